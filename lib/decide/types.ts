@@ -1,0 +1,192 @@
+/** The words of the decision. One meaning each; the README fixes them. */
+import type { CautionLevel, PlanDrug, Severity, Step, Track } from '../guideline/types.ts';
+import type { Finding, Seen } from '../detect/types.ts';
+
+export const FACTS = [
+  'radiotherapy', 'neuropathy', 'neuropathic-pain', 'pain-persistent', 'necrosis', 'inflammation',
+  'necrosis-symptomatic', 'cognitive-impairment', 'brain-radiotherapy', 'recurrence-excluded',
+  'steroid-tried', 'steroid-current', 'steroid-failed',
+  'duloxetine-tried', 'duloxetine-current', 'duloxetine-failed', 'urgent',
+] as const;
+export type FactName = (typeof FACTS)[number];
+export type Answer = 'yes' | 'no' | 'unknown';
+export type Answers = Readonly<Partial<Record<FactName, Answer>>>;
+
+export type Outcome = 'urgent' | 'specialist' | 'radiotherapy-planned' | 'no-radiotherapy' | 'no-neuropathy' | 'matched';
+export type TrackStatus = 'matched' | 'in-progress' | 'provisional' | 'consider' | 'observe' | 'refer' | 'closed';
+export type GateName = 'severity' | 'distribution' | 'timing' | 'recurrence' | 'other-causes' | 'mri';
+export type GateState = 'done' | 'flag' | 'not-seen';
+export type Use = 'clear' | 'caution' | 'blocked';
+
+/** Evidence everywhere below: indexes into `Assessment.findings`. */
+export interface Fact {
+  readonly answer: Answer;
+  readonly evidence: readonly number[];
+  /** Stated by the clinician in the panel; outranks findings. */
+  readonly answered?: boolean;
+  /** Findings that say otherwise than the answer. */
+  readonly against?: readonly number[];
+  /** Why it is unknown, or what settled a disagreement; for people. */
+  readonly because?: string;
+}
+
+export interface TrackResult {
+  readonly track: Track;
+  readonly step: Step | null;
+  readonly status: TrackStatus;
+  /** The facts that opened it, in words. */
+  readonly because: string;
+  readonly evidence: readonly number[];
+}
+
+export interface Gate {
+  readonly gate: GateName;
+  readonly state: GateState;
+  readonly because: string;
+  readonly evidence: readonly number[];
+  /** Notes that raise no flag (AA6, reported latency ranges). */
+  readonly notes: readonly string[];
+  /** mri outside necrosis and cognition: not asked for. */
+  readonly asked: boolean;
+}
+
+export interface Reason {
+  /** Rule id in lib/guideline. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The thing in this chart that fired it: "tamoxifen", "eGFR 24 (11 Feb 2026, old)". */
+  readonly because: string;
+  readonly effect: string;
+  readonly evidence: readonly number[];
+}
+
+export interface Option {
+  readonly drug: PlanDrug;
+  readonly step: Step;
+  readonly use: Use;
+  readonly reasons: readonly Reason[];
+  /** Rules of this drug whose input was not seen, by id. */
+  readonly notChecked: readonly string[];
+  readonly rules: { readonly checked: number; readonly of: number };
+  /** On a track that is open and at the step matched there. */
+  readonly open: boolean;
+}
+
+export interface Caution {
+  readonly drug: string;
+  readonly level: CautionLevel;
+  readonly status: 'active' | 'unknown';
+  readonly reasons: readonly string[];
+  readonly ask: string;
+  /** Caution rule id. */
+  readonly rule: string;
+  readonly evidence: readonly number[];
+}
+
+export interface MedicationSummary {
+  readonly drug: string;
+  readonly status: 'active' | 'inactive' | 'unknown';
+  readonly systemic: 'yes' | 'no' | 'unknown';
+  readonly evidence: readonly number[];
+}
+
+export interface RedFlag {
+  readonly name: string;
+  readonly because: string;
+  readonly evidence: readonly number[];
+}
+
+export interface RadiotherapySummary {
+  readonly sites: readonly string[];
+  readonly doseGy?: number;
+  readonly fractions?: number;
+  readonly modality?: string;
+  /** ISO, as far as written. */
+  readonly ended?: string;
+  readonly onset?: string;
+  readonly latencyMonths?: number;
+  /** Onset has no date: latency runs to today. */
+  readonly latencyToToday?: boolean;
+}
+
+export interface Assessment {
+  readonly outcome: Outcome;
+  readonly primaryStep: Step | null;
+  /** Which track `primaryStep` belongs to; null when there is none. */
+  readonly primaryTrack: Track | null;
+  readonly tracks: readonly TrackResult[];
+  readonly facts: Readonly<Record<FactName, Fact>>;
+  readonly radiotherapy: RadiotherapySummary;
+  readonly gates: readonly Gate[];
+  readonly options: readonly Option[];
+  readonly procedures: readonly string[];
+  readonly adjuncts: readonly string[];
+  readonly cautions: readonly Caution[];
+  readonly medications: readonly MedicationSummary[];
+  readonly redFlags: readonly RedFlag[];
+  readonly rules: { readonly checked: number; readonly of: number };
+  readonly missing: readonly FactName[];
+  /** Further things not known (NE rows), in words. */
+  readonly notKnown: readonly string[];
+  /** Age in years where known; under the adult age no dose shows. */
+  readonly age?: number;
+  readonly dosesShown: 'yes' | 'adult' | 'no';
+  readonly findings: readonly Finding[];
+  readonly seen: Seen;
+  /** ISO day. */
+  readonly today?: string;
+}
+
+/** What `decide` stands on. */
+export interface ChartFacts {
+  readonly findings: readonly Finding[];
+  readonly seen: Seen;
+  readonly answers: Answers;
+  /** ISO day; absent: no latency to today. */
+  readonly today?: string;
+}
+
+/** A monitoring row of the matched step. */
+export interface MonitoringItem {
+  readonly what: string;
+  readonly when: string;
+  readonly threshold?: string;
+  readonly why: string;
+  readonly drug?: PlanDrug;
+  /** Date reckoned from today where the interval has a source; ISO day. */
+  readonly due?: string;
+  readonly verification: string;
+  readonly sources: readonly string[];
+}
+
+/** A line about a drug option, ready to show. */
+export interface OptionText {
+  readonly drug: PlanDrug;
+  readonly label: string;
+  /** Dose lines; empty when doses are withheld (under age) with `doseWithheld` saying why. */
+  readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string }[];
+  readonly doseWithheld?: string;
+  readonly offLabel: string;
+  readonly evidenceNote: string;
+  /** Filled squares: randomised; in radiation injury; primary endpoint met. */
+  readonly evidenceMarks: readonly [boolean, boolean, boolean];
+  readonly sources: readonly string[];
+}
+
+/** What the panel shows and what is copied into the note. */
+export interface Plan {
+  /** "Step 3: consider pregabalin or gabapentin" */
+  readonly headline: string;
+  /** One sentence under it. */
+  readonly summary: string;
+  /** The one thing that stands in the way, or nothing. */
+  readonly obstacle?: { readonly text: string; readonly fact?: FactName };
+  readonly options: readonly OptionText[];
+  readonly procedures: readonly { readonly label: string; readonly note: string; readonly sources: readonly string[] }[];
+  readonly adjuncts: readonly { readonly label: string; readonly note: string; readonly sources: readonly string[] }[];
+  readonly monitoring: readonly MonitoringItem[];
+  /** Where the article's evidence is weak, for the open steps. */
+  readonly honestNotes: readonly string[];
+  readonly questions: readonly { readonly fact: FactName; readonly question: string }[];
+  readonly guideline: { readonly version: string; readonly released: string; readonly review: string; readonly article: string };
+}

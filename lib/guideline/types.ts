@@ -1,0 +1,179 @@
+/**
+ * The shape of what we know. Data files under data/ are plain literals of these
+ * shapes; schema.ts checks them at build and in the tests. Every row says where
+ * it comes from (`sources`) and how far that was checked (`verification`).
+ */
+
+/** C read in the source; S read in a secondary source; GK general knowledge, not yet verified; D design choice of this tool. */
+export type Verification = 'C' | 'S' | 'GK' | 'D';
+
+/** The literature a statement was taken from; the article mixes several. */
+export type EvidenceDomain =
+  | 'brain_RN'
+  | 'CIPN_extrapolated'
+  | 'radiation_neuropathy_direct'
+  | 'POEMS_extrapolated'
+  | 'cognition_brain_RT';
+
+/** A publication, label section, guideline or code list. `id` is what rows cite. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly year?: number;
+  readonly journal?: string;
+  /** Drug label: which section, by title and number. */
+  readonly label?: string;
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly registry?: string;
+  readonly verification: Verification;
+  /** What could not be checked about the reference itself. */
+  readonly note?: string;
+}
+
+/** What every row of knowledge carries. `note` says what is weak or contested about it. */
+export interface Sourced {
+  readonly verification: Verification;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** S1 to S52: a sentence of the article, and the honest word about it. */
+export interface Statement extends Sourced {
+  readonly id: string;
+  /** As the article states it (or what the article omits, from S51). */
+  readonly text: string;
+  readonly domain?: EvidenceDomain;
+  /** Why it must be read with care; shown beside the statement. */
+  readonly caveat?: string;
+  /** Where the product shows it: a step, option, gate, monitoring row ... or why nowhere. */
+  readonly place: string;
+}
+
+export const PLAN_DRUGS = [
+  'dexamethasone', 'duloxetine', 'gabapentin', 'pregabalin',
+  'lidocaine', 'memantine', 'donepezil', 'bevacizumab',
+] as const;
+export type PlanDrug = (typeof PLAN_DRUGS)[number];
+
+export type Step = 1 | 2 | 3 | 4;
+export type Track = 'necrosis' | 'pain' | 'cognition' | 'function';
+
+/** Worst first. `contraindicated` and `avoid` block a drug of the plan. */
+export type Severity = 'contraindicated' | 'avoid' | 'caution' | 'monitor';
+/** Level of a neurotoxic drug on the medication list. */
+export type CautionLevel = 'avoid' | 'caution' | 'aware';
+
+/**
+ * When a rule fires. Several keys are never combined in one condition: use
+ * `all`. Names are ids of data/drugs.ts (drug or class), data/problems.ts and
+ * data/measures.ts; a test checks that each exists.
+ */
+export type Condition =
+  /** Any of these drugs or classes is active by a systemic route; or was stopped less than `washoutDays` ago. `route` narrows to one route. */
+  | { readonly takes: readonly string[]; readonly washoutDays?: number; readonly route?: Route }
+  /** Taken by a systemic route for longer than this (start date known). */
+  | { readonly takenForDays: { readonly drug: string; readonly above: number } }
+  /** Daily dose of the drug itself, in mg. */
+  | { readonly dailyDose: { readonly drug: string; readonly aboveMg: number } }
+  /** A present problem, any of these. `unless`: not while one of these is present too. `ever`: historical counts. */
+  | { readonly problem: readonly string[]; readonly unless?: readonly string[]; readonly ever?: boolean; readonly withinDays?: number }
+  /** Newest value of a lab, vital or derived measure (data/measures.ts fixes the unit). */
+  | { readonly measure: string; readonly below?: number; readonly atMost?: number; readonly above?: number; readonly atLeast?: number }
+  /** Age in years. */
+  | { readonly age: { readonly below?: number; readonly atLeast?: number } }
+  /** Recorded allergy or hypersensitivity to any of these drugs or classes. */
+  | { readonly allergy: readonly string[] }
+  /** Operation done less than `withinDays` ago, or (with `planned`) scheduled or decided. */
+  | { readonly procedure: readonly string[]; readonly withinDays?: number; readonly planned?: boolean }
+  /** The patient is on the drug of the rule now (for rules about stopping). */
+  | { readonly radiotherapySite: readonly string[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  /** Holds unless the inner condition is seen to hold (an absence: "without pyridoxine"). */
+  | { readonly absent: Condition };
+
+/** One contraindication, warning, interaction, renal or hepatic rule of a drug of the plan. */
+export interface DrugRule extends Sourced {
+  /** section/drug/partner-or-condition, e.g. `5/duloxetine/tamoxifen`. Stable. */
+  readonly id: string;
+  readonly drug: PlanDrug;
+  readonly severity: Severity;
+  readonly when: Condition;
+  /** What may happen, one short sentence, no order. */
+  readonly effect: string;
+  /** What the clinician may want to ask or check. */
+  readonly ask?: string;
+}
+
+/** A row of facts.md section 4. */
+export interface CautionRule extends Sourced {
+  readonly id: string;
+  /** Generic name, id in data/drugs.ts. */
+  readonly drug: string;
+  /** Level when no condition of `levels` holds; null: shows nothing outside its conditions. */
+  readonly level: CautionLevel | null;
+  /** First whose condition holds sets the level. */
+  readonly levels?: readonly { readonly level: CautionLevel; readonly when: Condition; readonly because: string }[];
+  /** Adds a reason and keeps the level. */
+  readonly raise?: readonly { readonly when: Condition; readonly because: string }[];
+  readonly reason: string;
+  readonly ask: string;
+}
+
+export type Route = 'oral' | 'iv' | 'sc' | 'im' | 'intrathecal' | 'transdermal' | 'topical' | 'ophthalmic' | 'otic' | 'nasal' | 'inhaled' | 'vaginal' | 'rectal' | 'dental';
+
+/** A drug as charts write it. */
+export interface Drug {
+  /** Generic name in lower case, as facts.md writes it. */
+  readonly id: string;
+  /** Other spellings, salts, abbreviations and common misspellings, lower case. */
+  readonly names?: readonly string[];
+  /** Brands whose route is systemic (or decided by the words around them). */
+  readonly brands?: readonly string[];
+  /** Brands that are never systemic (eye, ear, skin, nose, vagina). */
+  readonly localBrands?: readonly string[];
+  /** Brands that hold this drug together with others. */
+  readonly combinations?: readonly string[];
+  readonly rxcui?: string;
+  readonly classes?: readonly string[];
+  readonly verification?: Verification;
+}
+
+/** A diagnosis or state that rules, gates or red flags ask about. */
+export interface Problem {
+  readonly id: string;
+  /** How it is called on screen. */
+  readonly label: string;
+  /** Phrases, lower case, matched on word boundaries; spaces also match hyphens and line breaks. */
+  readonly terms: readonly string[];
+  /** ICD-10-CM prefixes. */
+  readonly codes?: readonly string[];
+  readonly verification: Verification;
+}
+
+/** A lab, vital sign or derived value. */
+export interface MeasureDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly loinc?: readonly string[];
+  /** Canonical unit, and factors that bring other units to it (value * factor). */
+  readonly unit: string;
+  readonly units?: Readonly<Record<string, number>>;
+  /** Values outside are not believed. */
+  readonly plausible: readonly [number, number];
+  /** A value written without any unit is taken as canonical (scores, platelets in K). */
+  readonly unitOptional?: boolean;
+  readonly verification: Verification;
+}
+
+/** A symptom scale (facts.md 7.8). */
+export interface Scale extends Sourced {
+  readonly id: string;
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly range: readonly [number, number];
+  readonly higherIs: 'worse' | 'better';
+  readonly cutoff?: { readonly atLeast?: number; readonly below?: number; readonly meaning: string };
+}

@@ -1,0 +1,70 @@
+/**
+ * The protocol between content script, worker and panel. One sentence a
+ * message. Types only here: a content script may import this file. The worker
+ * parses what it receives with lib/message-schema.ts and checks who sent it.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answer, Answers, Assessment, FactName, Plan } from './decide/types.ts';
+import type { Finding } from './detect/types.ts';
+import type { CautionLevel } from './guideline/types.ts';
+import type { FrameReport, Identity } from './page/types.ts';
+
+/** A place to mark in the page: offsets into the text the frame reported last. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly level: CautionLevel;
+}
+
+/** A finding as the panel knows it: with the frame it was read in. */
+export interface PlacedFinding extends Finding {
+  readonly frameId: number;
+  /** Number of the frame's report it came in; an older one may be gone from the page. */
+  readonly read: number;
+}
+
+/** Where the panel stands for one tab. `ready` carries an assessment; the others say why there is none. */
+export type TabStatus = 'not-enabled' | 'reading' | 'no-chart' | 'not-readable' | 'doubt' | 'changed' | 'ready' | 'error';
+
+export interface TabState {
+  /** Version of this shape; another version in storage is dropped and said so. */
+  readonly version: number;
+  readonly tabId: number;
+  readonly status: TabStatus;
+  /** Origin of the top page ("https://ehr.example"), to enable it. */
+  readonly origin?: string;
+  /** Read continuously (site enabled), or once by a click on the toolbar icon. */
+  readonly reading: 'enabled' | 'once';
+  readonly identity?: Identity;
+  /** ISO date and time of the last report. */
+  readonly readAt?: string;
+  readonly frames: number;
+  readonly findings: readonly PlacedFinding[];
+  readonly answers: Answers;
+  readonly assessment?: Assessment;
+  readonly plan?: Plan;
+  readonly notRead: readonly string[];
+  /** A sentence for people when something went wrong; never holds page text. */
+  readonly problem?: string;
+}
+
+export interface Protocol {
+  /** Content script to worker: what this frame shows now. Replies with the places to mark. */
+  report(data: FrameReport): Mark[];
+  /** Content script to worker: the page's identity changed or is in doubt; blank first. */
+  blank(data: { readonly identity: Identity }): void;
+  /** Panel to worker: the state of a tab, or nothing when none is kept. */
+  tabState(data: { readonly tabId: number }): TabState | null;
+  /** Panel to worker: the clinician's answer; null takes it back. */
+  answer(data: { readonly tabId: number; readonly fact: FactName; readonly answer: Answer | null }): void;
+  /** Panel to worker: the site was allowed; register and inject there. */
+  siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
+  /** Panel to worker: bring the quote of a finding into view. Replies false when it is gone. */
+  showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): boolean;
+  /** Worker to content script: bring a place into view; false when the text there is no longer the quote. */
+  show(data: { readonly start: number; readonly end: number; readonly quote: string }): boolean;
+  /** Worker to content script: read the page again. */
+  readAgain(): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

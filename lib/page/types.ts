@@ -1,0 +1,52 @@
+/** Between the page and its text. The DOM comes in as an argument; nothing here keeps it. */
+import type { ChartText, Finding, Seen } from '../detect/types.ts';
+
+/** Where a stretch of the text lives in the DOM. Sorted by `start`; gaps are line breaks and tabs the reader put in. */
+export interface TextPiece {
+  readonly start: number;
+  readonly end: number;
+  /** Text node, or the textarea/input whose value was read. */
+  readonly node: Text | HTMLTextAreaElement | HTMLInputElement;
+  /** Offset in the node's own data of `start`. Whitespace is kept as in the node, so offsets within a piece map one to one. */
+  readonly offset: number;
+}
+
+/** A page as read: text, structure, and the way back into the DOM. */
+export interface PageText extends ChartText {
+  readonly pieces: readonly TextPiece[];
+  /** What could not be read, for people: "2 images", "a PDF viewer", "a frame of another site". */
+  readonly notRead: readonly string[];
+}
+
+/** Signals of who the chart is about, as one frame shows them. */
+export interface PatientSignals {
+  /** Name as written in the banner or header. */
+  readonly name?: string;
+  /** Birth date, ISO day. */
+  readonly birthDate?: string;
+  /** Record number as written. */
+  readonly recordNumber?: string;
+  /** Age and sex as written ("58 y", "F"). */
+  readonly age?: string;
+  readonly sex?: string;
+  /** Patient id in the URL, if the address has one. */
+  readonly urlId?: string;
+}
+
+/** known: shown and in agreement; absent: nothing on the page says who; doubt: signals disagree. */
+export type IdentityState = 'known' | 'absent' | 'doubt';
+
+export interface Identity extends PatientSignals {
+  readonly state: IdentityState;
+  /** Compared, never shown; same patient, same key. Empty when absent. */
+  readonly key: string;
+}
+
+/** What one frame sends to the worker: findings with short quotes, never the note. */
+export interface FrameReport {
+  readonly findings: readonly Finding[];
+  readonly seen: Seen;
+  readonly newestDate?: string;
+  readonly identity: Identity;
+  readonly notRead: readonly string[];
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts only the test build may read without asking. */
+const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'chrome126', modulePreload: false },
+  }),
+  manifest: ({ mode }) => ({
+    name: 'RadNerve',
+    description: 'Radiotherapy, neuropathy and neurotoxic drugs in the open chart: the matching step, contraindications and monitoring beside it.',
+    minimum_chrome_version: '126',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'test' ? { host_permissions: TEST_HOSTS } : {}),
+    action: { default_title: 'RadNerve: open the panel and read this page' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  }),
+});
