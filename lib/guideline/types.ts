@@ -121,7 +121,7 @@ export interface CautionRule extends Sourced {
   readonly ask: string;
 }
 
-export type Route = 'oral' | 'iv' | 'sc' | 'im' | 'intrathecal' | 'transdermal' | 'topical' | 'ophthalmic' | 'otic' | 'nasal' | 'inhaled' | 'vaginal' | 'rectal' | 'dental';
+export type Route = 'oral' | 'enteral' | 'iv' | 'sc' | 'im' | 'intrathecal' | 'transdermal' | 'topical' | 'ophthalmic' | 'otic' | 'nasal' | 'inhaled' | 'vaginal' | 'rectal' | 'dental';
 
 /** A drug as charts write it. */
 export interface Drug {
@@ -133,11 +133,25 @@ export interface Drug {
   readonly brands?: readonly string[];
   /** Brands that are never systemic (eye, ear, skin, nose, vagina). */
   readonly localBrands?: readonly string[];
-  /** Brands that hold this drug together with others. */
+  /** Brands and named regimens that hold this drug together with others. */
   readonly combinations?: readonly string[];
+  /** Route that a brand fixes by itself, brand in lower case. */
+  readonly brandRoutes?: Readonly<Partial<Record<string, Route>>>;
+  /** Routes that count as systemic for this drug although they are local for most (nasal, inhaled, rectal). */
+  readonly systemicRoutes?: readonly Route[];
   readonly rxcui?: string;
   readonly classes?: readonly string[];
   readonly verification?: Verification;
+}
+
+/** A group of drugs that rules and allergies name. Members say so themselves (`Drug.classes`). */
+export interface DrugClass {
+  readonly id: string;
+  /** How it is called on screen. */
+  readonly label: string;
+  /** How charts name the group itself, lower case: "maoi", "amide anesthetics". */
+  readonly terms?: readonly string[];
+  readonly verification: Verification;
 }
 
 /** A diagnosis or state that rules, gates or red flags ask about. */

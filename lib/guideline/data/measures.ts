@@ -1,0 +1,69 @@
+/**
+ * Labs, vitals, demographics and derived values. LOINC codes are those read in a source; `verification` is that of the
+ * codes. Unit factors bring a value to the canonical unit (value * factor); plausible ranges are this tool's own (D).
+ */
+export const measures = [
+  // Kidney
+  { id: 'creatinine', label: 'creatinine', terms: ['creatinine', 'creat', 'serum creatinine', 'scr', 's-creatinine', 'cr'], loinc: ['2160-0', '38483-4'],
+    unit: 'mg/dL', units: { 'mg/dl': 1, 'umol/l': 0.01131222, 'µmol/l': 0.01131222, 'μmol/l': 0.01131222, 'micromol/l': 0.01131222, 'mmol/l': 11.31222 }, plausible: [0.1, 25], verification: 'C' },
+  { id: 'egfr', label: 'eGFR', terms: ['egfr', 'gfr', 'estimated gfr', 'estimated glomerular filtration rate', 'glomerular filtration rate', 'ckd-epi', 'mdrd'], loinc: ['98979-8', '62238-1', '33914-3', '88293-6', '88294-4', '48642-3', '48643-1', '50384-7'],
+    unit: 'mL/min/1.73 m2', units: { 'ml/min/1.73 m2': 1, 'ml/min/1.73m2': 1, 'ml/min/1.73m²': 1, 'ml/min/1.73 m²': 1, 'ml/min/1.73 m^2': 1, 'ml/min/1.73': 1, 'ml/min': 1 }, plausible: [1, 200], unitOptional: true, verification: 'C' },
+  { id: 'crcl', label: 'creatinine clearance', terms: ['crcl', 'creatinine clearance', 'clcr', 'cockcroft-gault', 'estimated crcl'],
+    unit: 'mL/min', units: { 'ml/min': 1, 'ml/s': 60 }, plausible: [1, 250], unitOptional: true, verification: 'C' },
+  { id: 'urine-protein-dipstick', label: 'urine protein, dipstick', terms: ['urine protein', 'urine dipstick protein', 'ua protein', 'protein ua', 'dipstick protein', 'protein urine dipstick', 'protein, urine', 'protein (ua)'], loinc: ['20454-5', '2887-8', '57735-3'],
+    unit: '+', units: { '+': 1 }, plausible: [0, 5], unitOptional: true, verification: 'C' },
+  { id: 'urine-protein-24h', label: 'urine protein in 24 hours', terms: ['24h urine protein', '24 h urine protein', '24 hour urine protein', '24-hour urine protein', 'urine protein 24 hr', 'protein 24 hour urine', '24h proteinuria', '24-hour proteinuria'], loinc: ['2889-4'],
+    unit: 'g/24 h', units: { 'g/24h': 1, 'g/24 h': 1, 'g/day': 1, 'g/d': 1, g: 1, 'mg/24h': 0.001, 'mg/24 h': 0.001, 'mg/day': 0.001, 'mg/d': 0.001, mg: 0.001 }, plausible: [0, 50], verification: 'C' },
+  { id: 'upcr', label: 'urine protein to creatinine ratio', terms: ['upcr', 'upc', 'urine protein/creatinine ratio', 'urine protein creatinine ratio', 'protein/creatinine ratio', 'protein creatinine ratio', 'urine prot/creat ratio'], loinc: ['2890-2', '13801-6'],
+    unit: 'g/g', units: { 'g/g': 1, 'mg/mg': 1, 'mg/g': 0.001, 'mg/mmol': 0.00884 }, plausible: [0, 50], unitOptional: true, verification: 'C' },
+  // Liver
+  { id: 'alt', label: 'ALT', terms: ['alt', 'sgpt', 'alanine aminotransferase', 'alanine transaminase'], loinc: ['1742-6'],
+    unit: 'U/L', units: { 'u/l': 1, 'iu/l': 1, 'units/l': 1, 'ukat/l': 60, 'µkat/l': 60 }, plausible: [1, 20000], unitOptional: true, verification: 'C' },
+  { id: 'ast', label: 'AST', terms: ['ast', 'sgot', 'aspartate aminotransferase', 'aspartate transaminase'],
+    unit: 'U/L', units: { 'u/l': 1, 'iu/l': 1, 'units/l': 1, 'ukat/l': 60, 'µkat/l': 60 }, plausible: [1, 20000], unitOptional: true, verification: 'GK' },
+  { id: 'bilirubin', label: 'bilirubin, total', terms: ['bilirubin', 'total bilirubin', 'bilirubin total', 'bilirubin, total', 't bili', 't. bili', 'tbili', 'tbil', 'bili'], loinc: ['1975-2'],
+    unit: 'mg/dL', units: { 'mg/dl': 1, 'umol/l': 0.0584795, 'µmol/l': 0.0584795, 'μmol/l': 0.0584795, 'micromol/l': 0.0584795 }, plausible: [0, 60], verification: 'C' },
+  { id: 'albumin', label: 'albumin', terms: ['albumin', 'alb', 'serum albumin'], loinc: ['1751-7'],
+    unit: 'g/dL', units: { 'g/dl': 1, 'g/l': 0.1 }, plausible: [0.5, 8], verification: 'C' },
+  { id: 'inr', label: 'INR', terms: ['inr', 'pt/inr', 'pt-inr', 'international normalized ratio'], loinc: ['6301-6', '34714-6'],
+    unit: 'ratio', units: { ratio: 1 }, plausible: [0.5, 20], unitOptional: true, verification: 'C' },
+  // Blood count and electrolytes
+  { id: 'platelets', label: 'platelets', terms: ['platelets', 'platelet count', 'platelet', 'plt', 'plts', 'thrombocytes'], loinc: ['777-3'],
+    unit: '10^9/L', units: { '10^9/l': 1, 'x10^9/l': 1, 'x 10^9/l': 1, '10*9/l': 1, 'x10e9/l': 1, '10e9/l': 1, 'g/l': 1, 'k/ul': 1, 'k/µl': 1, 'k/μl': 1, 'k/mm3': 1, k: 1, '10^3/ul': 1, 'x10^3/ul': 1, '10*3/ul': 1, '10e3/ul': 1, 'thou/ul': 1, 'thousand/ul': 1, '/ul': 0.001, '/µl': 0.001, '/mm3': 0.001 },
+    plausible: [1, 3000], unitOptional: true, verification: 'C' },
+  { id: 'sodium', label: 'sodium', terms: ['sodium', 'na', 'na+', 'serum sodium'], loinc: ['2951-2'],
+    unit: 'mmol/L', units: { 'mmol/l': 1, 'meq/l': 1 }, plausible: [90, 190], unitOptional: true, verification: 'C' },
+  { id: 'potassium', label: 'potassium', terms: ['potassium', 'k', 'k+', 'serum potassium'], loinc: ['2823-3', '6298-4'],
+    unit: 'mmol/L', units: { 'mmol/l': 1, 'meq/l': 1 }, plausible: [1, 10], unitOptional: true, verification: 'C' },
+  { id: 'magnesium', label: 'magnesium', terms: ['magnesium', 'mg', 'mag', 'serum magnesium'],
+    unit: 'mg/dL', units: { 'mg/dl': 1, 'mmol/l': 2.4305, 'meq/l': 1.21525 }, plausible: [0.2, 10], verification: 'GK' },
+  // Metabolic
+  { id: 'glucose', label: 'glucose', terms: ['glucose', 'blood glucose', 'blood sugar', 'fasting glucose', 'fbs', 'glu', 'fingerstick'], loinc: ['2345-7', '2339-0'],
+    unit: 'mg/dL', units: { 'mg/dl': 1, 'mmol/l': 18 }, plausible: [10, 2000], verification: 'C' },
+  { id: 'hba1c', label: 'HbA1c', terms: ['hba1c', 'hemoglobin a1c', 'haemoglobin a1c', 'a1c', 'hgb a1c', 'glycated hemoglobin', 'glycohemoglobin'], loinc: ['4548-4'],
+    unit: '%', units: { '%': 1 }, plausible: [2, 20], unitOptional: true, verification: 'C' },
+  { id: 'b12', label: 'vitamin B12', terms: ['vitamin b12', 'vitamin b-12', 'vit b12', 'b12', 'b-12', 'cobalamin', 'cyanocobalamin level'],
+    unit: 'pg/mL', units: { 'pg/ml': 1, 'ng/l': 1, 'pmol/l': 1.355 }, plausible: [10, 5000], verification: 'GK' },
+  { id: 'tsh', label: 'TSH', terms: ['tsh', 'thyroid stimulating hormone', 'thyrotropin'],
+    unit: 'mIU/L', units: { 'miu/l': 1, 'uiu/ml': 1, 'µiu/ml': 1, 'mu/l': 1, 'uu/ml': 1 }, plausible: [0, 500], unitOptional: true, verification: 'GK' },
+  // Heart
+  { id: 'bp-systolic', label: 'systolic blood pressure', terms: ['bp', 'blood pressure', 'b/p', 'sbp', 'systolic', 'systolic bp'], loinc: ['8480-6'],
+    unit: 'mmHg', units: { mmhg: 1, 'mm hg': 1 }, plausible: [40, 300], unitOptional: true, verification: 'C' },
+  { id: 'bp-diastolic', label: 'diastolic blood pressure', terms: ['dbp', 'diastolic', 'diastolic bp'],
+    unit: 'mmHg', units: { mmhg: 1, 'mm hg': 1 }, plausible: [20, 200], unitOptional: true, verification: 'GK' },
+  { id: 'hr', label: 'heart rate', terms: ['hr', 'heart rate', 'pulse', 'ventricular rate'], loinc: ['8867-4'],
+    unit: '/min', units: { '/min': 1, bpm: 1, 'beats/min': 1, 'beats per minute': 1 }, plausible: [15, 300], unitOptional: true, verification: 'C' },
+  { id: 'qtc', label: 'QTc', terms: ['qtc', 'qtcb', 'qtcf', 'qtc interval', 'corrected qt', 'qt corrected'],
+    unit: 'ms', units: { ms: 1, msec: 1, milliseconds: 1, s: 1000 }, plausible: [250, 800], unitOptional: true, verification: 'S' },
+  { id: 'pr', label: 'PR interval', terms: ['pr interval', 'pr int', 'p-r interval'],
+    unit: 'ms', units: { ms: 1, msec: 1, milliseconds: 1, s: 1000 }, plausible: [60, 800], unitOptional: true, verification: 'GK' },
+  // Body and person
+  { id: 'age', label: 'age', terms: ['age'], unit: 'years', units: { years: 1, year: 1, yrs: 1, yr: 1, yo: 1, 'y/o': 1, y: 1 }, plausible: [0, 120], unitOptional: true, verification: 'GK' },
+  { id: 'weight', label: 'weight', terms: ['weight', 'wt', 'body weight', 'actual weight', 'dosing weight'], loinc: ['29463-7'],
+    unit: 'kg', units: { kg: 1, kgs: 1, kilograms: 1, lb: 0.45359237, lbs: 0.45359237, pounds: 0.45359237 }, plausible: [1, 400], verification: 'C' },
+  { id: 'height', label: 'height', terms: ['height', 'ht'],
+    unit: 'cm', units: { cm: 1, m: 100, in: 2.54, inches: 2.54 }, plausible: [30, 250], verification: 'GK' },
+  { id: 'ecog', label: 'ECOG', terms: ['ecog', 'ecog ps', 'ecog performance status'], unit: 'score', units: { score: 1 }, plausible: [0, 5], unitOptional: true, verification: 'GK' },
+  // Reckoned by the tool, never read
+  { id: 'months-since-radiotherapy', label: 'months since radiotherapy', terms: [], unit: 'months', plausible: [0, 1200], verification: 'D' },
+] as const;
