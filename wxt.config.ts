@@ -7,6 +7,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    /** Store texts and pictures live beside the icons and stay out of the packages. */
+    'build:publicAssets': (_, assets) => {
+      assets.splice(0, assets.length, ...assets.filter((asset) => !asset.relativeDest.startsWith('store/')));
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'chrome126', modulePreload: false },
