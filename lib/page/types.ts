@@ -16,6 +16,8 @@ export interface PageText extends ChartText {
   readonly pieces: readonly TextPiece[];
   /** What could not be read, for people: "2 images", "a PDF viewer", "a frame of another site". */
   readonly notRead: readonly string[];
+  /** Shadow roots that were read, to be watched and marked too. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 /** Signals of who the chart is about, as one frame shows them. */
