@@ -35,7 +35,7 @@ export const measures = [
     unit: 'mmol/L', units: { 'mmol/l': 1, 'meq/l': 1 }, plausible: [90, 190], unitOptional: true, verification: 'C' },
   { id: 'potassium', label: 'potassium', terms: ['potassium', 'k', 'k+', 'serum potassium'], loinc: ['2823-3', '6298-4'],
     unit: 'mmol/L', units: { 'mmol/l': 1, 'meq/l': 1 }, plausible: [1, 10], unitOptional: true, verification: 'C' },
-  { id: 'magnesium', label: 'magnesium', terms: ['magnesium', 'mg', 'mag', 'serum magnesium'],
+  { id: 'magnesium', label: 'magnesium', terms: ['magnesium', 'mag', 'serum magnesium', 'mg++', 'mg2+'],
     unit: 'mg/dL', units: { 'mg/dl': 1, 'mmol/l': 2.4305, 'meq/l': 1.21525 }, plausible: [0.2, 10], verification: 'GK' },
   // Metabolic
   { id: 'glucose', label: 'glucose', terms: ['glucose', 'blood glucose', 'blood sugar', 'fasting glucose', 'fbs', 'glu', 'fingerstick'], loinc: ['2345-7', '2339-0'],
