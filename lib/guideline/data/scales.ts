@@ -11,7 +11,7 @@ export const scales = [
     cutoff: { atLeast: 12, meaning: 'neuropathic pain' }, verification: 'C', sources: ['pmc7136290', 'jiang-2019'] },
   { id: 's-lanss', label: 'S-LANSS', terms: ['s-lanss', 'slanss', 's lanss', 'self-report lanss'], range: [0, 24], higherIs: 'worse',
     cutoff: { atLeast: 12, meaning: 'neuropathic pain' }, verification: 'GK', sources: ['general-knowledge'] },
-  { id: 'paindetect', label: 'painDETECT', terms: ['paindetect', 'pain detect', 'pain-detect', 'pdq'], range: [-1, 38], higherIs: 'worse',
+  { id: 'paindetect', label: 'painDETECT', terms: ['paindetect', 'pain detect', 'pain-detect'], range: [-1, 38], higherIs: 'worse',
     cutoff: { atLeast: 19, meaning: 'neuropathic component likely (13-18 unclear, 12 or less unlikely)' }, verification: 'C', sources: ['freynhagen-2006'], note: 'Validated in back pain.' },
   { id: 'ctcae', label: 'CTCAE grade', terms: ['ctcae', 'ctcae v5', 'ctcae v5.0', 'ctcae grade', 'nci ctcae'], range: [1, 5], higherIs: 'worse',
     verification: 'C', sources: ['ctcae-v5'], note: 'Grade 2 limits instrumental ADL, grade 3 self-care ADL, grade 4 life-threatening. Several nerve terms end at grade 3 or 4.' },

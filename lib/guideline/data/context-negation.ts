@@ -1,0 +1,56 @@
+/**
+ * Words that deny. `(a|b)` are alternatives, an empty one makes the part
+ * optional. `window`: words of one list item that may stand between the cue and
+ * what it denies; commas and "or" start a new item. Linguistic knowledge,
+ * verification D.
+ */
+export const negation = [
+  { id: 'no', direction: 'forward', window: 9, sets: ['negated'], terms: [
+    'no', 'no (other|additional|definite|obvious|overt|gross|appreciable|apparent|clear|frank|convincing|significant|known|acute|associated|focal|further|new|visible|detectable|residual)', 'no (sign|signs|evidence|indication|suggestion|suspicion|hint|symptoms|symptom|complaints|complaint|findings|finding|features|feature|manifestations|history|report|reports|record|presence|focus|foci|trace|documentation|mention) (of|for|to suggest|to indicate|suggesting|suggestive of|indicating|concerning for|suspicious for|to support|that would suggest)', 'no (clinical|radiographic|radiological|radiologic|imaging|mri|ct|pet|echocardiographic|ultrasonographic|sonographic|endoscopic|histologic|histological|biochemical|electrical|electrodiagnostic|definite|definitive|obvious|clear|convincing|significant|other|residual|further) (sign|signs|evidence|findings|features|suggestion) (of|for|to suggest|suggesting|suggestive of)',
+    'no h/o', 'no hx of', 'no personal history of', 'no past medical history of', 'no (known|prior|previous|past|significant|relevant|recent) (history|hx) of', 'nor', 'neither', 'none of', 'nothing (to suggest|suggestive of|suggesting)', 'non', 'zero', 'nil', 'nobody',
+    'without', 'without (any|evidence of|any evidence of|signs of|sign of|any signs of|symptoms of|radiographic evidence of|clinical evidence of|history of|any history of|clear evidence of|associated|obvious|significant)', 'w/o', 'w/out', 'absence of', 'absent', 'lack of', 'lacks', 'lacking', 'devoid of', 'free of', 'free from', 'clear of',
+    'cannot (see|find|identify|detect|appreciate|feel|palpate)', 'could not (see|find|identify|detect|appreciate|feel|palpate|elicit)',
+  ] },
+  { id: 'denies', direction: 'forward', window: 12, sets: ['negated'], terms: [
+    '(denies|denied|deny|denying) (|any|having|having had|having any|ever having|any history of|a history of|history of|any prior|prior|any previous|any recent|any current|any new|symptoms of|any symptoms of|problems with|any problems with|complaints of|any complaints of|all symptoms of|feeling|experiencing|use of|any use of|that he has|that she has|that he has had|that she has had|he has|she has)',
+    'negative for', 'negative (for any|with respect to|to)', 'neg for', 'tested negative (for|to)', '(is|are|was|were) negative for', 'unremarkable for', 'inconsistent with', 'failed to (reveal|show|demonstrate|disclose|identify|detect)', 'fails to (reveal|show|demonstrate|disclose|identify)', 'failure to (reveal|show|demonstrate)',
+  ] },
+  { id: 'not', direction: 'forward', window: 7, sets: ['negated'], terms: [
+    'not', 'n\'t', 'cannot', 'never', 'never (had|has|having|experienced|developed|noticed|received|underwent|been|took|taken|used|tried|had any)', 'has never (had|been|received|undergone|taken|tried|used|experienced|developed)', 'have never (had|been|received|taken|tried)', 'had never (had|been|received|taken|tried)',
+    '(did|does|do|has|have|had|is|was|are|were|will|would|could|can|should) not', '(didn\'t|doesn\'t|don\'t|hasn\'t|haven\'t|hadn\'t|isn\'t|wasn\'t|aren\'t|weren\'t|couldn\'t|can\'t|won\'t)',
+    '(did|does|do|didn\'t|doesn\'t|don\'t|did not|does not|do not) (have|show|reveal|demonstrate|report|endorse|notice|note|complain of|describe|appear to have|exhibit|feel|experience|suffer from|meet criteria for|give a history of|admit to|mention|recall|see|think|believe)(| any| having| having any| a| a history of)', 'not (have|having|had|show|reveal|demonstrate|report|reporting|endorse|notice|exhibit|complain of|complaining of|suffer from|suffering from|experience|experiencing)(| any)',
+    'not (a known|known to have|known to be|on|on any|taking|taking any|given|started on|treated with|associated with|accompanied by|consistent with|compatible with|suggestive of|indicative of|typical of|in|allergic to|due to|caused by|related to|attributable to|secondary to|explained by|a candidate for|eligible for|suitable for|indicated|require|need)', 'does not (take|use|need|require|smoke|drink)', 'is not (a candidate for|eligible for|on|taking|allergic to)', 'not (feel|believe|think) (that|) (he|she|this|it|they) (has|had|is|was|represents|have)',
+    '(has|have|had) not (had|taken|used|tried|been on|been|received|undergone|started|experienced|noticed|noted|developed|begun|yet|required|needed|picked up|filled)(| any|)', 'not (received|undergone|had any|been given|been treated with|tried|used|taken|yet received|yet started|yet had|yet begun)', 'yet to (receive|start|begin|undergo)', 'ruled out', 'ruled out for', 'rules out', 'excludes', 'excluded', 'exclusion of', 'having excluded', 'r/o\'d', '-ve for', 've for',
+    'declines any', 'rather than', 'as opposed to', 'instead of',
+  ] },
+  { id: 'no-longer', direction: 'forward', window: 6, sets: ['negated', 'historical'], terms: [
+    'no longer', 'no longer (has|had|have|feels|reports|experiences|complains of|notes|with|endorses|having|any)', 'not any more', 'no further', 'no more', 'no prior', 'no previous', 'no past', 'no (history|hx) of (|any|prior|previous)', 'no prior history of', 'no known history of', 'without prior', 'never (had|received|underwent|took|tried)', 'denies (any|) (history of|prior|previous)', 'denies (a|any) history of', 'without (a|any) history of',
+  ] },
+  { id: 'unlikely', direction: 'forward', window: 8, sets: ['negated', 'possible'], terms: [
+    'unlikely', 'unlikely (to be|to represent|to have|that)', '(low|little|minimal|no high) (suspicion|concern|likelihood|probability) (for|of)', 'doubt', 'doubtful', 'argues against', 'argue against', 'arguing against', 'evidence against', 'not (likely|felt to be|thought to be|believed to be|suspected|suspicious for|concerning for)', 'less likely', 'low probability for', 'cannot confirm', 'no (concern|concerns|suspicion) (for|of|about)', 'not (favored|favoured)',
+  ] },
+  { id: 'denied-after', direction: 'backward', window: 8, sets: ['negated'], terms: [
+    '(is|are|was|were) (denied|absent|negative|ruled out|excluded|not seen|not present|not identified|not found|not noted|not noticed|not detected|not demonstrated|not evident|not appreciated|not elicited|not observed|not visualized|not visualised|not shown|not reported|not palpable|not felt|normal|intact|unremarkable|nil|clear)',
+    '(has|have|had) been (ruled out|excluded|denied)', '(can|could) be (excluded|ruled out)', 'ruled out', 'was not', 'were not', 'not (seen|present|identified|found|noted|detected|demonstrated|evident|appreciated|elicited|observed|visualized|visualised|shown|reported|palpable|felt|endorsed)', '(none|not any) (seen|found|noted|identified|present|reported)', 'never (occurred|developed|happened|noted|diagnosed|started|received|taken|filled|picked up)', 'did not (occur|develop|happen|recur)', 'does not (occur|exist)', 'testing (is|was) negative', '(test|tests|testing|screen|serology|antibody|antibodies|titer|titers|culture|cultures) (negative|is negative|was negative|were negative|are negative)', 'has not (recurred|occurred|developed)', 'have not (recurred|occurred|developed)', 'free',
+  ] },
+  { id: 'unlikely-after', direction: 'backward', window: 8, sets: ['negated', 'possible'], terms: [
+    '(is|are|was|were|seems|appears|felt|thought|felt to be|thought to be|considered) (very|highly|most|) unlikely', '(is|was|seems|appears) (doubtful|less likely)', 'unlikely', 'not (suspected|likely|favored|favoured|felt likely|thought likely)',
+  ] },
+] as const;
+
+/** Answers that deny when they are all that stands after a label: "Paresthesia: no", "Numbness - none", a table cell. */
+export const denyingValues = [
+  'no', 'none', 'never', 'neg', 'negative', 'denies', 'denied', 'pt denies', 'patient denies', 'absent', 'nil', 'no evidence', 'none known', 'none reported', 'none noted', 'not present', 'not reported', 'not seen', 'normal', 'intact', 'wnl', 'unremarkable', 'ruled out', 'excluded', '0', 'n', '-', '–', '(-)', '-ve', 'false', 'no complaints', 'no history', 'not applicable', 'n/a', 'not detected', 'non-reactive', 'not found', 'clear', 'nl', 'within normal limits', 'not on list', 'not taken', 'grade 0', 'g0', 'no symptoms',
+] as const;
+
+/** Answers that affirm in the same places. */
+export const affirmingValues = ['yes', 'y', 'positive', 'pos', 'present', '+', '(+)', '+ve', 'reported', 'endorsed', 'true', 'x', 'active', 'current', 'ongoing', 'confirmed', 'detected', 'abnormal'] as const;
+
+/** Answers that put it into the past. */
+export const pastValues = ['resolved', 'inactive', 'past', 'previous', 'remote', 'former', 'historical', 'history of', 'in remission', 'completed', 'discontinued', 'stopped', 'expired', 'ended', 'removed', 'd/c', 'd/c\'d', 'dc\'d', 'finished', 'no longer taking', 'not taking', 'suspended', 'cancelled', 'canceled', 'no longer active', 'old', 'done'] as const;
+
+/** Answers that leave it open. */
+export const possibleValues = ['possible', 'suspected', 'probable', 'likely', 'questionable', 'uncertain', 'query', '?', 'unconfirmed', 'maybe', 'provisional', 'differential', 'equivocal', 'indeterminate'] as const;
+
+/** Answers that put it into the future. */
+export const plannedValues = ['planned', 'pending', 'scheduled', 'ordered', 'proposed', 'future', 'recommended', 'offered', 'declined', 'refused', 'on hold', 'not started', 'draft', 'unsigned', 'considering', 'under consideration', 'awaiting', 'requested'] as const;

@@ -1,0 +1,21 @@
+/** Memantine: facts of the label and of interactions. */
+export const rules = [
+  { id: '3/memantine/allergy', drug: 'memantine', severity: 'contraindicated', when: { allergy: ['memantine'] },
+    effect: 'recorded hypersensitivity', ask: 'What was the reaction?', verification: 'C', sources: ['label-memantine'] },
+  { id: '5/memantine/nmda-antagonist', drug: 'memantine', severity: 'caution', when: { takes: ['amantadine', 'ketamine', 'esketamine', 'dextromethorphan'] },
+    effect: 'additive NMDA block; the EU label says avoid, the US label asks for caution', verification: 'C', sources: ['label-memantine'] },
+  { id: '3/memantine/crcl-below-30', drug: 'memantine', severity: 'caution', when: { any: [{ measure: 'crcl', below: 30 }, { all: [{ problem: ['severe-ckd'] }, { absent: { measure: 'crcl', atLeast: 30 } }] }] },
+    effect: 'severe kidney impairment, CrCl 5 to 29 mL/min: lower target', verification: 'C', sources: ['label-memantine'] },
+  { id: '3/memantine/crcl-below-5', drug: 'memantine', severity: 'caution', when: { any: [{ measure: 'crcl', below: 5 }, { problem: ['dialysis'] }] },
+    effect: 'no label dose below CrCl 5 mL/min or on dialysis; specialist', verification: 'S', sources: ['label-memantine'] },
+  { id: '3/memantine/severe-liver-disease', drug: 'memantine', severity: 'caution', when: { problem: ['severe-liver-disease'] },
+    effect: 'severe liver impairment', verification: 'C', sources: ['label-memantine'] },
+  { id: '3/memantine/alkaline-urine', drug: 'memantine', severity: 'caution', when: { problem: ['renal-tubular-acidosis', 'severe-uti'] },
+    effect: 'alkaline urine: clearance falls by about 80 % at pH 8', verification: 'C', sources: ['label-memantine'] },
+  { id: '3/memantine/urine-alkaliniser', drug: 'memantine', severity: 'monitor', when: { takes: ['carbonic-anhydrase-inhibitor', 'sodium bicarbonate'] },
+    effect: 'alkaline urine: clearance falls', verification: 'C', sources: ['label-memantine'], note: 'Topiramate and zonisamide are not yet verified against a source.' },
+  { id: '3/memantine/renally-secreted', drug: 'memantine', severity: 'monitor', when: { takes: ['hydrochlorothiazide', 'triamterene', 'metformin', 'cimetidine', 'quinidine'] },
+    effect: 'shared renal secretion, levels may change', verification: 'C', sources: ['label-memantine'] },
+  { id: '3/memantine/seizures', drug: 'memantine', severity: 'caution', when: { problem: ['seizures'] },
+    effect: 'not systematically evaluated in seizure disorder (0.2 % against 0.5 % with placebo)', verification: 'D', sources: ['label-memantine', 'tool-rule'] },
+] as const;
