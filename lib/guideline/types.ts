@@ -191,3 +191,171 @@ export interface Scale extends Sourced {
   readonly higherIs: 'worse' | 'better';
   readonly cutoff?: { readonly atLeast?: number; readonly below?: number; readonly meaning: string };
 }
+
+/** A drug as an option of a step on a track, with the honest word about its evidence there. */
+export interface StepOption extends Sourced {
+  readonly drug: PlanDrug;
+  readonly track: Track;
+  readonly step: Step;
+  readonly label: string;
+  readonly domain: EvidenceDomain;
+  /** One sentence: the labelled uses, and that this is none of them. */
+  readonly offLabel: string;
+  readonly evidenceNote: string;
+  /** Filled squares: randomised; in radiation injury; primary endpoint met. */
+  readonly evidenceMarks: readonly [boolean, boolean, boolean];
+  /** Statements of the article it stands on. */
+  readonly statements: readonly string[];
+}
+
+/** A procedure or adjunct of a step. `id` is its name in results. */
+export interface Intervention extends Sourced {
+  readonly id: string;
+  readonly label: string;
+  readonly tracks: readonly Track[];
+  /** Procedures belong to one step. */
+  readonly step?: Step;
+  /** Shown only where this fact is yes. */
+  readonly onlyWhen?: string;
+  /** `shown`: listed by the article. `not-supported`: omitted by it, named with the reason. */
+  readonly kind: 'procedure' | 'adjunct' | 'not-supported';
+  readonly note: string;
+  readonly statements: readonly string[];
+}
+
+/** A step of the article on one track: its options in order, the first leads. */
+export interface StepRow {
+  readonly track: Track;
+  readonly step: Step;
+  readonly title: string;
+  readonly options: readonly PlanDrug[];
+  /** Options of a later step named beside these, with the reason. */
+  readonly alsoShow?: { readonly drug: PlanDrug; readonly because: string };
+  /** Where the article's evidence is weak for this step. */
+  readonly honestNotes: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** What a track says at a step and status. `{options}` stands for the options that are not blocked. */
+export interface Headline {
+  readonly track: Track;
+  readonly step: Step | null;
+  readonly status: 'matched' | 'in-progress' | 'provisional' | 'consider' | 'observe' | 'refer' | 'closed';
+  readonly text: string;
+  /** Instead of `text` when every option named is blocked. */
+  readonly allBlocked?: string;
+  readonly summary: string;
+}
+
+export interface OutcomeWords {
+  readonly outcome: 'urgent' | 'specialist' | 'radiotherapy-planned' | 'no-radiotherapy' | 'no-neuropathy' | 'matched';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A dose line of an adult, as its source gives it. Never reckoned. */
+export interface DoseRow extends Sourced {
+  readonly id: string;
+  readonly drug: PlanDrug;
+  readonly kind: 'setting' | 'start' | 'titrate' | 'target' | 'max' | 'stop' | 'stop-point' | 'label' | 'alternative' | 'frail' | 'form' | 'kidney' | 'liver' | 'reported';
+  /** Heading of the line: "Start", "Then", "Stop". */
+  readonly label: string;
+  readonly text: string;
+  /** mg per kg of a weight-based dose; the tool multiplies it by the weight. */
+  readonly mgPerKg?: number;
+}
+
+/** A row of a dose table by creatinine clearance, `from` included, `to` excluded. */
+export interface RenalRow extends Sourced {
+  readonly id: string;
+  readonly drug: PlanDrug;
+  readonly from: number;
+  readonly to: number | null;
+  /** As the table writes the row. */
+  readonly row: string;
+  readonly text: string;
+  /** Daily dose by the usual daily dose it replaces, mg. */
+  readonly columns?: readonly { readonly usual: string; readonly daily: string }[];
+}
+
+/** Dated steps that a source gives; `day` counts from the first dose, which is day 0. */
+export interface Calendar extends Sourced {
+  readonly id: string;
+  readonly drug: PlanDrug;
+  readonly label: string;
+  readonly steps: readonly { readonly day: number; readonly text: string; readonly kind: 'dose' | 'check' }[];
+  /** What follows the last sourced step. */
+  readonly then: string;
+}
+
+/** A monitoring row of a drug, a step or a track. */
+export interface MonitoringRow extends Sourced {
+  readonly id: string;
+  readonly drug?: PlanDrug;
+  readonly tracks?: readonly Track[];
+  readonly what: string;
+  readonly when: string;
+  readonly threshold?: string;
+  readonly why: string;
+  /** Days from today by which it is due first, where an interval has a source or is a tool rule. */
+  readonly dueDays?: number;
+  /** Shown only where this condition holds. */
+  readonly onlyWhen?: Condition;
+}
+
+/** A reported time from radiotherapy to symptoms. Raises a note, never excludes. */
+export interface LatencyRow extends Sourced {
+  readonly id: string;
+  readonly entity: string;
+  readonly text: string;
+  readonly fromMonths?: number;
+  readonly toMonths?: number;
+  /** Regions of the radiotherapy course it belongs to; none: general. */
+  readonly regions: readonly string[];
+}
+
+/** A gate as the panel names and explains it. */
+export interface GateWords extends Sourced {
+  readonly gate: 'severity' | 'distribution' | 'timing' | 'recurrence' | 'other-causes' | 'mri';
+  readonly label: string;
+  readonly asks: string;
+  readonly flagged: string;
+  readonly notSeen: string;
+  readonly statements: readonly string[];
+}
+
+/** AA rows and supporting signs: what argues for recurrence, another cause, or radiation. */
+export interface ArgumentRow extends Sourced {
+  readonly id: string;
+  readonly trigger: string;
+  readonly kind: 'exclude-tumour' | 'recurrence-suspected' | 'note' | 'emergency' | 'other-diagnosis' | 'other-cause' | 'argues-against' | 'biopsy-first' | 'supports';
+  readonly message: string;
+  /** Names of the sign, red-flag or problem findings that trigger it. */
+  readonly names: readonly string[];
+  readonly place: string;
+}
+
+/** NE rows: what is missing, and what the tool says. They change no outcome. */
+export interface NotKnownRow extends Sourced {
+  readonly id: string;
+  readonly missing: string;
+  readonly says: string;
+  readonly place: string;
+}
+
+/** A question the panel asks about a fact. `fact` is a name of decide. */
+export interface QuestionRow {
+  readonly fact: string;
+  /** The fact in words, as it stands: "recurrence excluded". */
+  readonly label: string;
+  readonly question: string;
+  readonly lookedFor: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Row of the source sheet that has no data here, and why. */
+export interface Unplaced {
+  readonly row: string;
+  readonly because: string;
+}

@@ -18,3 +18,22 @@ export const routeNeeded = ['dexamethasone', 'lidocaine', 'fluoroquinolone', 'gl
 /** Regions of a radiotherapy course (data/sites) by what they say about the brain. */
 export const brainRegions = ['brain', 'skull-base'] as const;
 export const brainUnclearRegions = ['head', 'whole-body'] as const;
+
+/** Groups of `neuropathy` findings that are symptoms, not a diagnosis: denying one denies no diagnosis. */
+export const symptomGroups = ['sensory', 'motor', 'pain'] as const;
+
+/** Scales whose cut-off makes neuropathic pain, and the one that makes cognitive impairment (decisions.md, Facts). */
+export const painScales = ['dn4', 'lanss'] as const;
+export const cognitionScales = ['moca'] as const;
+
+/** Why facts are unknown, or what settled them; shown beside the answer. */
+export const factWords = {
+  possible: 'written as possible only',
+  newest: 'findings disagree; the newest dated one counts',
+  tie: { yes: 'findings disagree and dates do not decide; yes counts', no: 'findings disagree and dates do not decide; no counts' },
+  oldExclusion: 'disease was last excluded before the symptom began',
+  follows: 'follows from another fact',
+  onlyPlanned: 'planned, offered or refused; not documented as received',
+  trialTooShort: 'relief is inadequate, but no adequate trial is documented',
+  despiteAnalgesic: 'pain despite a current analgesic',
+} as const;
