@@ -46,6 +46,14 @@ export interface Identity extends PatientSignals {
 
 /** What one frame sends to the worker: findings with short quotes, never the note. */
 export interface FrameReport {
+  /** Which read of this document it is, counted from 1. */
+  readonly read: number;
+  /** When the document of the frame began to load, ms since 1970; another number is another document. */
+  readonly loaded: number;
+  /** The document's content comes from the frame around it (srcdoc, about:blank, blob), not from an address of its own. */
+  readonly embedded: boolean;
+  /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
+  readonly characters: number;
   readonly findings: readonly Finding[];
   readonly seen: Seen;
   readonly newestDate?: string;

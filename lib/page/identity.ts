@@ -1,0 +1,123 @@
+/**
+ * Who the chart in a frame is about: what the page shows (banner, header,
+ * address), and what became of it since the document was opened. Nothing read
+ * about one patient may ever be shown for another, so in doubt nothing is.
+ */
+import { ADAPTERS, BANNERS } from './ehr/generic.ts';
+import { BANNER_LENGTH, comparePatients, identifies, patientKey, signalsIn, urlIdOf } from './identity-text.ts';
+import { readPage, type ReadSeams } from './read.ts';
+import type { Identity, PageText, PatientSignals } from './types.ts';
+
+/** What one look at a page tells. */
+export interface Shown {
+  /** Signals of the banner, without the address. */
+  readonly signals: PatientSignals;
+  /** Two banners name two patients. */
+  readonly conflict: boolean;
+}
+
+/** More places than this with a patient's name are a list of patients. */
+const MANY = 20;
+/** A page without a banner writes who it is about at its top: characters and lines looked at. */
+const TOP_LENGTH = 2000;
+const LINES_AROUND = 3;
+
+/** Reads who the page is about. `page` is the page as read. */
+export function shownPatient(root: Document, page: PageText, seams: ReadSeams): Shown {
+  const found: PatientSignals[] = [];
+  for (const adapter of ADAPTERS) {
+    for (const selector of adapter.banners) found.push(...signalsAt(root, selector, seams, true));
+  }
+  for (const selector of BANNERS) found.push(...signalsAt(root, selector, seams, false));
+  if (found.length === 0) found.push(topSignals(page));
+  return agree(found);
+}
+
+/** Identity of a document that has no past: read once, outside a browser or for the first time. */
+export function identityOf(shown: Shown, address: string): Identity {
+  const urlId = urlIdOf(address);
+  return finish({ ...shown.signals, ...(urlId === undefined ? {} : { urlId }) }, shown.conflict);
+}
+
+/** Follows one document through time: which patient it showed, and whether address and banner moved together. */
+export interface IdentityTracker {
+  /** Identity now. `settled`: the page has been quiet since its address changed, and its text is no longer what it was. */
+  next(shown: Shown, address: string, settled: boolean): Identity;
+}
+
+export function createIdentityTracker(): IdentityTracker {
+  let last: PatientSignals | null = null;
+  let lastUrlId: string | undefined;
+  /** The banner changed while the address kept its id: the id says nothing (frame-based EHRs keep the first patient's). */
+  let staleUrl: string | undefined;
+  return {
+    next(shown, address, settled) {
+      const urlId = urlIdOf(address);
+      const banner = shown.signals;
+      if (shown.conflict) return finish({ ...banner }, true);
+      const moved = urlId !== undefined && lastUrlId !== undefined && urlId !== lastUrlId;
+      const compared = last ? comparePatients(withoutUrl(last), banner) : 'unknown';
+      if (moved && compared === 'same') return finish(banner, true);
+      if (moved && compared === 'unknown' && !settled) return finish(banner, true);
+      if (!moved && compared === 'different' && urlId !== undefined && urlId === lastUrlId) staleUrl = urlId;
+      const signals = { ...banner, ...(urlId === undefined || urlId === staleUrl ? {} : { urlId }) };
+      if (urlId !== undefined) lastUrlId = urlId;
+      if (identifies(banner)) last = banner;
+      else if (moved) last = null;
+      return finish(signals, false);
+    },
+  };
+}
+
+/** Whether an identity is another patient than the one before, or stopped or began to be sure. */
+export function changed(before: Identity | null, now: Identity): boolean {
+  if (!before) return false;
+  if (now.state === 'doubt') return before.state !== 'doubt';
+  if (before.state === 'doubt') return true;
+  if (before.state === 'absent') return false;
+  return now.state === 'absent' || comparePatients(before, now) !== 'same';
+}
+
+function finish(signals: PatientSignals, doubt: boolean): Identity {
+  if (doubt) return { ...signals, state: 'doubt', key: '' };
+  if (!identifies(signals)) return { ...signals, state: 'absent', key: '' };
+  return { ...signals, state: 'known', key: patientKey(signals) };
+}
+
+function withoutUrl({ urlId: _, ...signals }: PatientSignals): PatientSignals {
+  return signals;
+}
+
+/** Signals of all visible elements of a selector that stand alone (rows and items are lists of patients, not banners). */
+function signalsAt(root: Document, selector: string, seams: ReadSeams, named: boolean): PatientSignals[] {
+  const found: PatientSignals[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    if (found.length > MANY) break;
+    if (element.parentElement?.closest('li, tr, [role="row"], [role="listitem"]')) continue;
+    const signals = signalsIn(readPage(element, seams).text.slice(0, BANNER_LENGTH));
+    if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (named && signals.name !== undefined)) found.push(signals);
+  }
+  return found;
+}
+
+/** The lines around the first birth date or record number at the top of the page. */
+function topSignals(page: PageText): PatientSignals {
+  const lines = page.text.slice(0, TOP_LENGTH).split('\n');
+  const at = lines.findIndex((line) => {
+    const { recordNumber, birthDate } = signalsIn(line);
+    return recordNumber !== undefined || birthDate !== undefined;
+  });
+  if (at < 0) return {};
+  return signalsIn(lines.slice(Math.max(0, at - LINES_AROUND), at + LINES_AROUND + 1).join('\n'));
+}
+
+/** Adds up signals of one patient; the first to say a thing keeps it. */
+function agree(found: readonly PatientSignals[]): Shown {
+  let signals: PatientSignals = {};
+  let conflict = false;
+  for (const more of found) {
+    if (comparePatients(signals, more) === 'different') conflict = true;
+    signals = { ...more, ...signals };
+  }
+  return { signals, conflict };
+}

@@ -1,0 +1,109 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it
+ * is. The page can read the names and the ranges, so the names say nothing. The
+ * registry is shared with the page: names are prefixed, and what we put there is
+ * kept in maps of our own (reading it back throws in Firefox).
+ */
+import type { PageText } from './types.ts';
+import { placeOf } from './range.ts';
+
+/** Worst first: avoid, caution, aware. */
+export type MarkLevel = 'avoid' | 'caution' | 'aware';
+
+export interface MarkedPlace { readonly start: number; readonly end: number; readonly level: MarkLevel }
+
+const NAMES: Readonly<Record<MarkLevel | 'here', string>> = { avoid: 'rn-a', caution: 'rn-b', aware: 'rn-c', here: 'rn-h' };
+/** Where marks overlap the higher one is painted on top. */
+const PRIORITY: Readonly<Record<MarkLevel | 'here', number>> = { aware: 1, caution: 2, avoid: 3, here: 4 };
+
+/**
+ * Levels differ by line style and thickness, then by strength of background,
+ * then by hue; text keeps the page's colour. A background always: some engines
+ * paint no decoration. Nothing of it is printed.
+ */
+export const MARK_STYLE = `
+::highlight(rn-a) { background-color: rgb(214 54 48 / .22); text-decoration: underline double 1.5px #d63630; }
+::highlight(rn-b) { background-color: rgb(214 150 0 / .16); text-decoration: underline dashed 2px #ad7600; }
+::highlight(rn-c) { background-color: rgb(91 122 153 / .10); text-decoration: underline dotted 2px #5b7a99; }
+::highlight(rn-h) { background-color: rgb(10 110 220 / .28); text-decoration: underline solid 2px #2f7fd0; }
+@media (forced-colors: active) {
+  ::highlight(rn-a) { background-color: Mark; color: MarkText; text-decoration: underline double 2px; }
+  ::highlight(rn-b) { background-color: Canvas; text-decoration: underline dashed 2px; }
+  ::highlight(rn-c) { background-color: Canvas; text-decoration: underline dotted 2px; }
+  ::highlight(rn-h) { background-color: Highlight; color: HighlightText; }
+}
+@media print {
+  ::highlight(rn-a), ::highlight(rn-b), ::highlight(rn-c), ::highlight(rn-h) { background-color: transparent; text-decoration: none; }
+}`;
+
+/** The parts of a window that painting needs. */
+export interface PaintView {
+  readonly document: Document;
+  readonly CSS: { readonly highlights: Pick<HighlightRegistry, 'set' | 'delete'> };
+  readonly Highlight: new (...ranges: AbstractRange[]) => Highlight;
+  readonly CSSStyleSheet: new () => CSSStyleSheet;
+}
+
+export interface Marks {
+  /** Replaces all marks; places that are gone from the page, or stand in a form field, are left out. Returns how many were painted. */
+  paint(page: PageText, places: readonly MarkedPlace[]): number;
+  /** Marks one range as "here" for a while, in ms. */
+  flash(range: Range, duration: number): void;
+  /** Takes everything away. */
+  clear(): void;
+}
+
+/** Marks for one document; none where the engine has no highlights. */
+export function createMarks(view: PaintView): Marks {
+  if (!('highlights' in view.CSS)) return { paint: () => 0, flash: () => undefined, clear: () => undefined };
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+  let sheet: CSSStyleSheet | null = null;
+  const show = (name: MarkLevel | 'here', ranges: readonly Range[]): void => {
+    if (ranges.length === 0) {
+      view.CSS.highlights.delete(NAMES[name]);
+      return;
+    }
+    const highlight = new view.Highlight(...ranges.slice(0, SPREAD));
+    for (const range of ranges.slice(SPREAD)) highlight.add(range);
+    highlight.priority = PRIORITY[name];
+    view.CSS.highlights.set(NAMES[name], highlight);
+  };
+  const style = (roots: readonly DocumentOrShadowRoot[]): void => {
+    sheet ??= styleSheet(view);
+    for (const root of roots) {
+      if (![...root.adoptedStyleSheets].includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+  };
+  return {
+    paint(page, places) {
+      const ranges: Record<MarkLevel, Range[]> = { avoid: [], caution: [], aware: [] };
+      for (const { start, end, level } of places) {
+        const place = placeOf(page, start, end);
+        if (place?.kind === 'range') ranges[level].push(place.range);
+      }
+      if (places.length > 0) style([view.document, ...page.shadows]);
+      for (const level of ['avoid', 'caution', 'aware'] as const) show(level, ranges[level]);
+      return ranges.avoid.length + ranges.caution.length + ranges.aware.length;
+    },
+    flash(range, duration) {
+      const root = range.startContainer.getRootNode();
+      style([view.document, ...('host' in root ? [root as ShadowRoot] : [])]);
+      clearTimeout(flashing);
+      show('here', [range]);
+      flashing = setTimeout(() => show('here', []), duration);
+    },
+    clear() {
+      clearTimeout(flashing);
+      for (const level of ['avoid', 'caution', 'aware', 'here'] as const) show(level, []);
+    },
+  };
+}
+
+/** As many arguments as every engine takes in one call. */
+const SPREAD = 1000;
+
+function styleSheet(view: PaintView): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(MARK_STYLE);
+  return sheet;
+}

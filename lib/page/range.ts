@@ -1,0 +1,66 @@
+/** From an offset of the text to its place in the page, and back. */
+import type { PageText, TextPiece } from './types.ts';
+
+/** A stretch of text in the page: a range of nodes, or a part of a form field's value. */
+export type Place =
+  | { readonly kind: 'range'; readonly range: Range }
+  | { readonly kind: 'field'; readonly field: HTMLTextAreaElement | HTMLInputElement; readonly start: number; readonly end: number };
+
+/** Where the text from `start` to `end` (UTF-16 code units, end exclusive) stands; null when it stands nowhere, or the page has changed there since it was read. */
+export function placeOf(page: PageText, start: number, end: number): Place | null {
+  if (!(start >= 0 && start < end && end <= page.text.length)) return null;
+  const first = firstPieceAfter(page.pieces, start);
+  let last = first;
+  while (last < page.pieces.length && page.pieces[last]!.start < end) {
+    if (!holds(page, page.pieces[last]!)) return null;
+    last += 1;
+  }
+  const begin = page.pieces[first];
+  const finish = page.pieces[last - 1];
+  if (last === first || !begin || !finish) return null;
+  const from = begin.offset + Math.max(0, start - begin.start);
+  const to = finish.offset + Math.min(finish.end, end) - finish.start;
+  if (isText(begin.node)) return isText(finish.node) ? { kind: 'range', range: rangeBetween(begin.node, from, finish.node, to) } : null;
+  return begin.node === finish.node ? { kind: 'field', field: begin.node, start: from, end: to } : null;
+}
+
+/** Offset in the text of a place in a node; null when that node was not read there. */
+export function offsetOf(page: PageText, node: Node, offset: number): number | null {
+  for (const piece of page.pieces) {
+    const within = offset - piece.offset;
+    if (piece.node === node && within >= 0 && within <= piece.end - piece.start) return piece.start + within;
+  }
+  return null;
+}
+
+/** Index of the first piece that ends after `offset`. Pieces are sorted. */
+function firstPieceAfter(pieces: readonly TextPiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pieces[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The node is still in the page and says what was read. White space may read otherwise than it is written. */
+function holds(page: PageText, piece: TextPiece): boolean {
+  if (!piece.node.isConnected) return false;
+  const data = isText(piece.node) ? piece.node.data : piece.node.value;
+  const read = page.text.slice(piece.start, piece.end);
+  const now = data.slice(piece.offset, piece.offset + read.length);
+  return now === read || now.replace(/\s/g, ' ') === read.replace(/\s/g, ' ');
+}
+
+function isText(node: TextPiece['node']): node is Text {
+  return node.nodeType === 3;
+}
+
+function rangeBetween(from: Text, start: number, to: Text, end: number): Range {
+  const range = from.ownerDocument.createRange();
+  range.setStart(from, start);
+  range.setEnd(to, end);
+  return range;
+}

@@ -1,0 +1,117 @@
+/**
+ * Tells when a page may say something new: its nodes, a form field, its
+ * address, its return from the background. Bursts are gathered; a hidden tab
+ * costs nothing; after the signal is aborted nothing runs any more.
+ */
+
+export interface WatchView {
+  readonly document: Document;
+  readonly location: { readonly href: string };
+  readonly MutationObserver: typeof MutationObserver;
+  addEventListener(type: string, listener: () => void, options: AddEventListenerOptions): void;
+  /** Where the engine has it, it tells of address changes that no other event tells. */
+  readonly navigation?: EventTarget;
+}
+
+export interface WatchOptions {
+  /** How long the page must be quiet before it is read, in ms. Asked each time. */
+  readonly quiet: () => number;
+  /** A page that is never quiet is read this long after its first change, in ms. */
+  readonly longest: () => number;
+  /** The page may have changed; runs after a burst, never in a hidden tab. */
+  readonly onChange: () => void;
+  /** The address changed; runs at once, also before the page's content follows. */
+  readonly onAddress: () => void;
+  /** False once the extension that started this is gone. */
+  readonly alive: () => boolean;
+  /** Ends the watch. */
+  readonly end: AbortController;
+}
+
+/** Attributes that can show or hide text, or change what a field holds. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-checked', 'aria-label', 'role', 'src'];
+
+export interface Watch {
+  /** Also watches inside these shadow roots, each once. */
+  follow(roots: readonly Node[]): void;
+  /** As if the page had changed. */
+  nudge(): void;
+}
+
+export function watchPage(view: WatchView, options: WatchOptions): Watch {
+  const { document } = view;
+  const { signal } = options.end;
+  const roots = new Set<Node>([document]);
+  let address = view.location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  /** Something happened while the tab was hidden. */
+  let missed = false;
+
+  const run = (): void => {
+    timer = undefined;
+    first = 0;
+    if (check()) options.onChange();
+  };
+  const check = (): boolean => {
+    if (!signal.aborted && !options.alive()) options.end.abort();
+    return !signal.aborted;
+  };
+  const moved = (): void => {
+    if (view.location.href === address) return;
+    address = view.location.href;
+    if (check()) options.onAddress();
+  };
+  const touch = (): void => {
+    if (!check()) return;
+    if (document.hidden) {
+      missed = true;
+      return;
+    }
+    moved();
+    const now = Date.now();
+    first ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(options.quiet(), first + options.longest() - now)));
+  };
+  const observer = new view.MutationObserver(touch);
+  const observe = (root: Node): void => {
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+  };
+  const onVisibility = (): void => {
+    if (document.hidden) {
+      observer.disconnect();
+      if (timer !== undefined) missed = true;
+      clearTimeout(timer);
+      timer = undefined;
+      first = 0;
+      // What changes unseen is not observed: it is read when the tab is looked at again.
+      missed = true;
+      return;
+    }
+    for (const root of roots) observe(root);
+    if (missed) touch();
+    missed = false;
+  };
+
+  if (!document.hidden) observe(document);
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, touch, { signal, capture: true, passive: true });
+  for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, touch, { signal });
+  view.navigation?.addEventListener('currententrychange', touch, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  }, { once: true });
+
+  return {
+    follow(more) {
+      for (const root of more) {
+        if (roots.has(root)) continue;
+        roots.add(root);
+        if (!document.hidden) observe(root);
+      }
+    },
+    nudge: touch,
+  };
+}
