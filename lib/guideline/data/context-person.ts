@@ -29,5 +29,5 @@ export const person = [
 
 /** The patient is spoken of again. */
 export const patient = [
-  '(the|our|this|) patient', 'pt', 'personally', 'personal history', 'his own', 'her own', 'proband', 'self', '(he|she) (has|had|reports|denies|underwent|received|also|developed|presents|presented|complains|notes|takes|himself|herself)',
+  '(the|our|this|) patient', 'pt', 'personally', 'personal history', 'his own', 'her own', 'proband', 'self',
 ] as const;

@@ -1,0 +1,111 @@
+import { VALUES, type Axis } from './context-cues.ts';
+import { hitFrom } from './context-reach.ts';
+import { cellAt } from './document-rows.ts';
+import type { SentenceCues } from './context-scan.ts';
+import type { DocumentMap, Span } from './document-types.ts';
+import type { ConceptKind } from './context.ts';
+import type { Cue } from './types.ts';
+
+/** What a form, table or check list answers. */
+export interface Answer {
+  readonly says: Axis | 'affirmed' | 'template';
+  readonly cue: Cue;
+}
+
+/** How far behind its label an answer may begin: "Numbness in hands and feet: no". */
+const LABEL_GAP = 36;
+const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
+const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
+const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:yes\s*[/|]\s*no|y\s*\/\s*n|no\s*\/\s*yes|\[\s*\]\s*yes\s*\[\s*\]\s*no|☐\s*yes\s*☐\s*no)\b/iy;
+
+function saidBy(value: string): Answer['says'] | undefined {
+  const word = value.toLowerCase().trim();
+  return VALUES.find(([, words]) => words.has(word))?.[0];
+}
+
+/** The answer that stands after a label: "Paresthesia: no", "Numbness - none", "tingling (denied)", "Numbness? No". */
+export function labelValue(text: string, { hits }: SentenceCues, end: number, sentenceEnd: number): Answer | undefined {
+  let at = end;
+  while (at < sentenceEnd && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  if (at >= sentenceEnd) return undefined;
+  const first = text[at]!;
+  if (first !== ':' && first !== '?' && first !== '-' && first !== '=' && first !== '–' && first !== '—' && first !== '(' && first !== '[') {
+    const next = hits[hitFrom(hits, end)];
+    if (!next || (next.role !== 'colon' && next.role !== 'dash') || next.start - end > LABEL_GAP) return undefined;
+    at = next.start;
+  }
+  CHOICE.lastIndex = at;
+  const choice = CHOICE.exec(text);
+  if (choice) return { says: 'template', cue: cueAt(text, at, at + choice[0].length) };
+  const form = first === '(' || first === '[' ? BRACKET : VALUE;
+  form.lastIndex = at;
+  const found = form.exec(text);
+  if (!found || at + found[0].length > sentenceEnd + 1) return undefined;
+  const says = saidBy(found[1]!);
+  if (!says) return undefined;
+  const from = at + found[0].lastIndexOf(found[1]!);
+  return { says, cue: cueAt(text, from, from + found[1]!.length) };
+}
+
+const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
+
+const EMPTY_BOX = /(?:\[\s*\]|☐|□|○|\(\s{1,3}\))/g;
+const TICKED_BOX = /(?:\[\s*[xX✓✔*]\s*\]|[☑☒✓✔])/g;
+const ANSWER_BOX = /^[^\n]{0,30}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b[^\n]{0,6}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])?\s*(yes|no|y|n|present|absent)?/i;
+
+const lastMatch = (form: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(form)].at(-1);
+
+/** The check box of a concept: an empty one makes it a label of the form, a ticked one affirms. "Numbness [ ] yes [x] no" is answered by the tick. */
+export function boxState(text: string, sentence: Span, start: number, end: number): Answer | undefined {
+  const after = ANSWER_BOX.exec(text.slice(end, sentence.end));
+  if (after) {
+    const ticked = /[xX✓✔*☑☒]/;
+    const pick = ticked.test(after[1]!) ? after[2] : after[3] && ticked.test(after[3]) ? after[4] : undefined;
+    const cue = cueAt(text, end, end + after[0].length);
+    if (!pick) return { says: 'template', cue };
+    return { says: /^[np]?(?:no|n|absent)$/i.test(pick) ? 'negated' : 'affirmed', cue };
+  }
+  const before = text.slice(sentence.start, start);
+  const empty = lastMatch(EMPTY_BOX, before);
+  const ticked = lastMatch(TICKED_BOX, before);
+  if (!empty && !ticked) return undefined;
+  const box = empty && (!ticked || empty.index > ticked.index) ? empty : ticked!;
+  const at = sentence.start + box.index;
+  return { says: box === empty ? 'template' : 'affirmed', cue: cueAt(text, at, at + box[0].length) };
+}
+
+const STATUS = /\b(?:status|state|present|answer|response|active|result|finding|yes|no|reported)\b/i;
+const PAST_START = /^(?:discontinued|stopped|completed|inactive|expired|ended|resolved|finished|d\/c|dc'd|removed|suspended|past|cancelled|canceled|no longer)\b/i;
+const ACTIVE_START = /^(?:active|current|taking|ongoing)\b/i;
+const WEAK = new Set(['-', '–', '0', 'n', 'x', 'y', 'n/a', 'normal', 'clear', 'intact', 'nl', 'old', 'done', '?', 'current']);
+
+/** What the other cells of a table row say: a status column, or a label with its answer beside it. */
+export function rowValue(doc: DocumentMap, start: number, end: number, kind: ConceptKind): Answer | undefined {
+  const place = cellAt(doc, start);
+  if (!place || place.row.header || end > place.cell.end) return undefined;
+  const { row, cell } = place;
+  for (const other of row.cells) {
+    if (other === cell || other.end === other.start || other.end - other.start > 60) continue;
+    const value = doc.text.slice(other.start, other.end);
+    const header = row.headers[other.column];
+    const cue = cueAt(doc.text, other.start, other.end);
+    if (PAST_START.test(value) && (kind !== 'finding' || value.length < 24 || /status|state/i.test(header ?? ''))) return { says: 'historical', cue };
+    if (kind !== 'finding' && ACTIVE_START.test(value)) return { says: 'affirmed', cue };
+    const says = cellAnswer(value, header, row.cells.length, Math.abs(other.column - cell.column));
+    if (says) return { says, cue };
+  }
+  return undefined;
+}
+
+function cellAnswer(value: string, header: string | undefined, cells: number, distance: number): Answer['says'] | undefined {
+  if (/^(?:x|✓|✔|☑|●|\[x\])$/i.test(value) && header) {
+    if (/^(?:no|denies|negative|absent)\b/i.test(header)) return 'negated';
+    return /^(?:yes|positive|present)\b/i.test(header) ? 'affirmed' : undefined;
+  }
+  if (value.length > 24) return undefined;
+  const says = saidBy(value);
+  if (!says) return undefined;
+  const asked = STATUS.test(header ?? '');
+  if (WEAK.has(value.toLowerCase()) && !(asked || cells === 2) || value === '-' || value === '–') return undefined;
+  return asked || cells === 2 || distance === 1 ? says : undefined;
+}

@@ -1,0 +1,146 @@
+import { cuesOf, reachBack, reachForward, type Reach } from './context-reach.ts';
+import { KIND, SET } from './context-cues.ts';
+import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
+import { sectionAt } from './sections.ts';
+import { indexAt, sentenceIndexAt } from './sentences.ts';
+import type { DocumentMap, Section, Span } from './document-types.ts';
+import type { Assertion, Context, Cue, Temporality } from './types.ts';
+
+export type ConceptKind = keyof typeof KIND;
+
+/** Context with what the summary leaves out. */
+export interface FullContext extends Context {
+  /** It was so and is no more: "resolved", "no longer", a stopped drug. Plain history ("history of neuropathy") is not. */
+  readonly over: boolean;
+  /** For treatments: the words say that it was given, or is being given. */
+  readonly received: boolean;
+  /** For treatments: the words say that it goes on. */
+  readonly ongoing: boolean;
+  /** Words or a mark affirm it: "[x]", "Numbness: yes". */
+  readonly affirmed: boolean;
+}
+
+/**
+ * Judges what the words around a concept say of it, each axis on its own:
+ * negation, certainty, time, person, and whether it is only the label of a form
+ * or menu. Offsets are UTF-16 units, end exclusive; words inside the concept do
+ * not count. Treatments and medications have states of their own (planned,
+ * refused, received, going on, stopped). `cue` is the words that decided the
+ * summary.
+ */
+export function contextOf(doc: DocumentMap, start: number, end: number, kind: ConceptKind = 'finding'): FullContext {
+  const index = sentenceIndexAt(doc, start);
+  const sentence = doc.sentences[index] ?? { start: 0, end: doc.text.length };
+  const cues = cuesOf(doc, index);
+  const section = sectionAt(doc, start);
+  const reach = joined(
+    reachForward(doc.text, cues, start, KIND[kind]),
+    reachBack(doc.text, cues, start, Math.min(end, sentence.end), KIND[kind]),
+  );
+  const answer = labelValue(doc.text, cues, end, sentence.end)
+    ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
+    ?? (doc.rows.length > 0 ? rowValue(doc, start, end, kind) : undefined);
+  return judge(doc, { start, end }, kind, section, reach, answer);
+}
+
+/** Both directions in one; where both speak of an axis, the nearer words do. */
+function joined(forward: Reach, back: Reach): Reach {
+  const at: Record<number, Cue> = { ...back.at };
+  const near: Record<number, number> = { ...back.near };
+  for (const [key, cue] of Object.entries(forward.at)) {
+    const bit = Number(key);
+    if (near[bit] === undefined || forward.near[bit]! <= near[bit]) {
+      at[bit] = cue;
+      near[bit] = forward.near[bit]!;
+    }
+  }
+  return { bits: forward.bits | back.bits, at, near, current: forward.current || back.current, patient: forward.patient };
+}
+
+function inSpan(spans: readonly Span[], offset: number): boolean {
+  const span = spans[indexAt(spans, offset)];
+  return span !== undefined && offset < span.end;
+}
+
+const HEADED: Partial<Record<Section['kind'], true>> = { education: true, orders: true };
+
+function judge(doc: DocumentMap, { start }: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
+  let { bits } = reach;
+  const cue: Partial<Record<keyof typeof SET | 'template', Cue>> = {};
+  for (const [name, bit] of Object.entries(SET)) if (bits & bit) cue[name as keyof typeof SET] = reach.at[bit]!;
+  let affirmed = false;
+  if (answer) {
+    if (answer.says === 'affirmed') {
+      affirmed = true;
+      bits &= ~(SET.negated | SET.possible);
+    } else if (answer.says !== 'template') {
+      bits |= SET[answer.says];
+      cue[answer.says] = answer.cue;
+      if (answer.says === 'historical') bits |= kind === 'finding' ? SET.resolved : SET.stopped;
+    }
+  }
+  if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
+  const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
+  const template = answer?.says === 'template' || HEADED[section.kind] === true || (doc.controls.length > 0 && inSpan(doc.controls, start));
+  const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.patient);
+  const over = (bits & (SET.resolved | SET.stopped)) !== 0 || struck || (section.past && kind !== 'treatment');
+  const negated = (bits & SET.negated) !== 0;
+  const temporality = timeOf(bits, kind, section, over, reach.current);
+  const possible = (bits & SET.possible) !== 0;
+  const state = { negated, possible, temporality, other, template };
+  const assertion = summary(state);
+  const decided = cueOf(assertion, temporality, cue);
+  return {
+    assertion, negated, certainty: possible ? 'possible' : 'definite', temporality, experiencer: other ? 'other' : 'patient',
+    over, affirmed, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
+    ...(decided ? { cue: decided } : {}),
+  };
+}
+
+/** Of words that plan a treatment and words that say it was given, the nearer ones decide. */
+function settleTreatment(bits: number, { near }: Reach, kind: ConceptKind): number {
+  let settled = bits;
+  if (settled & SET.planned && settled & SET.received) {
+    const planned = near[SET.planned] ?? Infinity;
+    const received = near[SET.received] ?? Infinity;
+    settled &= received <= planned ? ~SET.planned : ~(SET.received | SET.ongoing | SET.stopped);
+  }
+  // A drug that is stopped was taken: "no longer on duloxetine" does not deny it.
+  if (kind === 'medication' && settled & SET.stopped && (near[SET.stopped] ?? Infinity) <= (near[SET.negated] ?? Infinity)) settled &= ~SET.negated;
+  return settled;
+}
+
+function timeOf(bits: number, kind: ConceptKind, section: Section, over: boolean, current: boolean): Temporality {
+  if (bits & SET.hypothetical) return 'hypothetical';
+  if (bits & SET.planned) return 'planned';
+  if (over) return 'historical';
+  if (bits & SET.ongoing) return 'current';
+  if (bits & SET.historical) return 'historical';
+  if (kind === 'treatment') {
+    if (bits & SET.received) return 'historical';
+    return section.kind === 'plan' && !(bits & SET.negated) ? 'planned' : 'current';
+  }
+  return kind === 'finding' && section.kind === 'history' && !current ? 'historical' : 'current';
+}
+
+interface State { readonly negated: boolean; readonly possible: boolean; readonly temporality: Temporality; readonly other: boolean; readonly template: boolean }
+
+/** Template over other-person over absent over planned or hypothetical over possible over present; historical alone stays present. */
+function summary({ negated, possible, temporality, other, template }: State): Assertion {
+  if (template) return 'template';
+  if (other) return 'other-person';
+  if (negated) return 'absent';
+  if (temporality === 'planned' || temporality === 'hypothetical') return 'planned';
+  return possible ? 'possible' : 'present';
+}
+
+function cueOf(assertion: Assertion, temporality: Temporality, cue: Partial<Record<keyof typeof SET | 'template', Cue>>): Cue | undefined {
+  switch (assertion) {
+    case 'other-person': return cue.other;
+    case 'absent': return cue.negated;
+    case 'planned': return cue[temporality === 'planned' ? 'planned' : 'hypothetical'];
+    case 'possible': return cue.possible;
+    case 'template': return undefined;
+    default: return temporality === 'historical' ? cue.stopped ?? cue.resolved ?? cue.historical ?? cue.received : cue.ongoing;
+  }
+}

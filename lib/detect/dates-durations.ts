@@ -1,0 +1,62 @@
+import { daysOf, type Unit } from './dates-calendar.ts';
+import type { DocumentMap } from './document-types.ts';
+
+/** A length of time as written: "for 8 months", "x 3 weeks". `days` counts a month as 30.4 and a year as 365.25. */
+export interface FoundDuration {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly days: number;
+  /** "several months", "over a year", "almost 3 weeks". */
+  readonly approximate?: boolean;
+}
+
+const COUNT = '\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|an?|half\\s+an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few|several|many';
+const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
+const DURATION = new RegExp(`(?<![\\w/.,-])(?<count>${COUNT})[\\s-]*(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b)`, 'gi');
+/** Intervals, doses and appointments are no durations. */
+const NOT_AFTER = /(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?$/i;
+const OPEN = /(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*$/i;
+const ROUGH = /(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*$/i;
+const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
+
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
+/** What loose counts amount to at least. */
+const LOOSE: readonly (readonly [RegExp, number])[] = [[/half/i, 0.5], [/couple/i, 2], [/few|several|many/i, 3]];
+
+function valueOf(count: string): { value: number; loose: boolean } {
+  const loose = LOOSE.find(([words]) => words.test(count));
+  if (loose) return { value: loose[1], loose: loose[1] !== 0.5 };
+  const word = NUMBERS[count.toLowerCase()];
+  // Of a range the shorter end: what can be relied on.
+  return { value: word ?? Number.parseFloat(count.replace(',', '.')), loose: /\d\s*(?:-|–|to)\s*\d/.test(count) };
+}
+
+function unitOf(word: string): Unit {
+  const letter = word[0]!.toLowerCase();
+  return letter === 'h' ? 'hour' : letter === 'd' ? 'day' : letter === 'w' ? 'week' : letter === 'm' ? 'month' : 'year';
+}
+
+/** Lengths of time written in `text` between two offsets, in order; ages, dosing intervals and appointments are left out. */
+export function durationsInText(text: string, start: number, end: number): FoundDuration[] {
+  const found: FoundDuration[] = [];
+  const part = start === 0 && end >= text.length ? text : text.slice(start, end);
+  for (const match of part.matchAll(DURATION)) {
+    const { count, unit: word } = match.groups as { count: string; unit: string };
+    const at = start + match.index;
+    const lead = text.slice(Math.max(0, at - 24), at);
+    const rest = text.slice(at + match[0].length, at + match[0].length + 12);
+    if (NOT_AFTER.test(lead)) continue;
+    const single = /^(?:an?|w|y)$/i.test(count) || /^[wy]$/i.test(word);
+    if (single && !OPEN.test(lead) && !CLOSES.test(rest)) continue;
+    const { value, loose } = valueOf(count);
+    const unit = unitOf(word);
+    const approximate = loose || ROUGH.test(lead);
+    found.push({ start: at, end: at + match[0].length, value, unit, days: daysOf(value, unit), ...(approximate ? { approximate } : {}) });
+  }
+  return found;
+}
+
+/** Lengths of time written between two offsets of a document. */
+export const durationsIn = (doc: DocumentMap, start: number, end: number): FoundDuration[] => durationsInText(doc.text, start, end);

@@ -1,0 +1,164 @@
+import { before, daysOf, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
+import { sectionAt } from './sections.ts';
+import type { DocumentMap } from './document-types.ts';
+
+export { durationsIn, durationsInText, type FoundDuration } from './dates-durations.ts';
+export type { Precision, Unit } from './dates-calendar.ts';
+
+/** A calendar date as written; `iso` is `2024`, `2024-06` or `2024-06-07` by `precision`. Offsets are UTF-16 units, end exclusive. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+  readonly precision: Precision;
+  /** Reckoned ("20 years ago", "last month"), or said to be rough ("about June 2019"). */
+  readonly approximate?: boolean;
+}
+
+export interface DateSettings {
+  /** ISO date that "11/19", "in January" and "2 years ago" are reckoned from; without it they are not read. */
+  readonly reference?: string;
+  /** 06/07/2024 is the 6th of July. */
+  readonly dayFirst?: boolean;
+}
+
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const YEAR = '(?:19|20)\\d\\d';
+const BETWEEN = '(?:\\s*[-–—/.,]\\s*|\\s+)';
+const NUMBER = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|several';
+const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
+
+const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 3 };
+
+/** One form a line; the first that matches at a place decides. */
+const DATE = new RegExp(`(?<![\\w/.-]|\\d,)(?:${[
+  `(?<isoYear>${YEAR})([-/.])(?<isoMonth>\\d{1,2})\\2(?<isoDay>\\d{1,2})(?![\\d/])`,
+  `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-\\d)`,
+  `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\s+of\\s+)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s*(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
+  `(?<monthBefore>${MONTH})\\s*(?<dayMiddle>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<yearLast>${YEAR})`,
+  `(?<monthOfYear>${MONTH})(?:\\s*[,/-]\\s*|\\s+of\\s+|\\s*)(?<yearOfMonth>${YEAR}|['’]\\d{2}\\b)`,
+  `(?<monthNumber>\\d{1,2})[/-](?<yearOfNumber>${YEAR})`,
+  `(?<yearFirst>${YEAR})[-/](?<monthSecond>\\d{1,2})(?![\\d/-])`,
+  `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<yearOfSeason>${YEAR})`,
+  `(?<ago>${NUMBER})\\s*(?<agoUnit>${UNITS})\\s+(?:ago|back\\b(?!\\s+pain))`,
+  `last\\s+(?<last>week|month|year)\\b`,
+  `(?<monthAlone>${MONTH})(?:\\s*(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/.%]|\\s*(?:mg|mcg|ml|gy)))?`,
+  `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<monthLast>${MONTH})`,
+  `(?<shortFirst>\\d{1,2})/(?<shortSecond>\\d{1,2})(?![\\d/.%-])`,
+  `(?<year>${YEAR})(?![\\d-]|[.,/:]\\d|\\s*(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s*%)`,
+].map((form) => `(?:${form})`).join('|')})(?!\\w)`, 'gi');
+
+const ROUGH = /(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?$/i;
+/** Words before a date that has no year: without one of them, 5/5 and "may" are no dates. */
+const LEADS = /(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bat least|\bthan|\bin|\bof|\bto|[;(])[\s-]*$/i;
+const SCORED = /\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30}$/i;
+const EDITION = /(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study)\s*[:#(]?\s*$/i;
+
+/** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
+export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
+  const found: FoundDate[] = [];
+  const part = start === 0 && end >= text.length ? text : text.slice(start, end);
+  for (const match of part.matchAll(DATE)) {
+    const at = start + match.index;
+    const lead = text.slice(Math.max(0, at - 40), at);
+    const read = readMatch(match, lead, settings);
+    if (!read) continue;
+    const rough = read.approximate || ROUGH.test(lead);
+    found.push({ start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) });
+  }
+  return found;
+}
+
+interface Read { readonly iso: string; readonly precision: Precision; readonly approximate?: boolean }
+
+const made = (iso: string | undefined, approximate?: boolean): Read | undefined =>
+  iso === undefined ? undefined : { iso, precision: iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day', ...(approximate ? { approximate } : {}) };
+
+function readMatch(match: RegExpMatchArray, lead: string, { reference, dayFirst = false }: DateSettings): Read | undefined {
+  const g = match.groups as Readonly<Record<string, string | undefined>>;
+  const year = (digits: string): number => fullYear(digits.replace('’', "'"), reference);
+  if (g.isoYear) return made(isoDay(Number(g.isoYear), Number(g.isoMonth), Number(g.isoDay)));
+  if (g.first) return numeric(Number(g.first), Number(g.second ?? g.second2), year(g.shortYear ?? g.dotYear!), dayFirst);
+  if (g.dayBefore) return made(isoDay(year(g.yearAfter!), monthNumber(g.monthMiddle!), Number(g.dayBefore)));
+  if (g.monthBefore) return made(isoDay(Number(g.yearLast), monthNumber(g.monthBefore), Number(g.dayMiddle)));
+  if (g.monthOfYear) return made(isoDay(year(g.yearOfMonth!), monthNumber(g.monthOfYear)));
+  if (g.monthNumber) return made(isoDay(Number(g.yearOfNumber), Number(g.monthNumber)));
+  if (g.yearFirst) return made(isoDay(Number(g.yearFirst), Number(g.monthSecond)));
+  if (g.season) return made(g.yearOfSeason, true);
+  if (g.year) return EDITION.test(lead) ? undefined : made(isoDay(Number(g.year)));
+  if (reference === undefined) return g.shortFirst ? monthOfShortYear(g, lead, year) : undefined;
+  if (g.ago) return reckoned(g.ago, g.agoUnit!, reference);
+  if (g.last) return reckoned('1', g.last, reference);
+  if (g.monthAlone) return monthAlone(match[0], g, lead, reference);
+  if (g.dayAlone) return dayOfMonth(monthNumber(g.monthLast!), Number(g.dayAlone), reference, lead);
+  return shortDate(g, lead, reference, dayFirst) ?? monthOfShortYear(g, lead, year);
+}
+
+/** 06/07/2024: month first unless the text writes days first or the number is no month. */
+function numeric(first: number, second: number, year: number, dayFirst: boolean): Read | undefined {
+  const monthFirst = made(isoDay(year, first, second));
+  const firstDay = made(isoDay(year, second, first));
+  return dayFirst ? firstDay ?? monthFirst : monthFirst ?? firstDay;
+}
+
+function dayOfMonth(month: number, day: number, reference: string, lead: string): Read | undefined {
+  return made(isoDay(yearOf(month, day, reference, /\bnext\s+$/i.test(lead)), month, day));
+}
+
+/** "in January", "since Aug", "on Jun 24": only after a word that leads to a date, and "may" and "march" only as names. */
+function monthAlone(words: string, g: Readonly<Record<string, string | undefined>>, lead: string, reference: string): Read | undefined {
+  if (!LEADS.test(lead) && g.dayAfter === undefined) return undefined;
+  if (/^(?:may|mar|march)/.test(words) || /^MAY/.test(words) && g.dayAfter === undefined) return undefined;
+  const month = monthNumber(g.monthAlone!);
+  if (g.dayAfter !== undefined) return dayOfMonth(month, Number(g.dayAfter), reference, lead);
+  return made(isoDay(yearOf(month, undefined, reference, /\bnext\s+$/i.test(lead)), month));
+}
+
+/** "on 10/19": a month and a day of the year around the reference. */
+function shortDate(g: Readonly<Record<string, string | undefined>>, lead: string, reference: string, dayFirst: boolean): Read | undefined {
+  if (!LEADS.test(lead) || SCORED.test(lead)) return undefined;
+  const first = Number(g.shortFirst);
+  const second = Number(g.shortSecond);
+  const [month, day] = (dayFirst && second <= 12) || first > 12 ? [second, first] : [first, second];
+  return day > 31 ? undefined : dayOfMonth(month, day, reference, lead);
+}
+
+/** "in 10/95": month and year, when the second number can be no day. */
+function monthOfShortYear(g: Readonly<Record<string, string | undefined>>, lead: string, year: (digits: string) => number): Read | undefined {
+  if (Number(g.shortSecond) <= 31 || g.shortSecond!.length < 2 || !LEADS.test(lead) || SCORED.test(lead)) return undefined;
+  return made(isoDay(year(g.shortSecond!), Number(g.shortFirst)));
+}
+
+function reckoned(count: string, unitWord: string, reference: string): Read | undefined {
+  const words = count.toLowerCase().replace(/\s+/g, ' ');
+  const value = /couple/.test(words) ? 2 : /few/.test(words) ? 3 : WORDS[words] ?? Number(words);
+  const letter = unitWord[0]!.toLowerCase();
+  const unit: Unit = letter === 'd' ? 'day' : letter === 'w' ? 'week' : letter === 'm' ? 'month' : 'year';
+  const back = Number.isNaN(value) ? undefined : before(reference, value, unit);
+  return back && { ...back, approximate: true };
+}
+
+/** First date written in `text`; undefined when there is none. */
+export function parseDate(text: string, settings: DateSettings = {}): FoundDate | undefined {
+  return datesInText(text, 0, text.length, settings)[0];
+}
+
+/** Dates written between two offsets, those without a year reckoned from the note's date, or from today. */
+export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate[] {
+  const reference = sectionAt(doc, start).date?.iso ?? doc.today;
+  return datesInText(doc.text, start, end, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) });
+}
+
+const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
+
+/** Does the text write days before months? Told by the dates that can only be read one way; the US order when none tells. */
+export function prefersDayFirst(text: string): boolean {
+  let score = 0;
+  for (const match of text.matchAll(FULL)) {
+    if (Number(match[1]) > 12) score++;
+    else if (Number(match[3]) > 12) score--;
+  }
+  return score > 0;
+}
+
+export { daysOf };

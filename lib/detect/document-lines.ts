@@ -1,0 +1,147 @@
+import { isDigit, isLower, isSpace, isUpper } from './sentences.ts';
+import type { Line, LineKind } from './document-types.ts';
+import type { Structure } from './types.ts';
+
+/** A paragraph narrower than this was not wrapped by a machine: each of its lines stands alone. */
+const NARROWEST = 40;
+const BULLETS = '-–—*•·▪◦‣●○□■☐☑☒✓✔>+~';
+
+interface RawLine {
+  readonly start: number;
+  readonly end: number;
+  readonly content: number;
+  readonly kind: 'text' | 'item' | 'row' | 'blank';
+  /** Something in the markup begins or ends here, so the line cannot go on from the one above. */
+  readonly hard: boolean;
+}
+
+const STARTS_NUMBERED = /(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\s|\)(?=\S))|\(\d{1,2}\)|#\s?\d{1,2}\b[.:)]?|#(?=\s?[A-Za-z])/iy;
+
+/** End of the bullet or number that starts an item at `at`; `at` when there is none. */
+function bulletEnd(text: string, at: number, end: number): number {
+  const char = text[at]!;
+  if (BULLETS.includes(char)) {
+    let after = at + 1;
+    while (after < end && (text[after] === char || isSpace(text.charCodeAt(after)))) after++;
+    // A minus before a word or number is a sign ("-numbness", "-2 D"), unless it is a bullet with its space.
+    return after === at + 1 && '-–+~>'.includes(char) ? at : after;
+  }
+  if (!isDigit(text.charCodeAt(at)) && char !== '(' && char !== '#' && text[at + 1] !== '.' && text[at + 1] !== ')') return at;
+  STARTS_NUMBERED.lastIndex = at;
+  const found = STARTS_NUMBERED.exec(text);
+  if (!found) return at;
+  // A capital initial is no number: "J. Doe", "A. Smith".
+  if (isUpper(text.charCodeAt(at)) && found[0].includes('.') && text.charCodeAt(at) > 72) return at;
+  return Math.min(end, at + found[0].length);
+}
+
+/** Offsets at which markup starts or ends something that stands apart. */
+function boundaries(structure: readonly Structure[]): Float64Array {
+  const apart = structure.filter(({ kind }) => kind !== 'struck' && kind !== 'control');
+  const offsets = new Float64Array(apart.length * 2);
+  apart.forEach(({ start, end }, index) => {
+    offsets[index * 2] = start;
+    offsets[index * 2 + 1] = end;
+  });
+  return offsets.sort();
+}
+
+function readLine(text: string, start: number, end: number, hard: boolean): RawLine {
+  let from = start;
+  let to = end;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  if (from === to) return { start, end: start, content: start, kind: 'blank', hard };
+  // Leading tabs are empty cells: they keep the columns in step.
+  if (text.lastIndexOf('\t', from - 1) >= start) return { start, end: to, content: from, kind: 'row', hard };
+  const content = bulletEnd(text, from, to);
+  if (content > from && content < to) return { start: from, end: to, content, kind: 'item', hard };
+  return { start: from, end: to, content: from, kind: isRow(text, from, to) ? 'row' : 'text', hard };
+}
+
+function isRow(text: string, from: number, to: number): boolean {
+  const tab = text.indexOf('\t', from);
+  if (tab >= 0 && tab < to) return true;
+  let bars = 0;
+  for (let at = text.indexOf('|', from); at >= 0 && at < to; at = text.indexOf('|', at + 1)) bars++;
+  return bars >= 2;
+}
+
+/** Characters of the first word, which the line above would have had to hold. */
+function firstWord(text: string, { start, end }: RawLine): number {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at - start;
+}
+
+const LABEL = /[A-Za-z][A-Za-z0-9 ,/&()'-]{0,40}:(?:\s|$)/y;
+
+function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrapped: boolean): boolean {
+  if (line.hard || (above.kind !== 'text' && above.kind !== 'item') || line.kind !== 'text') return false;
+  const last = text[above.end - 1]!;
+  if (last === ':' || last === '.' || last === '?' || last === '!') {
+    if (last !== '.' && last !== '!') return false;
+  }
+  LABEL.lastIndex = line.start;
+  if (LABEL.test(text)) return false;
+  const length = above.end - above.start;
+  const full = length + 1 + firstWord(text, line) > width;
+  const first = text.charCodeAt(line.start);
+  if (isLower(first) || first === 40) return length >= NARROWEST || (full && width >= 30) || last === ',';
+  return wrapped && full && width >= NARROWEST;
+}
+
+/** Width of a run of lines, and whether a machine wrapped it: some full line goes on in small letters. */
+function paragraph(text: string, lines: readonly RawLine[], from: number): { to: number; width: number; wrapped: boolean } {
+  let to = from;
+  let width = 0;
+  while (to < lines.length && lines[to]!.kind !== 'blank' && lines[to]!.kind !== 'row') {
+    width = Math.max(width, lines[to]!.end - lines[to]!.start);
+    to++;
+  }
+  let wrapped = false;
+  for (let index = from + 1; index < to && !wrapped; index++) {
+    const line = lines[index]!;
+    const above = lines[index - 1]!;
+    wrapped = !line.hard && isLower(text.charCodeAt(line.start)) && line.kind === 'text'
+      && above.end - above.start + 1 + firstWord(text, line) > width;
+  }
+  return { to, width, wrapped };
+}
+
+function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
+  const cuts = boundaries(structure);
+  const lines: RawLine[] = [];
+  let cut = 0;
+  for (let start = 0; start <= text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let hard = lines.length === 0;
+    while (cut < cuts.length && cuts[cut]! <= start) {
+      hard = true;
+      cut++;
+    }
+    const line = readLine(text, start, end, hard);
+    lines.push(line);
+    // What the markup starts or ends inside this line sets the next one apart, too.
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The lines of a text. Soft-wrapped lines of plain notes are told from lines that stand alone by whether their first word would have fitted above. */
+export function readLines(text: string, structure: readonly Structure[]): Line[] {
+  const raw = rawLines(text, structure);
+  const lines: Line[] = [];
+  for (let from = 0; from < raw.length;) {
+    const { to, width, wrapped } = paragraph(text, raw, from);
+    for (let index = from; index < Math.max(to, from + 1); index++) {
+      const line = raw[index]!;
+      const on = index > from && goesOn(text, raw[index - 1]!, line, width, wrapped);
+      const kind: LineKind = on ? 'wrapped' : line.kind;
+      lines.push({ start: line.start, end: line.end, content: line.content, kind });
+    }
+    from = Math.max(to, from + 1);
+  }
+  return lines;
+}

@@ -1,0 +1,111 @@
+import { isDigit, isSpace, isUpper, questionEnds, stopEnds } from './sentences.ts';
+import { isSystemLabel, kindOfName } from './sections.ts';
+import type { Line, Span } from './document-types.ts';
+
+/** A heading met before its text, on the same line: "PMH: obesity. Meds: aspirin". */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** It begins the line. */
+  readonly first: boolean;
+}
+
+const LONGEST_LABEL = 45;
+
+/**
+ * Splits lines (with the lines that go on from them) at full stops, question
+ * marks, cell borders and numbers of items, and finds headings that stand
+ * before their text in the middle of a line.
+ */
+export function splitSentences(text: string, lines: readonly Line[]): { sentences: Span[]; marks: Mark[] } {
+  const sentences: Span[] = [];
+  const marks: Mark[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.kind === 'blank') continue;
+    let end = line.end;
+    while (lines[index + 1]?.kind === 'wrapped') end = lines[++index]!.end;
+    splitBlock(text, line.content, end, line.start, line.kind === 'row', sentences, marks);
+  }
+  return { sentences, marks };
+}
+
+function splitBlock(text: string, from: number, end: number, lineStart: number, row: boolean, sentences: Span[], marks: Mark[]): void {
+  let start = lineStart;
+  let wide = -1; // after the last gap of two spaces or more, where a heading may begin
+  const push = (to: number): void => {
+    const left = skip(text, start, to);
+    let right = to;
+    while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
+    if (right > left) sentences.push({ start: left, end: right });
+    start = to;
+    wide = -1;
+  };
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 || (code > 63 && code < 91)) continue;
+    switch (code) {
+      case 46: // .
+        if (wide >= 0 && wide === itemStart(text, at) && wide < at) push(wide);
+        else if (stopEnds(text, at, skip(text, start, end), end)) push(at + 1);
+        break;
+      case 33: // !
+        if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) push(at + 1);
+        break;
+      case 63: // ?
+        if (questionEnds(text, at, end)) push(at + 1);
+        break;
+      case 9: // tab
+        push(at + 1);
+        break;
+      case 124: // |
+        if (row) push(at + 1);
+        break;
+      case 41: // )
+        if (numbersItem(text, at, start)) push(itemStart(text, at));
+        break;
+      case 32: case 10: case 13:
+        if (isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))) wide = at + 1;
+        break;
+      case 58: { // :
+        const begin = Math.max(from, skip(text, start, end));
+        const label = labelBefore(text, at, begin, wide);
+        if (label < 0) break;
+        if (label > begin) push(label);
+        marks.push({ start: label, end: at, first: label === from });
+        break;
+      }
+    }
+  }
+  push(end);
+}
+
+function skip(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Is the bracket at `at` that of an item number, "2) asthma", and not of "(grade 2)"? */
+function numbersItem(text: string, at: number, start: number): boolean {
+  const from = itemStart(text, at);
+  if (from === at || at - from > 2 || from <= start) return false;
+  const before = text[from - 1]!;
+  return isSpace(text.charCodeAt(from - 1)) || before === ',' || before === ';' || before === '.';
+}
+
+function itemStart(text: string, at: number): number {
+  let from = at;
+  while (isDigit(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+/** Start of a heading that ends at the colon `at`; -1 when the words before it are none. */
+function labelBefore(text: string, at: number, start: number, wide: number): number {
+  for (const from of wide > start ? [start, wide] : [start]) {
+    if (at - from > LONGEST_LABEL || at <= from || !isUpper(text.charCodeAt(from))) continue;
+    const label = text.slice(from, at);
+    if (kindOfName(label) !== undefined || isSystemLabel(label)) return from;
+  }
+  return -1;
+}

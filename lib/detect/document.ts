@@ -1,0 +1,32 @@
+import { buildRows } from './document-rows.ts';
+import { headingsOf, layOut } from './document-headings.ts';
+import { readLines } from './document-lines.ts';
+import { splitSentences } from './document-sentences.ts';
+import { prefersDayFirst } from './dates.ts';
+import type { DocumentMap } from './document-types.ts';
+import type { ChartText } from './types.ts';
+
+export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './document-types.ts';
+
+/**
+ * The text of a chart as a reader sees it: lines, sentences, sections and table
+ * rows, each addressable by offset (UTF-16 units, end exclusive). Linear in the
+ * length of the text. `today` (ISO day) is what relative dates are reckoned
+ * from where no note date stands around them.
+ */
+export function mapDocument(chart: ChartText, options: { readonly today?: string } = {}): DocumentMap {
+  const { text, structure } = chart;
+  const dayFirst = prefersDayFirst(text);
+  const lines = readLines(text, structure);
+  const { marks, sentences } = splitSentences(text, lines);
+  const headings = headingsOf(text, lines, structure, marks, { dayFirst, ...options });
+  return {
+    text, structure, lines, sentences, dayFirst,
+    sections: layOut(headings, text.length),
+    rows: buildRows(text, lines, structure),
+    struck: structure.filter(({ kind }) => kind === 'struck'),
+    controls: structure.filter(({ kind }) => kind === 'control'),
+    cues: [],
+    ...options,
+  };
+}

@@ -1,0 +1,55 @@
+import { noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels } from '../guideline/data/sections.ts';
+import { indexAt } from './sentences.ts';
+import type { DocumentMap, Section } from './document-types.ts';
+import type { SectionKind } from './types.ts';
+
+const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
+const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
+const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
+const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
+const LONGEST = 48;
+
+/** Lower case, without numbering, brackets, dates, marks and the colon, as the vocabulary writes headings. */
+export function headingKey(label: string): string {
+  return label
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/\b\d{1,2}[-\s]?[A-Za-z]{3,9}[-\s]?\d{2,4}\b|\b[\d/.-]*\d[\d/.:-]*\b/g, ' ')
+    .replace(/[*#=_:;,•>"]+|[-–—]+\s*$|^\s*[-–—]+|^\s*[IVX]{1,4}\.\s/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Kind of a heading found in the vocabulary as a whole; undefined for others. */
+export function kindOfName(label: string): SectionKind | undefined {
+  if (label.length > LONGEST) return undefined;
+  const direct = KINDS.get(label.toLowerCase());
+  return direct ?? KINDS.get(headingKey(label));
+}
+
+/** Kind of a heading by the words in it: for headings that markup, capitals or a date make one. */
+export function kindByWords(label: string): SectionKind | undefined {
+  const key = ` ${label.toLowerCase().replace(/[^a-z/&-]+/g, ' ')} `;
+  for (const { kind, words } of sectionWords) {
+    if (words.some((word) => key.includes(word.length > 4 && !word.endsWith(' ') ? ` ${word}` : ` ${word.trimEnd()} `))) return kind;
+  }
+  return undefined;
+}
+
+/** A body system or part of an examination: keeps the kind of its section. */
+export const isSystemLabel = (label: string): boolean => SYSTEMS.has(label.toLowerCase()) || SYSTEMS.has(headingKey(label));
+
+export const isNoteDateLabel = (label: string): boolean => NOTE_DATES.has(headingKey(label));
+
+/** Does the heading put what stands under it into the past? Only lists of treatments and problems; a past history is a history. */
+export function isPast(kind: SectionKind, heading: string): boolean {
+  if (kind === 'past-medications') return true;
+  return (kind === 'medications' || kind === 'problem-list' || kind === 'other') && PAST.test(heading);
+}
+
+const WHOLE: Omit<Section, 'end'> = { start: 0, kind: 'other', past: false, level: 0, note: 0 };
+
+/** The section around `offset` (UTF-16 units); before the first heading one of kind `other`. */
+export function sectionAt(doc: DocumentMap, offset: number): Section {
+  return doc.sections[indexAt(doc.sections, offset)] ?? { ...WHOLE, end: doc.text.length };
+}
