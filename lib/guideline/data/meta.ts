@@ -1,0 +1,32 @@
+/** Version, article, review status and the source attributes of evidence-based decision support (45 CFR 170.315(b)(11)). */
+export const meta = {
+  version: '0.1',
+  released: '2026-11-24',
+  review: 'not reviewed by a clinician yet',
+  article: {
+    title: 'Management of post-radiation neuropathy',
+    site: 'Dr.Oracle',
+    url: 'https://www.droracle.ai/articles/275284/',
+    updated: '2025-08-21',
+    review: 'pending human review',
+    references: 'References 1 to 5: not supplied by the article.',
+  },
+  provenance: 'Article pending human review (21 Aug 2025). Guideline 0.1, not reviewed by a clinician yet. Verify before use.',
+  changes: [{ version: '0.1', date: '2026-11-24', text: 'First encoding of the article and of the fact sheet.' }],
+  intendedUse: 'For clinicians. Options with reasons beside the open chart; not for emergencies, not a diagnosis, not an order.',
+  attributes: [
+    { id: 1, name: 'Bibliographic citation', value: 'Management of post-radiation neuropathy, droracle.ai article 275284, 21 Aug 2025; sources cited at every row' },
+    { id: 2, name: 'Developer', value: 'RadNerve project' },
+    { id: 3, name: 'Funding source', value: 'not stated' },
+    { id: 4, name: 'Release and revision dates', value: 'Guideline 0.1, 24 Nov 2026' },
+    { id: 5, name: 'Race', value: 'not used' },
+    { id: 6, name: 'Ethnicity', value: 'not used' },
+    { id: 7, name: 'Language', value: 'not used' },
+    { id: 8, name: 'Sexual orientation', value: 'not used' },
+    { id: 9, name: 'Gender identity', value: 'not used' },
+    { id: 10, name: 'Sex', value: 'used: Cockcroft-Gault' },
+    { id: 11, name: 'Date of birth', value: 'used: Cockcroft-Gault, age cautions, adult doses' },
+    { id: 12, name: 'Social determinants of health', value: 'not used' },
+    { id: 13, name: 'Health status assessments', value: 'used: pain and cognitive scores' },
+  ],
+} as const;
