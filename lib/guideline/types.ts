@@ -236,13 +236,21 @@ export interface StepRow {
   readonly statements: readonly string[];
 }
 
-/** What a track says at a step and status. `{options}` stands for the options that are not blocked. */
+/** A name in a headline. Without `drug` it can not be blocked; a `reserve` is named only when no other is left. */
+export interface HeadlineName {
+  readonly name: string;
+  readonly drug?: PlanDrug;
+  readonly reserve?: boolean;
+}
+
+/** What a track says at a step and status. `{options}` stands for the names that are not blocked: "a, b or c". */
 export interface Headline {
   readonly track: Track;
   readonly step: Step | null;
   readonly status: 'matched' | 'in-progress' | 'provisional' | 'consider' | 'observe' | 'refer' | 'closed';
   readonly text: string;
-  /** Instead of `text` when every option named is blocked. */
+  readonly names: readonly HeadlineName[];
+  /** Instead of `text` when every name is blocked. */
   readonly allBlocked?: string;
   readonly summary: string;
 }
@@ -265,7 +273,7 @@ export interface DoseRow extends Sourced {
   readonly mgPerKg?: number;
 }
 
-/** A row of a dose table by creatinine clearance, `from` included, `to` excluded. */
+/** A row of a dose table by creatinine clearance in whole mL/min (rounded down), `from` included, `to` excluded. */
 export interface RenalRow extends Sourced {
   readonly id: string;
   readonly drug: PlanDrug;
@@ -358,4 +366,30 @@ export interface QuestionRow {
 export interface Unplaced {
   readonly row: string;
   readonly because: string;
+}
+
+/** Where a threshold comes from; `id` is its name in data/thresholds. */
+export interface ThresholdSource extends Sourced {
+  readonly id: string;
+}
+
+/** Version, article, review status and the 13 source attributes (45 CFR 170.315(b)(11)). */
+export interface Meta {
+  readonly version: string;
+  /** ISO day. */
+  readonly released: string;
+  readonly review: string;
+  readonly article: {
+    readonly title: string;
+    readonly site: string;
+    readonly url: string;
+    readonly updated: string;
+    readonly review: string;
+    readonly references: string;
+  };
+  /** The line that stands under every panel and copied text. */
+  readonly provenance: string;
+  readonly changes: readonly { readonly version: string; readonly date: string; readonly text: string }[];
+  readonly intendedUse: string;
+  readonly attributes: readonly { readonly id: number; readonly name: string; readonly value: string }[];
 }

@@ -22,8 +22,10 @@ export const relativeOwners = ['his', 'her', 'the', 'a', 'their', 'patient\'s', 
 
 export const person = [
   { id: 'family-history', direction: 'forward', window: 14, sets: ['other'], terms: [
-    '(family|fam) (history|hx|medical history) (of|is positive for|positive for|significant for|is significant for|notable for|includes|with|is notable for|was significant for|remarkable for|for|)', 'no (family|fam) (history|hx) (of|for|)', 'fh of', 'fhx of', 'fhx', 'family h/o', 'fh (is |)(+ve|positive|significant) for', 'runs in (the|his|her) family', 'the donor', 'donor', 'fetus', '(other|many|some|most) patients', 'patients with', 'in patients with', 'patients who',
+    '(family|fam) (history|hx|medical history) (is positive for|positive for|significant for|is significant for|notable for|includes|with|is notable for|was significant for|remarkable for|for|)', 'fh of', 'fhx of', 'fhx', 'family h/o', 'fh (is |)(+ve|positive|significant) for', 'runs in (the|his|her) family', 'the donor', 'donor', 'fetus', '(other|many|some|most) patients', 'patients with', 'in patients with', 'patients who',
   ] },
+  { id: 'family-history-of', direction: 'forward', window: 14, sets: ['other', 'historical'], terms: ['(family|fam) (history|hx|medical history) of'] },
+  { id: 'no-family-history', direction: 'forward', window: 14, sets: ['other', 'negated', 'historical'], terms: ['(no|denies|denies any|without|negative) (family|fam) (history|hx) (of|for|)'] },
   { id: 'family-history-after', direction: 'backward', window: 8, sets: ['other'], terms: ['(runs|run) in (the|his|her|their) family', '(family|fam) (history|hx)', 'in (the|his|her|their) family'] },
 ] as const;
 

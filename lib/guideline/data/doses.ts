@@ -1,4 +1,4 @@
-/** Doses for adults, each as its source gives it. `renalRows` pick by creatinine clearance in mL/min; nothing is reckoned for dialysis. */
+/** Doses for adults, each as its source gives it. `renalRows` pick by creatinine clearance in whole mL/min, rounded down; nothing is reckoned for dialysis. */
 export const doses = [
   // Dexamethasone
   { id: 'dexamethasone/start', drug: 'dexamethasone', kind: 'start', label: 'Article', text: '4-16 mg/day by mouth or intravenously in 1-2 doses, lowest effective', verification: 'C', sources: ['article', 'eano-2017'] },
@@ -68,8 +68,8 @@ export const doses = [
 export const renalRows = [
   { id: 'gabapentin/60', drug: 'gabapentin', from: 60, to: null, row: '60 or more', text: '900-3600 mg/day: 300, 400, 600, 800 or 1200 mg three times daily', verification: 'C', sources: ['label-gabapentin'] },
   { id: 'gabapentin/30', drug: 'gabapentin', from: 30, to: 60, row: '30-59', text: '400-1400 mg/day: 200, 300, 400, 500 or 700 mg twice daily', verification: 'C', sources: ['label-gabapentin'], note: 'Exactly 30 is ambiguous in the label; the bounds are a tool rule.' },
-  { id: 'gabapentin/16', drug: 'gabapentin', from: 15.5, to: 30, row: '16-29', text: '200-700 mg/day: 200, 300, 400, 500 or 700 mg once daily', verification: 'C', sources: ['label-gabapentin'], note: 'Exactly 15 is ambiguous in the label; the bounds are a tool rule.' },
-  { id: 'gabapentin/15', drug: 'gabapentin', from: 0, to: 15.5, row: '15 or less', text: '100-300 mg/day: 100, 125, 150, 200 or 300 mg once daily; below 15 reduced in proportion', verification: 'C', sources: ['label-gabapentin'] },
+  { id: 'gabapentin/16', drug: 'gabapentin', from: 16, to: 30, row: '16-29', text: '200-700 mg/day: 200, 300, 400, 500 or 700 mg once daily', verification: 'C', sources: ['label-gabapentin'], note: 'Exactly 15 is ambiguous in the label; the bounds are a tool rule.' },
+  { id: 'gabapentin/15', drug: 'gabapentin', from: 0, to: 16, row: '15 or less', text: '100-300 mg/day: 100, 125, 150, 200 or 300 mg once daily; below 15 reduced in proportion', verification: 'C', sources: ['label-gabapentin'] },
   { id: 'pregabalin/60', drug: 'pregabalin', from: 60, to: null, row: '60 or more', text: '150-600 mg/day, twice or three times daily: no reduction', columns: [{ usual: '150', daily: '150' }, { usual: '300', daily: '300' }, { usual: '450', daily: '450' }, { usual: '600', daily: '600' }], verification: 'S', sources: ['dailymed-renal'] },
   { id: 'pregabalin/30', drug: 'pregabalin', from: 30, to: 60, row: '30-60', text: '75-300 mg/day, twice or three times daily', columns: [{ usual: '150', daily: '75' }, { usual: '300', daily: '150' }, { usual: '450', daily: '225' }, { usual: '600', daily: '300' }], verification: 'S', sources: ['dailymed-renal'] },
   { id: 'pregabalin/15', drug: 'pregabalin', from: 15, to: 30, row: '15-30', text: '25-150 mg/day, once or twice daily', columns: [{ usual: '150', daily: '25-50' }, { usual: '300', daily: '75' }, { usual: '450', daily: '100-150' }, { usual: '600', daily: '150' }], verification: 'S', sources: ['dailymed-renal'], note: 'The column is the usual daily dose that would be intended.' },
