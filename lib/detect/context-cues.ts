@@ -2,13 +2,13 @@ import { certainty } from '../guideline/data/context-certainty.ts';
 import { affirmingValues, denyingValues, negation, pastValues, plannedValues, possibleValues } from '../guideline/data/context-negation.ts';
 import { patient, person, relatives } from '../guideline/data/context-person.ts';
 import { affirmers, pseudo, terminators } from '../guideline/data/context-scope.ts';
-import { current, time } from '../guideline/data/context-time.ts';
+import { current, lasting, time } from '../guideline/data/context-time.ts';
 import { treatment } from '../guideline/data/context-treatment.ts';
 
 /** What a cue says about the words in its reach; one bit each. */
-export const SET = { negated: 1, possible: 2, historical: 4, planned: 8, hypothetical: 16, other: 32, resolved: 64, received: 128, ongoing: 256, stopped: 512 } as const;
+export const SET = { negated: 1, possible: 2, historical: 4, planned: 8, hypothetical: 16, other: 32, resolved: 64, received: 128, ongoing: 256, stopped: 512, leaning: 1024 } as const;
 export type Axis = keyof typeof SET;
-export const ALL = 1023;
+export const ALL = 2047;
 
 /** Kinds of concept a cue speaks of; one bit each. */
 export const KIND = { finding: 1, treatment: 2, medication: 4 } as const;
@@ -71,7 +71,7 @@ function buildLexicon(): Lexicon {
   };
   for (const row of [...negation, ...certainty, ...time, ...treatment, ...person] as readonly CueRow[]) {
     add(row.terms, plain(row.id, row.direction as 'forward', {
-      sets: mask(row.sets), reach: row.window * WORD_LENGTH, list: row.list !== false,
+      sets: mask(row.sets), reach: row.window * WORD_LENGTH + 2, list: row.list !== false,
       kinds: row.kinds ? row.kinds.reduce((bits, name) => bits | KIND[name as keyof typeof KIND], 0) : 7,
     }));
   }
@@ -81,7 +81,8 @@ function buildLexicon(): Lexicon {
   }
   for (const row of pseudo) add(row.terms, plain(row.id, 'pseudo'));
   add(affirmers, plain('affirmer', 'affirm'));
-  add(current, plain('current', 'current'));
+  add(current, plain('current', 'current', { ends: SET.historical }));
+  add(lasting, plain('lasting', 'current'));
   add(patient, plain('patient', 'patient', { ends: SET.other }));
   add(relatives, plain('relative', 'relative'));
   add(['and', 'or', 'and/or'], plain('and', 'separator'));

@@ -1,3 +1,4 @@
+import { presentHistory } from '../guideline/data/context-time.ts';
 import { SET, type Cue as Trigger } from './context-cues.ts';
 import { scan, type Hit, type SentenceCues } from './context-scan.ts';
 import type { DocumentMap } from './document-types.ts';
@@ -22,6 +23,8 @@ const NONE: Reach = { bits: 0, at: {}, near: {}, current: false, patient: false 
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
 const ADJACENT = 3;
+/** How far behind a concept the colon after its label may stand. */
+export const LABEL_GAP = 36;
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
@@ -66,6 +69,9 @@ class Gathered {
 const isList = (hit: Hit | undefined): boolean => hit !== undefined && hit.role === 'separator';
 const adjacent = (left: Hit | undefined, start: number): boolean => left !== undefined && start - left.end <= ADJACENT;
 
+/** "3-week history of": the story of the present complaint. */
+const LENGTH_BEFORE = new RegExp(`\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*$`, 'i');
+
 /** Stops of these kinds only hold within one item of a list: "no pain with movement, numbness". */
 const WITHIN_ITEM = new Set(['cause']);
 
@@ -86,6 +92,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   let from = start;
   let longest = 0;
   let lists = 0;
+  let joins = 0;
   let reopened = false;
   let labelled = false;
   let depth = 0;
@@ -100,7 +107,8 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
       case 'separator':
         longest = Math.max(longest, from - here.end);
         from = here.start;
-        lists++;
+        if (here.end - here.start === 1) lists++;
+        else joins++;
         continue;
       case 'semicolon':
         blocked |= here.cues[0]!.ends;
@@ -111,12 +119,15 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
         continue;
       case 'reopen':
         reopened = true;
+        longest = Math.max(longest, from - here.end);
+        from = here.start;
         continue;
       case 'affirm':
         if (adjacentList(hits, index)) blocked |= SET.negated | SET.possible;
         continue;
       case 'current':
         current = true;
+        blocked |= here.cues[0]!.ends;
         continue;
       case 'patient':
         patient = true;
@@ -127,8 +138,8 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
     let applied = 0;
     for (const cue of here.cues) {
       if (cue.role === 'stop') {
-        if (!(WITHIN_ITEM.has(cue.id) && (lists > 0 || reopened))) stops |= cue.ends;
-      } else if (cue.role === 'forward' && cue.kinds & kind) {
+        if (!(WITHIN_ITEM.has(cue.id) && (lists + joins > 0 || reopened))) stops |= cue.ends;
+      } else if (cue.role === 'forward' && cue.kinds & kind && !(cue.id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, here.start - 16), here.start)))) {
         const length = Math.max(longest, from - here.end);
         if (length > (labelled ? LABEL_REACH : cue.reach) || (!cue.list && lists > 0 && !labelled)) continue;
         found.add(text, here, cue.sets & ~blocked, start - here.end);
@@ -190,7 +201,11 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
       case 'patient':
         blocked |= SET.other;
         continue;
-      case 'colon': case 'open': case 'close': case 'affirm': case 'reopen': case 'pseudo':
+      case 'colon':
+        // The label of something else begins here.
+        if (here.start - end > LABEL_GAP || commas > 0) return done();
+        continue;
+      case 'open': case 'close': case 'affirm': case 'reopen': case 'pseudo':
         continue;
     }
     let stops = 0;
@@ -201,7 +216,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
       else if (cue.role === 'backward' && cue.kinds & kind) {
         back = true;
         const length = Math.max(longest, here.start - from);
-        if (length <= cue.reach) found.add(text, here, cue.sets & ~blocked, here.start - end);
+        if (length <= cue.reach && (cue.list || from === end)) found.add(text, here, cue.sets & ~blocked, here.start - end);
       } else if (cue.role === 'forward') onward = true;
       else if (cue.role === 'current') current = true;
     }

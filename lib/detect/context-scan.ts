@@ -134,7 +134,10 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
   if (at === start) return undefined;
   const before = isBlank(text.charCodeAt(at - 1));
   const after = isBlank(text.charCodeAt(at + 1)) || at + 1 >= end || text.charCodeAt(at + 1) === 45;
-  if (before && !after && /^[-–]ve\b/i.test(text.slice(at, at + 4))) return hit(at, at + 3, MARKS.minus);
+  if (before && !after) {
+    const sign = /^[-–]ve\b(?:\s+for\b)?/i.exec(text.slice(at, at + 12));
+    if (sign) return hit(at, at + sign[0].length, MARKS.minus);
+  }
   return (before && after) || text.charCodeAt(at) === 0x2014 ? hit(at, at + 1, MARKS.dash) : undefined;
 }
 

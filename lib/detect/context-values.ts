@@ -1,5 +1,5 @@
 import { VALUES, type Axis } from './context-cues.ts';
-import { hitFrom } from './context-reach.ts';
+import { hitFrom, LABEL_GAP } from './context-reach.ts';
 import { cellAt } from './document-rows.ts';
 import type { SentenceCues } from './context-scan.ts';
 import type { DocumentMap, Span } from './document-types.ts';
@@ -12,8 +12,6 @@ export interface Answer {
   readonly cue: Cue;
 }
 
-/** How far behind its label an answer may begin: "Numbness in hands and feet: no". */
-const LABEL_GAP = 36;
 const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
 const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
 const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:yes\s*[/|]\s*no|y\s*\/\s*n|no\s*\/\s*yes|\[\s*\]\s*yes\s*\[\s*\]\s*no|☐\s*yes\s*☐\s*no)\b/iy;
@@ -53,7 +51,7 @@ const EMPTY_BOX = /(?:\[\s*\]|☐|□|○|\(\s{1,3}\))/g;
 const TICKED_BOX = /(?:\[\s*[xX✓✔*]\s*\]|[☑☒✓✔])/g;
 const ANSWER_BOX = /^[^\n]{0,30}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b[^\n]{0,6}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])?\s*(yes|no|y|n|present|absent)?/i;
 
-const lastMatch = (form: RegExp, text: string): RegExpMatchArray | undefined => [...text.matchAll(form)].at(-1);
+const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(form)].at(-1);
 
 /** The check box of a concept: an empty one makes it a label of the form, a ticked one affirms. "Numbness [ ] yes [x] no" is answered by the tick. */
 export function boxState(text: string, sentence: Span, start: number, end: number): Answer | undefined {

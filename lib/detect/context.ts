@@ -12,6 +12,8 @@ export type ConceptKind = keyof typeof KIND;
 export interface FullContext extends Context {
   /** It was so and is no more: "resolved", "no longer", a stopped drug. Plain history ("history of neuropathy") is not. */
   readonly over: boolean;
+  /** Possible, but thought more likely than not: "probable", "favours", "suggestive of". */
+  readonly leaning: boolean;
   /** For treatments: the words say that it was given, or is being given. */
   readonly received: boolean;
   /** For treatments: the words say that it goes on. */
@@ -92,7 +94,7 @@ function judge(doc: DocumentMap, { start }: Span, kind: ConceptKind, section: Se
   const decided = cueOf(assertion, temporality, cue);
   return {
     assertion, negated, certainty: possible ? 'possible' : 'definite', temporality, experiencer: other ? 'other' : 'patient',
-    over, affirmed, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
+    over, affirmed, leaning: possible && (bits & SET.leaning) !== 0, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
     ...(decided ? { cue: decided } : {}),
   };
 }
@@ -120,7 +122,7 @@ function timeOf(bits: number, kind: ConceptKind, section: Section, over: boolean
     if (bits & SET.received) return 'historical';
     return section.kind === 'plan' && !(bits & SET.negated) ? 'planned' : 'current';
   }
-  return kind === 'finding' && section.kind === 'history' && !current ? 'historical' : 'current';
+  return kind === 'finding' && (section.kind === 'history' || section.kind === 'social-history') && !current ? 'historical' : 'current';
 }
 
 interface State { readonly negated: boolean; readonly possible: boolean; readonly temporality: Temporality; readonly other: boolean; readonly template: boolean }

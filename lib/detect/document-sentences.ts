@@ -11,6 +11,7 @@ export interface Mark {
 }
 
 const LONGEST_LABEL = 45;
+const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 
 /**
  * Splits lines (with the lines that go on from them) at full stops, question
@@ -106,6 +107,8 @@ function labelBefore(text: string, at: number, start: number, wide: number): num
     if (at - from > LONGEST_LABEL || at <= from || !isUpper(text.charCodeAt(from))) continue;
     const label = text.slice(from, at);
     if (kindOfName(label) !== undefined || isSystemLabel(label)) return from;
+    // Unknown capitals after a wide gap: a heading of another report.
+    if (from === wide && CAPITALS.test(label)) return from;
   }
   return -1;
 }
