@@ -87,7 +87,7 @@ const renalRow = z.strictObject({
   id, drug: planDrug, from: z.number(), to: z.nullable(z.number()), row: text, text, columns: z.optional(list(z.strictObject({ usual: text, daily: text }))), ...sourced,
 });
 const calendar = z.strictObject({
-  id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']) })), then: text, ...sourced,
+  id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']) })), afterwards: text, ...sourced,
 });
 const monitoringRow = z.strictObject({
   id, drug: z.optional(planDrug), tracks: z.optional(list(track)), what: text, when: text, threshold: z.optional(text), why: text, dueDays: z.optional(days), onlyWhen: z.optional(condition), ...sourced,

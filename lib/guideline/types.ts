@@ -293,7 +293,7 @@ export interface Calendar extends Sourced {
   readonly label: string;
   readonly steps: readonly { readonly day: number; readonly text: string; readonly kind: 'dose' | 'check' }[];
   /** What follows the last sourced step. */
-  readonly then: string;
+  readonly afterwards: string;
 }
 
 /** A monitoring row of a drug, a step or a track. */

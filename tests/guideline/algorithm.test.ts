@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { guideline } from '../../lib/guideline/index.ts';
 import { PLAN_DRUGS } from '../../lib/guideline/types.ts';
 
+const dose = (id: string): string => guideline.doses.find((row) => row.id === id)!.text;
+
 test('every plan drug is an option of a step, has doses, rules and monitoring', () => {
   for (const drug of PLAN_DRUGS) {
     expect(guideline.options.some((row) => row.drug === drug), drug).toBe(true);
@@ -13,13 +15,13 @@ test('every plan drug is an option of a step, has doses, rules and monitoring', 
 
 test('every option of a step has its evidence row, and the other way round', () => {
   const fromSteps = guideline.steps.flatMap(({ track, step, options }) => options.map((drug) => `${track} ${step} ${drug}`));
-  expect(guideline.options.map(({ track, step, drug }) => `${track} ${step} ${drug}`).sort()).toEqual(fromSteps.sort());
+  expect(guideline.options.map(({ track, step, drug }) => `${track} ${step} ${drug}`).toSorted()).toEqual(fromSteps.toSorted());
 });
 
 test('every track, step and status of the decision has a headline', () => {
   const rows = ['necrosis 4 matched', 'necrosis null refer', 'necrosis 1 in-progress', 'necrosis null observe', 'necrosis 1 matched', 'pain 1 consider', 'pain 3 matched', 'pain 2 in-progress',
     'pain 2 matched', 'pain 2 provisional', 'cognition 3 matched', 'cognition 3 provisional', 'cognition null closed', 'function 1 consider'];
-  expect(guideline.headlines.map(({ track, step, status }) => `${track} ${step} ${status}`).sort()).toEqual(rows.sort());
+  expect(guideline.headlines.map(({ track, step, status }) => `${track} ${step} ${status}`).toSorted()).toEqual(rows.toSorted());
 });
 
 test('a headline that can lose every name says what then', () => {
@@ -36,13 +38,12 @@ test('evidence squares as the trials were', () => {
 });
 
 test.each(['gabapentin', 'pregabalin', 'memantine'])('kidney rows of %s cover every clearance once', (drug) => {
-  const rows = guideline.renalRows.filter((row) => row.drug === drug).sort((a, b) => a.from - b.from);
+  const rows = guideline.renalRows.filter((row) => row.drug === drug).toSorted((a, b) => a.from - b.from);
   expect(rows[0]!.from).toBe(0);
   rows.forEach((row, index) => expect(row.to).toBe(rows[index + 1]?.from ?? null));
 });
 
 test('doses of the article', () => {
-  const dose = (id: string): string => guideline.doses.find((row) => row.id === id)!.text;
   expect(dose('dexamethasone/start')).toContain('4-16 mg/day');
   expect(dose('dexamethasone/stop')).toContain('4-6 weeks');
   expect(dose('duloxetine/start')).toBe('30 mg once daily for 1 week');
@@ -52,7 +53,7 @@ test('doses of the article', () => {
 });
 
 test('every calendar counts forward, and bevacizumab ends at the trial\'s fourth dose', () => {
-  for (const { steps } of guideline.calendars) expect(steps.map(({ day }) => day)).toEqual(steps.map(({ day }) => day).sort((a, b) => a - b));
+  for (const { steps } of guideline.calendars) expect(steps.map(({ day }) => day)).toEqual(steps.map(({ day }) => day).toSorted((a, b) => a - b));
   for (const calendar of guideline.calendars.filter(({ drug }) => drug === 'bevacizumab')) {
     expect(calendar.steps.filter(({ kind }) => kind === 'dose')).toHaveLength(4);
   }

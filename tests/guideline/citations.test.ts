@@ -5,9 +5,9 @@ import type { Sourced } from '../../lib/guideline/types.ts';
 const rows: readonly (Sourced & { readonly name: string })[] = [
   ...[...guideline.statements, ...guideline.rules, ...guideline.cautions, ...guideline.scales, ...guideline.interventions, ...guideline.doses, ...guideline.renalRows,
     ...guideline.dialysisRows, ...guideline.calendars, ...guideline.monitoring, ...guideline.latency, ...guideline.argues, ...guideline.notKnown, ...guideline.thresholdSources]
-    .map((row) => ({ ...row, name: row.id })),
-  ...guideline.options.map((row) => ({ ...row, name: `${row.drug} on ${row.track}` })),
-  ...guideline.gates.map((row) => ({ ...row, name: row.gate })),
+    .map(({ id, sources, verification }) => ({ name: id, sources, verification })),
+  ...guideline.options.map(({ drug, track, sources, verification }) => ({ name: `${drug} on ${track}`, sources, verification })),
+  ...guideline.gates.map(({ gate, sources, verification }) => ({ name: gate, sources, verification })),
 ];
 
 test('every citation resolves', () => {

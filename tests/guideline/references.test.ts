@@ -60,5 +60,5 @@ test('every name of an argument that is a problem or sign is spelt as findings s
 });
 
 test('every threshold has its source and every source row its threshold', () => {
-  expect(guideline.thresholdSources.map(({ id }) => id).sort()).toEqual(Object.keys(guideline.thresholds).sort());
+  expect(guideline.thresholdSources.map(({ id }) => id).toSorted()).toEqual(Object.keys(guideline.thresholds).toSorted());
 });
