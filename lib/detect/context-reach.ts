@@ -23,8 +23,12 @@ const NONE: Reach = { bits: 0, at: {}, near: {}, current: false, patient: false 
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
 const ADJACENT = 3;
+/** A bare adjective ("planned") gives way to a verb ("undergoing") so much farther off. */
+const ADJECTIVE = 45;
 /** How far behind a concept the colon after its label may stand. */
 export const LABEL_GAP = 36;
+/** "3-week history of": the story of the present complaint. */
+const LENGTH_BEFORE = new RegExp(`\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*$`, 'i');
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
@@ -45,12 +49,15 @@ export function hitFrom(hits: readonly Hit[], offset: number): number {
   return low;
 }
 
-const BITS = Object.values(SET);
+const BITS: readonly number[] = Object.values(SET);
 
+/** Bits and cues as they are met, the nearest first. */
 class Gathered {
   bits = 0;
   at: Record<number, Cue> = {};
   near: Record<number, number> = {};
+  current = false;
+  patient = false;
 
   add(text: string, { start, end }: Hit, sets: number, distance: number): void {
     const fresh = sets & ~this.bits;
@@ -58,176 +65,181 @@ class Gathered {
     this.bits |= fresh;
     const cue = { text: text.slice(start, end), start, end };
     for (const bit of BITS) {
-      if (fresh & bit) {
-        this.at[bit] = cue;
-        this.near[bit] = distance;
-      }
+      if (!(fresh & bit)) continue;
+      this.at[bit] = cue;
+      this.near[bit] = distance;
     }
   }
 }
 
-const isList = (hit: Hit | undefined): boolean => hit !== undefined && hit.role === 'separator';
-const adjacent = (left: Hit | undefined, start: number): boolean => left !== undefined && start - left.end <= ADJACENT;
+const isSeparator = (hit: Hit | undefined): hit is Hit => hit !== undefined && hit.role === 'separator';
+const length = ({ start, end }: Hit): number => end - start;
+/** "or" goes on with the list of what is denied. */
+const isOr = (hit: Hit | undefined): boolean => isSeparator(hit) && length(hit) === 2;
+const touches = (left: Hit | undefined, right: Hit): left is Hit => left !== undefined && right.start - left.end <= ADJACENT;
+const startsItem = (hits: readonly Hit[], index: number): boolean => isSeparator(hits[index - 1]) && touches(hits[index - 1], hits[index]!);
 
-/** "3-week history of": the story of the present complaint. */
-const LENGTH_BEFORE = new RegExp(`\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*$`, 'i');
+const AFTER_MARK = SET.negated | SET.possible | SET.leaning | SET.historical | SET.other | SET.received | SET.resolved | SET.stopped;
+/** What a denial nearer by keeps other cues from saying. */
+const AFTER_DENIAL = SET.possible | SET.leaning | SET.historical | SET.resolved | SET.received | SET.ongoing | SET.planned | SET.stopped;
 
-/** Stops of these kinds only hold within one item of a list: "no pain with movement, numbness". */
-const WITHIN_ITEM = new Set(['cause']);
+/** The hits left of `start`; a cue that runs into the concept ("no acute" + "acute distress") counts with its words outside. */
+function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits: readonly Hit[]; last: number } {
+  const last = hitFrom(hits, start) - 1;
+  const into = hits[last];
+  if (!into || into.end <= start) return { hits, last };
+  const whole = [...hits.slice(0, last), ...scan(text, into.start, start).hits];
+  return { hits: whole, last: whole.length - 1 };
+}
 
 /** Looks left from a concept at the cues that reach forward. */
 export function reachForward(text: string, cues: SentenceCues, start: number, kind: number): Reach {
-  let { hits } = cues;
-  if (hits.length === 0) return NONE;
-  let index = hitFrom(hits, start) - 1;
-  if (index >= 0 && hits[index]!.end > start) {
-    // A cue that runs into the concept ("no acute" + "acute distress"): only its words outside count.
-    const outside = scan(text, hits[index]!.start, start).hits;
-    hits = [...hits.slice(0, index), ...outside];
-    index = hits.length - 1;
-  }
-  if (index < 0) return NONE;
+  if (cues.hits.length === 0) return NONE;
+  const { hits, last } = hitsBefore(text, cues, start);
   const found = new Gathered();
   let blocked = 0;
-  let from = start;
-  let longest = 0;
-  let lists = 0;
+  let from = start; // where the item at hand begins
+  let longest = 0; // characters of the longest item passed
+  let commas = 0;
   let joins = 0;
   let reopened = false;
-  let labelled = false;
+  let labelled: boolean = false;
   let depth = 0;
-  let current = false;
-  let patient = false;
-  for (; index >= 0; index--) {
+  for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
     if (here.role === 'close') depth++;
     else if (here.role === 'open') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    switch (here.role) {
-      case 'separator':
-        longest = Math.max(longest, from - here.end);
-        from = here.start;
-        if (here.end - here.start === 1) lists++;
-        else joins++;
-        continue;
-      case 'semicolon':
-        blocked |= here.cues[0]!.ends;
-        continue;
-      case 'dash': case 'colon':
-        if (isCue(hits[index - 1], kind) && adjacent(hits[index - 1], here.start)) labelled = true;
-        else blocked |= SET.negated | SET.possible | SET.historical | SET.other | SET.received | SET.resolved | SET.stopped;
-        continue;
-      case 'reopen':
-        reopened = true;
-        longest = Math.max(longest, from - here.end);
-        from = here.start;
-        continue;
-      case 'affirm':
-        if (adjacentList(hits, index)) blocked |= SET.negated | SET.possible;
-        continue;
-      case 'current':
-        current = true;
-        blocked |= here.cues[0]!.ends;
-        continue;
-      case 'patient':
-        patient = true;
-        blocked |= SET.other;
-        continue;
-    }
+    const wasLabelled: boolean = labelled;
+    labelled = false;
     let stops = 0;
     let applied = 0;
+    let opens = 0;
     for (const cue of here.cues) {
-      if (cue.role === 'stop') {
-        if (!(WITHIN_ITEM.has(cue.id) && (lists + joins > 0 || reopened))) stops |= cue.ends;
-      } else if (cue.role === 'forward' && cue.kinds & kind && !(cue.id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, here.start - 16), here.start)))) {
-        const length = Math.max(longest, from - here.end);
-        if (length > (labelled ? LABEL_REACH : cue.reach) || (!cue.list && lists > 0 && !labelled)) continue;
-        found.add(text, here, cue.sets & ~blocked, start - here.end);
-        applied |= cue.sets;
-      } else if (cue.role === 'current') current = true;
+      switch (cue.role) {
+        case 'separator':
+          if (length(here) === 1) commas++;
+          else joins++;
+          longest = Math.max(longest, from - here.end);
+          from = here.start;
+          labelled = wasLabelled;
+          break;
+        case 'reopen':
+          reopened = true;
+          longest = Math.max(longest, from - here.end);
+          from = here.start;
+          break;
+        case 'semicolon':
+          stops |= cue.ends;
+          break;
+        case 'dash': case 'colon':
+          if (reaches(hits[index - 1], kind) && touches(hits[index - 1], here)) labelled = true;
+          else stops |= AFTER_MARK;
+          break;
+        case 'affirm':
+          if (startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index)) stops |= SET.negated | SET.possible | SET.leaning;
+          break;
+        case 'current':
+          found.current = true;
+          stops |= cue.ends;
+          break;
+        case 'patient':
+          found.patient = true;
+          stops |= SET.other;
+          break;
+        case 'stop':
+          // A preposition stops within one item of a list: "no pain with movement, numbness".
+          if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= cue.ends;
+          break;
+        case 'forward': {
+          if (!(cue.kinds & kind) || isPresentHistory(text, cue, here)) break;
+          const span = Math.max(longest, from - here.end);
+          if (span > (wasLabelled ? LABEL_REACH : cue.reach) || (!cue.list && commas > 0 && !wasLabelled)) break;
+          found.add(text, here, cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
+          applied |= cue.sets;
+          if (cue.id === 'history') opens |= SET.other;
+          break;
+        }
+      }
     }
-    labelled = false;
     blocked |= stops;
-    if (applied & SET.negated) blocked |= SET.possible | SET.historical | SET.resolved | SET.received | SET.ongoing | SET.planned | SET.stopped;
-    else if (applied !== 0 && isList(hits[index - 1]) && adjacent(hits[index - 1], here.start) && text.slice(hits[index - 1]!.start, hits[index - 1]!.end).toLowerCase() !== 'or') blocked |= SET.negated;
+    if (applied & SET.negated) blocked |= AFTER_DENIAL;
+    // ", suspicious for" or "and history of" begins a statement of its own.
+    else if (applied !== 0 && startsItem(hits, index) && !isOr(hits[index - 1])) blocked |= SET.negated | opens;
   }
-  return { bits: found.bits, at: found.at, near: found.near, current, patient };
+  return found;
 }
 
-const isCue = (hit: Hit | undefined, kind: number): boolean => hit !== undefined && hit.cues.some(({ role, kinds }) => role === 'forward' && kinds & kind);
+const isPresentHistory = (text: string, { id }: Trigger, { start }: Hit): boolean =>
+  id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 
-/** Does a positive word start a new item: ", mild cough", "and mild cough"? Not in a list that goes on with "or". */
-function adjacentList(hits: readonly Hit[], index: number): boolean {
-  const before = hits[index - 1];
-  if (!isList(before) || !adjacent(before, hits[index]!.start) || before!.end - before!.start === 2) return false;
-  for (let next = index + 1; next < hits.length; next++) if (isList(hits[next]) && hits[next]!.end - hits[next]!.start === 2) return false;
-  return true;
+const reaches = (hit: Hit | undefined, kind: number): boolean => hit !== undefined && hit.cues.some(({ role, kinds }) => role === 'forward' && kinds & kind);
+
+const goesOnWithOr = (hits: readonly Hit[], index: number): boolean => hits.some((hit, place) => place > index && isOr(hit));
+
+/** The hits right of `end`; a cue that began in the concept counts with its words outside. */
+function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: readonly Hit[]; first: number } {
+  const first = hitFrom(hits, end);
+  const into = hits[first - 1];
+  if (!into || into.end <= end) return { hits, first };
+  return { hits: [...hits.slice(0, first - 1), ...scan(text, end, into.end).hits, ...hits.slice(first)], first: first - 1 };
 }
 
 /** Looks right from a concept at the cues that reach back. */
 export function reachBack(text: string, cues: SentenceCues, start: number, end: number, kind: number): Reach {
-  let { hits } = cues;
-  let index = hitFrom(hits, end);
-  const into = hits[index - 1];
-  if (into && into.start < end && into.end > end) {
-    hits = [...hits.slice(0, index - 1), ...scan(text, end, into.end).hits, ...hits.slice(index)];
-    index--;
-  }
-  if (index >= hits.length) return NONE;
+  const { hits, first } = hitsAfter(text, cues, end);
+  if (first >= hits.length) return NONE;
   const found = new Gathered();
   let blocked = 0;
   let from = end;
   let longest = 0;
   let commas = 0;
-  let current = false;
   const object = isObject(hits, start);
-  for (; index < hits.length; index++) {
+  for (let index = first; index < hits.length; index++) {
     const here = hits[index]!;
-    switch (here.role) {
-      case 'separator':
-        longest = Math.max(longest, here.start - from);
-        from = here.end;
-        if (here.end - here.start === 1) commas++;
-        if (object && commas > 0) blocked |= SET.negated | SET.possible | SET.planned;
-        continue;
-      case 'semicolon':
-        return done();
-      case 'dash':
-        if (index > 0 && commas > 0) return done();
-        continue;
-      case 'current':
-        current = true;
-        continue;
-      case 'patient':
-        blocked |= SET.other;
-        continue;
-      case 'colon':
-        // The label of something else begins here.
-        if (here.start - end > LABEL_GAP || commas > 0) return done();
-        continue;
-      case 'open': case 'close': case 'affirm': case 'reopen': case 'pseudo':
-        continue;
-    }
     let stops = 0;
     let back = false;
     let onward = false;
     for (const cue of here.cues) {
-      if (cue.role === 'stop') stops |= cue.ends;
-      else if (cue.role === 'backward' && cue.kinds & kind) {
-        back = true;
-        const length = Math.max(longest, here.start - from);
-        if (length <= cue.reach && (cue.list || from === end)) found.add(text, here, cue.sets & ~blocked, here.start - end);
-      } else if (cue.role === 'forward') onward = true;
-      else if (cue.role === 'current') current = true;
+      switch (cue.role) {
+        case 'separator':
+          longest = Math.max(longest, here.start - from);
+          from = here.end;
+          if (length(here) === 1) commas++;
+          if (object && commas > 0) stops |= SET.negated | SET.possible | SET.leaning | SET.planned;
+          break;
+        case 'semicolon':
+          return found;
+        case 'dash':
+          if (commas > 0) return found;
+          break;
+        case 'colon':
+          // The label of something else begins here.
+          if (here.start - end > LABEL_GAP || commas > 0) return found;
+          break;
+        case 'current':
+          found.current = true;
+          break;
+        case 'patient':
+          stops |= SET.other;
+          break;
+        case 'stop':
+          stops |= cue.ends;
+          break;
+        case 'backward':
+          if (!(cue.kinds & kind)) break;
+          back = true;
+          if (Math.max(longest, here.start - from) <= cue.reach && (cue.list || from === end)) found.add(text, here, cue.sets & ~blocked, here.start - end);
+          break;
+        case 'forward':
+          onward = true;
+          break;
+      }
     }
     blocked |= stops;
     if (onward && !back) blocked |= ~0;
   }
-  return done();
-
-  function done(): Reach {
-    return { bits: found.bits, at: found.at, near: found.near, current, patient: false };
-  }
+  return found;
 }
 
 /** Is the concept the object of a verb before it in its clause? Then what follows the next comma says nothing of it. */

@@ -146,7 +146,7 @@ const SPEAKS = new RegExp(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeS
 const ACCOMPANIES = new RegExp(`(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
 const HAS = new RegExp(`\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
 
-const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, verb: false };
+const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, verb: false };
 const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };
 
 function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[]): void {
