@@ -1,2 +1,39 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { createChartState } from '../lib/chart-state.ts';
+import { decide, makePlan } from '../lib/decide/index.ts';
+import { injectOpenTabs, registerSites } from '../lib/sites.ts';
+import { answerMessages, lookOnce, navigated, sitesRemoved } from '../lib/worker.ts';
+
+/** The worker: findings in, assessment and plan out, one state a tab. */
+export default defineBackground(() => {
+  const charts = createChartState({
+    store: browser.storage.session,
+    judge: (facts) => {
+      const assessment = decide(facts);
+      return { assessment, plan: makePlan(assessment) };
+    },
+  });
+  const reachSites = (): void => {
+    void registerSites().then(() => injectOpenTabs());
+  };
+
+  answerMessages(charts);
+
+  browser.action.onClicked.addListener((tab) => {
+    // Before anything is awaited: only then the click still counts as the user's.
+    void browser.sidePanel.open({ windowId: tab.windowId });
+    void lookOnce(charts, tab);
+  });
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+
+  browser.runtime.onInstalled.addListener(reachSites);
+  browser.runtime.onStartup.addListener(reachSites);
+  browser.permissions.onAdded.addListener(reachSites);
+  browser.permissions.onRemoved.addListener(() => void sitesRemoved(charts));
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void navigated(charts, tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void charts.forget(tabId));
+});

@@ -9,6 +9,14 @@ import type { Finding } from './detect/types.ts';
 import type { CautionLevel } from './guideline/types.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
+/** Version of TabState; what another version left in storage is dropped. */
+export const STATE_VERSION = 1;
+
+/** Where the state of a tab is kept in storage.session; the panel listens for its changes. */
+export function stateKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
 /** A place to mark in the page: offsets into the text the frame reported last. */
 export interface Mark {
   readonly start: number;
@@ -53,6 +61,8 @@ export interface Protocol {
   report(data: FrameReport): Mark[];
   /** Content script to worker: the page's identity changed or is in doubt; blank first. */
   blank(data: { readonly identity: Identity }): void;
+  /** Content script to worker: this document is being left; nothing of it counts any more. */
+  gone(data: { readonly loaded: number }): void;
   /** Panel to worker: the state of a tab, or nothing when none is kept. */
   tabState(data: { readonly tabId: number }): TabState | null;
   /** Panel to worker: the clinician's answer; null takes it back. */
@@ -65,6 +75,10 @@ export interface Protocol {
   show(data: { readonly start: number; readonly end: number; readonly quote: string }): boolean;
   /** Worker to content script: read the page again. */
   readAgain(): void;
+  /** Worker to content script: what to mark in the text of that read, replacing all marks. */
+  paint(data: { readonly read: number; readonly marks: readonly Mark[] }): void;
+  /** Worker to content script: reading here is no longer allowed; take everything away and fall silent. */
+  stop(): void;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

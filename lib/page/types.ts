@@ -50,7 +50,7 @@ export interface FrameReport {
   readonly read: number;
   /** When the document of the frame began to load, ms since 1970; another number is another document. */
   readonly loaded: number;
-  /** The document's content comes from the frame around it (srcdoc, about:blank, blob), not from an address of its own. */
+  /** The document's content comes from the top document around it (srcdoc, about:blank, blob), not from an address of its own. */
   readonly embedded: boolean;
   /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
   readonly characters: number;

@@ -1,0 +1,150 @@
+/**
+ * Which frames of a tab speak of one patient, and what they say together. Pure.
+ * A frame that cannot be tied to the banner's patient is left out, and named.
+ */
+import type { Assessment } from './decide/types.ts';
+import type { Finding, Seen } from './detect/types.ts';
+import type { Mark, PlacedFinding } from './messages.ts';
+import { comparePatients } from './page/identity-text.ts';
+import type { FrameReport, Identity } from './page/types.ts';
+
+/** The newest report of one frame. */
+export interface FrameEntry {
+  readonly report: FrameReport;
+  /** Origin of the frame's document, "null" for a sandboxed one. */
+  readonly origin: string;
+  /** ISO date and time it came in. */
+  readonly at: string;
+}
+
+export type Frames = ReadonlyMap<number, FrameEntry>;
+
+/** What the frames of one tab say together. */
+export interface Gathered {
+  /** Whose chart it is; `doubt` when two frames name two patients and no banner settles it. */
+  readonly identity: Identity;
+  readonly findings: readonly PlacedFinding[];
+  readonly seen: Seen;
+  readonly notRead: readonly string[];
+  /** Frames that count. */
+  readonly frames: number;
+  /** Characters read in them. */
+  readonly characters: number;
+  readonly readAt?: string;
+}
+
+export const NOTHING_SEEN: Seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false };
+const NOBODY: Identity = { state: 'absent', key: '' };
+const DOUBT: Identity = { state: 'doubt', key: '' };
+
+/** The top document of a tab is frame 0. */
+const TOP = 0;
+
+/**
+ * `since`: when the chart's patient began to be shown, ms since 1970; what was
+ * loaded before is about another. `banner`: what the top document said of its
+ * patient last, for as long as its report is awaited.
+ */
+export function gather(frames: Frames, since: number, banner: Identity | null = null): Gathered {
+  const identity = whose(frames, banner);
+  if (identity.state === 'doubt') return { identity, findings: [], seen: NOTHING_SEEN, notRead: [], frames: 0, characters: 0 };
+  const ties = [...frames].toSorted(([one], [other]) => one - other).map(([frameId, entry]) => ({ frameId, entry, tie: tieOf(frameId, entry, identity, frames, since) }));
+  const used = ties.filter(({ tie }) => tie === 'tied');
+  const readAt = used.map(({ entry }) => entry.at).toSorted().at(-1);
+  return {
+    identity,
+    findings: place(used),
+    seen: used.map(({ entry }) => entry.report.seen).reduce(alsoSeen, NOTHING_SEEN),
+    notRead: [...unreadIn(used.map(({ entry }) => entry), frames), ...leftOut(ties.map(({ tie }) => tie))],
+    frames: used.length,
+    characters: used.reduce((sum, { entry }) => sum + entry.report.characters, 0),
+    ...(readAt === undefined ? {} : { readAt }),
+  };
+}
+
+/** The patient of the top document's banner; where it has none, the one all naming frames agree on. */
+function whose(frames: Frames, banner: Identity | null): Identity {
+  const top = frames.get(TOP)?.report.identity ?? banner;
+  if (top && top.state !== 'absent') return top;
+  const named = [...frames.values()].map(({ report }) => report.identity).filter(({ state }) => state === 'known');
+  const [first, ...others] = named;
+  if (!first) return NOBODY;
+  return others.every((other) => comparePatients(first, other) === 'same') ? first : DOUBT;
+}
+
+type Tie = 'tied' | 'other-patient' | 'no-name';
+
+function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, frames: Frames, since: number): Tie {
+  if (identity.state === 'absent') return frameId === alone(frames) ? 'tied' : 'no-name';
+  if (report.identity.state === 'known') {
+    const compared = comparePatients(identity, report.identity);
+    if (compared === 'same') return 'tied';
+    return compared === 'different' ? 'other-patient' : 'no-name';
+  }
+  if (report.identity.state === 'doubt') return 'no-name';
+  return report.embedded && report.loaded >= since ? 'tied' : 'no-name';
+}
+
+/** Where nobody is named one document counts alone: the top one, or the one with most to say when the top says nothing. */
+function alone(frames: Frames): number {
+  if ((frames.get(TOP)?.report.findings.length ?? 0) > 0) return TOP;
+  const [most] = [...frames].toSorted(([, one], [, other]) => other.report.findings.length - one.report.findings.length);
+  return most && most[1].report.findings.length > 0 ? most[0] : TOP;
+}
+
+function place(used: readonly { readonly frameId: number; readonly entry: FrameEntry }[]): PlacedFinding[] {
+  const placed: PlacedFinding[] = [];
+  for (const { frameId, entry } of used) {
+    const before = placed.length;
+    for (const finding of entry.report.findings) {
+      const repeats = finding.repeats === undefined ? {} : { repeats: finding.repeats + before };
+      placed.push({ ...finding, ...repeats, frameId, read: entry.report.read });
+    }
+  }
+  return placed;
+}
+
+function alsoSeen(one: Seen, other: Seen): Seen {
+  return {
+    medicationList: one.medicationList || other.medicationList, problemList: one.problemList || other.problemList,
+    allergyList: one.allergyList || other.allergyList, labs: one.labs || other.labs, notes: one.notes || other.notes,
+  };
+}
+
+/** A frame of another site that reports itself was read after all. */
+function unreadIn(used: readonly FrameEntry[], frames: Frames): string[] {
+  const read = [...frames.values()].map(({ origin }) => origin);
+  return [...new Set(used.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)));
+}
+
+function leftOut(ties: readonly Tie[]): string[] {
+  const others = ties.filter((tie) => tie === 'other-patient').length;
+  const unnamed = ties.filter((tie) => tie === 'no-name').length;
+  return [
+    ...(others === 0 ? [] : [others === 1 ? 'a frame about another patient' : `${others} frames about other patients`]),
+    ...(unnamed === 0 ? [] : [unnamed === 1 ? 'a frame that does not say which patient it is about' : `${unnamed} frames that do not say which patient they are about`]),
+  ];
+}
+
+const WORSE = { avoid: 3, caution: 2, aware: 1 } as const;
+
+/** Places to mark, by frame: the medications that cautions stand on, each at its worst level. */
+export function marksOf(assessment: Pick<Assessment, 'cautions'>, findings: readonly PlacedFinding[]): ReadonlyMap<number, readonly Mark[]> {
+  const worst = new Map<number, Mark['level']>();
+  for (const { level, evidence } of assessment.cautions) {
+    for (const index of evidence) {
+      const before = worst.get(index);
+      if (isMedication(findings[index]) && (!before || WORSE[level] > WORSE[before])) worst.set(index, level);
+    }
+  }
+  const marks = new Map<number, Mark[]>();
+  for (const [index, level] of [...worst].toSorted(([one], [other]) => one - other)) {
+    const { frameId, start, end } = findings[index]!;
+    marks.set(frameId, [...marks.get(frameId) ?? [], { start, end, level }]);
+  }
+  return marks;
+}
+
+function isMedication(finding: Finding | undefined): boolean {
+  return finding?.concept === 'medication';
+}

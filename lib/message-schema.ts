@@ -1,0 +1,106 @@
+/**
+ * Every message a context may receive: who may send it, and its exact shape.
+ * What does not fit is refused with an error that names the field and never
+ * its content. The one module that uses zod at run time.
+ */
+import * as z from 'zod/mini';
+import { FACTS } from './decide/types.ts';
+import type { Protocol } from './messages.ts';
+import { isContentScript, isExtensionPage, isWorker, type Own, type Sender } from './sender.ts';
+
+/** Longest quote or other words of the chart in a message, in UTF-16 code units. */
+export const WORDS_LENGTH = 200;
+/** Most findings one frame reports. */
+export const FINDINGS = 5000;
+
+const words = z.string().check(z.maxLength(WORDS_LENGTH));
+const offset = z.int().check(z.nonnegative());
+const count = z.int().check(z.nonnegative());
+const number = z.number();
+const flag = z.boolean();
+const may = z.exactOptional;
+
+const assertion = z.enum(['present', 'absent', 'possible', 'planned', 'other-person', 'template']);
+const date = z.strictObject({ iso: z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)), approximate: may(flag), source: z.enum(['own', 'note']) });
+
+const course = z.strictObject({
+  site: may(words), region: may(words), doseGy: may(number), fractions: may(number), modality: may(words),
+  started: may(date), ended: may(date), implausible: may(flag),
+});
+
+const medication = z.strictObject({
+  drug: words, status: z.enum(['active', 'inactive', 'unknown']), statusBecause: may(words), systemic: z.enum(['yes', 'no', 'unknown']),
+  route: may(words), dailyDoseMg: may(number), doseText: may(words), started: may(date), stopped: may(date), weeks: may(number),
+  indication: may(words), from: z.enum(['list', 'text']),
+});
+
+const finding = z.strictObject({
+  concept: words, name: may(words), quote: words, start: offset, end: offset,
+  section: z.enum(['problem-list', 'medications', 'past-medications', 'allergies', 'labs', 'vitals', 'hpi', 'history', 'family-history', 'social-history',
+    'ros', 'exam', 'imaging', 'assessment', 'plan', 'education', 'orders', 'banner', 'note', 'other']),
+  assertion, certainty: z.enum(['definite', 'possible']), temporality: z.enum(['current', 'historical', 'planned', 'hypothetical']),
+  experiencer: z.enum(['patient', 'other']), negated: flag, cue: may(z.strictObject({ text: words, start: offset, end: offset })),
+  date: may(date), repeats: may(count), course: may(course), medication: may(medication),
+  measure: may(z.strictObject({ id: words, value: number, unit: words, written: words })), distribution: may(words),
+});
+
+const identity = z.strictObject({
+  state: z.enum(['known', 'absent', 'doubt']), key: words,
+  name: may(words), birthDate: may(words), recordNumber: may(words), age: may(words), sex: may(words), urlId: may(words),
+});
+
+const report = z.strictObject({
+  read: count, loaded: z.number(), embedded: flag, characters: count,
+  findings: z.array(finding).check(z.maxLength(FINDINGS)),
+  seen: z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag }),
+  newestDate: may(words), identity, notRead: z.array(words).check(z.maxLength(50)),
+});
+
+const tabId = z.int();
+const target = { start: offset, end: offset, quote: words };
+const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware']) });
+
+/** Each message with its sender and its data. */
+export const MESSAGES = {
+  report: { from: 'content', data: report },
+  blank: { from: 'content', data: z.strictObject({ identity }) },
+  gone: { from: 'content', data: z.strictObject({ loaded: z.number() }) },
+  tabState: { from: 'page', data: z.strictObject({ tabId }) },
+  answer: { from: 'page', data: z.strictObject({ tabId, fact: z.enum(FACTS), answer: z.nullable(z.enum(['yes', 'no', 'unknown'])) }) },
+  siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },
+  showInChart: { from: 'page', data: z.strictObject({ tabId, frameId: count, read: count, ...target }) },
+  show: { from: 'worker', data: z.strictObject(target) },
+  readAgain: { from: 'worker', data: z.undefined() },
+  paint: { from: 'worker', data: z.strictObject({ read: count, marks: z.array(mark) }) },
+  stop: { from: 'worker', data: z.undefined() },
+} as const satisfies Record<keyof Protocol, { readonly from: 'content' | 'page' | 'worker'; readonly data: z.ZodMiniType }>;
+
+export type MessageName = keyof typeof MESSAGES;
+
+/** Refused: the reason is fit to be shown and logged. */
+export class RefusedMessage extends Error {
+  override readonly name = 'RefusedMessage';
+}
+
+const SENT_BY = { content: isContentScript, page: isExtensionPage, worker: isWorker } as const;
+const SENDERS = { content: 'a content script', page: 'a page of the extension', worker: 'the worker' } as const;
+
+/** The data of a message, checked. Throws RefusedMessage when the sender or the shape is wrong. */
+export function accept<Name extends MessageName>(name: Name, data: unknown, sender: Sender, own: Own): Parameters<Protocol[Name]>[0] {
+  const { from, data: schema } = MESSAGES[name];
+  if (!SENT_BY[from](sender, own)) throw new RefusedMessage(`"${name}" was refused: only ${SENDERS[from]} may send it.`);
+  const parsed = z.safeParse(schema as z.ZodMiniType, data);
+  if (!parsed.success) throw new RefusedMessage(`"${name}" was refused: ${describe(parsed.error.issues[0])}.`);
+  return parsed.data as Parameters<Protocol[Name]>[0];
+}
+
+/** Where and how the first fault is. Names of unknown keys are the sender's words, and stay out; so does every value. */
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'its shape is wrong';
+  const place = issue.path.length === 0 ? 'its data' : issue.path.map(String).join('.');
+  const faults: Partial<Record<typeof issue.code, string>> = {
+    invalid_type: 'is of the wrong type or missing', unrecognized_keys: 'has keys nobody knows', too_big: 'is too long', too_small: 'is too small',
+    invalid_value: 'is none of the values allowed', invalid_format: 'is not written as it must be',
+  };
+  return `${place} ${faults[issue.code] ?? 'is not as it must be'}`;
+}

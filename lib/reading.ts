@@ -1,0 +1,212 @@
+/**
+ * What a content script does in its frame: watch, read, detect, report, paint.
+ * It runs in a page that owes it nothing: nothing of the page is changed, the
+ * note never leaves, and when the extension is gone it falls silent.
+ */
+import type { ChartText, Detection } from './detect/types.ts';
+import type { Mark } from './messages.ts';
+import { changed, createIdentityTracker, shownPatient } from './page/identity.ts';
+import { urlIdOf } from './page/identity-text.ts';
+import { showQuote, type Target } from './page/jump.ts';
+import { createMarks, type PaintView } from './page/marks.ts';
+import { readPageSliced, type ReadSeams } from './page/read.ts';
+import type { FrameReport, Identity, PageText } from './page/types.ts';
+import { watchPage, type WatchView } from './page/watch.ts';
+
+export interface ReadingSeams {
+  readonly view: WatchView & PaintView & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
+  /** Fresh for each read. */
+  readonly seams: () => ReadSeams;
+  readonly detect: (chart: ChartText) => Detection;
+  readonly send: {
+    /** Resolves with the places to mark. */
+    readonly report: (report: FrameReport) => Promise<readonly Mark[]>;
+    readonly blank: (identity: Identity) => Promise<void>;
+    readonly gone: (loaded: number) => Promise<void>;
+  };
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>;
+  /** False once the extension that started this is gone. */
+  readonly alive: () => boolean;
+  readonly timing?: Timing;
+}
+
+/** All in ms. */
+export interface Timing {
+  /** Quiet time before a changed page is read, and the longest wait for it. */
+  readonly quiet: number;
+  readonly longest: number;
+  /** The same after the patient changed: the old chart may stay on screen for as long as the new one loads. */
+  readonly settle: number;
+  readonly longestSettle: number;
+  /** Wait before a report that found no one is sent once more. */
+  readonly retry: number;
+}
+
+const TIMING: Timing = { quiet: 120, longest: 1000, settle: 700, longestSettle: 5000, retry: 400 };
+/** A page that is never quiet is read at most this share of the time. */
+const SHARE = 10;
+/** Longest words of the chart in a report, in UTF-16 code units. */
+const WORDS = 200;
+
+export interface Reading {
+  /** Reads now and reports, also when nothing has changed. */
+  readAgain(): void;
+  /** Paints the marks of a read, if it is the newest. */
+  paint(read: number, marks: readonly Mark[]): void;
+  /** Brings a quote into view; false when it is gone. */
+  show(target: Target): boolean;
+  /** Takes everything away and falls silent. */
+  stop(): void;
+  /** False after `stop`, and once the extension is gone. */
+  alive(): boolean;
+}
+
+export function startReading({ view, seams, detect, send, pause, alive, timing = TIMING }: ReadingSeams): Reading {
+  const { document } = view;
+  const end = new AbortController();
+  const marks = createMarks(view);
+  const tracker = createIdentityTracker();
+  const loaded = view.performance.timeOrigin;
+  let page: PageText | null = null;
+  let painted: readonly Mark[] = [];
+  let identity: Identity | null = null;
+  let read = 0;
+  let sent = '';
+  let busy = false;
+  let again = false;
+  /** The patient changed or is in doubt: nothing is reported until the page has settled. */
+  let waiting = false;
+  let textBefore: string | null = null;
+  let cost = 0;
+
+  const blank = (now: Identity): void => {
+    identity = now;
+    waiting = true;
+    sent = '';
+    painted = [];
+    marks.clear();
+    void send.blank(now).catch(() => undefined);
+  };
+
+  const watch = watchPage(view, {
+    end, alive,
+    quiet: () => (waiting ? timing.settle : timing.quiet),
+    longest: () => Math.max(waiting ? timing.longestSettle : timing.longest, cost * SHARE),
+    onChange: () => void run(),
+    onAddress: () => {
+      const before = identity?.urlId;
+      const now = urlIdOf(view.location.href);
+      if (before === undefined || now === undefined || before === now) return;
+      textBefore = page?.text ?? null;
+      blank({ state: 'doubt', key: '' });
+    },
+  });
+
+  async function run(): Promise<void> {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    try {
+      await look();
+    } finally {
+      busy = false;
+    }
+    if (!again || end.signal.aborted) return;
+    again = false;
+    watch.nudge();
+  }
+
+  async function look(): Promise<void> {
+    const began = view.document.defaultView?.performance.now() ?? 0;
+    const now = seams();
+    const next = await readPageSliced(document, now, pause, end.signal);
+    if (!next) return;
+    page = next;
+    watch.follow(next.shadows);
+    const who = tracker.next(shownPatient(document, next, now), view.location.href, textBefore === null || next.text !== textBefore);
+    if (who.state === 'doubt') {
+      if (identity?.state !== 'doubt') blank(who);
+      return;
+    }
+    if (identity && identity.state !== 'doubt' && changed(identity, who)) {
+      blank(who);
+      watch.nudge();
+      return;
+    }
+    identity = who;
+    waiting = false;
+    textBefore = null;
+    const found = detect(next);
+    cost = (view.document.defaultView?.performance.now() ?? 0) - began;
+    await report(next, who, found);
+  }
+
+  async function report(now: PageText, who: Identity, { findings, seen, newestDate }: Detection): Promise<void> {
+    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, loaded, embedded: isEmbedded(view) });
+    const text = JSON.stringify(said);
+    if (text === sent) {
+      marks.paint(now, painted);
+      return;
+    }
+    read += 1;
+    const mine = read;
+    const reply = await sendTwice(() => send.report({ ...said, read: mine }));
+    if (!reply || end.signal.aborted || mine !== read) return;
+    sent = text;
+    painted = reply;
+    if (page && !waiting) marks.paint(page, reply);
+  }
+
+  /** The worker may just have been stopped: it is woken by the second try. */
+  async function sendTwice<T>(attempt: () => Promise<T>): Promise<T | null> {
+    try {
+      return await attempt();
+    } catch {
+      await new Promise((resolve) => { setTimeout(resolve, timing.retry); });
+      if (!alive()) end.abort();
+      if (end.signal.aborted) return null;
+      return attempt().catch(() => null);
+    }
+  }
+
+  view.addEventListener('pagehide', () => {
+    sent = '';
+    if (alive()) void send.gone(loaded).catch(() => undefined);
+  }, { signal: end.signal });
+  end.signal.addEventListener('abort', () => marks.clear(), { once: true });
+  if (!document.hidden) void run();
+  else watch.nudge();
+
+  return {
+    readAgain() {
+      sent = '';
+      watch.nudge();
+    },
+    paint(of, places) {
+      if (of !== read || !page || waiting) return;
+      painted = places;
+      marks.paint(page, places);
+    },
+    show: (target) => page !== null && !waiting && showQuote(page, target, marks),
+    stop: () => end.abort(),
+    alive: () => !end.signal.aborted && alive(),
+  };
+}
+
+/** The document's content comes from the top document: no address of its own. */
+function isEmbedded(view: Pick<Window, 'top' | 'parent'> & { readonly location: { readonly href: string } }): boolean {
+  return view.parent === view.top && view.top !== (view as unknown) && /^(?:about|blob|data):/.test(view.location.href);
+}
+
+/** The same with every text cut to the longest allowed; a quote's end moves with it. */
+function shorten<T>(value: T): T {
+  if (typeof value === 'string') return value.slice(0, WORDS) as T;
+  if (Array.isArray(value)) return value.map(shorten) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const cut = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, shorten(part)]));
+  const { quote, start } = cut as { quote?: unknown; start?: unknown };
+  return (typeof quote === 'string' && typeof start === 'number' ? { ...cut, end: start + quote.length } : cut) as T;
+}

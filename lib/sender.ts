@@ -1,0 +1,35 @@
+/** Who sent a message. The browser fills in a sender; neither a page nor a content script can. */
+
+/** The parts of a message's sender that are looked at. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** This extension: its id, and the address of its pages ("chrome-extension://id/"). */
+export interface Own {
+  readonly id: string;
+  readonly root: string;
+}
+
+/** A content script of this extension in a page: it has a tab and a frame, and its address is not one of ours. */
+export function isContentScript(sender: Sender, own: Own): boolean {
+  return sender.id === own.id && typeof sender.tab?.id === 'number' && typeof sender.frameId === 'number' && !isOwnAddress(sender, own);
+}
+
+/** A page of this extension: the panel, also when it is opened in a tab. */
+export function isExtensionPage(sender: Sender, own: Own): boolean {
+  return sender.id === own.id && isOwnAddress(sender, own);
+}
+
+/** The worker of this extension: no tab. Some engines leave its address out. */
+export function isWorker(sender: Sender, own: Own): boolean {
+  return sender.id === own.id && sender.tab === undefined && (sender.url === undefined || sender.url.startsWith(own.root));
+}
+
+function isOwnAddress({ url, origin }: Sender, { root }: Own): boolean {
+  return url?.startsWith(root) === true || (origin !== undefined && `${origin}/` === root);
+}

@@ -1,0 +1,69 @@
+/**
+ * Where the content script runs: on the sites that were allowed, in all frames,
+ * also in tabs already open; and once in a tab, by a click on the toolbar icon.
+ */
+import { browser } from 'wxt/browser';
+
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+/** One registration holds all sites. */
+const REGISTRATION = 'sites';
+
+/** "https://ehr.example" -> "https://ehr.example/*". Match patterns know no port: it is left out, and so allowed with any. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** The origin of an address that can be read at all; undefined for the browser's own pages and files. */
+export function readableOrigin(address: string | undefined): string | undefined {
+  const url = address === undefined ? null : URL.parse(address);
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.origin : undefined;
+}
+
+export function isAllowed(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Makes the registration say what is allowed now. Browsers drop it on update: called on installation, start and every change. */
+export function registerSites(): Promise<void> {
+  const turn = last.then(register, register);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function register(): Promise<void> {
+  const matches = await allowedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = { id: REGISTRATION, matches, js: [CONTENT_SCRIPT], allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(?:https?|\*):\/\//.test(pattern)).toSorted();
+}
+
+/** Runs the content script in every tab already open on these sites; all allowed ones when none are named. A script that is there already reads again. */
+export async function injectOpenTabs(patterns?: readonly string[]): Promise<void> {
+  const url = patterns ? [...patterns] : await allowedPatterns();
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : inject(id))));
+}
+
+/** Runs the content script in a tab's frames now; false where the browser does not let it. */
+export async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}

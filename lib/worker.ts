@@ -1,0 +1,113 @@
+/**
+ * What the worker does with messages and browser events. Each message is
+ * accepted only from its sender and in its shape; an error that goes back holds
+ * no words of a page.
+ */
+import { browser } from 'wxt/browser';
+import type { ChartState, Outcome, Sent } from './chart-state.ts';
+import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
+import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
+import type { Sender } from './sender.ts';
+import { inject, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
+
+/** A refusal fit to be shown. */
+class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
+/** Answers all messages to the worker. */
+export function answerMessages(charts: ChartState): void {
+  on('report', async (report, sender) => {
+    const outcome = await charts.report(sentBy(sender), report);
+    tell(sentBy(sender).tabId, outcome);
+    return [...outcome.marks];
+  });
+  on('blank', async ({ identity }, sender) => showBadge(await charts.blank(sentBy(sender), identity)));
+  on('gone', async ({ loaded }, sender) => showBadge(await charts.gone(sentBy(sender), loaded)));
+  on('tabState', ({ tabId }) => charts.get(tabId));
+  on('answer', async ({ tabId, fact, answer }) => tell(tabId, await charts.answer(tabId, fact, answer)));
+  on('siteEnabled', async ({ tabId, origin }) => {
+    if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
+    showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
+    await registerSites();
+    await injectOpenTabs([patternOf(origin)]);
+  });
+  on('showInChart', ({ tabId, frameId, start, end, quote }) =>
+    sendMessage('show', { start, end, quote }, { tabId, frameId }).catch(() => false));
+}
+
+/** A click on the toolbar icon: reads the page now, where the site is not read anyway. */
+export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: number | undefined; readonly url?: string | undefined }): Promise<void> {
+  if (id === undefined) return;
+  const origin = readableOrigin(url);
+  const state = await charts.get(id);
+  if (state && (state.status === 'ready' || state.status === 'doubt' || state.status === 'changed')) return;
+  const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
+  const where = { reading, ...(origin === undefined ? {} : { origin }) } as const;
+  showBadge(await charts.begin(id, where));
+  if (!(await inject(id))) showBadge(await charts.begin(id, { ...where, closed: 'not-readable' }));
+}
+
+/** A tab goes to another page: what was known of the last one is gone, whether or not its script could say so. */
+export async function navigated(charts: ChartState, tabId: number): Promise<void> {
+  const state = await charts.get(tabId);
+  if (!state) return;
+  const enabled = state.reading === 'enabled' && (state.origin === undefined || (await isAllowed(state.origin)));
+  const { reading, origin } = state;
+  showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(enabled ? {} : { closed: 'not-enabled' as const }) }));
+  // A page that only changed its address still has its script.
+  await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+}
+
+/** Sites were taken back: their scripts fall silent, and what was read there is forgotten. */
+export async function sitesRemoved(charts: ChartState): Promise<void> {
+  await registerSites();
+  for (const { id } of await browser.tabs.query({})) {
+    const state = id === undefined ? null : await charts.get(id);
+    if (id === undefined || !state || state.reading !== 'enabled' || (state.origin !== undefined && (await isAllowed(state.origin)))) continue;
+    await sendMessage('stop', undefined, id).catch(() => undefined);
+    showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
+  }
+}
+
+const BADGE_COLOUR = '#47505a';
+
+/** Count of cautions, "!" for a red flag, nothing for anything else. Neutral in colour: it interrupts nobody. */
+export function badgeOf({ assessment }: Pick<TabState, 'assessment'>): string {
+  if (!assessment) return '';
+  if (assessment.redFlags.length > 0) return '!';
+  return assessment.cautions.length === 0 ? '' : String(assessment.cautions.length);
+}
+
+function showBadge(state: TabState): void {
+  const { tabId } = state;
+  // The tab may have been closed meanwhile.
+  browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(() => undefined);
+  browser.action.setBadgeText({ tabId, text: badgeOf(state) }).catch(() => undefined);
+}
+
+/** Tells the badge and the other frames what a change means for them. */
+function tell(tabId: number, { state, others, readAgain }: Outcome): void {
+  showBadge(state);
+  for (const { frameId, read, marks } of others) {
+    sendMessage('paint', { read, marks }, { tabId, frameId }).catch(() => undefined);
+  }
+  if (readAgain) sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+}
+
+function sentBy({ tab, frameId, origin }: Sender): Sent {
+  return { tabId: tab!.id!, frameId: frameId!, origin: origin ?? 'null' };
+}
+
+/** Registers a handler behind the check of sender and shape. */
+function on<Name extends MessageName>(name: Name, handle: (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>): void {
+  onMessage(name, (async ({ data, sender }: { readonly data: unknown; readonly sender: Sender }) => {
+    try {
+      const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+      return await handle(accept(name, data, sender, own), sender);
+    } catch (error) {
+      if (error instanceof RefusedMessage || error instanceof NotAllowed) throw error;
+      throw new Error(`"${name}" could not be handled.`);
+    }
+  }) as never);
+}
