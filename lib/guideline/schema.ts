@@ -44,7 +44,7 @@ const drug = z.strictObject({
   rxcui: z.optional(z.string().check(z.regex(/^\d+$/))), classes: z.optional(list(id)), verification,
 });
 const drugClass = z.strictObject({ id: lower, label: text, terms: z.optional(list(lower)), verification });
-const problem = z.strictObject({ id: lower, label: text, terms: list(lower), codes: z.optional(list(z.string())), verification });
+const problem = z.strictObject({ id: lower, label: text, terms: list(lower), except: z.optional(list(lower)), codes: z.optional(list(z.string())), verification });
 const measure = z.strictObject({
   id: lower, label: text, terms: z.array(lower), loinc: z.optional(list(z.string().check(z.regex(/^\d{1,5}-\d$/)))), unit: text,
   units: z.optional(z.record(lower, z.number().check(z.positive()))),

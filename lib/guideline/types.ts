@@ -161,6 +161,8 @@ export interface Problem {
   readonly label: string;
   /** Phrases, lower case, matched on word boundaries; spaces also match hyphens and line breaks. */
   readonly terms: readonly string[];
+  /** Longer phrases in which a term does not stand for the problem: "pulmonary hypertension", "CKD-EPI". */
+  readonly except?: readonly string[];
   /** ICD-10-CM prefixes. */
   readonly codes?: readonly string[];
   readonly verification: Verification;

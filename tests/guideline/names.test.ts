@@ -63,3 +63,15 @@ test('a multivitamin is no name of pyridoxine, and no statin has a caution', () 
   expect([...(pyridoxine.brands ?? []), ...(pyridoxine.combinations ?? [])].filter((name) => /vita|multi|prenat/.test(name))).toEqual([]);
   expect(guideline.cautions.filter(({ drug }) => drug.endsWith('statin'))).toEqual([]);
 });
+
+test('an exception of a problem holds one of its terms, and is none itself', () => {
+  const broken = [...guideline.problems, ...guideline.procedures].flatMap(({ id, terms, except = [] }) => except
+    .filter((phrase) => terms.includes(phrase) || !terms.some((term) => phrase.replaceAll('-', ' ').includes(term.replaceAll('-', ' '))))
+    .map((phrase) => `${id}: ${phrase}`));
+  expect(broken).toEqual([]);
+});
+
+test('no term of a problem stands twice', () => {
+  const broken = [...guideline.problems, ...guideline.procedures].flatMap(({ id, terms }) => terms.filter((term, index) => terms.indexOf(term) !== index).map((term) => `${id}: ${term}`));
+  expect(broken).toEqual([]);
+});

@@ -85,7 +85,7 @@ export const ruleRows = [
   { row: '3.4 renal table', rules: ['3/pregabalin/crcl-below-60'] },
   { row: '3.4 hepatic', because: 'None; stands in the dose row pregabalin/liver.' },
   // 3.5 lidocaine
-  { row: '3.5 amide hypersensitivity', rules: ['3/lidocaine/amide-allergy'] },
+  { row: '3.5 amide hypersensitivity', rules: ['3/lidocaine/amide-allergy', '3/lidocaine/local-anaesthetic-allergy'] },
   { row: '3.5 Stokes-Adams', rules: ['3/lidocaine/stokes-adams'] },
   { row: '3.5 Wolff-Parkinson-White', rules: ['3/lidocaine/wpw'] },
   { row: '3.5 severe block without pacemaker', rules: ['3/lidocaine/heart-block', '3/lidocaine/lesser-block'] },

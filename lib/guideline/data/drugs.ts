@@ -14,7 +14,7 @@ export const drugs = [
   { id: 'donepezil', names: ['donepezil hydrochloride', 'donepezil hcl', 'donepezile', 'donezepil', 'donepizil'], brands: ['aricept odt', 'adlarity', 'aricept'], combinations: ['namzaric'], brandRoutes: { 'adlarity': 'transdermal' }, rxcui: '135447', classes: ['piperidine-derivative'], verification: 'C' },
   { id: 'bevacizumab', names: ['bevacizumab-awwb', 'bevacizumab-bvzr', 'bevacizumab-maly', 'bevacizumab-adcd', 'bevacizumab-tnjn', 'bevacizumab-nwgd', 'bevacizumb', 'bevacizimab', 'bevacuzimab', 'bev'], brands: ['alymsys', 'avastin', 'avzivi', 'jobevne', 'mvasi', 'vegzelma', 'zirabev'], rxcui: '253337', verification: 'C' },
   // Neurotoxic, oncology
-  { id: 'thalidomide', names: ['thalidomid'], brands: ['thalomid'], rxcui: '10432', classes: ['immunomodulator-drug'], verification: 'C' },
+  { id: 'thalidomide', names: ['thalidomid', 'thal'], brands: ['thalomid'], rxcui: '10432', classes: ['immunomodulator-drug'], verification: 'C' },
   { id: 'bortezomib', names: ['bortezomide', 'bortezamib', 'bortez'], brands: ['boruzu', 'velcade'], combinations: ['vrd', 'rvd', 'cybord', 'dara-vrd'], rxcui: '358258', classes: ['proteasome-inhibitor'], verification: 'C' },
   { id: 'vincristine', names: ['vincristine sulfate', 'vincristine liposome', 'vcr'], brands: ['vincasar pfs', 'oncovin', 'marqibo', 'vincasar'], combinations: ['r-chop', 'da-r-epoch', 'r-epoch', 'da-epoch', 'hyper-cvad', 'r-cvp', 'vdc/ie', 'beacopp', 'mopp', 'pcv chemotherapy'], rxcui: '11202', classes: ['vinca'], verification: 'C' },
   { id: 'vinblastine', names: ['vinblastine sulfate'], brands: ['velban'], combinations: ['abvd', 'a+avd', 'mvac', 'ddmvac'], rxcui: '11198', classes: ['vinca'], verification: 'C' },

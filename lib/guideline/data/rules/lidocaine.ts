@@ -2,6 +2,8 @@
 export const rules = [
   { id: '3/lidocaine/amide-allergy', drug: 'lidocaine', severity: 'contraindicated', when: { allergy: ['lidocaine', 'amide-anaesthetic'] },
     effect: 'recorded hypersensitivity to an amide anaesthetic', ask: 'What was the reaction, and to what?', verification: 'S', sources: ['lidocaine-compendia'] },
+  { id: '3/lidocaine/local-anaesthetic-allergy', drug: 'lidocaine', severity: 'caution', when: { allergy: ['local-anaesthetic'] },
+    effect: 'recorded hypersensitivity to a local anaesthetic; whether to an amide decides', ask: 'Which one?', verification: 'D', sources: ['lidocaine-compendia', 'tool-rule'] },
   { id: '3/lidocaine/stokes-adams', drug: 'lidocaine', severity: 'contraindicated', when: { problem: ['stokes-adams'] },
     effect: 'Stokes-Adams syndrome', verification: 'S', sources: ['lidocaine-compendia'] },
   { id: '3/lidocaine/wpw', drug: 'lidocaine', severity: 'contraindicated', when: { problem: ['wpw'] },
