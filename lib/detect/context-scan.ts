@@ -1,4 +1,5 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
+import { fillers } from '../guideline/data/context-scope.ts';
 import { lexicon, MARKS, SET, type Cue } from './context-cues.ts';
 import { buildPhrases, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
 
@@ -20,14 +21,14 @@ export interface SentenceCues {
 
 let compiled: Phrases | undefined;
 /** Compiled at first use: what never reads a sentence need not wait for it. */
-const phrasesOf = (): Phrases => (compiled ??= buildPhrases(lexicon));
+const phrasesOf = (): Phrases => (compiled ??= buildPhrases(lexicon, fillers));
 
 const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2718 || code === 0x25a1 || code === 0x25cb;
 const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: [cue], role: cue.role });
 
 /** Finds all cues of a sentence in one pass over its letters, the longest at each place. */
 export function scan(text: string, start: number, end: number): SentenceCues {
-  const { letters, words, steps, wordCount, cues } = phrasesOf();
+  const { letters, words, steps, wordCount, fills, cues } = phrasesOf();
   const hits: Hit[] = [];
   let boxes = false;
   let at = start;
@@ -70,11 +71,14 @@ export function scan(text: string, start: number, end: number): SentenceCues {
       if (firstEnd < 0) firstEnd = word === 0 ? wordLimit(text, to, end) : wordEnd;
       if (word === 0) break;
       const next = steps.get(phrase * wordCount + word);
-      if (next === undefined) break;
-      phrase = next;
-      if (cues[phrase] !== undefined) {
-        found = cues[phrase];
-        foundEnd = wordEnd;
+      if (next === undefined) {
+        if (phrase === 0 || fills[word] === 0) break;
+      } else {
+        phrase = next;
+        if (cues[phrase] !== undefined) {
+          found = cues[phrase];
+          foundEnd = wordEnd;
+        }
       }
       from = wordEnd;
       while (from < end && isGap(text.charCodeAt(from))) from++;

@@ -13,6 +13,8 @@ export interface Phrases {
   /** Phrase node reached from phrase node p by word w, at key p * wordCount + w. */
   readonly steps: ReadonlyMap<number, number>;
   readonly wordCount: number;
+  /** By word: may stand inside a phrase without changing it. */
+  readonly fills: Uint8Array;
   /** Cues of a phrase that ends at a phrase node. */
   readonly cues: readonly (readonly Cue[] | undefined)[];
 }
@@ -43,11 +45,14 @@ export const symbolAt = (text: string, at: number): number => {
   return code < 256 ? SYMBOLS[code]! : code === CURLY ? 27 : NONE;
 };
 
-export function buildPhrases(lexicon: Lexicon): Phrases {
+export function buildPhrases(lexicon: Lexicon, fillers: readonly string[]): Phrases {
   const phrases = [...lexicon].map(([phrase, cues]) => ({ words: phrase.split(/[\s-]+/).filter(Boolean), cues }));
   const vocabulary = new Map<string, number>();
   for (const { words } of phrases) for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size + 1);
+  for (const word of fillers) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size + 1);
   const wordCount = vocabulary.size + 1;
+  const fills = new Uint8Array(wordCount);
+  for (const word of fillers) fills[vocabulary.get(word)!] = 1;
   const steps = new Map<number, number>();
   const cues: (readonly Cue[] | undefined)[] = [undefined];
   for (const { words, cues: list } of phrases) {
@@ -63,7 +68,7 @@ export function buildPhrases(lexicon: Lexicon): Phrases {
     }
     cues[node] = [...(cues[node] ?? []), ...list];
   }
-  return { ...letterTrie(vocabulary), steps, wordCount, cues };
+  return { ...letterTrie(vocabulary), steps, wordCount, fills, cues };
 }
 
 function letterTrie(vocabulary: ReadonlyMap<string, number>): Pick<Phrases, 'letters' | 'words'> {

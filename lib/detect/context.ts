@@ -100,12 +100,16 @@ function judge(doc: DocumentMap, { start }: Span, kind: ConceptKind, section: Se
 }
 
 /** Of words that plan a treatment and words that say it was given, the nearer ones decide. */
-function settleTreatment(bits: number, { near }: Reach, kind: ConceptKind): number {
+function settleTreatment(bits: number, { at, near }: Reach, kind: ConceptKind): number {
   let settled = bits;
   if (settled & SET.planned && settled & SET.received) {
     const planned = near[SET.planned] ?? Infinity;
     const received = near[SET.received] ?? Infinity;
     settled &= received <= planned ? ~SET.planned : ~(SET.received | SET.ongoing | SET.stopped);
+  }
+  // Of "started" and "stopped" the later word tells how it ended.
+  if (settled & SET.stopped && settled & SET.ongoing) {
+    settled &= (at[SET.ongoing]?.start ?? 0) > (at[SET.stopped]?.start ?? 0) ? ~(SET.stopped | SET.historical) : ~SET.ongoing;
   }
   // A drug that is stopped was taken: "no longer on duloxetine" does not deny it.
   if (kind === 'medication' && settled & SET.stopped && (near[SET.stopped] ?? Infinity) <= (near[SET.negated] ?? Infinity)) settled &= ~SET.negated;
