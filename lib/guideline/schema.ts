@@ -43,7 +43,8 @@ const drug = z.strictObject({
   brandRoutes: z.optional(z.record(z.string(), route)), systemicRoutes: z.optional(list(route)),
   rxcui: z.optional(z.string().check(z.regex(/^\d+$/))), classes: z.optional(list(id)), verification,
 });
-const drugClass = z.strictObject({ id: lower, label: text, terms: z.optional(list(lower)), verification });
+const drugClass = z.strictObject({ id: lower, label: text, members: list(lower), verification });
+const allergyClass = z.strictObject({ id: lower, terms: list(lower) });
 const problem = z.strictObject({ id: lower, label: text, terms: list(lower), except: z.optional(list(lower)), codes: z.optional(list(z.string())), verification });
 const measure = z.strictObject({
   id: lower, label: text, terms: z.array(lower), loinc: z.optional(list(z.string().check(z.regex(/^\d{1,5}-\d$/)))), unit: text,
@@ -116,7 +117,7 @@ const meta = z.strictObject({
 
 /** The whole guideline. */
 export const guidelineSchema = z.strictObject({
-  drugs: list(drug), classes: list(drugClass), problems: list(problem), procedures: list(problem), measures: list(measure), scales: list(scale),
+  drugs: list(drug), classes: list(drugClass), allergyClasses: list(allergyClass), problems: list(problem), procedures: list(problem), measures: list(measure), scales: list(scale),
   rules: list(rule), cautions: list(caution), sources: list(source), statements: list(statement), steps: list(stepRow), options: list(option),
   interventions: list(intervention), doses: list(dose), renalRows: list(renalRow), dialysisRows: list(dose), calendars: list(calendar),
   monitoring: list(monitoringRow), latency: list(latencyRow), thresholds: z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())])),

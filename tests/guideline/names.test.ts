@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { guideline } from '../../lib/guideline/index.ts';
 
+/** Words of a name, parted and framed by single spaces. */
+const words = (text: string): string => ` ${text.replaceAll(/[^a-z0-9+#']+/g, ' ').trim()} `;
+
 /** Drugs by each name that stands for one drug alone and is systemic or undecided. */
 function claims(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -20,8 +23,15 @@ test('no name of one drug is a local brand, a combination or a class term of ano
   const taken = claims();
   const broken = guideline.drugs.flatMap(({ id, localBrands, combinations }) => [...(localBrands ?? []), ...(combinations ?? [])]
     .filter((name) => taken.has(name)).map((name) => `${id}: ${name} is also ${[...taken.get(name)!].join(', ')}`));
-  const terms = guideline.classes.flatMap(({ id, terms: own }) => (own ?? []).filter((term) => taken.has(term)).map((term) => `${id}: ${term}`));
+  const terms = guideline.allergyClasses.flatMap(({ id, terms: own }) => own.filter((term) => taken.has(term)).map((term) => `${id}: ${term}`));
   expect([...broken, ...terms]).toEqual([]);
+});
+
+test('no term or name holds a shorter one of its own as a word', () => {
+  const longer = (list: readonly string[]): string[] => list.filter((one) => list.some((other) => words(other) !== words(one) && words(one).includes(words(other))));
+  const drugs = guideline.drugs.flatMap(({ id, names = [], brands = [] }) => longer([id, ...names, ...brands]).filter((name) => name !== id).map((name) => `${id}: ${name}`));
+  const problems = [...guideline.problems, ...guideline.procedures].flatMap(({ id, terms }) => longer(terms).map((term) => `${id}: ${term}`));
+  expect([...drugs, ...problems]).toEqual([]);
 });
 
 test('a brand is either local or a combination, never both', () => {

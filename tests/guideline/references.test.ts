@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { measureLabels } from '../../lib/guideline/data/measure-labels.ts';
+import { problemLabels } from '../../lib/guideline/data/problem-labels.ts';
+import { rxnorm } from '../../lib/guideline/data/rxnorm.ts';
+import { scaleFacts } from '../../lib/guideline/data/scale-facts.ts';
 import { guideline } from '../../lib/guideline/index.ts';
 import type { Condition } from '../../lib/guideline/types.ts';
 import { flatten } from './conditions.ts';
@@ -39,16 +43,29 @@ test('every cautioned drug is known', () => {
   expect(guideline.cautions.map(({ drug }) => drug).filter((drug) => !drugs.has(drug))).toEqual([]);
 });
 
-test('every class a drug belongs to exists, and every class has a member or a name', () => {
-  const used = new Set(guideline.drugs.flatMap(({ classes: own }) => own ?? []));
-  expect([...used].filter((name) => !classes.has(name))).toEqual([]);
-  expect(guideline.classes.filter(({ id, terms }) => !used.has(id) && !terms).map(({ id }) => id)).toEqual([]);
+test('every member of a class is a drug, once, and every class has one', () => {
+  const broken = guideline.classes.flatMap(({ id, members }) => members.filter((member, index) => !drugs.has(member) || members.indexOf(member) !== index).map((member) => `${id}: ${member}`));
+  expect(broken).toEqual([]);
+  expect(guideline.classes.filter(({ members }) => members.length === 0)).toEqual([]);
+});
+
+test('every group of an allergy rule has words, and every group with words has a rule', () => {
+  const named = conditions.flatMap(({ when }) => flatten(when).flatMap((part) => ('allergy' in part ? part.allergy : []))).filter((name) => classes.has(name));
+  expect(guideline.allergyClasses.map(({ id }) => id).toSorted()).toEqual([...new Set(named)].toSorted());
+});
+
+test('labels, codes and facts stand for what exists', () => {
+  expect(rxnorm.map(({ drug }) => drug).filter((drug) => !drugs.has(drug))).toEqual([]);
+  expect(problemLabels.map(({ id }) => id).toSorted()).toEqual([...problems, ...procedures].toSorted());
+  expect(measureLabels.map(({ id }) => id).toSorted()).toEqual([...measures].toSorted());
+  expect(scaleFacts.map(({ id }) => id).toSorted()).toEqual(guideline.scales.map(({ id }) => id).toSorted());
 });
 
 test('every class a rule or caution takes has a member', () => {
   const members = new Set(guideline.drugs.flatMap(({ classes: own }) => own ?? []));
   const named = conditions.flatMap(({ when }) => flatten(when).flatMap((part) => ('takes' in part ? part.takes : [])));
   expect([...new Set(named)].filter((name) => classes.has(name) && !members.has(name))).toEqual([]);
+  expect(guideline.drugs.find(({ id }) => id === 'phenelzine')!.classes).toEqual(['maoi']);
 });
 
 test('every name of an argument that is a problem or sign is spelt as findings spell it', () => {

@@ -16,7 +16,7 @@ export const negation = [
     '(denies|denied|deny|denying) (|any|having|having had|having any|ever having|any history of|a history of|history of|any prior|prior|any previous|any recent|any current|any new|symptoms of|any symptoms of|problems with|any problems with|complaints of|any complaints of|all symptoms of|feeling|experiencing|use of|any use of|that he has|that she has|that he has had|that she has had|he has|she has)',
     'negative for', 'negative (for any|with respect to|to)', 'neg for', 'tested negative (for|to)', '(is|are|was|were) negative for', 'unremarkable for', 'inconsistent with', 'failed to (reveal|show|demonstrate|disclose|identify|detect)', 'fails to (reveal|show|demonstrate|disclose|identify)', 'failure to (reveal|show|demonstrate)',
   ] },
-  { id: 'not', direction: 'forward', window: 7, sets: ['negated'], terms: [
+  { id: 'not', direction: 'forward', window: 10, sets: ['negated'], terms: [
     'not', 'cannot', 'never', 'never (had|has|having|experienced|developed|noticed|received|underwent|been|took|taken|used|tried|had any)', 'has never (had|been|received|undergone|taken|tried|used|experienced|developed)', 'have never (had|been|received|taken|tried)', 'had never (had|been|received|taken|tried)',
     '(did|does|do|has|have|had|is|was|are|were|will|would|could|can|should) not', '(didn\'t|doesn\'t|don\'t|hasn\'t|haven\'t|hadn\'t|isn\'t|wasn\'t|aren\'t|weren\'t|couldn\'t|can\'t|won\'t)',
     '(didn\'t|doesn\'t|don\'t|did not|does not|do not) (have|show|reveal|demonstrate|report|endorse|notice|note|complain of|describe|appear to have|exhibit|feel|experience|suffer from|meet criteria for|admit to|mention|recall|see|think|believe)', 'not (have|having|had|show|reveal|demonstrate|report|reporting|endorse|notice|exhibit|complain of|complaining of|suffer from|suffering from|experience|experiencing)',
@@ -38,7 +38,7 @@ export const negation = [
   { id: 'normal-after', direction: 'backward', window: 4, list: false, sets: ['negated'], terms: ['(is|are|was|were|remains|appears|) (normal|intact|unremarkable|clear|wnl|within normal limits|nonfocal)'] },
   { id: 'free-after', direction: 'backward', window: 1, list: false, sets: ['negated'], terms: ['free'] },
   { id: 'unlikely-after', direction: 'backward', window: 8, sets: ['negated', 'possible'], terms: [
-    '(is|are|was|were|seems|appears|felt|thought|felt to be|thought to be|considered) unlikely', '(is|was|seems|appears) (doubtful|less likely)', 'unlikely', 'not (suspected|likely|favored|favoured|felt likely|thought likely)',
+    '(is|are|was|were|seems|appears|felt|thought|considered|) (|felt|thought|considered|believed) (|to be) unlikely', '(is|was|seems|appears) (doubtful|less likely)', 'unlikely', 'not (suspected|likely|favored|favoured|felt likely|thought likely)',
   ] },
 ] as const;
 

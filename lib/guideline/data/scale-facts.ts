@@ -1,0 +1,20 @@
+/** Direction, cut-off and source of each scale, as far as these were read. `higherIs` guards the direction trap. */
+export const scaleFacts = [
+  { id: 'nrs', label: 'NRS pain', higherIs: 'worse', cutoff: { atLeast: 4, meaning: 'entry to the duloxetine and pregabalin trials' }, verification: 'C', sources: ['smith-2013', 'jiang-2019'], note: 'A fall of 30 % was the responder cut of the pregabalin trial. Bands 1-3 mild, 4-6 moderate, 7-10 severe are not yet verified against a source.' },
+  { id: 'dn4', label: 'DN4', higherIs: 'worse', cutoff: { atLeast: 4, meaning: 'neuropathic pain' }, verification: 'C', sources: ['dn4-2013'] },
+  { id: 'dn4i', label: 'DN4 interview', higherIs: 'worse', cutoff: { atLeast: 3, meaning: 'neuropathic pain' }, verification: 'GK', sources: ['general-knowledge'] },
+  { id: 'lanss', label: 'LANSS', higherIs: 'worse', cutoff: { atLeast: 12, meaning: 'neuropathic pain' }, verification: 'C', sources: ['pmc7136290', 'jiang-2019'] },
+  { id: 's-lanss', label: 'S-LANSS', higherIs: 'worse', cutoff: { atLeast: 12, meaning: 'neuropathic pain' }, verification: 'GK', sources: ['general-knowledge'] },
+  { id: 'paindetect', label: 'painDETECT', higherIs: 'worse', cutoff: { atLeast: 19, meaning: 'neuropathic component likely (13-18 unclear, 12 or less unlikely)' }, verification: 'C', sources: ['freynhagen-2006'], note: 'Validated in back pain.' },
+  { id: 'ctcae', label: 'CTCAE grade', higherIs: 'worse', verification: 'C', sources: ['ctcae-v5'], note: 'Grade 2 limits instrumental ADL, grade 3 self-care ADL, grade 4 life-threatening. Several nerve terms end at grade 3 or 4.' },
+  { id: 'fact-gog-ntx', label: 'FACT/GOG-Ntx', higherIs: 'better', verification: 'C', sources: ['pmc4365177', 'pmc6819268'], note: 'Range read in a source; direction (higher is better) not yet verified against a source. No diagnostic cut-off.' },
+  { id: 'cipn20', label: 'EORTC QLQ-CIPN20', higherIs: 'worse', verification: 'GK', sources: ['pmid15911236', 'pmc4365177'], note: 'Twenty items read in a source; conversion to 0-100 and direction not yet verified against a source. No cut-off.' },
+  { id: 'tnsc', label: 'TNSc', higherIs: 'worse', verification: 'GK', sources: ['general-knowledge'], note: 'Bands 1-9 mild, 10-19 moderate, 20 and above severe from a secondary source.' },
+  { id: 'mtns', label: 'mTNS', higherIs: 'worse', verification: 'GK', sources: ['general-knowledge'], note: 'Item score 0-4 read in a source; total not yet verified against a source.' },
+  { id: 'mnsi', label: 'MNSI examination', higherIs: 'worse', cutoff: { atLeast: 2.5, meaning: 'examination part positive' }, verification: 'GK', sources: ['general-knowledge', 'jiang-2019'], note: 'Questionnaire part: 7 or more. Used in the pregabalin trial.' },
+  { id: 'lent-soma', label: 'LENT-SOMA item', higherIs: 'worse', verification: 'C', sources: ['pentoclo', 'cheng-2023'], note: 'Scored 0 to 4 per item; the late-radiation scale.' },
+  { id: 'moca', label: 'MoCA', higherIs: 'better', cutoff: { below: 26, meaning: 'screening cut-off for cognitive impairment' }, verification: 'GK', sources: ['general-knowledge'] },
+  { id: 'mmse', label: 'MMSE', higherIs: 'better', verification: 'GK', sources: ['general-knowledge'], note: 'Named as a cognitive test; no cut-off is given, so none is used.' },
+  { id: 'kps', label: 'KPS', higherIs: 'better', verification: 'GK', sources: ['general-knowledge'] },
+  { id: 'ecog', label: 'ECOG', higherIs: 'worse', verification: 'GK', sources: ['general-knowledge'] },
+] as const;
