@@ -28,6 +28,8 @@ export interface Cue {
   readonly ends: number;
   /** An adjective that a verb farther off outweighs. */
   readonly adjective: boolean;
+  /** Counts only as the first word of its sentence. */
+  readonly initial: boolean;
   /** A verb of the clause. */
   readonly verb: boolean;
 }
@@ -55,12 +57,12 @@ export function expand(term: string): string[] {
   return cuts.slice(1).flatMap((cut, index) => expand(before + term.slice(cuts[index]! + 1, cut) + after));
 }
 
-interface CueRow { readonly id: string; readonly direction: string; readonly window: number; readonly sets: readonly string[]; readonly terms: readonly string[]; readonly kinds?: readonly string[]; readonly list?: boolean; readonly adjective?: boolean }
+interface CueRow { readonly id: string; readonly direction: string; readonly window: number; readonly sets: readonly string[]; readonly terms: readonly string[]; readonly kinds?: readonly string[]; readonly list?: boolean; readonly adjective?: boolean; readonly initial?: boolean }
 
 /** Word or phrase (lower case) to the cues it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Cue[]>;
 
-const plain = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): Cue => ({ id, role, sets: 0, kinds: 7, reach: 0, list: true, ends: 0, adjective: false, verb: false, ...rest });
+const plain = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): Cue => ({ id, role, sets: 0, kinds: 7, reach: 0, list: true, ends: 0, adjective: false, initial: false, verb: false, ...rest });
 
 function buildLexicon(): Lexicon {
   const lexicon = new Map<string, Cue[]>();
@@ -73,7 +75,7 @@ function buildLexicon(): Lexicon {
   };
   for (const row of [...negation, ...certainty, ...time, ...treatment, ...person] as readonly CueRow[]) {
     add(row.terms, plain(row.id, row.direction as 'forward', {
-      sets: mask(row.sets), reach: row.window * WORD_LENGTH + 2, list: row.list !== false, adjective: row.adjective === true,
+      sets: mask(row.sets), reach: row.window * WORD_LENGTH + 2, list: row.list !== false, adjective: row.adjective === true, initial: row.initial === true,
       kinds: row.kinds ? row.kinds.reduce((bits, name) => bits | KIND[name as keyof typeof KIND], 0) : 7,
     }));
   }

@@ -1,6 +1,6 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
 import { SET, type Cue as Trigger } from './context-cues.ts';
-import { scan, type Hit, type SentenceCues } from './context-scan.ts';
+import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import type { DocumentMap } from './document-types.ts';
 import type { Cue } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface Reach {
   readonly patient: boolean;
 }
 
-const EMPTY: SentenceCues = { hits: [], boxes: false };
+const EMPTY: SentenceCues = { start: 0, hits: [], boxes: false };
 const NONE: Reach = { bits: 0, at: {}, near: {}, current: false, patient: false };
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
@@ -107,6 +107,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   let depth = 0;
   for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
+    if (!(here.side & FOLLOWING)) continue;
     if (here.role === 'close') depth++;
     else if (here.role === 'open') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
@@ -152,7 +153,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= cue.ends;
           break;
         case 'forward': {
-          if (!(cue.kinds & kind) || isPresentHistory(text, cue, here)) break;
+          if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
           const span = Math.max(longest, from - here.end);
           if (span > (wasLabelled ? LABEL_REACH : cue.reach) || (!cue.list && commas > 0 && !wasLabelled)) break;
           found.add(text, here, cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
@@ -197,6 +198,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
   const object = isObject(hits, start);
   for (let index = first; index < hits.length; index++) {
     const here = hits[index]!;
+    if (!(here.side & BEFORE)) continue;
     let stops = 0;
     let back = false;
     let onward = false;

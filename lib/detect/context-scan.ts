@@ -1,19 +1,27 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { lexicon, MARKS, SET, type Cue } from './context-cues.ts';
-import { buildPhrases, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
+import { buildPhrases, CURLY, ENDS, ONWARD, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
+
+/** Whom a hit concerns: words that follow it, words before it, or both. */
+export const FOLLOWING = 1;
+export const BEFORE = 2;
 
 /** A cue met in the text; a phrase may be several at once ("ruled out" reaches both ways). */
 export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly cues: readonly Cue[];
-  /** All roles of its cues in one number, to pass over it quickly. */
+  /** Role of its first cue, to pass over it quickly. */
   readonly role: Cue['role'];
+  /** FOLLOWING, BEFORE or both. */
+  readonly side: number;
 }
 
 /** What a sentence says about its words, in order of place. */
 export interface SentenceCues {
+  /** Where the sentence begins. */
+  readonly start: number;
   readonly hits: readonly Hit[];
   /** It holds check boxes. */
   readonly boxes: boolean;
@@ -24,72 +32,98 @@ let compiled: Phrases | undefined;
 const phrasesOf = (): Phrases => (compiled ??= buildPhrases(lexicon, fillers));
 
 const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2718 || code === 0x25a1 || code === 0x25cb;
-const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: [cue], role: cue.role });
+const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: [cue], role: cue.role, side: FOLLOWING | BEFORE });
 
-/** Finds all cues of a sentence in one pass over its letters, the longest at each place. */
+/**
+ * Finds all cues of a sentence in one pass, the longest at each place. Phrases
+ * that only reach back ("she declined") do not hide the shorter ones inside
+ * that reach forward ("declined").
+ */
 export function scan(text: string, start: number, end: number): SentenceCues {
-  const { letters, words, steps, wordCount, fills, cues } = phrasesOf();
+  const phrases = phrasesOf();
   const hits: Hit[] = [];
   let boxes = false;
+  let free = start; // where the next phrase that reaches forward may begin
+  let freeBack = start;
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     const symbol = code < 256 ? SYMBOLS[code]! : 0;
-    if (symbol === 0 || symbol > 26) {
-      if (symbol === SPACE && code !== 45) {
-        at++;
-        continue;
+    if (symbol >= 1 && symbol <= 26) {
+      const { next, onward, onwardEnd, longest, longestEnd } = match(phrases, text, at, end);
+      if (longest === onward && longest !== 0 && at >= free && at >= freeBack) {
+        push(hits, text, at, longestEnd, phrases.cues[longest]!, FOLLOWING | BEFORE);
+        free = freeBack = longestEnd;
+      } else {
+        if (onward !== 0 && at >= free) {
+          push(hits, text, at, onwardEnd, phrases.cues[onward]!, FOLLOWING);
+          free = onwardEnd;
+        }
+        if (longest !== 0 && at >= freeBack) {
+          push(hits, text, at, longestEnd, phrases.cues[longest]!, BEFORE);
+          freeBack = longestEnd;
+        }
       }
-      const mark = markAt(text, at, start, end);
-      if (mark) hits.push(mark);
-      else if (code === 91 || isBox(code)) boxes = true;
-      at = mark ? mark.end : at + 1;
+      // Where both are taken up to the same place, nothing inside can be met.
+      at = free === freeBack && free > next ? free : next;
       continue;
     }
-    // A word: as long as words go on making a phrase, go on; keep the longest that is a cue.
-    let phrase = 0;
-    let from = at;
-    let firstEnd = -1;
-    let found: readonly Cue[] | undefined;
-    let foundEnd = at;
-    for (;;) {
-      let node = 0;
-      let to = from;
-      let word = 0;
-      let wordEnd = from;
-      while (to < end) {
-        const letter = text.charCodeAt(to);
-        const next = letters[node * WIDTH + (letter < 256 ? SYMBOLS[letter]! : letter === 0x2019 ? 27 : 0)]!;
-        if (next === 0) break;
-        node = next;
-        to++;
-        if (words[node] !== 0 && !isLetter(text, to, end)) {
-          word = words[node]!;
-          wordEnd = to;
-        }
-      }
-      if (firstEnd < 0) firstEnd = word === 0 ? wordLimit(text, to, end) : wordEnd;
-      if (word === 0) break;
-      const next = steps.get(phrase * wordCount + word);
-      if (next === undefined) {
-        if (phrase === 0 || fills[word] === 0) break;
-      } else {
-        phrase = next;
-        if (cues[phrase] !== undefined) {
-          found = cues[phrase];
-          foundEnd = wordEnd;
-        }
-      }
-      from = wordEnd;
-      while (from < end && isGap(text.charCodeAt(from))) from++;
-      if (from === wordEnd || from >= end) break;
+    if (symbol === SPACE && code !== 45) {
+      at++;
+      continue;
     }
-    if (found) {
-      push(hits, text, at, foundEnd, found);
-      at = foundEnd;
-    } else at = firstEnd;
+    const mark = markAt(text, at, start, end);
+    if (mark) hits.push(mark);
+    else if (code === 91 || isBox(code)) boxes = true;
+    at = mark ? mark.end : at + 1;
   }
-  return { hits, boxes };
+  return { start, hits, boxes };
+}
+
+interface Match { next: number; onward: number; onwardEnd: number; longest: number; longestEnd: number }
+const found: Match = { next: 0, onward: 0, onwardEnd: 0, longest: 0, longestEnd: 0 };
+
+/** The longest phrase that begins at `at`, the longest that does more than reach back, and the end of the first word. The result is reused. */
+function match({ letters, words, steps, wordCount, fills, sides }: Phrases, text: string, at: number, end: number): Match {
+  found.next = -1;
+  found.onward = found.longest = 0;
+  let phrase = 0;
+  let from = at;
+  for (;;) {
+    let node = 0;
+    let to = from;
+    let word = 0;
+    let wordEnd = from;
+    while (to < end) {
+      const letter = text.charCodeAt(to);
+      const step = letters[node * WIDTH + (letter < 256 ? SYMBOLS[letter]! : letter === CURLY ? 27 : 0)]!;
+      if (step === 0) break;
+      node = step;
+      to++;
+      if (words[node] !== 0 && !isLetter(text, to, end)) {
+        word = words[node]!;
+        wordEnd = to;
+      }
+    }
+    if (found.next < 0) found.next = word === 0 ? wordLimit(text, to, end) : wordEnd;
+    if (word === 0) return found;
+    const step = steps.get(phrase * wordCount + word);
+    if (step !== undefined) {
+      phrase = step;
+      const side = sides[phrase]!;
+      if (side & ENDS) {
+        found.longest = phrase;
+        found.longestEnd = wordEnd;
+        if (side & ONWARD) {
+          found.onward = phrase;
+          found.onwardEnd = wordEnd;
+        }
+      }
+    } else if (phrase === 0 || fills[word] === 0) return found;
+    from = wordEnd;
+    while (from < end && isGap(text.charCodeAt(from))) from++;
+    if (from === wordEnd || from >= end) return found;
+  }
 }
 
 function isLetter(text: string, at: number, end: number): boolean {
@@ -150,13 +184,13 @@ const SPEAKS = new RegExp(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeS
 const ACCOMPANIES = new RegExp(`(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
 const HAS = new RegExp(`\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
 
-const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, verb: false };
+const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
 const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };
 
-function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[]): void {
+function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[], side: number): void {
   const first = cues[0]!;
   if (first.role !== 'relative') {
-    hits.push({ start, end, cues, role: first.role });
+    hits.push({ start, end, cues, role: first.role, side });
     return;
   }
   SPEAKS.lastIndex = end;

@@ -17,7 +17,14 @@ export interface Phrases {
   readonly fills: Uint8Array;
   /** Cues of a phrase that ends at a phrase node. */
   readonly cues: readonly (readonly Cue[] | undefined)[];
+  /** By phrase node: 1 when it ends a phrase, 2 when that phrase does more than reach back. */
+  readonly sides: Uint8Array;
 }
+
+/** A phrase ends here. */
+export const ENDS = 1;
+/** And it matters to what follows it, too. */
+export const ONWARD = 2;
 
 export const WIDTH = 32;
 export const SPACE = 31;
@@ -38,7 +45,7 @@ export const SYMBOLS: Uint8Array = (() => {
   return symbols;
 })();
 
-const CURLY = 0x2019;
+export const CURLY = 0x2019;
 
 export const symbolAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
@@ -68,7 +75,8 @@ export function buildPhrases(lexicon: Lexicon, fillers: readonly string[]): Phra
     }
     cues[node] = [...(cues[node] ?? []), ...list];
   }
-  return { ...letterTrie(vocabulary), steps, wordCount, fills, cues };
+  const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
+  return { ...letterTrie(vocabulary), steps, wordCount, fills, cues, sides };
 }
 
 function letterTrie(vocabulary: ReadonlyMap<string, number>): Pick<Phrases, 'letters' | 'words'> {

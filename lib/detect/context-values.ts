@@ -28,9 +28,9 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   if (at >= sentenceEnd) return undefined;
   const first = text[at]!;
   if (first !== ':' && first !== '?' && first !== '-' && first !== '=' && first !== '–' && first !== '—' && first !== '(' && first !== '[') {
-    const next = hits[hitFrom(hits, end)];
-    if (!next || (next.role !== 'colon' && next.role !== 'dash') || next.start - end > LABEL_GAP) return undefined;
-    at = next.start;
+    const mark = markAfter(hits, end);
+    if (mark === undefined) return undefined;
+    at = mark;
   }
   CHOICE.lastIndex = at;
   const choice = CHOICE.exec(text);
@@ -45,23 +45,35 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   return { says, cue: cueAt(text, from, from + found[1]!.length) };
 }
 
+/** Start of the colon or dash that ends the label around `end`; undefined when other punctuation or too many words come first. */
+function markAfter(hits: SentenceCues['hits'], end: number): number | undefined {
+  for (let index = hitFrom(hits, end); index < hits.length; index++) {
+    const { role, start, end: to } = hits[index]!;
+    if (start - end > LABEL_GAP) return undefined;
+    if (role === 'colon' || role === 'dash') return start;
+    if (role === 'semicolon' || (role === 'separator' && to - start === 1)) return undefined;
+  }
+  return undefined;
+}
+
 const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
 
 const EMPTY_BOX = /(?:\[\s*\]|☐|□|○|\(\s{1,3}\))/g;
 const TICKED_BOX = /(?:\[\s*[xX✓✔*]\s*\]|[☑☒✓✔])/g;
-const ANSWER_BOX = /^[^\n]{0,30}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b[^\n]{0,6}?(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])?\s*(yes|no|y|n|present|absent)?/i;
+const ANSWER_BOXES = /(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b/gi;
+const TICKED = /[xX✓✔*☑☒]/;
 
 const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(form)].at(-1);
 
 /** The check box of a concept: an empty one makes it a label of the form, a ticked one affirms. "Numbness [ ] yes [x] no" is answered by the tick. */
 export function boxState(text: string, sentence: Span, start: number, end: number): Answer | undefined {
-  const after = ANSWER_BOX.exec(text.slice(end, sentence.end));
-  if (after) {
-    const ticked = /[xX✓✔*☑☒]/;
-    const pick = ticked.test(after[1]!) ? after[2] : after[3] && ticked.test(after[3]) ? after[4] : undefined;
-    const cue = cueAt(text, end, end + after[0].length);
+  const choices = [...text.slice(end, Math.min(sentence.end, end + 40)).matchAll(ANSWER_BOXES)];
+  if (choices.length > 0) {
+    const pick = choices.find(([, box]) => TICKED.test(box!));
+    const first = pick ?? choices[0]!;
+    const cue = cueAt(text, end + first.index, end + first.index + first[0].length);
     if (!pick) return { says: 'template', cue };
-    return { says: /^[np]?(?:no|n|absent)$/i.test(pick) ? 'negated' : 'affirmed', cue };
+    return { says: /^(?:no|n|absent)$/i.test(pick[2]!) ? 'negated' : 'affirmed', cue };
   }
   const before = text.slice(sentence.start, start);
   const empty = lastMatch(EMPTY_BOX, before);

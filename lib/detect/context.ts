@@ -147,6 +147,6 @@ function cueOf(assertion: Assertion, temporality: Temporality, cue: Partial<Reco
     case 'planned': return cue[temporality === 'planned' ? 'planned' : 'hypothetical'];
     case 'possible': return cue.possible;
     case 'template': return undefined;
-    default: return temporality === 'historical' ? cue.stopped ?? cue.resolved ?? cue.historical ?? cue.received : cue.ongoing;
+    default: return temporality === 'historical' ? cue.stopped ?? cue.resolved ?? cue.received ?? cue.historical : cue.ongoing;
   }
 }
