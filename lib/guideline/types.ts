@@ -331,6 +331,8 @@ export interface MonitoringRow extends Sourced {
   readonly dueDays?: number;
   /** Shown only where this condition holds. */
   readonly onlyWhen?: Condition;
+  /** Shown only where a track of `tracks` has this status. */
+  readonly onlyStatus?: 'observe';
 }
 
 /** A reported time from radiotherapy to symptoms. Raises a note, never excludes. */

@@ -4,6 +4,9 @@ import { guideline } from '../../lib/guideline/index.ts';
 /** Words of a name, parted and framed by single spaces. */
 const words = (text: string): string => ` ${text.replaceAll(/[^a-z0-9+#']+/g, ' ').trim()} `;
 
+/** Names that hold another of the list as a word. */
+const longer = (list: readonly string[]): string[] => list.filter((one) => list.some((other) => words(other) !== words(one) && words(one).includes(words(other))));
+
 /** Drugs by each name that stands for one drug alone and is systemic or undecided. */
 function claims(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -28,7 +31,6 @@ test('no name of one drug is a local brand, a combination or a class term of ano
 });
 
 test('no term or name holds a shorter one of its own as a word', () => {
-  const longer = (list: readonly string[]): string[] => list.filter((one) => list.some((other) => words(other) !== words(one) && words(one).includes(words(other))));
   const drugs = guideline.drugs.flatMap(({ id, names = [], brands = [] }) => longer([id, ...names, ...brands]).filter((name) => name !== id).map((name) => `${id}: ${name}`));
   const problems = [...guideline.problems, ...guideline.procedures].flatMap(({ id, terms }) => longer(terms).map((term) => `${id}: ${term}`));
   expect([...drugs, ...problems]).toEqual([]);
