@@ -40,15 +40,11 @@ const DOUBT: Identity = { state: 'doubt', key: '' };
 /** The top document of a tab is frame 0. */
 const TOP = 0;
 
-/**
- * `since`: when the chart's patient began to be shown, ms since 1970; what was
- * loaded before is about another. `banner`: what the top document said of its
- * patient last, for as long as its report is awaited.
- */
-export function gather(frames: Frames, since: number, banner: Identity | null = null): Gathered {
+/** `banner`: what the top document said of its patient last, for as long as its report is awaited. */
+export function gather(frames: Frames, banner: Identity | null = null): Gathered {
   const identity = whose(frames, banner);
   if (identity.state === 'doubt') return { identity, findings: [], seen: NOTHING_SEEN, notRead: [], frames: 0, characters: 0 };
-  const ties = [...frames].toSorted(([one], [other]) => one - other).map(([frameId, entry]) => ({ frameId, entry, tie: tieOf(frameId, entry, identity, frames, since) }));
+  const ties = [...frames].toSorted(([one], [other]) => one - other).map(([frameId, entry]) => ({ frameId, entry, tie: tieOf(frameId, entry, identity, frames) }));
   const used = ties.filter(({ tie }) => tie === 'tied');
   const readAt = used.map(({ entry }) => entry.at).toSorted().at(-1);
   return {
@@ -74,7 +70,7 @@ function whose(frames: Frames, banner: Identity | null): Identity {
 
 type Tie = 'tied' | 'other-patient' | 'no-name';
 
-function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, frames: Frames, since: number): Tie {
+function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, frames: Frames): Tie {
   if (identity.state === 'absent') return frameId === alone(frames) ? 'tied' : 'no-name';
   if (report.identity.state === 'known') {
     const compared = comparePatients(identity, report.identity);
@@ -82,7 +78,9 @@ function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, fram
     return compared === 'different' ? 'other-patient' : 'no-name';
   }
   if (report.identity.state === 'doubt') return 'no-name';
-  return report.embedded && report.loaded >= since ? 'tied' : 'no-name';
+  // What the top document made itself is its patient's, unless it was made for the one before.
+  const top = frames.get(TOP)?.report;
+  return report.embedded && top && report.loaded >= top.since ? 'tied' : 'no-name';
 }
 
 /** Where nobody is named one document counts alone: the top one, or the one with most to say when the top says nothing. */

@@ -38,8 +38,6 @@ export interface Chart {
   readonly identity: Identity;
   /** What the top document said last of its patient. */
   readonly banner: Identity | null;
-  /** When this patient began to be shown, ms since 1970. */
-  readonly since: number;
   /** The patient changed and the new one's chart has not come in. */
   readonly changed: boolean;
   readonly frames: readonly (readonly [number, FrameEntry])[];
@@ -72,7 +70,7 @@ export interface ChartState {
 }
 
 const NOBODY: Identity = { state: 'absent', key: '' };
-const EMPTY = { identity: NOBODY, banner: null, since: 0, changed: false, frames: [] } as const;
+const EMPTY = { identity: NOBODY, banner: null, changed: false, frames: [] } as const;
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
 const NO_ROOM = 'There is more on this page than can be kept. Close other charts and reload it.';
 
@@ -113,7 +111,7 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
   }
 
   async function together(chart: Chart): Promise<{ readonly gathered: Gathered; readonly answers: Answers }> {
-    const gathered = gather(new Map(chart.frames), chart.since, chart.banner);
+    const gathered = gather(new Map(chart.frames), chart.banner);
     const key = answersKey(chart, gathered);
     const answers = key === null ? {} : ((await store.get([key]))[key] as Answers | undefined) ?? {};
     return { gathered, answers };
@@ -136,7 +134,7 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const { state, marks } = await save(chart);
       const others = chart.frames.filter(([frameId]) => frameId !== sent.frameId)
         .map(([frameId, entry]) => ({ frameId, read: entry.report.read, marks: marks.get(frameId) ?? [] }));
-      return { state, marks: marks.get(sent.frameId) ?? [], others, readAgain: blankFirst };
+      return { state, marks: marks.get(sent.frameId) ?? [], others, readAgain: blankFirst || (before.changed && !chart.changed) };
     }),
 
     blank: ({ tabId, frameId }, identity) => inTurn(async () => {
@@ -144,8 +142,8 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const frames = chart.frames.filter(([id]) => id !== frameId);
       const top = frameId === 0;
       // A frame within a chart whose banner stands takes only itself away.
-      if (!top && gather(new Map(frames), chart.since, chart.banner).identity.state === 'known') return (await save({ ...chart, frames })).state;
-      return (await save({ ...chart, identity, banner: top ? identity : chart.banner, frames: [], since: now().getTime(), changed: true })).state;
+      if (!top && gather(new Map(frames), chart.banner).identity.state === 'known') return (await save({ ...chart, frames })).state;
+      return (await save({ ...chart, identity, banner: top ? identity : chart.banner, frames: [], changed: true })).state;
     }),
 
     gone: ({ tabId, frameId }, loaded) => inTurn(async () => {
@@ -191,17 +189,14 @@ function receive(chart: Chart, { frameId, origin }: Sent, entry: FrameEntry): { 
   const others = chart.frames.filter(([id, kept]) => id !== frameId && !(top && kept.report.loaded < report.loaded));
   const banner = top ? report.identity : chart.banner;
   const frames = [...others, [frameId, entry] as const];
-  const { identity } = gather(new Map(frames), chart.since, banner);
+  const { identity } = gather(new Map(frames), banner);
   const { problem: _, closed: __, ...rest } = chart;
   const next = { ...rest, ...(top ? { origin } : {}), banner, changed: chart.changed && !top && banner !== null };
   if (otherPatient(chart.identity, identity)) {
-    // A document loaded after the last change is a new one, and all its frames with it; else the change is now.
-    const since = report.loaded > chart.since ? report.loaded : Date.parse(entry.at);
-    return { chart: { ...next, identity, frames: [[frameId, entry]], since }, blankFirst: true };
+    return { chart: { ...next, identity, frames: [[frameId, entry]] }, blankFirst: true };
   }
   const known = chart.identity.state === 'known' && identity.state === 'known';
-  const since = top ? Math.max(chart.since, report.loaded) : chart.since;
-  return { chart: { ...next, identity: known ? { ...identity, key: chart.identity.key } : identity, frames, since }, blankFirst: false };
+  return { chart: { ...next, identity: known ? { ...identity, key: chart.identity.key } : identity, frames }, blankFirst: false };
 }
 
 /** Another patient than before, or no longer sure who. Nobody named before is no patient to mix with. */

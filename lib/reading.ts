@@ -78,10 +78,12 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   /** The patient changed or is in doubt: nothing is reported until the page has settled. */
   let waiting = false;
   let textBefore: string | null = null;
+  let since = loaded;
   let cost = 0;
 
   const blank = (now: Identity): void => {
     identity = now;
+    since = Date.now();
     waiting = true;
     sent = '';
     painted = [];
@@ -111,6 +113,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     busy = true;
     try {
       await look();
+    } catch {
+      await reportFailure();
     } finally {
       busy = false;
     }
@@ -144,8 +148,16 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     await report(next, who, found);
   }
 
+  /** What went wrong may hold words of the page: only that it went wrong is said. */
+  async function reportFailure(): Promise<void> {
+    if (end.signal.aborted) return;
+    const nothing: PageText = { text: '', structure: [], pieces: [], notRead: ['this page: reading it failed'], shadows: [] };
+    const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false };
+    await report(nothing, identity ?? { state: 'absent', key: '' }, { findings: [], seen }).catch(() => undefined);
+  }
+
   async function report(now: PageText, who: Identity, { findings, seen, newestDate }: Detection): Promise<void> {
-    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, loaded, embedded: isEmbedded(view) });
+    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, loaded, since, embedded: isEmbedded(view) });
     const text = JSON.stringify(said);
     if (text === sent) {
       marks.paint(now, painted);

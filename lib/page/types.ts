@@ -50,6 +50,8 @@ export interface FrameReport {
   readonly read: number;
   /** When the document of the frame began to load, ms since 1970; another number is another document. */
   readonly loaded: number;
+  /** When the document began to show this patient, ms since 1970: `loaded`, or the last change. What a frame in it loaded before is about another. */
+  readonly since: number;
   /** The document's content comes from the top document around it (srcdoc, about:blank, blob), not from an address of its own. */
   readonly embedded: boolean;
   /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
