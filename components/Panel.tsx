@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer, FactName } from '../lib/decide/types.ts';
+import type { PlacedFinding, TabState } from '../lib/messages.ts';
+import { Announcer } from './Announcer.tsx';
+import { Footer, NoCopy } from './blocks/Footer.tsx';
+import { IdentityBar } from './blocks/IdentityBar.tsx';
+import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
+import { Blank, Enable } from './screens/Blank.tsx';
+import { Ready } from './screens/Ready.tsx';
+import type { CopyResult, CopySize, EnableResult, Reference } from './types.ts';
+import { blankWords, copyWords, identityWords, saidWords, urgentWords } from './words.ts';
+
+export interface PanelProps {
+  /** What is known of the tab; null when nothing is. */
+  readonly state: TabState | null;
+  /** What the guideline says about sources, rules, steps and questions. */
+  readonly reference: Reference;
+  /** Under 300 px: the first option starts closed. */
+  readonly narrow: boolean;
+  /** The plan as plain text in a size. */
+  readonly textOf: (size: CopySize) => string;
+  readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+  /** Brings a quote into view on the page; false when the words are gone. */
+  readonly onShow: (finding: PlacedFinding) => Promise<boolean>;
+  readonly onCopy: (size: CopySize) => Promise<CopyResult>;
+  /** Asks the browser for this site; absent where there is none to ask for. */
+  readonly onEnable?: () => Promise<EnableResult>;
+}
+
+/** The side panel: identity, answer, what it stands on, and the copy button. */
+export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCopy, onEnable }: PanelProps): JSX.Element {
+  const root = useRef<HTMLDivElement>(null);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState('');
+  const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
+  const patient = ready ? `${ready.state.tabId}/${ready.state.identity?.key ?? ''}` : '';
+  useKeepFocus(root);
+  useEffect(() => setSaid(glanceLine(state)), [glanceLine(state)]);
+
+  const findings = state?.findings;
+  const chart = useMemo<Chart>(() => ({
+    findings: findings ?? [], reference,
+    isGone: (finding) => gone.has(placeKey(finding)),
+    show: async (finding) => {
+      if (await onShow(finding)) return;
+      setGone((before) => new Set([...before, placeKey(finding)]));
+      setSaid(saidWords.gone);
+    },
+  }), [findings, reference, gone, onShow]);
+
+  function answer(fact: FactName, value: Answer | null): void {
+    onAnswer(fact, value);
+    setSaid(value === null ? saidWords.takenBack : saidWords.answered);
+  }
+
+  return (
+    <ChartContext.Provider value={chart}>
+      <div class="panel" ref={root}>
+        <IdentityBar state={state} />
+        <main>
+          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
+          {ready && state?.reading === 'once' && onEnable && (
+            <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
+          )}
+          <p class="prov-line">{reference.provenance}</p>
+        </main>
+        {ready
+          ? <Footer textOf={textOf} onCopy={onCopy} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          : <NoCopy />}
+        <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
+      </div>
+    </ChartContext.Provider>
+  );
+}
+
+/** What is announced when step, status or patient change; empty for everything that is never announced. */
+function glanceLine(state: TabState | null): string {
+  if (state?.status === 'changed') return blankWords.changed.title;
+  if (state?.status === 'doubt') return identityWords.unclear;
+  return state?.status === 'ready' ? state.plan?.headline ?? '' : '';
+}
+
+/** A new assessment keeps the focus where it was; when that place is gone, the headline gets it. */
+function useKeepFocus(root: { readonly current: HTMLDivElement | null }): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const panel = root.current;
+    const note = (event: FocusEvent) => { last.current = event.target as Element; };
+    panel?.addEventListener('focusin', note);
+    return () => panel?.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    const panel = root.current;
+    if (!panel || !last.current || last.current.isConnected) return;
+    last.current = null;
+    const { activeElement, body } = panel.ownerDocument;
+    if (activeElement === null || activeElement === body) panel.querySelector('h1')?.focus();
+  });
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { MonitoringItem } from '../../lib/decide/types.ts';
+import { Sources, Tag } from '../parts/Bits.tsx';
+import { Section } from '../parts/Section.tsx';
+import { formatDate } from '../format.ts';
+import { count, monitoringWords as words, sentence } from '../words.ts';
+
+export interface MonitoringProps {
+  readonly items: readonly MonitoringItem[];
+}
+
+/** What to watch after the choice: for the step first, then drug by drug. */
+export function Monitoring({ items }: MonitoringProps): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <Section title={words.title} result={count(items.length, words.item)}>
+      {byDrug(items).map(([drug, own]) => (
+        <div key={drug}>
+          {drug !== '' && <h3 class="sub">{sentence(drug)}</h3>}
+          <ul class="list">{own.map((item) => <li key={item.what + item.when}><ItemRow item={item} /></li>)}</ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function byDrug(items: readonly MonitoringItem[]): (readonly [string, readonly MonitoringItem[]])[] {
+  const drugs = [...new Set(items.map(({ drug }) => drug ?? ''))].toSorted((a, b) => Number(a !== '') - Number(b !== ''));
+  return drugs.map((drug) => [drug, items.filter((item) => (item.drug ?? '') === drug)]);
+}
+
+interface ItemRowProps {
+  readonly item: MonitoringItem;
+}
+
+/** One row: what, when, threshold, why, and where it comes from. */
+function ItemRow({ item: { what, when, due, threshold, why, verification, sources } }: ItemRowProps): JSX.Element {
+  return <>
+    <p><b>{what}</b> <span class="dim">{when}{due && ` (${words.by} ${formatDate(due)})`}</span></p>
+    <p class="small">{threshold && `${sentence(threshold)}. `}{sentence(why)}. <Tag verification={verification} /> <Sources ids={sources} /></p>
+  </>;
+}

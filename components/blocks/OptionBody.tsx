@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import type { Option, OptionText, Reason } from '../../lib/decide/types.ts';
+import type { Severity } from '../../lib/guideline/types.ts';
+import { Row, Sources, Squares, Tag } from '../parts/Bits.tsx';
+import { useChart } from '../parts/chart.ts';
+import type { GlyphName } from '../parts/Glyph.tsx';
+import { Quotes } from '../parts/Quote.tsx';
+import { optionWords as words, severity as severityWord } from '../words.ts';
+import { sortedReasons } from './options-view.ts';
+
+const LOOK: Readonly<Record<Severity, { readonly glyph: GlyphName; readonly tone: string }>> = {
+  contraindicated: { glyph: 'stop', tone: 'stop' }, avoid: { glyph: 'stop', tone: 'stop' },
+  caution: { glyph: 'care', tone: 'care' }, monitor: { glyph: 'aware', tone: 'note' },
+};
+
+export interface OptionBodyProps {
+  readonly option: Option;
+  readonly text?: OptionText;
+  /** Doses are for adults: the age is not known. */
+  readonly adult: boolean;
+}
+
+/** Everything about one option: rules that fired first when it is blocked, doses first when it is not. */
+export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Element {
+  const reasons = sortedReasons(option).map((reason) => <ReasonRow key={reason.rule} reason={reason} />);
+  const doses = text && <Doses text={text} adult={adult} />;
+  return (
+    <div class="body">
+      {option.use === 'blocked' ? <>{reasons}{doses}</> : <>{doses}{reasons}</>}
+      <NotChecked rules={option.notChecked} />
+      {text && (
+        <p class="small">
+          <Squares marks={text.evidenceMarks} /> {text.evidenceNote} <Sources ids={text.sources} />{text.sources.length > 0 && '.'} {text.offLabel}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface DosesProps {
+  readonly text: OptionText;
+  readonly adult: boolean;
+}
+
+/** Dose rows as the guideline has them, or why none is shown. */
+function Doses({ text, adult }: DosesProps): JSX.Element | null {
+  if (text.doseWithheld) return <Row glyph="unseen" tone="unk"><p>{text.doseWithheld}</p></Row>;
+  if (text.doses.length === 0) return null;
+  return <>
+    {adult && <p class="small">{words.adult}</p>}
+    <dl class="kv">
+      {text.doses.map((dose) => (
+        <div key={dose.label + dose.text}>
+          <dt>{dose.label}</dt>
+          <dd>{dose.text} <Tag verification={dose.verification} /></dd>
+        </div>
+      ))}
+    </dl>
+  </>;
+}
+
+interface ReasonRowProps {
+  readonly reason: Reason;
+}
+
+/** One rule that fired: its severity, what in this chart fired it, what may happen, the quote. */
+function ReasonRow({ reason }: ReasonRowProps): JSX.Element {
+  const { reference } = useChart();
+  const rule = reference.rules[reason.rule];
+  const { glyph, tone } = LOOK[reason.severity];
+  return (
+    <Row glyph={glyph} tone={tone}>
+      <p><b class={tone}>{severityWord[reason.severity]}:</b> {reason.because}, {reason.effect} {rule && <Tag verification={rule.verification} />}</p>
+      {rule?.ask && <p class="small">{words.ask}{rule.ask}</p>}
+      <Quotes evidence={reason.evidence} />
+    </Row>
+  );
+}
+
+interface NotCheckedProps {
+  /** Ids of rules whose input was not seen. */
+  readonly rules: readonly string[];
+}
+
+/** The rules nothing can be said about; listed, because silence is not an answer. */
+function NotChecked({ rules }: NotCheckedProps): JSX.Element | null {
+  const { reference } = useChart();
+  if (rules.length === 0) return null;
+  const effects = [...new Set(rules.map((id) => reference.rules[id]?.effect ?? id))];
+  return (
+    <Row glyph="unseen" tone="unk">
+      <details class="more">
+        <summary>{words.notChecked(rules.length)}</summary>
+        <ul class="plain small">{effects.map((effect) => <li key={effect}>{effect}</li>)}</ul>
+      </details>
+    </Row>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Assessment } from '../../lib/decide/types.ts';
+import { useChart } from '../parts/chart.ts';
+import { Quote, Quotes } from '../parts/Quote.tsx';
+import { Section } from '../parts/Section.tsx';
+import { formatDate, formatMonths, listed } from '../format.ts';
+import { radiotherapyWords as words, sentence } from '../words.ts';
+import { Latency } from './Latency.tsx';
+import { cardResult, courseWords, coursesOf, doseWords } from './radiotherapy-view.ts';
+
+export interface RadiotherapyProps {
+  readonly assessment: Assessment;
+  /** Open when first shown. */
+  readonly open?: boolean;
+}
+
+/** What was irradiated, how and when, and how long before the symptoms. What is not written says so. */
+export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): JSX.Element | null {
+  const { findings } = useChart();
+  const { radiotherapy: summary, facts } = assessment;
+  if (facts.radiotherapy.answer !== 'yes') return null;
+  const courses = coursesOf(assessment, findings);
+  const rows: readonly (readonly [string, string])[] = [
+    [words.site, summary.sites.map(sentence).join(', ')],
+    [words.dose, doseWords(summary.doseGy, summary.fractions)],
+    [words.modality, summary.modality ?? ''],
+    [words.end, summary.ended ? formatDate(summary.ended) : ''],
+    [words.firstSymptom, summary.onset ? formatDate(summary.onset) : ''],
+    [words.latency, latencyText(assessment)],
+  ];
+  const missing = rows.filter(([, text]) => text === '').map(([name]) => name.toLowerCase());
+  return (
+    <Section title={words.title} result={cardResult(assessment)} open={open}>
+      <dl class="kv">
+        {rows.filter(([, text]) => text !== '').map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
+        {missing.length > 0 && <div><dt>{words.notWritten}</dt><dd class="dim">{listed(missing)}</dd></div>}
+      </dl>
+      {courses.length > 1
+        ? <ul class="list" aria-label={words.courses}>{courses.map((finding) => (
+          <li key={finding.start}><p>{courseWords(finding.course!)}</p><p class="qs"><Quote finding={finding} /></p></li>
+        ))}</ul>
+        : <Quotes evidence={facts.radiotherapy.evidence} />}
+      <Latency assessment={assessment} />
+    </Section>
+  );
+}
+
+function latencyText({ radiotherapy: { latencyMonths, latencyToToday } }: Assessment): string {
+  if (latencyMonths === undefined) return '';
+  const time = formatMonths(latencyMonths);
+  return latencyToToday ? words.latencyToToday(time) : words.latencyToOnset(time);
+}

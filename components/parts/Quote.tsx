@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { PlacedFinding } from '../../lib/messages.ts';
+import { formatDate } from '../format.ts';
+import { quoteWords, section } from '../words.ts';
+import { placeKey, useChart } from './chart.ts';
+
+/** Where the words stand: the section, and the date as far as it is written. */
+export function placeOf(finding: PlacedFinding): string {
+  const place = section[finding.section];
+  return finding.date ? `${place} ${formatDate(finding.date.iso)}` : place;
+}
+
+export interface QuoteProps {
+  readonly finding: PlacedFinding;
+}
+
+/** The chart's own words with their place; pressing them shows the place in the chart. */
+export function Quote({ finding }: QuoteProps): JSX.Element {
+  const { show, isGone } = useChart();
+  const place = placeOf(finding);
+  if (isGone(finding)) {
+    return <span class="q gone"><q>{finding.quote}</q> <span class="at">{quoteWords.gone}</span></span>;
+  }
+  return (
+    <button type="button" class="q" aria-label={quoteWords.show(finding.quote, place)} onClick={() => show(finding)}>
+      <q>{finding.quote}</q> <span class="at">{place}</span>
+    </button>
+  );
+}
+
+export interface QuotesProps {
+  /** Indexes into the findings of the chart. */
+  readonly evidence: readonly number[];
+  /** How many at most; the rest is counted. */
+  readonly most?: number;
+}
+
+/** The quotes a statement stands on, each once. */
+export function Quotes({ evidence, most = 3 }: QuotesProps): JSX.Element | null {
+  const { findings } = useChart();
+  const seen = new Set<string>();
+  const shown = evidence.flatMap((index) => {
+    const finding = findings[index];
+    if (!finding || seen.has(finding.quote)) return [];
+    seen.add(finding.quote);
+    return [finding];
+  });
+  if (shown.length === 0) return null;
+  const more = shown.length - most;
+  return (
+    <ul class="qs">
+      {shown.slice(0, most).map((finding) => <li key={placeKey(finding)}><Quote finding={finding} /></li>)}
+      {more > 0 && <li class="small">{quoteWords.more(more)}</li>}
+    </ul>
+  );
+}

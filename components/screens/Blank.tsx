@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TabState, TabStatus } from '../../lib/messages.ts';
+import type { EnableResult } from '../types.ts';
+import { blankWords as words } from '../words.ts';
+
+export interface BlankProps {
+  /** Nothing is known of the tab when null. */
+  readonly state: TabState | null;
+  /** Asks the browser to allow the site; absent where there is no site to allow. */
+  readonly onEnable?: () => Promise<EnableResult>;
+}
+
+/** The panel while there is no assessment: says why, and what would change it. */
+export function Blank({ state, onEnable }: BlankProps): JSX.Element {
+  const status: Exclude<TabStatus, 'ready'> = !state || state.status === 'ready' ? 'not-enabled' : state.status;
+  const { title, text } = words[status];
+  const offer = status === 'not-enabled' || (state?.reading === 'once' && status !== 'doubt' && status !== 'changed');
+  return (
+    <section class="blank">
+      <h1 tabIndex={-1}>{title}</h1>
+      {text.map((line) => <p key={line}>{line}</p>)}
+      {status === 'error' && state?.problem && <p>{state.problem}</p>}
+      {state && state.notRead.length > 0 && <p class="small">{words.notRead(state.notRead)}</p>}
+      {offer && (onEnable ? <Enable {...(state?.origin ? { origin: state.origin } : {})} onEnable={onEnable} /> : <p class="small">{words.click}</p>)}
+    </section>
+  );
+}
+
+export interface EnableProps {
+  readonly origin?: string;
+  readonly onEnable: () => Promise<EnableResult>;
+}
+
+/** Asks for one site; the browser then asks the clinician. */
+export function Enable({ origin, onEnable }: EnableProps): JSX.Element {
+  const [result, setResult] = useState<EnableResult | null>(null);
+  return <>
+    <div class="btns"><button type="button" class="btn main" onClick={async () => setResult(await onEnable())}>{words.enable}</button></div>
+    <p class="small" role="status">{result && result !== 'enabled' ? words.enableResult[result] : origin ? words.site(origin) : ''}</p>
+  </>;
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Answer, Assessment, FactName } from '../../lib/decide/types.ts';
+import type { PlacedFinding } from '../../lib/messages.ts';
+import { Findings } from '../blocks/Findings.tsx';
+import { QuestionRow } from '../blocks/QuestionRow.tsx';
+import { useChart } from '../parts/chart.ts';
+import { Quotes } from '../parts/Quote.tsx';
+import { findingWords as words } from '../words.ts';
+
+export interface NoStepProps {
+  readonly assessment: Assessment;
+  readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+}
+
+/** Concepts that speak of radiotherapy: shown as "not counted" where they did not count. */
+const RADIOTHERAPY = ['radiotherapy', 'brain-radiotherapy'];
+
+/** What was found when no step is matched: nothing is hidden, and what was not counted says why. */
+export function NoStep({ assessment, onAnswer }: NoStepProps): JSX.Element {
+  const { reference } = useChart();
+  const { outcome, facts } = assessment;
+  if (outcome === 'specialist') {
+    return <div class="aside"><Quotes evidence={facts.neuropathy.evidence} /></div>;
+  }
+  if (outcome === 'no-neuropathy') return <></>;
+  const question = reference.questions.radiotherapy;
+  const aboutRadiotherapy = (finding: PlacedFinding) => RADIOTHERAPY.includes(finding.concept);
+  return <>
+    {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} state={facts.radiotherapy} focus={false} onAnswer={onAnswer} /></ul></div>}
+    {outcome === 'no-radiotherapy' && <>
+      <Findings title={words.counted} open only={(finding) => !aboutRadiotherapy(finding) && finding.assertion === 'present'} />
+      <Findings title={words.notCounted} only={(finding) => aboutRadiotherapy(finding) || finding.assertion !== 'present'} />
+    </>}
+  </>;
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Answer, Assessment, FactName, Plan } from '../../lib/decide/types.ts';
+import type { TabState } from '../../lib/messages.ts';
+import { Cautions } from '../blocks/Cautions.tsx';
+import { Evidence } from '../blocks/Evidence.tsx';
+import { Findings } from '../blocks/Findings.tsx';
+import { Gates } from '../blocks/Gates.tsx';
+import { AlsoOpen, Glance } from '../blocks/Glance.tsx';
+import { Ladder } from '../blocks/Ladder.tsx';
+import { Monitoring } from '../blocks/Monitoring.tsx';
+import { NotKnown, questionsOf, type Asked } from '../blocks/NotKnown.tsx';
+import { MedicationsNotVisible, Obstacle } from '../blocks/Obstacle.tsx';
+import { Options } from '../blocks/Options.tsx';
+import { Radiotherapy } from '../blocks/Radiotherapy.tsx';
+import { RedFlags } from '../blocks/RedFlags.tsx';
+import { WhatWasRead } from '../blocks/WhatWasRead.tsx';
+import { urgentWords } from '../words.ts';
+import { NoStep } from './NoStep.tsx';
+
+export interface ReadyProps {
+  readonly state: TabState;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** Under 300 px: the first option starts closed. */
+  readonly narrow: boolean;
+  readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+}
+
+/** The panel with an assessment: the answer first, then what stands in the way, the choice, and what it all stands on. */
+export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps): JSX.Element {
+  const [asked, setAsked] = useState<Asked>();
+  const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
+  const { outcome, seen } = assessment;
+  const obstacleFact = plan.obstacle?.fact;
+  const canAnswer = obstacleFact !== undefined && questionsOf(assessment, plan).includes(obstacleFact);
+  return <>
+    <Glance assessment={assessment} plan={plan} />
+    {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
+    {outcome === 'matched' && <AlsoOpen assessment={assessment} />}
+    {outcome === 'matched' && plan.obstacle && <Obstacle obstacle={plan.obstacle} {...(canAnswer ? { onAnswer: () => ask(obstacleFact) } : {})} />}
+    {!seen.medicationList && <MedicationsNotVisible />}
+    {outcome === 'matched' && <Matched assessment={assessment} plan={plan} narrow={narrow} />}
+    {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
+    {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
+    <Monitoring items={plan.monitoring} />
+    <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
+    <NotKnown assessment={assessment} plan={plan} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
+    {outcome !== 'no-radiotherapy' && <Findings />}
+    <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
+    <Evidence plan={plan} />
+  </>;
+}
+
+interface MatchedProps {
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  readonly narrow: boolean;
+}
+
+/** What stands before a step, how it was reached, and what it offers. */
+function Matched({ assessment, plan, narrow }: MatchedProps): JSX.Element {
+  return <>
+    <Gates gates={assessment.gates} />
+    <Ladder assessment={assessment} />
+    <Options assessment={assessment} plan={plan} narrow={narrow} />
+  </>;
+}
+
+interface UrgentProps {
+  readonly assessment: Assessment;
+  readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+}
+
+/** The red flags, and the way out when the chart was read wrong. */
+function Urgent({ assessment, onAnswer }: UrgentProps): JSX.Element {
+  return <>
+    <RedFlags flags={assessment.redFlags} />
+    <div class="aside">
+      <p class="small">{urgentWords.ifWrong}</p>
+      <div class="btns"><button type="button" class="btn" onClick={() => onAnswer('urgent', 'no')}>{urgentWords.notCurrent}</button></div>
+    </div>
+  </>;
+}
+

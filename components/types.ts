@@ -1,0 +1,75 @@
+/** What the panel needs beside the state of a tab. All of it comes in as props; the entrypoint takes it from the guideline. */
+import type { FactName } from '../lib/decide/types.ts';
+import type { CautionLevel, PlanDrug, Severity, Step, Track, Verification } from '../lib/guideline/types.ts';
+
+/** A publication, label or rule list, ready to be shown. */
+export interface SourceLine {
+  /** "Jiang 2019": what a link says. */
+  readonly label: string;
+  readonly title: string;
+  /** Opened only by a click of the reader; absent where there is no address. */
+  readonly href?: string;
+  readonly note?: string;
+  readonly verification: Verification;
+}
+
+/** A rule of a drug, or of the list of neurotoxic drugs, by its id. */
+export interface RuleLine {
+  readonly effect: string;
+  readonly ask?: string;
+  readonly severity?: Severity | CautionLevel;
+  readonly verification: Verification;
+  readonly sources: readonly string[];
+}
+
+/** One rung: the step, what the article offers there, and which tracks pass through it with which leading drug. */
+export interface LadderStep {
+  readonly step: Step;
+  readonly label: string;
+  readonly nodes: readonly { readonly track: Track; readonly drug?: PlanDrug }[];
+}
+
+/** A range of latency as reported somewhere, in months since the end of radiotherapy. */
+export interface LatencyRange {
+  /** "Brachial plexopathy" */
+  readonly label: string;
+  readonly fromMonths?: number;
+  readonly toMonths?: number;
+  readonly text: string;
+  /** Regions of a course (data/sites) it speaks about; empty: any. */
+  readonly regions: readonly string[];
+  readonly verification: Verification;
+  readonly sources: readonly string[];
+}
+
+/** How a fact is asked about, and what its answers are called. */
+export interface Question {
+  readonly question: string;
+  /** What was looked for in the chart. */
+  readonly lookedFor: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+export interface Reference {
+  readonly sources: Readonly<Record<string, SourceLine>>;
+  readonly rules: Readonly<Record<string, RuleLine>>;
+  readonly ladder: readonly LadderStep[];
+  /** The article's own window, in months. */
+  readonly window: { readonly fromMonths: number; readonly toMonths: number };
+  readonly latency: readonly LatencyRange[];
+  readonly questions: Readonly<Partial<Record<FactName, Question>>>;
+  /** The article: where it stands and how far it was reviewed. */
+  readonly article: { readonly title: string; readonly href: string; readonly review: string; readonly references: string };
+  readonly intendedUse: string;
+  /** Stands under every panel and copied text. */
+  readonly provenance: string;
+  /** The source attributes: name and what this tool does with it. */
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
+export type CopySize = 'one-liner' | 'short' | 'full';
+/** `copied`: both flavours; `plain`: text only; `failed`: nothing reached the clipboard. */
+export type CopyResult = 'copied' | 'plain' | 'failed';
+/** `refused`: the reader or the browser said no; `failed`: it could not be asked. */
+export type EnableResult = 'enabled' | 'refused' | 'failed';

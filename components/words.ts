@@ -1,0 +1,232 @@
+/** Every word the panel says by itself, in one place. Clinical sentences come from the plan and the guideline, not from here. */
+import type { Answer, FactName, GateName, GateState, TrackStatus } from '../lib/decide/types.ts';
+import type { Assertion, SectionKind } from '../lib/detect/types.ts';
+import type { CautionLevel, Severity, Track, Verification } from '../lib/guideline/types.ts';
+
+/** A number with its noun: `count(1, 'fact')` is "1 fact". The space does not break. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n}\u00a0${n === 1 ? one : many}`;
+}
+
+/** First letter upper case; the rest stays. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const track: Readonly<Record<Track, string>> = {
+  necrosis: 'Necrosis track', pain: 'Pain track', cognition: 'Cognition track', function: 'Function track',
+};
+
+/** Track in one word, for the ladder. */
+export const trackShort: Readonly<Record<Track, string>> = { necrosis: 'necrosis', pain: 'pain', cognition: 'cognition', function: 'function' };
+export const trackLetter: Readonly<Record<Track, string>> = { necrosis: 'N', pain: 'P', cognition: 'C', function: 'F' };
+
+export const status: Readonly<Record<TrackStatus, string>> = {
+  matched: 'matched', 'in-progress': 'in progress', provisional: 'provisional', consider: 'consider',
+  observe: 'observe', refer: 'refer', closed: 'closed',
+};
+
+export const gate: Readonly<Record<GateName, string>> = {
+  severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence',
+  'other-causes': 'Other causes', mri: 'MRI',
+};
+export const gateState: Readonly<Record<GateState, string>> = { done: 'documented', flag: 'flagged', 'not-seen': 'not seen' };
+
+export const severity: Readonly<Record<Severity, string>> = { contraindicated: 'Contraindicated', avoid: 'Avoid', caution: 'Caution', monitor: 'Monitor' };
+export const level: Readonly<Record<CautionLevel, string>> = { avoid: 'avoid', caution: 'caution', aware: 'aware' };
+
+/** Beside a statement; a statement read in its source carries no word. */
+export const verification: Readonly<Record<Verification, string>> = {
+  C: '', S: 'secondary source', GK: 'not yet verified against a source', D: 'tool rule',
+};
+
+export const section: Readonly<Record<SectionKind, string>> = {
+  'problem-list': 'Problem list', medications: 'Medications', 'past-medications': 'Past medications', allergies: 'Allergies',
+  labs: 'Labs', vitals: 'Vitals', hpi: 'Present illness', history: 'History', 'family-history': 'Family history',
+  'social-history': 'Social history', ros: 'Review of systems', exam: 'Examination', imaging: 'Imaging',
+  assessment: 'Assessment', plan: 'Plan', education: 'Education', orders: 'Orders', banner: 'Banner', note: 'Note', other: 'Page',
+};
+
+export const assertion: Readonly<Record<Assertion, string>> = {
+  present: 'present', absent: 'negated', possible: 'possible', planned: 'planned', 'other-person': 'another person', template: 'form or template',
+};
+
+export const fact: Readonly<Record<FactName, string>> = {
+  radiotherapy: 'Radiotherapy received', neuropathy: 'Neuropathy', 'neuropathic-pain': 'Neuropathic pain',
+  'pain-persistent': 'Pain persistent', necrosis: 'Radiation necrosis', inflammation: 'Oedema or inflammation put down to radiation',
+  'necrosis-symptomatic': 'Necrosis causing symptoms', 'cognitive-impairment': 'Cognitive impairment',
+  'brain-radiotherapy': 'Brain irradiated', 'recurrence-excluded': 'Recurrence excluded',
+  'steroid-tried': 'Glucocorticoid tried', 'steroid-current': 'Glucocorticoid taken now', 'steroid-failed': 'Glucocorticoid without effect, or not tolerated',
+  'duloxetine-tried': 'Duloxetine tried', 'duloxetine-current': 'Duloxetine taken now', 'duloxetine-failed': 'Duloxetine without effect, or not tolerated',
+  urgent: 'Red flag current',
+};
+
+/** Families of concepts, as headings of what was read. */
+export const concept: Readonly<Record<string, string>> = {
+  radiotherapy: 'Radiotherapy', 'brain-radiotherapy': 'Brain radiotherapy', neuropathy: 'Neuropathy', 'optic-neuropathy': 'Optic neuropathy',
+  myelopathy: 'Myelopathy', 'neuropathic-pain': 'Neuropathic pain', 'pain-persistent': 'Duration of pain', necrosis: 'Radiation necrosis',
+  inflammation: 'Oedema or inflammation', 'necrosis-symptomatic': 'Symptoms of necrosis', 'neuro-symptom': 'Neurological symptom',
+  'cognitive-impairment': 'Cognition', 'recurrence-excluded': 'Recurrence excluded', recurrence: 'Recurrence', 'steroid-failed': 'Response to glucocorticoid',
+  'duloxetine-failed': 'Response to duloxetine', 'red-flag': 'Red flag', sign: 'Sign against radiation neuropathy', 'symptom-onset': 'Onset of symptoms',
+  mri: 'MRI', problem: 'Problem', medication: 'Medication', allergy: 'Allergy', measure: 'Value', score: 'Score', grade: 'Grade', sex: 'Sex', procedure: 'Procedure',
+};
+
+/** Heading of a concept; one this list does not know is shown by its own name. */
+export function conceptWord(name: string): string {
+  return concept[name] ?? sentence(name.replaceAll('-', ' '));
+}
+
+export const quoteWords = {
+  gone: 'No longer on the page',
+  show: (quote: string, place: string): string => `Show in chart: ${quote}. ${place}`,
+  more: (n: number): string => `and ${n} more under “Read in the chart”`,
+} as const;
+
+const MARKS = ['randomised', 'in radiation injury', 'primary endpoint met'] as const;
+
+export const evidenceWords = {
+  title: 'Evidence and sources', review: 'review status', source: 'source', weak: 'Where it is weak',
+  noGrade: 'They are no grade; the sentence beside them says what was shown.',
+  all: (n: number): string => `All ${count(n, 'source')} of this plan`,
+  article: 'Article', guideline: 'Guideline', use: 'Intended use',
+  attributes: (n: number): string => `${n} source attributes: what is used, what is not`,
+  legend: `Squares, filled when true: ${MARKS.join(' · ')}.`,
+  /** What the three squares say, for readers of text. */
+  marks: (marks: readonly boolean[]): string => `Evidence: ${MARKS.map((word, index) => (marks[index] ? word : `not ${word}`)).join(', ')}`,
+} as const;
+
+export const identityWords = {
+  product: 'RadNerve', noChart: 'No chart is shown',
+  unclear: 'Patient unclear', nothingShown: 'Nothing is shown or copied',
+  reading: 'Reading this chart', former: 'What was known of the former patient is dropped', nothingYet: 'Nothing is shown yet',
+  absent: 'Patient not identified', thisDocument: 'this page alone counts', noName: 'Name not on the page',
+  born: 'DOB', record: 'MRN', read: 'read', once: 'read once', part: 'part',
+} as const;
+
+export const glanceWords = {
+  also: 'Also open:', closed: 'Closed:', redFlag: 'Red flag', noStep: 'No step',
+  step: (step: number): string => `Step\u00a0${step}`,
+  on: (facts: string): string => `on ${facts}`,
+  own: (n: number): string => `${n} of them yours`,
+} as const;
+
+export const obstacleWords = {
+  answer: 'Answer',
+  noMedications: 'Medication list not visible: interactions not checked',
+} as const;
+
+export const gateWords = {
+  title: 'Before treatment',
+  result: (n: Readonly<Record<GateState, number>>): string =>
+    [n.flag && `${n.flag} flagged`, n['not-seen'] && `${n['not-seen']} not seen`, n.done && `${n.done} documented`].filter(Boolean).join(', '),
+} as const;
+
+export const ladderWords = {
+  title: 'Ladder', result: 'Steps 1–4 of the article',
+  here: 'here', failed: 'tried, failed', notReached: 'not reached',
+  hereWith: (status: string): string => `here, ${status}`,
+  also: (track: string, status: string): string => `${track}: ${status}`,
+  /** Of a track that is not open: what is known of the fact that would open it. */
+  closed: (track: string, known: Answer): string => `${track} ${known === 'no' ? 'negated' : known === 'yes' ? 'not open' : 'not documented'}`,
+  row: (step: number, label: string, state: string): string => `Step ${step}, ${label}: ${state}`,
+} as const;
+
+export const optionWords = {
+  title: (step: number): string => `Options at Step ${step}`,
+  one: 'consider one', only: 'one option', lead: 'consider',
+  checked: (n: number, of: number): string => `${n} of ${of} rules checked`,
+  blocked: 'not for this patient as charted',
+  noRule: 'no rule fired',
+  noneChecked: (of: number): string => `0 of ${count(of, 'rule')} checked: nothing needed was seen`,
+  toMonitor: (n: number): string => `${n} to monitor`,
+  cautions: (n: number): string => count(n, 'caution'),
+  adult: 'Adult dose',
+  notChecked: (n: number): string => `Not checked: ${count(n, 'rule')}, because what ${n === 1 ? 'it needs' : 'they need'} was not seen`,
+  dose: 'Dose', ask: 'Ask: ', procedure: 'no drug rule applies',
+  adjuncts: 'Adjuncts',
+} as const;
+
+export const cautionWords = {
+  title: 'Cautions on the medication list',
+  drug: 'drug', ask: 'Ask: ', statusNotSeen: 'Status not seen.',
+  noneShort: 'none found', notChecked: 'list not visible',
+  none: 'No active drug of the caution list was read. Entries on pages or list parts that were not shown are not known.',
+  notVisible: 'The medication list was not visible: drugs named elsewhere in the chart are shown, others are not known.',
+} as const;
+
+export const monitoringWords = { title: 'Monitoring', item: 'item', by: 'by' } as const;
+
+export const notKnownWords = {
+  title: 'Not known', question: 'question', gap: 'item', allAnswered: 'all answered by you',
+  someOpen: (open: number, of: number): string => `${open} of ${of} questions open`,
+  yes: 'Yes', no: 'No', unknown: 'Not known',
+  lookedFor: 'Looked for:', yours: 'Your answer.', against: 'The chart says otherwise:', undo: 'Undo',
+  notRead: (what: string): string => `Not read: ${what}`,
+} as const;
+
+export const radiotherapyWords = {
+  title: 'Radiotherapy and course', courses: 'Courses',
+  site: 'Site', dose: 'Dose', modality: 'Modality', end: 'End', firstSymptom: 'First symptom', latency: 'Latency', notWritten: 'Not written',
+  fraction: 'fraction', fractions: 'fractions', in: 'in', yours: 'your answer', noDetails: 'no dose, site or date',
+  implausible: (dose: string): string => `${dose}: not a possible dose, not used`,
+  ended: (date: string, about: boolean): string => `ended ${about ? 'about ' : ''}${date}`,
+  onset: (time: string): string => `onset + ${time}`,
+  toToday: (time: string): string => `today + ${time}`,
+  latencyToOnset: (time: string): string => `${time} from the end to the first symptom`,
+  latencyToToday: (time: string): string => `${time} from the end to today; the onset has no date`,
+} as const;
+
+export const latencyWords = {
+  note: 'Latency can raise a note; it never excludes.', table: 'As a table', entity: 'What', reported: 'Reported',
+  onset: 'Onset', today: 'Today', article: 'Article window',
+  years: (n: number): string => `${n}\u00a0y`,
+  picture: (time: string, toToday: boolean, ranges: number): string =>
+    `${toToday ? 'Today' : 'Onset'} ${time} after the end of radiotherapy, against the article’s window${ranges > 0 ? ` and ${count(ranges, 'reported range')}` : ''}; the table follows.`,
+} as const;
+
+export const findingWords = {
+  title: 'Read in the chart', quote: 'quote', historical: 'historical',
+  all: (n: number): string => `Show all ${n}`,
+  because: (cue: string): string => `by “${cue}”`,
+  again: (n: number): string => `written again ${n === 1 ? 'once' : `${n} times`}`,
+  counted: 'Found on these pages', notCounted: 'Related words, not counted',
+} as const;
+
+const SIZES = { 'one-liner': 'One-liner', short: 'Short', full: 'Full' } as const;
+
+export const copyWords = {
+  size: SIZES, sizes: 'Size and preview', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
+  copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
+  result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied' },
+  byHand: 'The browser did not let it be copied. Select the text below and copy it.',
+  nothing: 'Nothing to copy',
+} as const;
+
+export const readWords = {
+  title: 'What was read', seen: 'seen', notSeen: 'not seen', unreadable: 'not readable',
+  part: { problemList: 'Problem list', medicationList: 'Medication list', allergyList: 'Allergy list', labs: 'Labs', notes: 'Notes' },
+  result: (n: number, of: number): string => `${n} of ${of} parts of a chart`,
+} as const;
+
+export const blankWords = {
+  'not-enabled': { title: 'Not enabled on this site', text: ['Nothing has been read.'] },
+  reading: { title: 'Reading this chart', text: ['The panel fills when the page has been read.'] },
+  'no-chart': { title: 'No chart on this page', text: ['Open a patient’s chart. RadNerve reads the text you can see, and only on sites you allow.'] },
+  'not-readable': { title: 'This page cannot be read', text: ['It is a scan, an image or a protected viewer. Its content is unknown to RadNerve.'] },
+  doubt: { title: 'Two patients on one screen', text: ['The parts of this page name different patients. Nothing is shown until they agree.', 'Close the other chart, or open the note from this one. Names are not repeated here.'] },
+  changed: { title: 'Patient changed', text: ['Nothing read before is kept. The panel fills again when this chart has been read and names one patient.'] },
+  error: { title: 'Something went wrong', text: ['Nothing is shown, so that nothing wrong is shown.'] },
+  enable: 'Enable on this site',
+  site: (origin: string): string => `The browser asks you to allow ${origin}. What is read stays in this browser.`,
+  click: 'Press the RadNerve button in the browser’s toolbar to read the page once.',
+  enableResult: { refused: 'Not allowed. The page can still be read once with the toolbar button.', failed: 'The browser could not ask. Press the RadNerve button in the toolbar first.' },
+  notRead: (what: readonly string[]): string => `Not read: ${what.join(', ')}.`,
+  once: 'This page was read once. It is not followed.',
+} as const;
+
+export const urgentWords = {
+  ifWrong: 'Read as current, not historical. If that is wrong:', notCurrent: 'Not current',
+  alert: (headline: string): string => `Red flag: ${headline}`,
+} as const;
+
+export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', gone: 'No longer on the page' } as const;
