@@ -79,8 +79,10 @@ export function buildPhrases(lexicon: Lexicon, fillers: readonly string[]): Phra
   return { ...letterTrie(vocabulary), steps, wordCount, fills, cues, sides };
 }
 
+const row = (): number[] => Array.from({ length: WIDTH }, () => 0);
+
 function letterTrie(vocabulary: ReadonlyMap<string, number>): Pick<Phrases, 'letters' | 'words'> {
-  const children: number[][] = [new Array<number>(WIDTH).fill(0)];
+  const children: number[][] = [row()];
   const ends: number[] = [0];
   for (const [word, id] of vocabulary) {
     let node = 0;
@@ -88,7 +90,7 @@ function letterTrie(vocabulary: ReadonlyMap<string, number>): Pick<Phrases, 'let
       const symbol = symbolAt(word, at);
       let next = children[node]![symbol]!;
       if (next === 0) {
-        next = children.push(new Array<number>(WIDTH).fill(0)) - 1;
+        next = children.push(row()) - 1;
         ends.push(0);
         children[node]![symbol] = next;
       }

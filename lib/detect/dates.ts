@@ -108,7 +108,7 @@ function dayOfMonth(month: number, day: number, reference: string, lead: string)
 /** "in January", "since Aug", "on Jun 24": only after a word that leads to a date, and "may" and "march" only as names. */
 function monthAlone(words: string, g: Readonly<Record<string, string | undefined>>, lead: string, reference: string): Read | undefined {
   if (!LEADS.test(lead) && g.dayAfter === undefined) return undefined;
-  if (/^(?:may|mar|march)/.test(words) || /^MAY/.test(words) && g.dayAfter === undefined) return undefined;
+  if (words.startsWith('ma') || (words.startsWith('MAY') && g.dayAfter === undefined)) return undefined;
   const month = monthNumber(g.monthAlone!);
   if (g.dayAfter !== undefined) return dayOfMonth(month, Number(g.dayAfter), reference, lead);
   return made(isoDay(yearOf(month, undefined, reference, /\bnext\s+$/i.test(lead)), month));

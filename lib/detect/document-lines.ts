@@ -43,7 +43,7 @@ function boundaries(structure: readonly Structure[]): Float64Array {
     offsets[index * 2] = start;
     offsets[index * 2 + 1] = end;
   });
-  return offsets.sort();
+  return offsets.toSorted();
 }
 
 function readLine(text: string, start: number, end: number, hard: boolean): RawLine {

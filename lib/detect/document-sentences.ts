@@ -11,6 +11,8 @@ export interface Mark {
 }
 
 const LONGEST_LABEL = 45;
+/** With a remark in brackets: "Oncologic history (copied forward from 2019):". */
+const LONGEST_REMARK = 90;
 const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 
 /**
@@ -104,7 +106,7 @@ function itemStart(text: string, at: number): number {
 /** Start of a heading that ends at the colon `at`; -1 when the words before it are none. */
 function labelBefore(text: string, at: number, start: number, wide: number): number {
   for (const from of wide > start ? [start, wide] : [start]) {
-    if (at - from > LONGEST_LABEL || at <= from || !isUpper(text.charCodeAt(from))) continue;
+    if (at - from > (text[at - 1] === ')' ? LONGEST_REMARK : LONGEST_LABEL) || at <= from || !isUpper(text.charCodeAt(from))) continue;
     const label = text.slice(from, at);
     if (kindOfName(label) !== undefined || isSystemLabel(label)) return from;
     // Unknown capitals after a wide gap: a heading of another report.

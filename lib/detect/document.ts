@@ -1,6 +1,7 @@
 import { buildRows } from './document-rows.ts';
-import { headingsOf, layOut } from './document-headings.ts';
+import { headingsOf } from './document-headings.ts';
 import { readLines } from './document-lines.ts';
+import { layOut } from './document-sections.ts';
 import { splitSentences } from './document-sentences.ts';
 import { prefersDayFirst } from './dates.ts';
 import type { DocumentMap } from './document-types.ts';
@@ -22,7 +23,7 @@ export function mapDocument(chart: ChartText, options: { readonly today?: string
   const headings = headingsOf(text, lines, structure, marks, { dayFirst, ...options });
   return {
     text, structure, lines, sentences, dayFirst,
-    sections: layOut(headings, text.length),
+    sections: layOut(headings, text.length, dayFirst),
     rows: buildRows(text, lines, structure),
     struck: structure.filter(({ kind }) => kind === 'struck'),
     controls: structure.filter(({ kind }) => kind === 'control'),

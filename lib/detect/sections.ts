@@ -22,9 +22,9 @@ export function headingKey(label: string): string {
 
 /** Kind of a heading found in the vocabulary as a whole; undefined for others. */
 export function kindOfName(label: string): SectionKind | undefined {
-  if (label.length > LONGEST) return undefined;
   const direct = KINDS.get(label.toLowerCase());
-  return direct ?? KINDS.get(headingKey(label));
+  if (direct || (label.length > LONGEST && !label.endsWith(')'))) return direct;
+  return KINDS.get(headingKey(label));
 }
 
 /** Kind of a heading by the words in it: for headings that markup, capitals or a date make one. */
