@@ -1,5 +1,5 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
-import { SET, type Cue as Trigger } from './context-cues.ts';
+import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import type { DocumentMap } from './document-types.ts';
 import type { Cue } from './types.ts';
@@ -22,6 +22,9 @@ const EMPTY: SentenceCues = { start: 0, hits: [], boxes: false };
 const NONE: Reach = { bits: 0, at: {}, near: {}, current: false, patient: false };
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
+/** No list is followed farther. */
+const FARTHEST = 1200;
+const FARTHEST_BACK = 500;
 const ADJACENT = 3;
 /** A bare adjective ("planned") gives way to a verb ("undergoing") so much farther off. */
 const ADJECTIVE = 45;
@@ -88,7 +91,7 @@ function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits
   const last = hitFrom(hits, start) - 1;
   const into = hits[last];
   if (!into || into.end <= start) return { hits, last };
-  const whole = [...hits.slice(0, last), ...scan(text, into.start, start).hits];
+  const whole = [...hits.slice(Math.max(0, last - NEARBY), last), ...scan(text, into.start, start).hits];
   return { hits: whole, last: whole.length - 1 };
 }
 
@@ -108,6 +111,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
     if (!(here.side & FOLLOWING)) continue;
+    if (start - here.end > FARTHEST || (blocked & ALL) === ALL) break;
     if (here.role === 'close') depth++;
     else if (here.role === 'open') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
@@ -176,14 +180,17 @@ const isPresentHistory = (text: string, { id }: Trigger, { start }: Hit): boolea
 
 const reaches = (hit: Hit | undefined, kind: number): boolean => hit !== undefined && hit.cues.some(({ role, kinds }) => role === 'forward' && kinds & kind);
 
-const goesOnWithOr = (hits: readonly Hit[], index: number): boolean => hits.some((hit, place) => place > index && isOr(hit));
+const NEARBY = 200;
+/** Hits looked at for the "or" that ends a list. */
+const LIST = 24;
+const goesOnWithOr = (hits: readonly Hit[], index: number): boolean => hits.slice(index + 1, index + LIST).some(isOr);
 
 /** The hits right of `end`; a cue that began in the concept counts with its words outside. */
 function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: readonly Hit[]; first: number } {
   const first = hitFrom(hits, end);
   const into = hits[first - 1];
   if (!into || into.end <= end) return { hits, first };
-  return { hits: [...hits.slice(0, first - 1), ...scan(text, end, into.end).hits, ...hits.slice(first)], first: first - 1 };
+  return { hits: [...scan(text, end, into.end).hits, ...hits.slice(first, first + NEARBY)], first: 0 };
 }
 
 /** Looks right from a concept at the cues that reach back. */
@@ -195,10 +202,11 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
   let from = end;
   let longest = 0;
   let commas = 0;
-  const object = isObject(hits, start);
+  const object = isObject(cues.hits, start);
   for (let index = first; index < hits.length; index++) {
     const here = hits[index]!;
     if (!(here.side & BEFORE)) continue;
+    if (here.start - end > FARTHEST_BACK || blocked === ~0) break;
     let stops = 0;
     let back = false;
     let onward = false;

@@ -83,11 +83,13 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   if (words > MOST_WORDS) return undefined;
   if (isNoteDateLine(label)) return dated(start, label, settings);
   const capital = isUpper(text.charCodeAt(start));
-  const found = begin(text, start, end, LEVEL.line, settings, false);
-  if (found.kind) return capital || colon ? found : undefined;
-  if (isSystemLabel(label)) return { ...found, level: LEVEL.system };
+  if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings, false) : undefined;
+  if (isSystemLabel(label)) return { does: 'begin', start, heading: label, level: LEVEL.system };
   const capitals = isCapitals(text, start, end);
-  if (found.date && NOTE_WORDS.test(label) && !label.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
+  const isNote = NOTE_WORDS.test(label);
+  if (!colon && !capitals && !isNote) return undefined;
+  const found = begin(text, start, end, LEVEL.line, settings, false);
+  if (isNote && found.date && !label.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
   const kind = kindByWords(label);
   if (colon && words <= 6 && capital) return kind || capitals ? named(found, kind, label) : undefined;
   if (!capitals || below === undefined || below.kind === 'wrapped' || below.kind === 'blank') return undefined;

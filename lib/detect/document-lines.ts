@@ -46,25 +46,39 @@ function boundaries(structure: readonly Structure[]): Float64Array {
   return offsets.toSorted();
 }
 
-function readLine(text: string, start: number, end: number, hard: boolean): RawLine {
+/** Offsets of a mark, asked for in rising order: the text is searched once, however often it is asked. */
+function finder(text: string, mark: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      next = text.indexOf(mark, from);
+      if (next < 0) next = text.length;
+    }
+    return next;
+  };
+}
+
+function readLine(text: string, start: number, end: number, hard: boolean, isRow: (from: number, to: number) => boolean): RawLine {
   let from = start;
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   if (from === to) return { start, end: start, content: start, kind: 'blank', hard };
   // Leading tabs are empty cells: they keep the columns in step.
-  if (text.lastIndexOf('\t', from - 1) >= start) return { start, end: to, content: from, kind: 'row', hard };
+  if (text.slice(start, from).includes('\t')) return { start, end: to, content: from, kind: 'row', hard };
   const content = bulletEnd(text, from, to);
   if (content > from && content < to) return { start: from, end: to, content, kind: 'item', hard };
-  return { start: from, end: to, content: from, kind: isRow(text, from, to) ? 'row' : 'text', hard };
+  return { start: from, end: to, content: from, kind: isRow(from, to) ? 'row' : 'text', hard };
 }
 
-function isRow(text: string, from: number, to: number): boolean {
-  const tab = text.indexOf('\t', from);
-  if (tab >= 0 && tab < to) return true;
-  let bars = 0;
-  for (let at = text.indexOf('|', from); at >= 0 && at < to; at = text.indexOf('|', at + 1)) bars++;
-  return bars >= 2;
+function rowTest(text: string): (from: number, to: number) => boolean {
+  const tab = finder(text, '\t');
+  const bar = finder(text, '|');
+  return (from, to) => {
+    if (tab(from) < to) return true;
+    const first = bar(from);
+    return first < to && bar(first + 1) < to;
+  };
 }
 
 /** Characters of the first word, which the line above would have had to hold. */
@@ -111,6 +125,7 @@ function paragraph(text: string, lines: readonly RawLine[], from: number): { to:
 
 function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
   const cuts = boundaries(structure);
+  const isRow = rowTest(text);
   const lines: RawLine[] = [];
   let cut = 0;
   for (let start = 0; start <= text.length;) {
@@ -121,9 +136,9 @@ function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
       hard = true;
       cut++;
     }
-    const line = readLine(text, start, end, hard);
-    lines.push(line);
-    // What the markup starts or ends inside this line sets the next one apart, too.
+    const line = readLine(text, start, end, hard, isRow);
+    // A run of empty lines parts like one.
+    if (line.kind !== 'blank' || lines.at(-1)?.kind !== 'blank') lines.push(line);
     start = end + 1;
   }
   return lines;

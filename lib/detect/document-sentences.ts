@@ -13,6 +13,8 @@ export interface Mark {
 const LONGEST_LABEL = 45;
 /** With a remark in brackets: "Oncologic history (copied forward from 2019):". */
 const LONGEST_REMARK = 90;
+/** Longer ones are cut: no cue reaches so far, and text without full stops must not cost more than other text. */
+const LONGEST_SENTENCE = 2400;
 const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 
 /**
@@ -45,6 +47,7 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
     wide = -1;
   };
   for (let at = from; at < end; at++) {
+    if (at - start > LONGEST_SENTENCE) push(breakBefore(text, at));
     const code = text.charCodeAt(at);
     if (code >= 97 || (code > 63 && code < 91)) continue;
     switch (code) {
@@ -81,6 +84,12 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
     }
   }
   push(end);
+}
+
+/** The last space before `at`, or `at` itself in text without any. */
+function breakBefore(text: string, at: number): number {
+  for (let back = at; back > at - 200; back--) if (isSpace(text.charCodeAt(back))) return back;
+  return at;
 }
 
 function skip(text: string, from: number, end: number): number {

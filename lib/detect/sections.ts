@@ -7,6 +7,8 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ 
 const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
 const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
 const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
+/** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
+const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
 const LONGEST = 48;
 
 /** Lower case, without numbering, brackets, dates, marks and the colon, as the vocabulary writes headings. */
@@ -30,10 +32,7 @@ export function kindOfName(label: string): SectionKind | undefined {
 /** Kind of a heading by the words in it: for headings that markup, capitals or a date make one. */
 export function kindByWords(label: string): SectionKind | undefined {
   const key = ` ${label.toLowerCase().replace(/[^a-z/&-]+/g, ' ')} `;
-  for (const { kind, words } of sectionWords) {
-    if (words.some((word) => key.includes(word.length > 4 && !word.endsWith(' ') ? ` ${word}` : ` ${word.trimEnd()} `))) return kind;
-  }
-  return undefined;
+  return BY_WORDS.find(({ words }) => words.some((word) => key.includes(word)))?.kind;
 }
 
 /** A body system or part of an examination: keeps the kind of its section. */
