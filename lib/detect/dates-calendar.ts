@@ -62,3 +62,12 @@ export function yearOf(month: number, day: number | undefined, reference: string
   if (next) return later ? year : year + 1;
   return later ? year - 1 : year;
 }
+
+/** Days from one date to a later one; a month counts from its first day, a year from its first of January. */
+export function daysBetween(from: string, to: string): number {
+  const time = (iso: string): number => {
+    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+    return Date.UTC(year, month - 1, day);
+  };
+  return Math.round((time(to) - time(from)) / 86_400_000);
+}

@@ -14,7 +14,9 @@ export interface FoundDuration {
 
 const COUNT = '\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|an?|half\\s+an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few|several|many';
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
-const DURATION = new RegExp(`(?<![\\w/.,-])(?<count>${COUNT})[\\s-]*(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b)`, 'gi');
+const DURATION = new RegExp(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
+/** "F, 58 y": an age. */
+const SEX = /\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5}$/i;
 /** Intervals, doses and appointments are no durations. */
 const NOT_AFTER = /(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?$/i;
 const OPEN = /(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*$/i;
@@ -43,11 +45,17 @@ export function durationsInText(text: string, start: number, end: number): Found
   const found: FoundDuration[] = [];
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
   for (const match of part.matchAll(DURATION)) {
-    const { count, unit: word } = match.groups as { count: string; unit: string };
+    const { years, months, count, unit: word } = match.groups as { years?: string; months?: string; count: string; unit: string };
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 24), at);
     const rest = text.slice(at + match[0].length, at + match[0].length + 12);
     if (NOT_AFTER.test(lead)) continue;
+    if (years !== undefined) {
+      const value = Number(years) * 12 + Number(months);
+      found.push({ start: at, end: at + match[0].length, value, unit: 'month', days: daysOf(value, 'month') });
+      continue;
+    }
+    if (SEX.test(lead) && /^y/i.test(word)) continue;
     const single = /^(?:an?|w|y)$/i.test(count) || /^[wy]$/i.test(word);
     if (single && !OPEN.test(lead) && !CLOSES.test(rest)) continue;
     const { value, loose } = valueOf(count);

@@ -1,4 +1,4 @@
-import { before, daysOf, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
+import { before, daysBetween, daysOf, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
 import { sectionAt } from './sections.ts';
 import type { DocumentMap } from './document-types.ts';
 
@@ -22,7 +22,7 @@ export interface DateSettings {
   readonly dayFirst?: boolean;
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
 const YEAR = '(?:19|20)\\d\\d';
 const BETWEEN = '(?:\\s*[-–—/.,]\\s*|\\s+)';
 const NUMBER = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|several';
@@ -31,7 +31,7 @@ const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 3 };
 
 /** One form a line; the first that matches at a place decides. */
-const DATE = new RegExp(`(?<![\\w/.-]|\\d,)(?:${[
+const DATE = new RegExp(`(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<isoYear>${YEAR})([-/.])(?<isoMonth>\\d{1,2})\\2(?<isoDay>\\d{1,2})(?![\\d/])`,
   `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-\\d)`,
   `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\s+of\\s+)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s*(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
@@ -44,15 +44,20 @@ const DATE = new RegExp(`(?<![\\w/.-]|\\d,)(?:${[
   `last\\s+(?<last>week|month|year)\\b`,
   `(?<monthAlone>${MONTH})(?:\\s*(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/.%]|\\s*(?:mg|mcg|ml|gy)))?`,
   `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<monthLast>${MONTH})`,
-  `(?<shortFirst>\\d{1,2})/(?<shortSecond>\\d{1,2})(?![\\d/.%-])`,
-  `(?<year>${YEAR})(?![\\d-]|[.,/:]\\d|\\s*(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s*%)`,
-].map((form) => `(?:${form})`).join('|')})(?!\\w)`, 'gi');
+  `(?<shortFirst>\\d{1,2})/(?<shortSecond>\\d{1,2})(?![\\d/%-]|\\.\\d)`,
+  `(?<year>${YEAR})(?!\\d|-(?!(?:19|20)\\d\\d\\b)|[.,/:]\\d|\\s*(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s*%)`,
+].map((form) => `(?:${form})`).join('|')})(?=$|\\W|T\\d)`, 'gi');
 
 const ROUGH = /(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?$/i;
-/** Words before a date that has no year: without one of them, 5/5 and "may" are no dates. */
-const LEADS = /(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bat least|\bthan|\bin|\bof|\bto|[;(])[\s-]*$/i;
+/** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
+const LEADS = /(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bin|\bof|\bto|[;(])[\s-]*$/i;
+/** Before two numbers with a slash: "4 to 5/10" and "(4/5)" are scores. */
+const SLASH_LEADS = /(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bweek of|\bafter|\bbefore|\bfrom)[\s-]*$/i;
+/** After these a day or month may be one to come. */
+const AHEAD = /(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s+|in\s+|on\s+)?$/i;
+const DAYS_AHEAD = 60;
 const SCORED = /\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30}$/i;
-const EDITION = /(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study)\s*[:#(]?\s*$/i;
+const EDITION = /\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s*[:#(]?\s*$/i;
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
@@ -90,7 +95,7 @@ function readMatch(match: RegExpMatchArray, lead: string, { reference, dayFirst 
   if (g.ago) return reckoned(g.ago, g.agoUnit!, reference);
   if (g.last) return reckoned('1', g.last, reference);
   if (g.monthAlone) return monthAlone(match[0], g, lead, reference);
-  if (g.dayAlone) return dayOfMonth(monthNumber(g.monthLast!), Number(g.dayAlone), reference, lead);
+  if (g.dayAlone) return ofYear(monthNumber(g.monthLast!), Number(g.dayAlone), reference, lead);
   return shortDate(g, lead, reference, dayFirst) ?? monthOfShortYear(g, lead, year);
 }
 
@@ -101,26 +106,29 @@ function numeric(first: number, second: number, year: number, dayFirst: boolean)
   return dayFirst ? firstDay ?? monthFirst : monthFirst ?? firstDay;
 }
 
-function dayOfMonth(month: number, day: number, reference: string, lead: string): Read | undefined {
-  return made(isoDay(yearOf(month, day, reference, /\bnext\s+$/i.test(lead)), month, day));
+/** The last such day before the reference; the next one where the words look ahead and it is near. */
+function ofYear(month: number, day: number | undefined, reference: string, lead: string): Read | undefined {
+  const last = made(isoDay(yearOf(month, day, reference), month, day));
+  if (/\bnext\s+$/i.test(lead)) return made(isoDay(yearOf(month, day, reference, true), month, day));
+  if (!AHEAD.test(lead)) return last;
+  const next = made(isoDay(yearOf(month, day, reference, true), month, day));
+  return next && daysBetween(reference, next.iso) <= DAYS_AHEAD ? next : last;
 }
 
 /** "in January", "since Aug", "on Jun 24": only after a word that leads to a date, and "may" and "march" only as names. */
 function monthAlone(words: string, g: Readonly<Record<string, string | undefined>>, lead: string, reference: string): Read | undefined {
   if (!LEADS.test(lead) && g.dayAfter === undefined) return undefined;
   if (words.startsWith('ma') || (words.startsWith('MAY') && g.dayAfter === undefined)) return undefined;
-  const month = monthNumber(g.monthAlone!);
-  if (g.dayAfter !== undefined) return dayOfMonth(month, Number(g.dayAfter), reference, lead);
-  return made(isoDay(yearOf(month, undefined, reference, /\bnext\s+$/i.test(lead)), month));
+  return ofYear(monthNumber(g.monthAlone!), g.dayAfter === undefined ? undefined : Number(g.dayAfter), reference, lead);
 }
 
 /** "on 10/19": a month and a day of the year around the reference. */
 function shortDate(g: Readonly<Record<string, string | undefined>>, lead: string, reference: string, dayFirst: boolean): Read | undefined {
-  if (!LEADS.test(lead) || SCORED.test(lead)) return undefined;
+  if (!SLASH_LEADS.test(lead) || SCORED.test(lead)) return undefined;
   const first = Number(g.shortFirst);
   const second = Number(g.shortSecond);
   const [month, day] = (dayFirst && second <= 12) || first > 12 ? [second, first] : [first, second];
-  return day > 31 ? undefined : dayOfMonth(month, day, reference, lead);
+  return day > 31 ? undefined : ofYear(month, day, reference, lead);
 }
 
 /** "in 10/95": month and year, when the second number can be no day. */
