@@ -39,7 +39,10 @@ function scrollToRange(range: Range): void {
   if (!holder) return;
   // Also scrolls the frames around this one; a long holder may still leave the words themselves out of view.
   holder.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  for (let box: Element | null = holder; box; box = boxAround(box)) {
+  // A form may name a field as its own parent: no box is visited twice.
+  const visited = new Set<Element>();
+  for (let box: Element | null = holder; box && !visited.has(box); box = boxAround(box)) {
+    visited.add(box);
     if (box.scrollHeight > box.clientHeight + 1) centre(box, range.getBoundingClientRect());
   }
 }

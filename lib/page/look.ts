@@ -7,6 +7,7 @@
  * attributes) share one where that is sound. Whether an element is rendered at
  * all is asked for each one in a browser: hiding must be exact.
  */
+import { formsOf, type DomClasses } from './forms.ts';
 import type { Spaces } from './text-builder.ts';
 
 /** How an element sits among its neighbours. `gap`: in line, visibly apart from them. */
@@ -24,14 +25,16 @@ export interface Look {
   readonly struck: boolean;
   /** Its children stand side by side on one line. */
   readonly sideBySide: boolean;
+  /** What overflows it is cut off. */
+  readonly cuts: boolean;
 }
 
-/** Gives an element's look; `parent` is the look of what holds it in the flat tree. */
-export type LookOf = (element: Element, parent: Look | null) => Look;
+/** Gives an element's look; `parent` is the look of what holds it in the flat tree; `form`: it is, or may be, a form. */
+export type LookOf = (element: Element, parent: Look | null, form: boolean) => Look;
 
 interface Known extends Look { readonly children: Map<string, Known> }
 
-const HIDDEN: Look = { hidden: true, visible: false, clipped: false, flow: 'inline', spaces: 'collapse', struck: false, sideBySide: false };
+const HIDDEN: Look = { hidden: true, visible: false, clipped: false, flow: 'inline', spaces: 'collapse', struck: false, sideBySide: false, cuts: false };
 
 /** Attributes that differ from element to element and are hardly ever styled by value. */
 const UNSTYLED = new Set(['href', 'src', 'alt', 'title', 'for', 'name', 'value', 'headers', 'datetime', 'tabindex', 'placeholder',
@@ -43,14 +46,22 @@ const BY_PLACE = /[+~]|:(?!hover|focus|active|visited|link|root|before|after|pla
 
 const STRUCK_CLASS = /(?:^|[\s_-])(?:strike|struck|strikethrough|line-through)(?:$|[\s_-])/i;
 
-/** Looks from the browser's own style engine. Only elements that hold no others share a computed style: a folded section may differ from its neighbour by nothing but what stands before it. */
-export function browserLooks(view: Pick<Window, 'getComputedStyle'>): LookOf {
-  const looks = computedLooks((element) => view.getComputedStyle(element), UNSTYLED, (element) => element.firstElementChild === null && element.id === '');
-  return (element, parent) => {
-    if (element.checkVisibility()) return looks(element, parent);
-    // checkVisibility is also false for display: contents, whose children do show.
-    return view.getComputedStyle(element).display === 'contents' ? looks(element, parent) : HIDDEN;
-  };
+/** Also asks for what a style sheet can change between two elements alike, by what stands before them. */
+const EXACT: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+
+/** Looks from the browser's own style engine. */
+export function browserLooks(view: Pick<Window, 'getComputedStyle'> & DomClasses): LookOf {
+  const forms = formsOf(view);
+  const shown = (element: Element, options?: CheckVisibilityOptions): boolean =>
+    // False also for display: contents, whose children do show.
+    element.checkVisibility(options) || (!element.checkVisibility() && view.getComputedStyle(element).display === 'contents');
+  const looks = computedLooks((element) => (shown(element) ? view.getComputedStyle(element) : null), UNSTYLED, (element, alike) => {
+    if (element.firstElementChild === null) return shown(element) ? alike : HIDDEN;
+    // A folded section may differ from its neighbour by nothing but what stands before it.
+    return shown(element, EXACT) === alike.visible && !(alike.cuts && element.clientHeight === 0) ? alike : null;
+  });
+  const formLooks = computedLooks((form) => (forms.visible(form) ? view.getComputedStyle(form) : null), UNSTYLED, () => null);
+  return (element, parent, form) => (form ? formLooks : looks)(element, parent, form);
 }
 
 /** Looks from computed styles alone, for a document outside a browser. */
@@ -59,31 +70,38 @@ export function documentLooks(document: Document): LookOf {
   if (!view) throw new Error('The document has no window, so its styles are unknown.');
   const selectors = [...document.querySelectorAll('style')].map((style) => style.textContent.replace(/\{[^{}]*\}/g, ' ')).join(' ');
   const byPlace = BY_PLACE.test(selectors);
-  const looks = computedLooks((element) => view.getComputedStyle(element), ALL_STYLED, () => !byPlace);
-  return (element, parent) => {
+  const looks = computedLooks((element) => view.getComputedStyle(element), ALL_STYLED, (_, alike) => (byPlace ? null : alike));
+  return (element, parent, form) => {
+    if (form) return looks(element, parent, form);
     if (element.localName === 'dialog' && !element.hasAttribute('open')) return HIDDEN;
     if (element.hasAttribute('popover')) return HIDDEN;
-    return looks(element, parent);
+    return looks(element, parent, form);
   };
 }
 
-function computedLooks(styleOf: (element: Element) => CSSStyleDeclaration, unstyled: ReadonlySet<string>, mayShare: (element: Element) => boolean): LookOf {
+/** `styleOf`: null for what is not rendered. `share`: the look of an element of which one of the same path was asked for before; null when it must be asked for itself. */
+function computedLooks(styleOf: (element: Element) => CSSStyleDeclaration | null, unstyled: ReadonlySet<string>, share: (element: Element, alike: Known) => Look | null): LookOf {
   const top = new Map<string, Known>();
-  return (element, parent) => {
+  return (element, parent, form) => {
+    if (form) return known(lookFrom(styleOf(element), ''));
     const children = (parent as Known | null)?.children ?? top;
-    const shares = mayShare(element);
     const key = keyOf(element, unstyled);
-    const alike = shares ? children.get(key) : undefined;
-    if (alike) return alike;
-    const look = lookFrom(styleOf(element), element);
+    const alike = children.get(key);
+    const shared = alike && element.id === '' ? share(element, alike) : null;
+    if (shared) return shared;
+    const look = lookFrom(styleOf(element), element.getAttribute('class') ?? '');
     if (look.hidden) return look;
     // What stands in two elements of one path and one look may share again.
     const exact = `${key}|${look.visible}${look.clipped}${look.flow}${look.spaces}${look.struck}${look.sideBySide}`;
-    const known = children.get(exact) ?? { ...look, children: new Map<string, Known>() };
-    children.set(exact, known);
-    if (shares) children.set(key, known);
-    return known;
+    const entry = children.get(exact) ?? known(look);
+    children.set(exact, entry);
+    if (!alike) children.set(key, entry);
+    return entry;
   };
+}
+
+function known(look: Look): Known {
+  return { ...look, children: new Map() };
 }
 
 function keyOf(element: Element, unstyled: ReadonlySet<string>): string {
@@ -95,7 +113,8 @@ function keyOf(element: Element, unstyled: ReadonlySet<string>): string {
   return element.id === '' ? key : `${key}#${unstyled === ALL_STYLED ? element.id : ''}`;
 }
 
-function lookFrom(style: CSSStyleDeclaration, element: Element): Look {
+function lookFrom(style: CSSStyleDeclaration | null, classes: string): Look {
+  if (!style) return HIDDEN;
   const { display } = style;
   if (display === 'none' || style.opacity === '0' || shut(style)) return HIDDEN;
   return {
@@ -104,15 +123,20 @@ function lookFrom(style: CSSStyleDeclaration, element: Element): Look {
     clipped: clipped(style),
     flow: flowOf(display, style),
     spaces: spacesOf(style),
-    struck: style.textDecorationLine.includes('line-through') || STRUCK_CLASS.test(element.getAttribute('class') ?? ''),
+    struck: style.textDecorationLine.includes('line-through') || STRUCK_CLASS.test(classes),
+    cuts: cutsOff(style),
     sideBySide: (display === 'flex' || display === 'inline-flex') && !style.flexDirection.startsWith('column') && style.flexWrap !== 'wrap',
   };
 }
 
 /** A collapsed section: no height, and what overflows is cut off. */
 function shut(style: CSSStyleDeclaration): boolean {
-  if (style.overflow !== 'hidden' && style.overflowY !== 'hidden' && style.overflow !== 'clip') return false;
+  if (!cutsOff(style)) return false;
   return /^0(?:px)?$/.test(style.height) || /^0(?:px)?$/.test(style.maxHeight);
+}
+
+function cutsOff(style: CSSStyleDeclaration): boolean {
+  return style.overflow === 'hidden' || style.overflowY === 'hidden' || style.overflow === 'clip';
 }
 
 /** The usual ways to leave text to screen readers alone. */

@@ -4,6 +4,7 @@
  * own stack, so depth costs nothing and it can stop between two nodes.
  */
 import type { StructureKind } from '../detect/types.ts';
+import { formsOf, isForm, type DomClasses, type Forms } from './forms.ts';
 import { browserLooks, documentLooks, type Look, type LookOf } from './look.ts';
 import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, SKIPPED, TAG_KIND, TEXT_INPUTS } from './roles.ts';
 import { TextBuilder, type Gap } from './text-builder.ts';
@@ -15,16 +16,17 @@ export interface ReadSeams {
   readonly lookOf: LookOf;
   /** The shadow root of an element, open or closed; null where there is none. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
+  readonly forms: Forms;
 }
 
 /** Seams for the page a content script runs in. A new set for each read: looks are remembered while it lasts. */
-export function browserSeams(view: Window, shadowOf: ReadSeams['shadowOf']): ReadSeams {
-  return { lookOf: browserLooks(view), shadowOf };
+export function browserSeams(view: Pick<Window, 'getComputedStyle'> & DomClasses, shadowOf: ReadSeams['shadowOf']): ReadSeams {
+  return { lookOf: browserLooks(view), shadowOf, forms: formsOf(view) };
 }
 
 /** Seams for a document outside a browser (jsdom): its own style sheets decide what is seen. */
 export function documentSeams(document: Document): ReadSeams {
-  return { lookOf: documentLooks(document), shadowOf: (element) => element.shadowRoot };
+  return { lookOf: documentLooks(document), shadowOf: (element) => element.shadowRoot, forms: formsOf(document.defaultView as unknown as DomClasses) };
 }
 
 /** Reads all of `root` at once. Offsets are UTF-16 code units. */
@@ -70,6 +72,8 @@ interface Level {
   readonly row: { cells: number } | null;
   /** Inside a table that only lays out. */
   readonly layout: boolean;
+  /** Folded details: only its summary shows. */
+  readonly folded: boolean;
 }
 
 class Walk {
@@ -94,10 +98,18 @@ class Walk {
     for (let left = budget; left > 0; left -= 1) {
       const level = this.#stack.at(-1);
       if (!level) return true;
-      const node = this.#nextIn(level);
-      if (!node) this.#leave(level);
-      else if (node.nodeType === 3) this.#readText(node as Text, level.look);
-      else if (node.nodeType === 1) this.#enter(node as Element, level);
+      const node = level.assigned ? level.assigned[level.at] : level.next;
+      if (!node) {
+        this.#leave(level);
+        continue;
+      }
+      level.at += 1;
+      const type = node.nodeType;
+      const form = type === 1 ? isForm(node as Element) : typeof type !== 'number';
+      if (!level.assigned) level.next = form ? this.#seams.forms.next(node) : node.nextSibling;
+      if (type === 3) this.#readText(node as Text, level.look);
+      else if (form) this.#enterForm(node as Element, level);
+      else if (type === 1) this.#enter(node as Element, level);
     }
     return false;
   }
@@ -107,60 +119,74 @@ class Walk {
     return { text, structure, pieces: this.#build.pieces, notRead: unreadWords(this.#unread), shadows: this.#shadows };
   }
 
-  #nextIn(level: Level): Node | null {
-    if (level.assigned) {
-      level.at += 1;
-      return level.assigned[level.at - 1] ?? null;
-    }
-    const node = level.next;
-    level.next = node ? node.nextSibling : null;
-    return node;
-  }
-
   #readText(node: Text, look: Look): void {
     if (look.visible && !look.clipped) this.#build.text(node, node.data, look.spaces);
   }
 
   #enter(element: Element, around: Level | null): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
-    if (around && tag !== 'summary' && around.element.localName === 'details' && !(around.element as HTMLDetailsElement).open) return;
-    const look = this.#seams.lookOf(element, around ? around.look : null);
-    if (look.hidden) return;
-    if (this.#readWhole(element, tag, look)) return;
+    if (SKIPPED.has(tag) || (around?.folded && tag !== 'summary')) return;
+    const look = this.#seams.lookOf(element, around ? around.look : null, false);
+    if (look.hidden || this.#readWhole(element, tag, look)) return;
 
-    const role = element.getAttribute('role');
-    const kind = kindOf(element, tag, role, look, around);
-    const titled = kind === null && this.#titles.has(element) ? 'heading' : kind;
+    const bare = !element.hasAttributes();
+    const role = bare ? null : element.getAttribute('role');
+    const meant = kindOf(element, tag, role, look, around, bare);
+    const kind = meant === null && this.#titles.has(element) ? 'heading' : meant;
     if (look.clipped) {
-      if (titled === 'heading') this.#label(element.textContent);
+      if (kind === 'heading') this.#label(element.textContent);
       return;
     }
     if (tag === 'sup' && /\d$/.test(this.#build.last) && /^\s*[+\-\u2212]?\d/.test(element.textContent)) this.#build.words('^');
-    this.#push(element, tag, role, look, titled, around);
+    this.#push(element, tag, role, look, kind, around, bare);
+  }
+
+  /** A form means nothing by itself, and cannot be asked for anything. */
+  #enterForm(form: Element, around: Level | null): void {
+    const look = this.#seams.lookOf(form, around?.look ?? null, true);
+    if (look.hidden || look.clipped) return;
+    const after = look.flow === 'block' ? 'line' : 'none';
+    this.#build.part(after);
+    this.#stack.push({
+      element: form, look, next: this.#seams.forms.first(form), assigned: null, at: 0, opened: 0, heading: false, cell: false, after,
+      row: around?.row ?? null, layout: around?.layout ?? false, folded: false,
+    });
   }
 
   /** Opens what the element means and sets out to read its children. */
-  #push(element: Element, tag: string, role: string | null, look: Look, kind: StructureKind | null, around: Level | null): void {
-    const layout = kind === 'table' ? isLayout(element, role) : around?.layout ?? false;
+  #push(element: Element, tag: string, role: string | null, look: Look, kind: StructureKind | null, around: Level | null, bare: boolean): void {
+    const table = kind === 'table' || tag === 'table';
+    const tabular = kind === 'table' || kind === 'row' || kind === 'cell' || kind === 'header-cell';
+    const layout = table ? isLayout(element, role) : around?.layout ?? false;
+    const row = !layout && (kind === 'cell' || kind === 'header-cell') ? around?.row ?? null : null;
     const gap = gapOf(element, tag, kind, look, around);
-    const cell = (kind === 'cell' || kind === 'header-cell') && !layout && around?.row ? around.row : null;
-    if (!cell) this.#build.part(gap);
-    this.#regionLabel(element, tag, role);
+    if (!row) this.#build.part(gap);
+    if (!bare) this.#regionLabel(element, tag, role);
     let opened = 0;
     if (look.struck && kind !== 'struck') opened += this.#open('struck');
-    const box = boxOf(element, tag, role);
-    if (cell) {
-      this.#build.openCell(kind as 'cell' | 'header-cell', cell.cells === 0);
-      cell.cells += 1;
+    const box = bare && tag !== 'label' ? null : boxOf(element, tag, role);
+    if (row) {
+      this.#build.openCell(kind as 'cell' | 'header-cell', row.cells === 0);
+      row.cells += 1;
       opened += 1;
-    } else if (kind && !(layout && (kind === 'table' || kind === 'row' || kind === 'cell' || kind === 'header-cell')) && !box?.checked) {
-      opened += this.#open(kind, headingLevel(element, tag));
+    } else if (kind && !(layout && tabular) && !box?.checked) {
+      opened += this.#open(kind, kind === 'heading' ? headingLevel(element, tag) : undefined);
     }
-    if (box) this.#tick(box.element, box.checked);
-    const row = kind === 'row' && !layout ? { cells: 0 } : kind === 'table' || cell ? null : around?.row ?? null;
-    const children = this.#childrenOf(element, tag);
-    this.#stack.push({ element, look, ...children, at: 0, opened, heading: kind === 'heading', cell: cell !== null, after: gap, row, layout });
+    if (box && !this.#ticked.has(box.element)) this.#tick(box.element, box.checked);
+    const assigned = tag === 'slot' ? assignedTo(element as HTMLSlotElement) : null;
+    const level: Level = {
+      element, look, next: assigned ? null : this.#firstIn(element, tag), assigned, at: 0, opened, heading: kind === 'heading', cell: row !== null, after: gap,
+      row: kind === 'row' && !layout ? { cells: 0 } : table || row ? null : around?.row ?? null, layout,
+      folded: tag === 'details' && !(element as HTMLDetailsElement).open,
+    };
+    const only = level.next;
+    // Most elements hold one text and nothing else.
+    if (only && only.nodeType === 3 && only.nextSibling === null && !level.folded) {
+      this.#readText(only as Text, look);
+      this.#close(level);
+    } else {
+      this.#stack.push(level);
+    }
   }
 
   #open(kind: StructureKind, level?: number): 1 {
@@ -170,22 +196,25 @@ class Walk {
 
   #leave(level: Level): void {
     this.#stack.pop();
+    this.#close(level);
+  }
+
+  #close(level: Omit<Level, 'next' | 'at'>): void {
     if (level.heading) this.#lastHeading = level.element.textContent;
     if (level.cell) this.#build.closeCell();
     for (let left = level.cell ? 1 : 0; left < level.opened; left += 1) this.#build.close();
     if (!level.cell && !(level.element.localName === 'dt' && level.element.nextElementSibling?.localName === 'dd')) this.#build.part(level.after);
   }
 
-  #childrenOf(element: Element, tag: string): { readonly next: Node | null; readonly assigned: readonly Node[] | null } {
-    if (tag === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned.length > 0) return { next: null, assigned };
-    }
-    // Asking for a closed root is dear: hosts are custom elements, or ordinary ones that seem empty.
-    const mayHost = tag.includes('-') || element.shadowRoot !== null || (element.firstChild === null && SHADOW_TAGS.has(tag));
-    const shadow = mayHost ? this.#seams.shadowOf(element) : null;
-    if (shadow) this.#shadows.push(shadow);
-    return { next: (shadow ?? element).firstChild, assigned: null };
+  /** First child in the flat tree. Asking for a closed root is dear: hosts are custom elements, or ordinary ones that seem empty. */
+  #firstIn(element: Element, tag: string): Node | null {
+    const first = element.firstChild;
+    const custom = tag.includes('-');
+    if (!custom && !SHADOW_TAGS.has(tag)) return first;
+    const shadow = custom || first === null ? this.#seams.shadowOf(element) : element.shadowRoot;
+    if (!shadow) return first;
+    this.#shadows.push(shadow);
+    return shadow.firstChild;
   }
 
   /** Elements read without walking into them; true when it was one. */
@@ -262,6 +291,12 @@ class Walk {
   }
 }
 
+/** What stands in a slot; null where nothing does, and its own content shows. */
+function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
+  const assigned = slot.assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : null;
+}
+
 /** Elements that region labels point to: headings, whatever their tag. */
 function titlesIn(root: Element | null): ReadonlySet<Element> {
   const titles = new Set<Element>();
@@ -276,14 +311,14 @@ function titlesIn(root: Element | null): ReadonlySet<Element> {
   return titles;
 }
 
-function kindOf(element: Element, tag: string, role: string | null, look: Look, around: Level | null): StructureKind | null {
+function kindOf(element: Element, tag: string, role: string | null, look: Look, around: Level | null, bare: boolean): StructureKind | null {
   const byRole = role ? ROLE_KIND[role.trim().toLowerCase()] : undefined;
   let kind = byRole === undefined ? TAG_KIND[tag] ?? null : byRole;
   if (kind === null && look.flow === 'row') kind = 'row';
   if (kind === null && look.flow === 'cell' && around?.row) kind = 'cell';
   // A button that holds whole blocks is a row one can click, not a label.
   if (kind === 'control' && (tag === 'button' || role === 'button' || role === 'option' || role === 'tab') && element.childElementCount > 2) return null;
-  if (kind !== null) return kind;
+  if (kind !== null || bare) return kind;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'field';
   return holdsNote(element, tag) ? 'document' : null;
@@ -323,9 +358,9 @@ function isPlain(element: Element): boolean {
 function isLayout(element: Element, role: string | null): boolean {
   if (role === 'presentation' || role === 'none') return true;
   if (element.localName !== 'table') return false;
+  if (!element.querySelector('table, h1, h2, h3, h4, h5, h6, article, section')) return false;
   const table = element as HTMLTableElement;
-  if (table.tHead || table.caption || [...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th')) return false;
-  return table.querySelector('table, h1, h2, h3, h4, h5, h6, article, section') !== null;
+  return !table.tHead && !table.caption && ![...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th');
 }
 
 /** The box a label or an element is for, with its state. */
