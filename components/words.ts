@@ -1,5 +1,5 @@
 /** Every word the panel says by itself, in one place. Clinical sentences come from the plan and the guideline, not from here. */
-import type { Answer, FactName, GateName, GateState, TrackStatus } from '../lib/decide/types.ts';
+import type { Answer, GateName, GateState, TrackStatus } from '../lib/decide/types.ts';
 import type { Assertion, SectionKind } from '../lib/detect/types.ts';
 import type { CautionLevel, Severity, Track, Verification } from '../lib/guideline/types.ts';
 
@@ -13,7 +13,7 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const track: Readonly<Record<Track, string>> = {
+export const trackWord: Readonly<Record<Track, string>> = {
   necrosis: 'Necrosis track', pain: 'Pain track', cognition: 'Cognition track', function: 'Function track',
 };
 
@@ -21,48 +21,38 @@ export const track: Readonly<Record<Track, string>> = {
 export const trackShort: Readonly<Record<Track, string>> = { necrosis: 'necrosis', pain: 'pain', cognition: 'cognition', function: 'function' };
 export const trackLetter: Readonly<Record<Track, string>> = { necrosis: 'N', pain: 'P', cognition: 'C', function: 'F' };
 
-export const status: Readonly<Record<TrackStatus, string>> = {
+export const statusWord: Readonly<Record<TrackStatus, string>> = {
   matched: 'matched', 'in-progress': 'in progress', provisional: 'provisional', consider: 'consider',
   observe: 'observe', refer: 'refer', closed: 'closed',
 };
 
-export const gate: Readonly<Record<GateName, string>> = {
+export const gateWord: Readonly<Record<GateName, string>> = {
   severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence',
   'other-causes': 'Other causes', mri: 'MRI',
 };
-export const gateState: Readonly<Record<GateState, string>> = { done: 'documented', flag: 'flagged', 'not-seen': 'not seen' };
+export const gateStateWord: Readonly<Record<GateState, string>> = { done: 'documented', flag: 'flagged', 'not-seen': 'not seen' };
 
-export const severity: Readonly<Record<Severity, string>> = { contraindicated: 'Contraindicated', avoid: 'Avoid', caution: 'Caution', monitor: 'Monitor' };
-export const level: Readonly<Record<CautionLevel, string>> = { avoid: 'avoid', caution: 'caution', aware: 'aware' };
+export const severityWord: Readonly<Record<Severity, string>> = { contraindicated: 'Contraindicated', avoid: 'Avoid', caution: 'Caution', monitor: 'Monitor' };
+export const levelWord: Readonly<Record<CautionLevel, string>> = { avoid: 'avoid', caution: 'caution', aware: 'aware' };
 
 /** Beside a statement; a statement read in its source carries no word. */
-export const verification: Readonly<Record<Verification, string>> = {
+export const verificationWord: Readonly<Record<Verification, string>> = {
   C: '', S: 'secondary source', GK: 'not yet verified against a source', D: 'tool rule',
 };
 
-export const section: Readonly<Record<SectionKind, string>> = {
+export const sectionWord: Readonly<Record<SectionKind, string>> = {
   'problem-list': 'Problem list', medications: 'Medications', 'past-medications': 'Past medications', allergies: 'Allergies',
   labs: 'Labs', vitals: 'Vitals', hpi: 'Present illness', history: 'History', 'family-history': 'Family history',
   'social-history': 'Social history', ros: 'Review of systems', exam: 'Examination', imaging: 'Imaging',
   assessment: 'Assessment', plan: 'Plan', education: 'Education', orders: 'Orders', banner: 'Banner', note: 'Note', other: 'Page',
 };
 
-export const assertion: Readonly<Record<Assertion, string>> = {
+export const assertionWord: Readonly<Record<Assertion, string>> = {
   present: 'present', absent: 'negated', possible: 'possible', planned: 'planned', 'other-person': 'another person', template: 'form or template',
 };
 
-export const fact: Readonly<Record<FactName, string>> = {
-  radiotherapy: 'Radiotherapy received', neuropathy: 'Neuropathy', 'neuropathic-pain': 'Neuropathic pain',
-  'pain-persistent': 'Pain persistent', necrosis: 'Radiation necrosis', inflammation: 'Oedema or inflammation put down to radiation',
-  'necrosis-symptomatic': 'Necrosis causing symptoms', 'cognitive-impairment': 'Cognitive impairment',
-  'brain-radiotherapy': 'Brain irradiated', 'recurrence-excluded': 'Recurrence excluded',
-  'steroid-tried': 'Glucocorticoid tried', 'steroid-current': 'Glucocorticoid taken now', 'steroid-failed': 'Glucocorticoid without effect, or not tolerated',
-  'duloxetine-tried': 'Duloxetine tried', 'duloxetine-current': 'Duloxetine taken now', 'duloxetine-failed': 'Duloxetine without effect, or not tolerated',
-  urgent: 'Red flag current',
-};
-
 /** Families of concepts, as headings of what was read. */
-export const concept: Readonly<Record<string, string>> = {
+export const conceptWords: Readonly<Record<string, string>> = {
   radiotherapy: 'Radiotherapy', 'brain-radiotherapy': 'Brain radiotherapy', neuropathy: 'Neuropathy', 'optic-neuropathy': 'Optic neuropathy',
   myelopathy: 'Myelopathy', 'neuropathic-pain': 'Neuropathic pain', 'pain-persistent': 'Duration of pain', necrosis: 'Radiation necrosis',
   inflammation: 'Oedema or inflammation', 'necrosis-symptomatic': 'Symptoms of necrosis', 'neuro-symptom': 'Neurological symptom',
@@ -73,7 +63,7 @@ export const concept: Readonly<Record<string, string>> = {
 
 /** Heading of a concept; one this list does not know is shown by its own name. */
 export function conceptWord(name: string): string {
-  return concept[name] ?? sentence(name.replaceAll('-', ' '));
+  return conceptWords[name] ?? sentence(name.replaceAll('-', ' '));
 }
 
 export const quoteWords = {
@@ -123,7 +113,7 @@ export const gateWords = {
 
 export const ladderWords = {
   title: 'Ladder', result: 'Steps 1–4 of the article',
-  here: 'here', failed: 'tried, failed', notReached: 'not reached',
+  here: 'here', failed: 'tried, failed', notReached: 'not reached', passed: 'earlier step',
   hereWith: (status: string): string => `here, ${status}`,
   also: (track: string, status: string): string => `${track}: ${status}`,
   /** Of a track that is not open: what is known of the fact that would open it. */
@@ -141,7 +131,9 @@ export const optionWords = {
   toMonitor: (n: number): string => `${n} to monitor`,
   cautions: (n: number): string => count(n, 'caution'),
   adult: 'Adult dose',
-  notChecked: (n: number): string => `Not checked: ${count(n, 'rule')}, because what ${n === 1 ? 'it needs' : 'they need'} was not seen`,
+  notChecked: 'Not checked:',
+  /** What a rule needs is a problem, a lab, a drug; where none of it was seen, the rule says nothing. */
+  notSeen: (n: number): string => `${count(n, 'rule')}, input not seen`,
   dose: 'Dose', ask: 'Ask: ', procedure: 'no drug rule applies',
   adjuncts: 'Adjuncts',
 } as const;

@@ -6,7 +6,7 @@ import { useChart } from '../parts/chart.ts';
 import type { GlyphName } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
-import { cautionWords as words, count, level as levelWord, sentence } from '../words.ts';
+import { cautionWords as words, count, levelWord, sentence } from '../words.ts';
 
 const LOOK: Readonly<Record<CautionLevel, { readonly glyph: GlyphName; readonly tone: string }>> = {
   avoid: { glyph: 'stop', tone: 'stop' }, caution: { glyph: 'care', tone: 'care' }, aware: { glyph: 'aware', tone: 'note' },
@@ -49,7 +49,7 @@ function CautionRow({ caution }: CautionRowProps): JSX.Element {
     <Row glyph={glyph} tone={tone}>
       <p><b>{sentence(caution.drug)}</b> <span class={tone}>{levelWord[caution.level]}.</span>{' '}
         {caution.status === 'unknown' && <>{words.statusNotSeen} </>}{caution.reasons.join(' ')} {rule && <Tag verification={rule.verification} />}</p>
-      <p class="small">{words.ask}{caution.ask} {rule && <Sources ids={rule.sources} />}</p>
+      <p class="small">{words.ask}{caution.ask}{rule && <Sources ids={rule.sources} after />}</p>
       <Quotes evidence={caution.evidence} />
     </Row>
   );

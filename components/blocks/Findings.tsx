@@ -4,7 +4,7 @@ import type { PlacedFinding } from '../../lib/messages.ts';
 import { placeKey, useChart } from '../parts/chart.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
-import { assertion as assertionWord, concept as conceptWords, conceptWord, count, findingWords as words } from '../words.ts';
+import { assertionWord, conceptWord, conceptWords, count, findingWords as words } from '../words.ts';
 
 /** Of a long group, so many are shown before "Show all". */
 const FEW = 8;
@@ -76,6 +76,6 @@ function FindingRow({ finding, times }: FindingRowProps): JSX.Element {
   const said = [assertionWord[assertion], temporality === 'historical' && words.historical].filter(Boolean).join(', ');
   return <>
     <Quote finding={finding} />
-    <p class="small"><span class={assertion === 'present' ? '' : 'said'}>{said}</span>{cue && ` ${words.because(cue.text)}`}{times > 0 && `; ${words.again(times)}`}</p>
+    <span class="small">{'\u00a0· '}<span class={assertion === 'present' ? '' : 'said'}>{said}</span>{cue && ` ${words.because(cue.text)}`}{times > 0 && `; ${words.again(times)}`}</span>
   </>;
 }

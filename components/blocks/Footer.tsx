@@ -42,7 +42,7 @@ export function Footer({ textOf, onCopy, label, onSaid }: FooterProps): JSX.Elem
       {open && <CopyPreview size={size} onSize={setSize} text={textOf(size)} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
       <div class="acts">
         <button type="button" class="btn main" onClick={copy}>{result ? words.result[result] : words.copy(label, size)}</button>
-        <button type="button" class={`btn icon ${open ? 'up' : ''}`} ref={opener} aria-expanded={open} aria-controls="preview" aria-label={words.sizes} title={words.sizes} onClick={() => (open ? close() : setOpen(true))}>
+        <button type="button" class="btn icon" ref={opener} aria-expanded={open} aria-controls="preview" aria-label={words.sizes} title={words.sizes} onClick={() => (open ? close() : setOpen(true))}>
           <Glyph name="chevron" />
         </button>
       </div>

@@ -4,7 +4,7 @@ import { Row } from '../parts/Bits.tsx';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
-import { gate as gateWord, gateState, gateWords as words } from '../words.ts';
+import { gateStateWord, gateWord, gateWords as words } from '../words.ts';
 
 const LOOK: Readonly<Record<GateState, { readonly glyph: GlyphName; readonly tone: string; readonly row: string }>> = {
   done: { glyph: 'done', tone: 'done', row: '' },
@@ -25,7 +25,7 @@ export function Gates({ gates }: GatesProps): JSX.Element | null {
       <ul class={`gates ${asked.length > 5 ? 'six' : ''}`} aria-label={words.title}>
         {asked.map(({ gate, state }) => (
           <li key={gate} class={LOOK[state].row}>
-            <Glyph name={LOOK[state].glyph} tone={LOOK[state].tone} />{gateWord[gate]}<span class="sr">: {gateState[state]}</span>
+            <Glyph name={LOOK[state].glyph} tone={LOOK[state].tone} />{gateWord[gate]}<span class="sr">: {gateStateWord[state]}</span>
           </li>
         ))}
       </ul>

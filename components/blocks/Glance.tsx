@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Assessment, Plan, TrackResult } from '../../lib/decide/types.ts';
 import { Quotes } from '../parts/Quote.tsx';
-import { count, glanceWords as words, status as statusWord, track as trackWord } from '../words.ts';
+import { count, glanceWords as words, statusWord, trackWord } from '../words.ts';
 
 export interface GlanceProps {
   readonly assessment: Assessment;
@@ -19,7 +19,7 @@ export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
         {urgent && <b class="stop">{words.redFlag}</b>}
         {lead && <b>{trackWord[lead.track]}</b>}
         {!lead && !urgent && <b class="quiet">{words.noStep}</b>}
-        <span>{lead ? `${statusWord[lead.status]}, ${on}` : on}</span>
+        {(lead || on !== '') && <span>{lead ? [statusWord[lead.status], on].filter(Boolean).join(', ') : on}</span>}
       </p>
       <h1 tabIndex={-1}>{plan.headline}</h1>
       <p>{plan.summary}</p>
@@ -61,6 +61,7 @@ export function leadingTrack(assessment: Assessment): TrackResult | undefined {
 /** "on 6 facts, 1 of them yours" */
 function standsOn(assessment: Assessment): string {
   const known = Object.values(assessment.facts).filter((fact) => fact.answer !== 'unknown');
+  if (known.length === 0) return '';
   const own = known.filter((fact) => fact.answered).length;
   return own === 0 ? words.on(count(known.length, 'fact')) : `${words.on(count(known.length, 'fact'))}, ${words.own(own)}`;
 }

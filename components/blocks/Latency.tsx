@@ -3,27 +3,29 @@ import type { Assessment } from '../../lib/decide/types.ts';
 import { Sources, Tag } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { LatencyRange } from '../types.ts';
+import type { LatencyRange, Reference } from '../types.ts';
 import { formatMonths } from '../format.ts';
 import { latencyWords as words } from '../words.ts';
 import { axisFor, rangesFor, type Axis } from './radiotherapy-view.ts';
 
-/** Height of one row of the picture, px. */
-const ROW = 20;
+/** Heights, px: the patient's own line, one range under its name, the axis. */
+const TOP = 20;
+const ROW = 31;
+const BELOW = 20;
 
 export interface LatencyProps {
   readonly assessment: Assessment;
+  /** From the end of radiotherapy to the onset, or to today. */
+  readonly months: number;
 }
 
 /** Time from the end of radiotherapy to the symptoms, against the article's window and the reported ranges; the table stands behind it. */
-export function Latency({ assessment }: LatencyProps): JSX.Element {
+export function Latency({ assessment, months }: LatencyProps): JSX.Element {
   const { findings, reference } = useChart();
-  const { latencyMonths } = assessment.radiotherapy;
   const regions = new Set(assessment.facts.radiotherapy.evidence.flatMap((index) => findings[index]?.course?.region ?? []));
   const ranges = rangesFor(reference.latency, regions);
-  const drawn = ranges.filter(({ fromMonths, toMonths }) => fromMonths !== undefined && toMonths !== undefined);
   return <>
-    {latencyMonths !== undefined && <Picture months={latencyMonths} toToday={assessment.radiotherapy.latencyToToday === true} window={reference.window} ranges={drawn} />}
+    <Picture months={months} toToday={assessment.radiotherapy.latencyToToday === true} bars={barsOf(reference.window, ranges)} axis={axisFor(reference.window, months)} />
     <p class="small">{words.note}</p>
     <details class="more">
       <summary><Glyph name="chevron" />{words.table}</summary>
@@ -37,31 +39,64 @@ export function Latency({ assessment }: LatencyProps): JSX.Element {
   </>;
 }
 
+interface Bar {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** The article's own window, drawn as a box. */
+  readonly window: boolean;
+}
+
+/** The window first, then the ranges that have both ends. */
+function barsOf(window: Reference['window'], ranges: readonly LatencyRange[]): Bar[] {
+  const reported = ranges.flatMap(({ label, fromMonths, toMonths }) => (
+    fromMonths === undefined || toMonths === undefined ? [] : [{ label, from: fromMonths, to: toMonths, window: false }]));
+  return [{ label: words.article, from: window.fromMonths, to: window.toMonths, window: true }, ...reported];
+}
+
 interface PictureProps {
   readonly months: number;
   readonly toToday: boolean;
-  readonly window: { readonly fromMonths: number; readonly toMonths: number };
-  readonly ranges: readonly LatencyRange[];
+  readonly bars: readonly Bar[];
+  readonly axis: Axis;
 }
 
-/** One axis in years: the window as a dashed box, reported ranges as whiskers, the patient as a line. */
-function Picture({ months, toToday, window, ranges }: PictureProps): JSX.Element {
-  const axis = axisFor(window, months);
-  const at = (value: number) => `${Math.min(value / axis.to, 1) * 100}%`;
-  const height = (ranges.length + 2) * ROW;
+/** One axis in years, a labelled bar a range, and the patient as a line through all of them. */
+function Picture({ months, toToday, bars, axis }: PictureProps): JSX.Element {
+  const height = TOP + bars.length * ROW;
   const right = months / axis.to > 0.5;
   return (
-    <figure class="tl" role="img" aria-label={words.picture(formatMonths(months), toToday, ranges.length)}>
-      <div class="lab" aria-hidden="true"><span>{toToday ? words.today : words.onset}</span><span>{words.article}</span>{ranges.map(({ label }) => <span key={label}>{label}</span>)}</div>
-      <svg width="100%" height={height + ROW} aria-hidden="true" focusable="false">
-        <AxisLines axis={axis} height={height} />
-        <rect class="win" x={at(window.fromMonths)} width={`${(window.toMonths - window.fromMonths) / axis.to * 100}%`} y={ROW + 4} height={ROW - 8} />
-        {ranges.map((range, index) => <Whisker key={range.label} from={at(range.fromMonths!)} to={at(range.toMonths!)} past={range.toMonths! > axis.to} y={(index + 2) * ROW + ROW / 2} />)}
-        <line class="on" x1={at(months)} x2={at(months)} y1="2" y2={height} />
-        <text class="v" x={at(months)} dx={right ? -5 : 5} y="14" text-anchor={right ? 'end' : 'start'}>{formatMonths(months)}</text>
-      </svg>
-    </figure>
+    <svg class="tl" width="100%" height={height + BELOW} role="img" aria-label={words.picture(formatMonths(months), toToday, bars.length - 1)}>
+      <AxisLines axis={axis} height={height} />
+      <line class="on" x1={at(axis, months)} x2={at(axis, months)} y1="3" y2={height} />
+      {bars.map((bar, index) => <BarRow key={bar.label} bar={bar} axis={axis} y={TOP + index * ROW} />)}
+      <text class="v" x={at(axis, months)} dx={right ? -5 : 5} y="13" text-anchor={right ? 'end' : 'start'}>{toToday ? words.today : words.onset} + {formatMonths(months)}</text>
+    </svg>
   );
+}
+
+/** Where a number of months stands, in percent of the axis. */
+function at({ to }: Axis, months: number): string {
+  return `${Math.min(months / to, 1) * 100}%`;
+}
+
+interface BarRowProps {
+  readonly bar: Bar;
+  readonly axis: Axis;
+  readonly y: number;
+}
+
+/** A range under its name; one that goes on beyond the axis ends in an arrow. */
+function BarRow({ bar: { label, from, to, window }, axis, y }: BarRowProps): JSX.Element {
+  const [x1, x2, middle] = [at(axis, from), at(axis, to), y + ROW - 9];
+  return <>
+    <text class="name" x="0" y={y + 12}>{label}</text>
+    {window && <rect class="win" x={x1} width={at(axis, to - from)} y={middle - 5} height="10" />}
+    {!window && <line class="rng" x1={x1} x2={x2} y1={middle} y2={middle} />}
+    {!window && <line class="rng" x1={x1} x2={x1} y1={middle - 4} y2={middle + 4} />}
+    {!window && to <= axis.to && <line class="rng" x1={x2} x2={x2} y1={middle - 4} y2={middle + 4} />}
+    {to > axis.to && <svg x="100%" y={middle} overflow="visible"><path class="rng" d="M-5-4 0 0-5 4" /></svg>}
+  </>;
 }
 
 interface AxisLinesProps {
@@ -74,31 +109,12 @@ function AxisLines({ axis, height }: AxisLinesProps): JSX.Element {
   const ticks = Array.from({ length: Math.floor(axis.to / axis.tick) + 1 }, (_, index) => index * axis.tick);
   const last = ticks.length - 1;
   return <>
-    {ticks.map((months) => <line class="grid" key={months} x1={`${months / axis.to * 100}%`} x2={`${months / axis.to * 100}%`} y1={ROW} y2={height} />)}
+    {ticks.map((months) => <line class="grid" key={months} x1={`${months / axis.to * 100}%`} x2={`${months / axis.to * 100}%`} y1={TOP} y2={height} />)}
     <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
     {ticks.map((months, index) => (
       <text key={months} x={`${months / axis.to * 100}%`} y={height + 14} text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}>
         {index === last ? words.years(months / 12) : months / 12}
       </text>
     ))}
-  </>;
-}
-
-interface WhiskerProps {
-  readonly from: string;
-  readonly to: string;
-  /** It goes on beyond the axis. */
-  readonly past: boolean;
-  readonly y: number;
-}
-
-/** A reported range. */
-function Whisker({ from, to, past, y }: WhiskerProps): JSX.Element {
-  return <>
-    <line class="rng" x1={from} x2={to} y1={y} y2={y} />
-    <line class="rng" x1={from} x2={from} y1={y - 4} y2={y + 4} />
-    {past
-      ? <svg class="end" x="100%" y={y} overflow="visible"><path class="rng" d="M-5-4 0 0-5 4" /></svg>
-      : <line class="rng" x1={to} x2={to} y1={y - 4} y2={y + 4} />}
   </>;
 }

@@ -17,6 +17,8 @@ export interface NotKnownProps {
   readonly plan: Plan;
   /** What the page holds that could not be read. */
   readonly notRead: readonly string[];
+  /** A question that already stands elsewhere on the screen. */
+  readonly except?: FactName;
   /** "Answer" was pressed on the obstacle: about this fact, for the n-th time. */
   readonly asked?: Asked;
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
@@ -29,9 +31,9 @@ export function questionsOf(assessment: Assessment, plan: Plan): FactName[] {
 }
 
 /** The questions whose answer would change something, and what else is not known. */
-export function NotKnown({ assessment, plan, notRead, asked, onAnswer }: NotKnownProps): JSX.Element | null {
+export function NotKnown({ assessment, plan, notRead, except, asked, onAnswer }: NotKnownProps): JSX.Element | null {
   const { reference } = useChart();
-  const questions = questionsOf(assessment, plan);
+  const questions = questionsOf(assessment, plan).filter((fact) => fact !== except);
   const open = questions.filter((fact) => !assessment.facts[fact].answered).length;
   const gaps = [...assessment.notKnown, ...notRead.map(words.notRead)];
   if (questions.length === 0 && gaps.length === 0) return null;

@@ -3,9 +3,9 @@ import type { Option, OptionText, Reason } from '../../lib/decide/types.ts';
 import type { Severity } from '../../lib/guideline/types.ts';
 import { Row, Sources, Squares, Tag } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
-import type { GlyphName } from '../parts/Glyph.tsx';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
-import { optionWords as words, severity as severityWord } from '../words.ts';
+import { optionWords as words, severityWord } from '../words.ts';
 import { sortedReasons } from './options-view.ts';
 
 const LOOK: Readonly<Record<Severity, { readonly glyph: GlyphName; readonly tone: string }>> = {
@@ -20,13 +20,15 @@ export interface OptionBodyProps {
   readonly adult: boolean;
 }
 
-/** Everything about one option: rules that fired first when it is blocked, doses first when it is not. */
+/** Everything about one option: doses, the rules that fired, what was not checked, the evidence. */
 export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Element {
   const reasons = sortedReasons(option).map((reason) => <ReasonRow key={reason.rule} reason={reason} />);
-  const doses = text && <Doses text={text} adult={adult} />;
+  // No dose of a drug that is not for this patient as charted.
+  const doses = text && option.use !== 'blocked' && <Doses text={text} adult={adult} />;
   return (
     <div class="body">
-      {option.use === 'blocked' ? <>{reasons}{doses}</> : <>{doses}{reasons}</>}
+      {doses}
+      {reasons}
       <NotChecked rules={option.notChecked} />
       {text && (
         <p class="small">
@@ -90,7 +92,7 @@ function NotChecked({ rules }: NotCheckedProps): JSX.Element | null {
   return (
     <Row glyph="unseen" tone="unk">
       <details class="more">
-        <summary>{words.notChecked(rules.length)}</summary>
+        <summary><b>{words.notChecked}</b> {words.notSeen(rules.length)} <Glyph name="chevron" /></summary>
         <ul class="plain small">{effects.map((effect) => <li key={effect}>{effect}</li>)}</ul>
       </details>
     </Row>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Assessment, Plan } from '../../lib/decide/types.ts';
+import type { Step } from '../../lib/guideline/types.ts';
 import { useChart } from '../parts/chart.ts';
-import { optionWords as words } from '../words.ts';
+import { optionWords as words, trackWord } from '../words.ts';
 import { AdjunctsRow, ProcedureRow } from './Adjuncts.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { optionsByStep } from './options-view.ts';
@@ -27,7 +28,7 @@ export function Options({ assessment, plan, narrow }: OptionsProps): JSX.Element
   }
   return <>{groups.map(({ step, options }, group) => (
     <section class="sec" key={step}>
-      <div class="hd"><h2>{words.title(step)}</h2><span class="sum">{choice(options.length)}</span></div>
+      <div class="hd"><h2>{words.title(step)}</h2><span class="sum">{group === 0 ? choice(options.length + plan.procedures.length) : trackOf(assessment, step)}</span></div>
       <ul class="opts">
         {options.map((option, index) => {
           const text = plan.options.find(({ drug }) => drug === option.drug);
@@ -40,6 +41,12 @@ export function Options({ assessment, plan, narrow }: OptionsProps): JSX.Element
       </ul>
     </section>
   ))}</>;
+}
+
+/** The track that is open at a step beside the leading one. */
+function trackOf({ tracks }: Assessment, step: Step): string {
+  const track = tracks.find((result) => result.step === step)?.track;
+  return track ? trackWord[track] : '';
 }
 
 function choice(options: number): string {

@@ -17,18 +17,21 @@ export interface QuestionRowProps {
   readonly state: Fact;
   /** Take the keyboard focus when it appears. */
   readonly focus: boolean;
+  /** Level of its heading: 3 within a section, 2 on its own. */
+  readonly level?: 2 | 3;
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
 }
 
 /** One question with one press an answer; an answer is marked as the clinician's own and can be taken back. */
-export function QuestionRow({ fact, question, words, state, focus, onAnswer }: QuestionRowProps): JSX.Element {
+export function QuestionRow({ fact, question, words, state, focus, level = 3, onAnswer }: QuestionRowProps): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (focus) first.current?.focus(); }, [focus]);
   const label = (answer: Answer) => (answer === 'unknown' ? text.unknown : words?.[answer] ?? text[answer]);
+  const Heading = level === 2 ? 'h2' : 'h3';
   const id = `ask-${fact}`;
   return (
     <li>
-      <h3 class="t" id={id}>{question}</h3>
+      <Heading class="t" id={id}>{question}</Heading>
       {words && <p class="small">{text.lookedFor} {words.lookedFor}</p>}
       {state.because && !state.answered && <p class="small">{state.because}</p>}
       <Quotes evidence={state.evidence} most={2} />

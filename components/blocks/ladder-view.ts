@@ -2,7 +2,7 @@
 import type { Assessment, FactName, TrackResult } from '../../lib/decide/types.ts';
 import type { PlanDrug, Severity, Track } from '../../lib/guideline/types.ts';
 import type { LadderStep } from '../types.ts';
-import { ladderWords as words, severity as severityWord, status as statusWord, trackShort } from '../words.ts';
+import { ladderWords as words, severityWord, statusWord, trackShort } from '../words.ts';
 
 /** `open` is a step of a rail that nothing is said about. */
 export type Mark = 'here' | 'in-progress' | 'provisional' | 'consider' | 'failed' | 'blocked' | 'open';
@@ -106,8 +106,9 @@ function say(assessment: Assessment, step: LadderStep, nodes: readonly Node[], h
     return { words: words.also(trackShort[marked.track], statusWord[resultOf(assessment, marked.track)!.status]), tone: 'ink' };
   }
   const real = nodes.filter(({ through }) => !through);
-  if (real.some(({ live }) => live)) return { words: words.notReached, tone: 'dim' };
-  return { words: closedWords(assessment, real.map(({ track }) => track)), tone: 'dim' };
+  if (real.some(({ live, track }) => live && (resultOf(assessment, track)!.step ?? 0) < step.step)) return { words: words.notReached, tone: 'dim' };
+  const closed = real.filter(({ live }) => !live);
+  return { words: closed.length > 0 ? closedWords(assessment, closed.map(({ track }) => track)) : words.passed, tone: 'dim' };
 }
 
 /** Why no track passes through a step: its fact is not documented, or documented as absent. */

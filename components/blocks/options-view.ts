@@ -3,7 +3,7 @@ import type { Assessment, Option } from '../../lib/decide/types.ts';
 import type { Severity, Step } from '../../lib/guideline/types.ts';
 import type { GlyphName } from '../parts/Glyph.tsx';
 import type { LadderStep } from '../types.ts';
-import { optionWords as words, severity as severityWord } from '../words.ts';
+import { optionWords as words, severityWord } from '../words.ts';
 
 const WORST: readonly Severity[] = ['contraindicated', 'avoid', 'caution', 'monitor'];
 

@@ -39,7 +39,8 @@ export function doseWords(doseGy: number | undefined, fractions: number | undefi
 /** What a closed card answers. */
 export function cardResult({ radiotherapy: { latencyMonths, latencyToToday, sites, doseGy, fractions }, facts }: Assessment): string {
   if (latencyMonths !== undefined) return latencyToToday ? words.toToday(formatMonths(latencyMonths)) : words.onset(formatMonths(latencyMonths));
-  const short = [sites[0] && sentence(sites[0]), doseWords(doseGy, fractions)].filter(Boolean).join(', ');
+  const dose = doseGy === undefined ? '' : `${doseGy}\u00a0Gy${fractions === undefined ? '' : `\u00a0/\u00a0${fractions}`}`;
+  const short = [sites[0] && sentence(sites[0]), dose].filter(Boolean).join(', ');
   return short || (facts.radiotherapy.answered ? words.yours : words.noDetails);
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import type { Verification } from '../../lib/guideline/types.ts';
 import type { SourceLine } from '../types.ts';
-import { evidenceWords, verification as verificationWord } from '../words.ts';
+import { evidenceWords, verificationWord } from '../words.ts';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 import { useChart } from './chart.ts';
 
@@ -32,14 +32,16 @@ export function Squares({ marks }: SquaresProps): JSX.Element {
 export interface SourcesProps {
   /** Ids of the guideline's sources. */
   readonly ids: readonly string[];
+  /** They follow a sentence about something else: parted by a dot. */
+  readonly after?: boolean;
 }
 
 /** The sources of a statement; those with an address open in a tab of their own when pressed. */
-export function Sources({ ids }: SourcesProps): JSX.Element | null {
+export function Sources({ ids, after = false }: SourcesProps): JSX.Element | null {
   const { reference } = useChart();
   const known = ids.flatMap((id) => reference.sources[id] ?? []);
   if (known.length === 0) return null;
-  return <span class="srcs">{known.map((source, index) => (
+  return <span class="srcs">{after && ' · '}{known.map((source, index) => (
     <Fragment key={source.label}>{index > 0 && ', '}<SourceLink source={source} /></Fragment>
   ))}</span>;
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { PlacedFinding } from '../../lib/messages.ts';
 import { formatDate } from '../format.ts';
-import { quoteWords, section } from '../words.ts';
+import { quoteWords, sectionWord } from '../words.ts';
 import { placeKey, useChart } from './chart.ts';
 
 /** Where the words stand: the section, and the date as far as it is written. */
 export function placeOf(finding: PlacedFinding): string {
-  const place = section[finding.section];
+  const place = sectionWord[finding.section];
   return finding.date ? `${place} ${formatDate(finding.date.iso)}` : place;
 }
 

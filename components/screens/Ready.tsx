@@ -45,11 +45,16 @@ export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps)
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <Monitoring items={plan.monitoring} />
     <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
-    <NotKnown assessment={assessment} plan={plan} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
+    <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
     <Evidence plan={plan} />
   </>;
+}
+
+/** Where no radiotherapy was read, that question stands at the top. */
+function askedAbove(outcome: Assessment['outcome']): boolean {
+  return outcome === 'no-radiotherapy' || outcome === 'radiotherapy-planned';
 }
 
 interface MatchedProps {

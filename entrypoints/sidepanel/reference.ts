@@ -1,0 +1,84 @@
+/** What the panel shows of the guideline, in the shape its components ask for. Takes single data files, so that the panel stays small. */
+import type { LadderStep, Question, Reference, RuleLine, SourceLine } from '../../components/types.ts';
+import { cautions } from '../../lib/guideline/data/cautions.ts';
+import { latency } from '../../lib/guideline/data/latency.ts';
+import { meta } from '../../lib/guideline/data/meta.ts';
+import { rules as bevacizumab } from '../../lib/guideline/data/rules/bevacizumab.ts';
+import { rules as dexamethasone } from '../../lib/guideline/data/rules/dexamethasone.ts';
+import { rules as donepezil } from '../../lib/guideline/data/rules/donepezil.ts';
+import { rules as duloxetine } from '../../lib/guideline/data/rules/duloxetine.ts';
+import { rules as gabapentin } from '../../lib/guideline/data/rules/gabapentin.ts';
+import { rules as lidocaine } from '../../lib/guideline/data/rules/lidocaine.ts';
+import { rules as memantine } from '../../lib/guideline/data/rules/memantine.ts';
+import { rules as pregabalin } from '../../lib/guideline/data/rules/pregabalin.ts';
+import { sources } from '../../lib/guideline/data/sources.ts';
+import { steps } from '../../lib/guideline/data/steps.ts';
+import { thresholds } from '../../lib/guideline/data/thresholds.ts';
+import { questions } from '../../lib/guideline/data/wording.ts';
+import type { CautionRule, DrugRule, LatencyRow, PlanDrug, Source, StepRow } from '../../lib/guideline/types.ts';
+
+const drugRules: readonly DrugRule[] = [dexamethasone, duloxetine, gabapentin, pregabalin, lidocaine, memantine, donepezil, bevacizumab].flat();
+
+/** What stands for no publication: the verification mark already says it. */
+const NO_PUBLICATION = ['tool-rule', 'general-knowledge'];
+
+/**
+ * The registry number of a trial, "Pregabalin label" of a drug label, "Jiang 2019" from the author in brackets at the end
+ * of a title, else the title up to its first comma, colon or bracket.
+ */
+export function sourceLabel({ id, title, year, registry }: Source): string {
+  if (id === 'article') return 'Article';
+  if (registry) return registry;
+  const drug = /^([^(,]+?)(?: injection)?[ ,(].*prescribing information/.exec(title)?.[1];
+  if (drug) return `${drug} label`;
+  const guideline = /\b(ASCO|EANO|DEGRO)\b/.exec(title)?.[1];
+  const author = /\(([A-Z][^(),]*)[^()]*\)$/.exec(title)?.[1];
+  const name = guideline ?? author;
+  return name && year ? `${name} ${year}` : title.split(/[:,(]/, 1)[0]!.trim();
+}
+
+/** The address of a source: its DOI, else PubMed, else the trial registry. */
+export function sourceAddress({ doi, pmid, registry }: Source): string | undefined {
+  if (doi) return `https://doi.org/${doi}`;
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+  return registry?.startsWith('NCT') ? `https://clinicaltrials.gov/study/${registry}` : undefined;
+}
+
+function sourceLine(source: Source): SourceLine {
+  const href = source.id === 'article' ? meta.article.url : sourceAddress(source);
+  const { title, note, verification, journal, label } = source;
+  return {
+    label: sourceLabel(source), verification, title: [title, journal, label].filter(Boolean).join('. '),
+    ...(href === undefined ? {} : { href }), ...(note === undefined ? {} : { note }),
+  };
+}
+
+function ruleLines(): Record<string, RuleLine> {
+  const own = drugRules.map(({ id, effect, ask, severity, verification, sources: from }) => [id, { effect, severity, verification, sources: from, ...(ask === undefined ? {} : { ask }) }] as const);
+  const neurotoxic = (cautions as readonly CautionRule[]).map(({ id, reason, ask, verification, sources: from }) => [id, { effect: reason, ask, verification, sources: from }] as const);
+  return Object.fromEntries([...own, ...neurotoxic]);
+}
+
+/** The tracks of each step; what the article calls a step is one rung, whatever its tracks offer. */
+export function ladderOf(rows: readonly StepRow[]): LadderStep[] {
+  const numbers = [...new Set(rows.map(({ step }) => step))].toSorted();
+  return numbers.map((step) => {
+    const own = rows.filter((row) => row.step === step);
+    const titles = [...new Set(own.map(({ title }) => title))].map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1)));
+    // Only a step with one choice has a drug that leads it: the one whose failure opens the next.
+    return { step, label: titles.join('; '), nodes: own.map(({ track, options }) => (options.length === 1 ? { track, drug: options[0] as PlanDrug } : { track })) };
+  });
+}
+
+export const reference: Reference = {
+  sources: Object.fromEntries((sources as readonly Source[]).filter(({ id }) => !NO_PUBLICATION.includes(id)).map((source) => [source.id, sourceLine(source)])),
+  rules: ruleLines(),
+  ladder: ladderOf(steps as readonly StepRow[]),
+  window: thresholds.window,
+  latency: (latency as readonly LatencyRow[]).filter(({ id }) => id !== 'article').map((row) => ({ label: row.entity, ...row })),
+  questions: Object.fromEntries(questions.map(({ fact, question, lookedFor, yes, no }) => [fact, { question, lookedFor, yes, no } satisfies Question])),
+  article: { title: meta.article.title, href: meta.article.url, review: meta.article.review, references: meta.article.references },
+  intendedUse: meta.intendedUse,
+  provenance: meta.provenance,
+  attributes: meta.attributes,
+};

@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { accessible, open, show } from './render.tsx';
+import { answered, changed, crowded, necrosis, notEnabled, painBlocked, provisional, urgent } from './states.ts';
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
+
+/** Names of the options in their order, and one of them. */
+const optionHeads = (more: { readonly name?: string } = {}) => screen.getAllByRole('heading', { level: 3, hidden: true, ...more }).filter((heading) => heading.closest('.opts'));
+const row = (name: string) => optionHeads({ name })[0]!.closest('details')!;
+const polite = () => document.querySelector('[role=status].sr')!.textContent;
+
+describe('quotes', () => {
+  test('pressing one shows it in the chart', async () => {
+    const { props } = show(painBlocked);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show in chart: selegiline 5 mg BID, active. Medications' })[0]!);
+    expect(props.onShow).toHaveBeenCalledWith(painBlocked.findings[4]);
+    await accessible();
+  });
+
+  test('one that is gone from the page says so, everywhere, and leads nowhere', async () => {
+    show(painBlocked, { onShow: async () => false });
+    fireEvent.click(screen.getAllByRole('button', { name: /burning pain down the L arm/ })[0]!);
+    await waitFor(() => expect(screen.getAllByText('No longer on the page').length).toBeGreaterThan(0));
+    expect(screen.queryByRole('button', { name: /burning pain down the L arm/ })).toBeNull();
+    await accessible();
+  });
+});
+
+describe('answers', () => {
+  test('"Answer" on the obstacle opens the question and puts the focus there', async () => {
+    show(painBlocked);
+    press('Answer');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Excluded'));
+    await accessible();
+  });
+
+  test.each([['Excluded', 'yes'], ['Suspected', 'no'], ['Not known', 'unknown']] as const)('%s is sent as %s', (name, value) => {
+    const { props } = show(painBlocked);
+    const section = open('Not known');
+    fireEvent.click(section.getAllByRole('button', { name })[0]!);
+    expect(props.onAnswer).toHaveBeenCalledWith('recurrence-excluded', value);
+  });
+
+  test('an answer is pressed, marked as own, shown against the chart, and taken back', async () => {
+    const { props } = show(answered);
+    const section = open('Not known');
+    expect(section.getByRole('button', { name: 'Excluded' }).getAttribute('aria-pressed')).toBe('true');
+    expect(section.getByText(/Your answer\./).textContent).toContain('The chart says otherwise');
+    fireEvent.click(section.getByRole('button', { name: 'Undo: Has recurrence been excluded?' }));
+    expect(props.onAnswer).toHaveBeenCalledWith('recurrence-excluded', null);
+    await accessible();
+  });
+
+  test('a red flag read wrong is answered as not current', () => {
+    const { props } = show(urgent);
+    press('Not current');
+    expect(props.onAnswer).toHaveBeenCalledWith('urgent', 'no');
+  });
+});
+
+describe('copy', () => {
+  test('the short plan is copied and said for two seconds', async () => {
+    vi.useFakeTimers();
+    const { props } = show(painBlocked);
+    await act(async () => { press('Copy short plan'); });
+    expect(props.onCopy).toHaveBeenCalledWith('short');
+    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy();
+    await pass(2001);
+    expect(screen.getByRole('button', { name: 'Copy short plan' })).toBeTruthy();
+  });
+
+  test('size is chosen with a preview; Escape closes it and the focus returns', async () => {
+    const { props } = show(painBlocked);
+    press('Size and preview');
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('text of short');
+    fireEvent.click(screen.getByRole('radio', { name: 'Full' }));
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('text of full');
+    await accessible();
+    press('Copy full plan');
+    expect(props.onCopy).toHaveBeenCalledWith('full');
+    fireEvent.keyDown(screen.getByRole('radio', { name: 'Full' }), { key: 'Escape' });
+    expect(screen.queryByRole('region', { name: 'Preview of the text' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Size and preview' }));
+  });
+
+  test('a refusal opens the text and says what to do', async () => {
+    show(painBlocked, { onCopy: async () => 'failed' });
+    press('Copy short plan');
+    await waitFor(() => expect(screen.getByText(/Select the text below and copy it/)).toBeTruthy());
+    expect(screen.getByRole('region', { name: 'Preview of the text' })).toBeTruthy();
+    await accessible();
+  });
+
+  test('without a chart there is nothing to copy', () => {
+    show(changed);
+    expect(screen.getByRole('button', { name: 'Nothing to copy' }).hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('enabling a site', () => {
+  test('asks in the press itself and says when it was refused', async () => {
+    const { props } = show(notEnabled);
+    press('Enable on this site');
+    expect(props.onEnable).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.getByText(/Not allowed\./)).toBeTruthy());
+    await accessible();
+  });
+
+  test('a page read once offers it below the plan', () => {
+    show(provisional);
+    expect(screen.getByRole('button', { name: 'Enable on this site' })).toBeTruthy();
+  });
+});
+
+describe('ladder', () => {
+  test('says each step with its state and marks where the patient stands', () => {
+    show(painBlocked);
+    const rows = screen.getAllByRole('listitem').filter((row) => row.closest('ol'));
+    expect(rows.map((row) => row.querySelector('.sr')!.textContent)).toEqual([
+      'Step 1, Glucocorticoid: necrosis not documented',
+      'Step 2, Duloxetine: contraindicated',
+      'Step 3, Gabapentinoid, lidocaine; memantine, donepezil: here',
+      'Step 4, Bevacizumab, LITT or resection: necrosis not documented',
+    ]);
+    expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
+  });
+
+  test('what was tried and what else is open are said too', () => {
+    show(necrosis);
+    const rows = [...document.querySelectorAll('ol .sr')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Step 1, Glucocorticoid: tried, failed', 'Step 2, Duloxetine: pain not documented',
+      'Step 3, Gabapentinoid, lidocaine; memantine, donepezil: cognition: matched', 'Step 4, Bevacizumab, LITT or resection: here',
+    ]);
+  });
+});
+
+describe('options', () => {
+  test('the blocked drug that led here comes last, with its reason and without a dose', () => {
+    show(painBlocked);
+    expect(optionHeads().map(({ textContent }) => textContent)).toEqual(['Pregabalin', 'Gabapentin', 'Lidocaine, intravenous', 'Duloxetine', 'Adjuncts']);
+    const duloxetine = row('Duloxetine');
+    expect(duloxetine.textContent).toContain('Contraindicated: selegiline, serotonin syndrome');
+    expect(duloxetine.textContent).not.toContain('60 mg once daily');
+  });
+
+  test.each([[false, true], [true, false]])('narrow: %s, the first is open: %s', (narrow, isOpen) => {
+    show(painBlocked, { narrow });
+    expect(row('Pregabalin').open).toBe(isOpen);
+  });
+
+  test('what was not checked is named by its effect', () => {
+    show(painBlocked);
+    const text = row('Pregabalin').textContent!.replaceAll('\u00a0', ' ');
+    expect(text).toContain('Not checked: 2 rules, input not seen');
+    expect(text).toContain('PR interval may lengthen');
+  });
+});
+
+describe('reading the findings', () => {
+  test('each carries its assertion and the cue; copies are counted, not repeated', async () => {
+    show(painBlocked);
+    const section = open('Read in the chart');
+    await waitFor(() => expect(section.getByText(/another person/)).toBeTruthy());
+    const text = document.querySelector('details[open] .group')!.parentElement!.textContent!;
+    expect(text).toContain('negated by “no”');
+    expect(text).toContain('form or template by “if”');
+    expect(text).toContain('written again once');
+    await accessible();
+  });
+
+  test('500 are not built before they are asked for, then a few a group', async () => {
+    show(crowded);
+    expect(document.querySelectorAll('.found li')).toHaveLength(0);
+    const section = open('Read in the chart');
+    await waitFor(() => expect(document.querySelectorAll('.found li').length).toBeGreaterThan(0));
+    expect(document.querySelectorAll('.found li').length).toBeLessThan(60);
+    fireEvent.click(section.getByRole('button', { name: 'Show all 251: Neuropathy' }));
+    await waitFor(() => expect(document.querySelectorAll('.found li').length).toBeGreaterThan(250));
+  });
+});
+
+describe('announcements', () => {
+  test('the headline once, after a second of quiet; a change of patient; nothing for new quotes', async () => {
+    vi.useFakeTimers();
+    const { again } = show(painBlocked);
+    expect(polite()).toBe('');
+    await pass(1001);
+    expect(polite()).toBe('Step 3: consider pregabalin or gabapentin');
+    again({ ...painBlocked, findings: painBlocked.findings.slice(0, 5) });
+    await pass(1001);
+    expect(polite()).toBe('Step 3: consider pregabalin or gabapentin');
+    again(changed);
+    await pass(1001);
+    expect(polite()).toBe('Patient changed');
+  });
+
+  test('a red flag at once', () => {
+    show(urgent);
+    expect(screen.getByRole('alert').textContent).toBe('Red flag: Possible cord or cauda equina compression');
+  });
+});
+
+describe('across assessments', () => {
+  test('an open section stays open for the same patient and closes for another', async () => {
+    const { again } = show(painBlocked);
+    open('Monitoring');
+    again({ ...painBlocked });
+    expect(screen.getByRole('heading', { level: 2, name: 'Monitoring' }).closest('details')!.open).toBe(true);
+    again(necrosis);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'Monitoring' }).closest('details')!.open).toBe(false));
+  });
+
+  test('nothing of a patient stays when the panel goes blank', () => {
+    const { again } = show(painBlocked);
+    again(changed);
+    expect(document.body.textContent).not.toMatch(/Winifred|selegiline|pregabalin|4417/);
+  });
+
+  test('when the focused element is gone the headline takes the focus', async () => {
+    const { again } = show(painBlocked);
+    screen.getByRole('button', { name: 'Answer' }).focus();
+    again(changed);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+  });
+});
