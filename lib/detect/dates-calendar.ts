@@ -63,11 +63,10 @@ export function yearOf(month: number, day: number | undefined, reference: string
   return later ? year - 1 : year;
 }
 
+const timeOf = (iso: string): number => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+};
+
 /** Days from one date to a later one; a month counts from its first day, a year from its first of January. */
-export function daysBetween(from: string, to: string): number {
-  const time = (iso: string): number => {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-    return Date.UTC(year, month - 1, day);
-  };
-  return Math.round((time(to) - time(from)) / 86_400_000);
-}
+export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / 86_400_000);

@@ -181,7 +181,9 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
   let quoted = false;
   let limit: Limit | undefined;
   let undated = -1;
-  const put = (heading: Begin): void => {
+  const put = (heading: Begin, line: Line): void => {
+    // "GAIT: ..." behind a family history of one line is no part of it.
+    if (limit && heading.level === LEVEL.system && passed(limit, text, line, undefined)) found.push({ does: 'resume', start: heading.start });
     found.push(heading);
     limit = limitOf(heading);
     undated = heading.kind === 'note' && !heading.date ? found.length - 1 : -1;
@@ -200,7 +202,7 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
     const before = found.length;
     for (; nextMade < made.length && made[nextMade]!.start <= line.end; nextMade++) {
       const { start, end, level } = made[nextMade]!;
-      if (end > start) put(begin(text, start, end, level ?? 3, settings, true));
+      if (end > start) put(begin(text, start, end, level ?? 3, settings, true), line);
     }
     const fromMarkup = found.length > before;
     let whole = false;
@@ -209,12 +211,12 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
       whole ||= mark.first && mark.end + 1 >= line.end;
       if (whole || fromMarkup || line.kind === 'row') continue;
       const heading = markHeading(text, mark, settings);
-      if (mark.first || heading.kind !== 'past-medications') put(heading);
+      if (mark.first || heading.kind !== 'past-medications') put(heading, line);
     }
     if (found.length > before) continue;
     const plain = lineHeading(text, line, above, lines[index + 1], settings) ?? labelHeading(text, line, settings);
     if (plain) {
-      put(plain);
+      put(plain, line);
       continue;
     }
     if (undated >= 0) {

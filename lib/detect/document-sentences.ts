@@ -15,6 +15,8 @@ const LONGEST_LABEL = 45;
 const LONGEST_REMARK = 90;
 /** Longer ones are cut: no cue reaches so far, and text without full stops must not cost more than other text. */
 const LONGEST_SENTENCE = 2400;
+/** Characters before a closing bracket among which its opening one is looked for. */
+const REMARK = 60;
 const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 
 /**
@@ -49,11 +51,11 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
   for (let at = from; at < end; at++) {
     if (at - start > LONGEST_SENTENCE) push(breakBefore(text, at));
     const code = text.charCodeAt(at);
-    if (code >= 97 || (code > 63 && code < 91)) continue;
+    if ((code >= 97 && code !== 124) || (code > 63 && code < 91)) continue;
     switch (code) {
       case 46: // .
         if (wide >= 0 && wide === itemStart(text, at) && wide < at) push(wide);
-        else if (stopEnds(text, at, skip(text, start, end), end)) push(at + 1);
+        else if (stopEnds(text, at, skip(text, start, end), end)) push(closes(text, at + 1) ? at + 2 : at + 1);
         break;
       case 33: // !
         if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) push(at + 1);
@@ -65,7 +67,10 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
         push(at + 1);
         break;
       case 124: // |
-        if (row) push(at + 1);
+        if (row) {
+          push(at);
+          start = at + 1;
+        }
         break;
       case 41: // )
         if (numbersItem(text, at, start)) push(itemStart(text, at));
@@ -98,10 +103,15 @@ function skip(text: string, from: number, end: number): number {
   return at;
 }
 
+/** A quotation mark or bracket that belongs to the sentence before it. */
+const closes = (text: string, at: number): boolean => text[at] === '"' || text[at] === ')' || text[at] === '\u201d';
+
 /** Is the bracket at `at` that of an item number, "2) asthma", and not of "(grade 2)"? */
 function numbersItem(text: string, at: number, start: number): boolean {
   const from = itemStart(text, at);
   if (from === at || at - from > 2 || from <= start) return false;
+  const lead = text.slice(Math.max(start, from - REMARK), from);
+  if (lead.lastIndexOf('(') > lead.lastIndexOf(')')) return false;
   const before = text[from - 1]!;
   return isSpace(text.charCodeAt(from - 1)) || before === ',' || before === ';' || before === '.';
 }

@@ -19,9 +19,10 @@ export function count(into: Tally, said: boolean, gold: boolean): void {
   else if (gold) into.missed++;
 }
 
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
 /** Precision, recall and F1 of a tally, each 0 where nothing was there to find. */
 export function scores(name: string, { right, extra, missed }: Tally): Figure[] {
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   return [
     { name: `${name} precision`, value: share(right, right + extra) },
     { name: `${name} recall`, value: share(right, right + missed) },

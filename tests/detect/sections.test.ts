@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { mapDocument } from '../../lib/detect/document.ts';
+import { headingKey, kindByWords, kindOfName, sectionAt } from '../../lib/detect/sections.ts';
+import type { Structure } from '../../lib/detect/types.ts';
+
+/** Kind, `past` and date of the section around the words `here` (the first "here" of the text). */
+function around(text: string, structure: readonly Structure[] = []): string {
+  const doc = mapDocument({ text, structure });
+  const { kind, past, date } = sectionAt(doc, text.indexOf('here'));
+  return [kind, past ? 'past' : '', date?.iso ?? ''].filter(Boolean).join(' ');
+}
+
+describe('headings of plain notes', () => {
+  const rows: readonly (readonly [text: string, expected: string])[] = [
+    ['PAST MEDICAL HISTORY:\ngout, here', 'history'],
+    ['PAST MEDICAL HISTORY: gout, here', 'history'],
+    ['Past Medical History\ngout, here', 'history'],
+    ['PMH: gout, here', 'history'],
+    ['FAMILY HISTORY\n\nMother with gout, here.', 'family-history'],
+    ['FHx: mother, here', 'family-history'],
+    ['Family history - mother, here', 'family-history'],
+    ['Social/Family History: father here', 'social-history'],
+    ['ALLERGIES: here', 'allergies'],
+    ['Allergies / Intolerances\nhere', 'allergies'],
+    ['MEDICATIONS:\n1. here', 'medications'],
+    ['Current Meds (reviewed 11/20/2026):\nhere', 'medications 2026-11-20'],
+    ['DISCONTINUED MEDICATIONS\nhere', 'past-medications past'],
+    ['Past Medications\nhere', 'past-medications past'],
+    ['Completed treatment plans\nhere', 'past-medications past'],
+    ['Inactive problems:\nhere', 'history'],
+    ['ROS: no fever, here', 'ros'],
+    ['REVIEW OF SYSTEMS\nConstitutional: well.\nNEURO: here', 'ros'],
+    ['PHYSICAL EXAM\nHEENT: clear.\nNeurologic: here', 'exam'],
+    ['EXAM: strength full. SENSORY: here', 'exam'],
+    ['HISTORY OF PRESENT ILLNESS: here', 'hpi'],
+    ['CC: here', 'hpi'],
+    ['HX: a man. PMH: gout. MEDS: here', 'medications'],
+    ['Impression:\n1. here', 'assessment'],
+    ['A/P: 1. here', 'assessment'],
+    ['Plan: here', 'plan'],
+    ['IMPRESSION AND PLAN\nhere', 'assessment'],
+    ['Patient Education: here', 'education'],
+    ['SIDE EFFECTS\nhere', 'education'],
+    ['Order set\n- here', 'orders'],
+    ['LABS 11/13/2026\nhere', 'labs 2026-11-13'],
+    ['MRI BRAIN W/WO 11/18/2026\nhere', 'imaging 2026-11-18'],
+    ['PROGRESS NOTE 11/16/2026\nhere', 'note 2026-11-16'],
+    ['Progress Note - Survivorship, 11/19/2026\nHPI: here', 'hpi 2026-11-19'],
+    ['Clinic letter 21-Nov-2026\nDear colleague,\nhere', 'note 2026-11-21'],
+    ['Date of service: 03/04/2025\nHPI: here', 'hpi 2025-03-04'],
+    ['Consult note\n03/04/2025. Reason: pain.\nExam: here', 'exam 2025-03-04'],
+    ['NOTE 11/16/2026\nMRI 10/05/2026: no mass.\nhere', 'note 2026-11-16'],
+    ['NOTE 11/16/2026\nMRI 10/05/2026: no mass, here', 'imaging 2026-10-05'],
+    ['NOTE 11/16/2026\nEMG 11/10: here', 'imaging 2026-11-10'],
+    ['NOTE 11/16/2026\nOncologic history (copied forward from 2019 note): surgery, here', 'history 2019'],
+    ['NOTE 01/02/2026\nwell\nNOTE 03/04/2026\nhere', 'note 2026-03-04'],
+    ['FH: mother with gout.\n\nThe patient is well, here.', 'other'],
+    ['FH: mother with gout.\nFather with here.', 'family-history'],
+    ['FH: mother with gout.\nShe has numb hands, here.', 'other'],
+    ['MEDICATIONS\naspirin\nStopped: tramadol\nhere', 'medications'],
+    ['FAMILY HISTORY: gout\nSTATION: here', 'other'],
+    ['PLAN:\nHe will return.\n\nhere', 'plan'],
+    ['SURGICAL PATHOLOGY DEPARTMENT\nhere', 'other'],
+    ['Nothing is headed here', 'other'],
+    ['The plan: rest. here', 'other'],
+    ['PMH:\nHYPERTENSION\nGOUT\nhere', 'history'],
+    ['DOE, JANE F DOB 02/17/1958 MRN 111\nhere', 'other'],
+  ];
+  test.each(rows)('%j', (text, expected) => {
+    expect(around(text)).toBe(expected);
+  });
+});
+
+/** A text made of headings and paragraphs as a page gives them, with their structure. */
+function page(parts: readonly (readonly [kind: string, text: string])[]): { text: string; structure: Structure[] } {
+  let text = '';
+  const structure: Structure[] = [];
+  for (const [kind, words] of parts) {
+    const start = text.length;
+    text += `${words}\n`;
+    const level = /^h(\d)$/.exec(kind)?.[1];
+    structure.push(level ? { kind: 'heading', start, end: text.length - 1, level: Number(level) } : { kind: 'item', start, end: text.length - 1 });
+  }
+  return { text, structure };
+}
+
+describe('headings of pages', () => {
+  const rows: readonly (readonly [name: string, parts: readonly (readonly [string, string])[], expected: string])[] = [
+    ['a heading by its level', [['h2', 'Medications'], ['p', 'here']], 'medications'],
+    ['a deeper unknown heading keeps the kind', [['h2', 'Medications'], ['h3', 'Inpatient ward 4'], ['p', 'here']], 'medications'],
+    ['a deeper known heading does not', [['h2', 'Medications'], ['h3', 'Completed treatment plans'], ['p', 'here']], 'past-medications past'],
+    ['an equal unknown heading ends it', [['h2', 'Medications'], ['h2', 'Something else'], ['p', 'here']], 'other'],
+    ['a higher heading ends it', [['h3', 'Allergies'], ['h2', 'Labs (11/16/2026)'], ['p', 'here']], 'labs 2026-11-16'],
+    ['a heading by the words in it', [['h2', 'Meds on file, not reconciled'], ['p', 'here']], 'medications'],
+    ['the past of a heading reaches below it', [['h2', 'Discontinued medications'], ['h3', 'Oncology'], ['p', 'here']], 'past-medications past'],
+    ['the note dates its parts', [['h2', 'NOTE 11/16/2026'], ['p', 'Exam: here']], 'exam 2026-11-16'],
+    ['a part with its own heading does not date the next', [['h2', 'Labs 11/16/2026'], ['p', 'Na 140'], ['h2', 'Problems'], ['p', 'here']], 'problem-list'],
+    ['orders waiting for a signature', [['h2', 'Orders pending signature'], ['p', 'here']], 'orders'],
+    ['a leaflet', [['h2', 'What you should know about neuropathy'], ['p', 'here']], 'education'],
+    ['a status word in a cell is no heading', [['h2', 'Medications'], ['p', 'tramadol\tDiscontinued: cost'], ['p', 'aspirin\there']], 'medications'],
+  ];
+  test.each(rows)('%s', (_, parts, expected) => {
+    const { text, structure } = page(parts);
+    expect(around(text, structure)).toBe(expected);
+  });
+
+  test('a document of the page is a note of its own, and what was around goes on behind it', () => {
+    const text = 'Allergies\nlatex\nGave one talk here\nback again';
+    const structure: Structure[] = [{ kind: 'heading', start: 0, end: 9, level: 2 }, { kind: 'document', start: 16, end: 34 }];
+    const doc = mapDocument({ text, structure });
+    expect(sectionAt(doc, 12).kind).toBe('allergies');
+    expect(sectionAt(doc, 20).kind).toBe('other');
+    expect(sectionAt(doc, 36).kind).toBe('allergies');
+  });
+
+  test('a document right behind its heading belongs to it', () => {
+    const text = 'NOTE 11/16/2026\nPain here';
+    const structure: Structure[] = [{ kind: 'heading', start: 0, end: 15, level: 2 }, { kind: 'document', start: 16, end: 25 }];
+    expect(around(text, structure)).toBe('note 2026-11-16');
+  });
+});
+
+describe('quoted notes', () => {
+  const text = 'NOTE 11/16/2026\nSeen today.\nOn 03/02/2019 Dr. Roe wrote:\n> numb feet\n> here\nStill numb now.';
+  const doc = mapDocument({ text, structure: [] });
+  test('keep their own date', () => expect(sectionAt(doc, text.indexOf('here')).date?.iso).toBe('2019-03-02'));
+  test('and give way to the note around them', () => expect(sectionAt(doc, text.indexOf('Still')).date?.iso).toBe('2026-11-16'));
+});
+
+describe('sections of a document', () => {
+  const text = 'CC: pain\nPMH: gout\nPLAN: rest';
+  const { sections } = mapDocument({ text, structure: [] });
+  test('follow each other without a gap', () => {
+    expect(sections[0]!.start).toBe(0);
+    expect(sections.at(-1)!.end).toBe(text.length);
+    for (let index = 1; index < sections.length; index++) expect(sections[index]!.start).toBe(sections[index - 1]!.end);
+  });
+  test('bear their heading as written', () => expect(sections.map(({ heading }) => heading)).toEqual(['CC', 'PMH', 'PLAN']));
+});
+
+describe('vocabulary', () => {
+  test('headings are compared without dates, brackets and marks', () => {
+    expect(headingKey('** LABS (fasting) 11/16/2026: **')).toBe('labs');
+    expect(headingKey('II. Past Medical History')).toBe('past medical history');
+  });
+  test('known by their whole name, or by a word', () => {
+    expect(kindOfName('Assessment & Plan')).toBe('assessment');
+    expect(kindOfName('Numbness')).toBeUndefined();
+    expect(kindByWords('Neuro-oncology consult note')).toBe('note');
+    expect(kindByWords('Radiant skin')).toBeUndefined();
+  });
+});
