@@ -14,7 +14,7 @@ import type { FrameReport, Identity, PageText } from './page/types.ts';
 import { watchPage, type WatchView } from './page/watch.ts';
 
 export interface ReadingSeams {
-  readonly view: WatchView & PaintView & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
+  readonly view: WatchView & PaintView & { readonly AbortController: typeof AbortController } & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
   /** Fresh for each read. */
   readonly seams: () => ReadSeams;
   readonly detect: (chart: ChartText) => Detection;
@@ -64,7 +64,7 @@ export interface Reading {
 
 export function startReading({ view, seams, detect, send, pause, alive, timing = TIMING }: ReadingSeams): Reading {
   const { document } = view;
-  const end = new AbortController();
+  const end = new view.AbortController();
   const marks = createMarks(view);
   const tracker = createIdentityTracker();
   const loaded = view.performance.timeOrigin;
@@ -145,7 +145,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     textBefore = null;
     const found = detect(next);
     cost = (view.document.defaultView?.performance.now() ?? 0) - began;
-    await report(next, who, found);
+    // Not awaited: a change of patient must not wait for the worker.
+    void report(next, who, found).catch(() => undefined);
   }
 
   /** What went wrong may hold words of the page: only that it went wrong is said. */
@@ -166,10 +167,10 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     read += 1;
     const mine = read;
     const reply = await sendTwice(() => send.report({ ...said, read: mine }));
-    if (!reply || end.signal.aborted || mine !== read) return;
+    if (!reply || end.signal.aborted || waiting || mine !== read) return;
     sent = text;
     painted = reply;
-    if (page && !waiting) marks.paint(page, reply);
+    if (page) marks.paint(page, reply);
   }
 
   /** The worker may just have been stopped: it is woken by the second try. */

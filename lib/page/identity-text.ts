@@ -115,9 +115,19 @@ function monthOf(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
+/** Most telling first: the word; a letter beside the age, after its label, between bars; any letter alone. */
+const SEXES: readonly RegExp[] = [
+  /\b(female|male|woman|man|nonbinary)\b/i,
+  /(?<![\p{L}.'-])([MF])[\s,/]{1,3}\d{1,3}\b/u,
+  /\b\d{1,3}\s*(?:y(?:\.?\s?o\.?|rs?|ears?)?(?:[\s-]old)?)?[\s,./]*([MF])\b/,
+  /\b(?:sex|gender)\b[^\p{L}\n]{0,5}([MF])\b/iu,
+  /[|•·\t\n(]\s*([MF])\s*(?:[|•·\t\n),]|$)/,
+  /(?<![\p{L}\d.'-])([MF])(?![\p{L}\d.'-])/u,
+];
+
 function ageAndSexIn(text: string): { readonly age?: string; readonly sex?: string } {
   const age = /\b(\d{1,3})[\s-]*(?:y(?:\.?\s?o\.?|rs?|ears?)?(?:[\s-]old)?\b|(?=[MF]\b))/i.exec(text)?.[1] ?? /\bage\b[^\d\n]{0,12}(\d{1,3})\b/i.exec(text)?.[1] ?? /\b[MF],?\s(\d{1,3})\b/.exec(text)?.[1];
-  const sex = /\b(female|male|woman|man|nonbinary)\b/i.exec(text)?.[1] ?? /(?:^|[^\p{L}])([MF])(?![\p{L}.'])/u.exec(text.replace(/\b\d{1,3}(?=[MF]\b)/g, ''))?.[1];
+  const sex = SEXES.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
   return { ...(age === undefined ? {} : { age }), ...(sex === undefined ? {} : { sex }) };
 }
 

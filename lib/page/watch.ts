@@ -8,7 +8,7 @@ export interface WatchView {
   readonly document: Document;
   readonly location: { readonly href: string };
   readonly MutationObserver: typeof MutationObserver;
-  addEventListener(type: string, listener: () => void, options: AddEventListenerOptions): void;
+  addEventListener(type: string, listener: (event: { readonly persisted?: boolean }) => void, options: AddEventListenerOptions): void;
   /** Where the engine has it, it tells of address changes that no other event tells. */
   readonly navigation?: EventTarget;
 }
@@ -97,7 +97,9 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   if (!document.hidden) observe(document);
   document.addEventListener('visibilitychange', onVisibility, { signal });
   for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, touch, { signal, capture: true, passive: true });
-  for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, touch, { signal });
+  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touch, { signal });
+  // Back from the back/forward cache, where nothing was observed.
+  view.addEventListener('pageshow', (event) => { if (event.persisted === true) touch(); }, { signal });
   view.navigation?.addEventListener('currententrychange', touch, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,0 +1,101 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { changed, createIdentityTracker, identityOf, shownPatient } from '../../lib/page/identity.ts';
+import { documentSeams, readPage } from '../../lib/page/read.ts';
+import type { Identity, PatientSignals } from '../../lib/page/types.ts';
+
+function shown(body: string) {
+  const { document } = new JSDOM(`<body>${body}</body>`).window;
+  const seams = documentSeams(document);
+  return shownPatient(document, readPage(document, seams), seams);
+}
+
+const ADA = 'Quillfeather, Ada DOB 03/14/1965 MRN 8800-12';
+const BERTA = 'Inkwell, Berta DOB 01/02/1950 MRN 9900-13';
+
+describe('a page shows its patient', () => {
+  test.each<[string, string]>([
+    ['in a header', `<header>${ADA}</header><p>x</p>`],
+    ['in a banner by class', `<div class="pt-banner"><span>Quillfeather, Ada</span> <span>DOB: 03/14/1965</span> <span>MRN: 8800-12</span></div>`],
+    ['in a storyboard', `<div class="storyboard"><div>Quillfeather, Ada</div><div>DOB 03/14/1965</div><div>MRN 8800-12</div></div>`],
+    ['in a list of demographics', '<dl class="demographics"><dt>Patient</dt><dd>Quillfeather, Ada</dd><dt>DOB</dt><dd>03/14/1965</dd><dt>MRN</dt><dd>8800-12</dd></dl>'],
+    ['in a first line nobody named', `<div class="b1">${ADA}</div><h2>Problems</h2>`],
+    ['beside a hidden copy of another', `<header>${ADA}</header><header style="display:none">${BERTA}</header>`],
+    ['above a list of others', `<header>${ADA}</header><table><tr><td class="patient-info">${BERTA}</td></tr></table>`],
+    ['above another\'s article header without numbers', `<header>${ADA}</header><article><header>A letter by Dr Inkwell</header></article>`],
+  ])('%s', (_, body) => {
+    expect(shown(body)).toMatchObject({ signals: { name: 'Quillfeather, Ada', birthDate: '1965-03-14', recordNumber: '8800-12' }, conflict: false });
+  });
+
+  test('two banners of two patients are a conflict', () => {
+    expect(shown(`<header>${ADA}</header><div class="patient-banner">${BERTA}</div>`).conflict).toBe(true);
+    expect(identityOf(shown(`<header>${ADA}</header><div class="patient-banner">${BERTA}</div>`), 'https://x.example/').state).toBe('doubt');
+  });
+
+  test('two banners of one patient add up', () => {
+    expect(shown('<header>Ada Quillfeather MRN 8800-12</header><div class="patient-banner">Quillfeather, Ada DOB 03/14/1965</div>'))
+      .toMatchObject({ conflict: false, signals: { birthDate: '1965-03-14', recordNumber: '8800-12' } });
+  });
+
+  test('nobody is named: absent, unless the address has an id', () => {
+    const nobody = shown('<header><nav>Home</nav></header><h1>Drug information</h1><p>General text.</p>');
+    expect(nobody.signals).toEqual({});
+    expect(identityOf(nobody, 'https://x.example/leaflet').state).toBe('absent');
+    expect(identityOf(nobody, 'https://x.example/patient/77/chart')).toMatchObject({ state: 'known', urlId: '77' });
+  });
+});
+
+describe('one document through time', () => {
+  const ada = { name: 'Quillfeather, Ada', recordNumber: '8800-12' };
+  const berta = { name: 'Inkwell, Berta', recordNumber: '9900-13' };
+  /** Looks: what the banner says, the id in the address, whether the page has settled; and the identity expected. */
+  type Look = readonly [signals: PatientSignals, id: string | null, settled: boolean, state: Identity['state'], name?: string | undefined, urlId?: string | undefined];
+
+  test.each<[string, readonly Look[]]>([
+    ['the address goes first: doubt until the banner follows', [
+      [ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [ada, '2', false, 'doubt'], [ada, '2', true, 'doubt'], [berta, '2', true, 'known', 'Inkwell, Berta', '2']]],
+    ['the banner changes and the address stays: it is no longer trusted', [
+      [ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [berta, '1', true, 'known', 'Inkwell, Berta', undefined], [berta, '1', true, 'known', 'Inkwell, Berta', undefined]]],
+    ['no banner: the address alone counts once the page has settled', [
+      [{}, '1', true, 'known', undefined, '1'], [{}, '2', false, 'doubt'], [{}, '2', true, 'known', undefined, '2']]],
+    ['both go together', [[ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [berta, '2', true, 'known', 'Inkwell, Berta', '2']]],
+    ['other pages of one patient', [[ada, '1', true, 'known'], [ada, '1', true, 'known', 'Quillfeather, Ada', '1']]],
+    ['the banner comes late', [[{}, null, true, 'absent'], [ada, null, true, 'known', 'Quillfeather, Ada']]],
+    ['the banner goes: nobody', [[ada, null, true, 'known'], [{}, null, true, 'absent']]],
+  ])('%s', (_, looks) => {
+    const tracker = createIdentityTracker();
+    for (const [signals, id, settled, state, name, urlId] of looks) {
+      const identity = tracker.next({ signals, conflict: false }, `https://x.example/${id === null ? '' : `patient/${id}`}`, settled);
+      expect(identity.state).toBe(state);
+      if (name !== undefined) expect(identity.name).toBe(name);
+      if (state === 'known') expect(identity.urlId).toBe(urlId ?? (looks[0]![1] !== null && identity.urlId ? identity.urlId : undefined));
+      expect(identity.key === '').toBe(state !== 'known');
+    }
+  });
+
+  test('two banners are doubt, and leave no trace', () => {
+    const tracker = createIdentityTracker();
+    tracker.next({ signals: ada, conflict: false }, 'https://x.example/', true);
+    expect(tracker.next({ signals: ada, conflict: true }, 'https://x.example/', true).state).toBe('doubt');
+    expect(tracker.next({ signals: ada, conflict: false }, 'https://x.example/', true).state).toBe('known');
+  });
+});
+
+describe('a change is what must blank first', () => {
+  const known = (name: string): Identity => ({ state: 'known', key: name, name });
+  const absent: Identity = { state: 'absent', key: '' };
+  const doubt: Identity = { state: 'doubt', key: '' };
+  test.each<[string, Identity | null, Identity, boolean]>([
+    ['the first look', null, known('Ada Quillfeather'), false],
+    ['the same', known('Ada Quillfeather'), known('Quillfeather, Ada'), false],
+    ['another', known('Ada Quillfeather'), known('Berta Inkwell'), true],
+    ['a name appears', absent, known('Ada Quillfeather'), false],
+    ['a name goes', known('Ada Quillfeather'), absent, true],
+    ['doubt begins', known('Ada Quillfeather'), doubt, true],
+    ['doubt begins where nobody was named', absent, doubt, true],
+    ['doubt stays', doubt, doubt, false],
+    ['doubt ends', doubt, known('Ada Quillfeather'), true],
+  ])('%s', (_, before, now, expected) => {
+    expect(changed(before, now)).toBe(expected);
+  });
+});

@@ -1,0 +1,184 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Detection, Finding } from '../lib/detect/types.ts';
+import { documentSeams } from '../lib/page/read.ts';
+import type { FrameReport, Identity } from '../lib/page/types.ts';
+import { startReading, type ReadingSeams } from '../lib/reading.ts';
+
+const TIMING = { quiet: 100, longest: 500, settle: 700, longestSettle: 3000, retry: 200 };
+const ADA = '<header>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</header>';
+const BERTA = 'Inkwell, Berta DOB 01/02/1950 MRN 9900-13';
+
+/** Finds one word only: detection has its own tests. */
+function detect({ text }: { readonly text: string }): Detection {
+  const findings = [...text.matchAll(/vincristine|thalidomide|long\w+/g)].map(({ index, 0: quote }): Finding => ({
+    concept: 'medication', name: quote, quote, start: index, end: index + quote.length, section: 'medications',
+    assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false,
+  }));
+  return { findings, seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false } };
+}
+
+function started(body: string, { reply = async () => [] as never[], found = detect }: { reply?: (report: FrameReport) => Promise<never[]>; found?: ReadingSeams['detect'] } = {}) {
+  const { window } = new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' });
+  const highlights = new Map<string, unknown>();
+  Object.assign(window, {
+    CSS: { highlights },
+    Highlight: class extends Set<Range> { priority = 0; constructor(...ranges: Range[]) { super(ranges); } },
+  });
+  // jsdom renders nothing and so is never looked at.
+  Object.defineProperty(window.document, 'hidden', { value: false });
+  const sent: (['report', FrameReport] | ['blank', Identity] | ['gone', number])[] = [];
+  const state = { alive: true };
+  const reading = startReading({
+    view: window as unknown as ReadingSeams['view'],
+    seams: () => documentSeams(window.document),
+    detect: found,
+    send: {
+      report: (report) => { sent.push(['report', report]); return reply(report); },
+      blank: async (identity) => { sent.push(['blank', identity]); },
+      gone: async (loaded) => { sent.push(['gone', loaded]); },
+    },
+    pause: async () => undefined,
+    alive: () => state.alive,
+    timing: TIMING,
+  });
+  return {
+    window, document: window.document, sent, state, reading, highlights,
+    pass: async (ms: number) => { await Promise.resolve(); await vi.advanceTimersByTimeAsync(ms); },
+    /** Names of what was sent, with the name shown. */
+    said: () => sent.map(([kind, what]) => (kind === 'report' ? `report ${what.identity.name ?? 'nobody'}: ${what.findings.map(({ quote }) => quote).join(', ')}` : kind === 'blank' ? `blank ${what.state}` : 'gone')),
+  };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a frame reports what it shows', () => {
+  test('once, and again only when that has changed', async () => {
+    const page = started(`${ADA}<p>on vincristine</p><i class="clock"></i>`);
+    await page.pass(50);
+    page.document.querySelector('.clock')!.className = 'clock tick';
+    await page.pass(1000);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
+    page.document.querySelector('p')!.append(' and thalidomide');
+    await page.pass(1000);
+    expect(page.said()[1]).toBe('report Quillfeather, Ada: vincristine, thalidomide');
+    expect(page.sent.map(([, what]) => (what as FrameReport).read)).toEqual([1, 2]);
+  });
+
+  test('without a word of the note beyond its quotes, and those short', async () => {
+    const page = started(`${ADA}<p>a secret sentence, long${'g'.repeat(400)}</p>`);
+    await page.pass(50);
+    const text = JSON.stringify(page.sent);
+    expect(text).not.toContain('secret');
+    const [finding] = (page.sent[0]![1] as FrameReport).findings;
+    expect(finding!.quote).toHaveLength(200);
+    expect(finding!.end - finding!.start).toBe(200);
+  });
+
+  test('again when asked, with nothing changed', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    page.reading.readAgain();
+    await page.pass(1000);
+    expect(page.said()).toHaveLength(2);
+  });
+
+  test('once more when nobody answered', async () => {
+    let tries = 0;
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async () => { tries += 1; if (tries === 1) throw new Error('No response'); return []; } });
+    await page.pass(1000);
+    expect(tries).toBe(2);
+  });
+
+  test('when reading fails, that it failed and no more', async () => {
+    const page = started(`${ADA}<p>secret</p>`, { found: () => { throw new Error('secret'); } });
+    await page.pass(100);
+    expect(page.sent[0]).toMatchObject(['report', { findings: [], notRead: ['this page: reading it failed'] }]);
+    expect(JSON.stringify(page.sent)).not.toContain('secret');
+  });
+
+  test('and says when it is left', async () => {
+    const page = started(ADA);
+    await page.pass(50);
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(page.said().at(-1)).toBe('gone');
+  });
+});
+
+describe('patients are never mixed', () => {
+  test('the banner changes: blank first, and nothing of the new chart before the page has settled', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(TIMING.quiet + 50);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine', 'blank known']);
+    await page.pass(300);
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(TIMING.settle - 100);
+    expect(page.said()).toHaveLength(2);
+    await page.pass(300);
+    expect(page.said().slice(2)).toEqual(['report Inkwell, Berta: thalidomide']);
+    expect((page.sent[2]![1] as FrameReport).since).toBeGreaterThan((page.sent[0]![1] as FrameReport).since);
+  });
+
+  test('the address changes first: blank at once, doubt until the banner follows', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    page.window.history.pushState({}, '', '/patient/2');
+    page.window.dispatchEvent(new page.window.Event('popstate'));
+    expect(page.said().at(-1)).toBe('blank doubt');
+    page.document.body.append('loading');
+    await page.pass(10_000);
+    expect(page.said()).toHaveLength(2);
+    page.document.querySelector('header')!.textContent = BERTA;
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(TIMING.settle + 100);
+    expect(page.said().slice(2)).toEqual(['report Inkwell, Berta: thalidomide']);
+  });
+
+  test('marks go with the patient, and a late reply paints nothing', async () => {
+    let answer: (marks: never[]) => void = () => undefined;
+    const mark = { start: 0, end: 0, level: 'avoid' };
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: ({ findings }) => new Promise((resolve) => { answer = resolve; Object.assign(mark, { start: findings[0]!.start, end: findings[0]!.end }); }) });
+    await page.pass(50);
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(TIMING.quiet + 50);
+    answer([mark] as never[]);
+    await page.pass(1);
+    expect(page.highlights.size).toBe(0);
+  });
+
+  test('marks are painted from the reply, and repainted when told', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid' }] as never[] });
+    await page.pass(100);
+    expect([...page.highlights.keys()]).toEqual(['rn-a']);
+    page.reading.paint(1, []);
+    expect(page.highlights.size).toBe(0);
+    page.reading.paint(7, [{ start: 0, end: 4, level: 'avoid' }]);
+    expect(page.highlights.size).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  test('stopped, it takes its marks away and says nothing more', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid' }] as never[] });
+    await page.pass(100);
+    page.reading.stop();
+    page.document.body.append('thalidomide');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    await page.pass(5000);
+    expect(page.highlights.size).toBe(0);
+    expect(page.said()).toHaveLength(1);
+    expect(page.reading.alive()).toBe(false);
+  });
+
+  test('orphaned, it falls silent', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(100);
+    page.state.alive = false;
+    page.document.body.append('thalidomide');
+    await page.pass(5000);
+    expect(page.said()).toHaveLength(1);
+  });
+});
