@@ -1,0 +1,153 @@
+/** Numbers of the chart: the newest value of each, and what is reckoned from several. */
+import type { Chart, Item } from './chart.ts';
+import { addMonths, dateWords, dateSpan, isOlder, middle, type Span } from './dates.ts';
+
+/** A value in the unit of its definition, with where it stands. */
+export interface Value {
+  readonly value: number;
+  /** "eGFR 24 mL/min/1.73 m2 (11 Feb 2026, old)". */
+  readonly words: string;
+  readonly evidence: readonly number[];
+  readonly when: Span | undefined;
+  /** Older than labs may be for a dose row. */
+  readonly old: boolean;
+  /** Written as a bound: "> 60" or "< 15". */
+  readonly bound?: 'above' | 'below';
+  /** What stands in for the value asked for, in words. */
+  readonly instead?: string;
+}
+
+export interface Measures {
+  /** Newest value of a measure; GFR and CrCl stand in for each other, and say so. */
+  readonly newest: (id: string) => Value | undefined;
+  readonly age: Value | undefined;
+  readonly sex: { readonly sex: 'male' | 'female'; readonly evidence: readonly number[] } | undefined;
+}
+
+/** What the arithmetic stands on; all from guideline data. */
+export interface MeasureRules {
+  readonly labels: ReadonlyMap<string, string>;
+  /** Labs older than this give no dose row. */
+  readonly oldMonths: number;
+  readonly cockcroftGault: { readonly ageBase: number; readonly divisor: number; readonly female: number };
+}
+
+/** Reads the numbers of a chart once. `derived` are values the tool reckons itself, by measure id. */
+export function readMeasures(chart: Chart, rules: MeasureRules, derived: ReadonlyMap<string, Value>): Measures {
+  const byId = new Map<string, Item[]>();
+  for (const item of chart.of('measure')) {
+    const { measure, assertion } = item.finding;
+    if (assertion !== 'present' || !measure) continue;
+    const list = byId.get(measure.id);
+    if (list) list.push(item);
+    else byId.set(measure.id, [item]);
+  }
+  const read = (id: string): Value | undefined => newestOf(chart, rules, byId.get(id) ?? []) ?? derived.get(id);
+  const age = ageOf(chart, rules, byId.get('age') ?? []);
+  const sex = sexOf(chart);
+  const reckoned = clearance(rules, age, sex, read('weight'), read('creatinine'));
+  const newest = (id: string): Value | undefined => {
+    if (id === 'age') return age;
+    if (id === 'egfr') return read('egfr') ?? standIn(newer(read('crcl'), reckoned), 'CrCl used for GFR');
+    if (id === 'crcl') return newer(read('crcl'), reckoned) ?? standIn(read('egfr'), 'eGFR used as approximation of CrCl');
+    return read(id);
+  };
+  return { newest, age, sex };
+}
+
+function standIn(value: Value | undefined, instead: string): Value | undefined {
+  return value && { ...value, instead };
+}
+
+/** The newer of two; the first where dates do not tell. */
+function newer(a: Value | undefined, b: Value | undefined): Value | undefined {
+  if (!a || !b) return a ?? b;
+  return a.when && b.when && isOlder(a.when, b.when) ? b : a;
+}
+
+function newestOf(chart: Chart, rules: MeasureRules, items: readonly Item[]): Value | undefined {
+  let best: Item | undefined;
+  for (const item of items) if (!best || isNewer(item, best)) best = item;
+  return best && valueOf(chart, rules, best);
+}
+
+/** By date; an undated value gives way to a dated one, and of one date the later read counts. */
+function isNewer(item: Item, best: Item): boolean {
+  const a = dateSpan(item.finding.date);
+  const b = dateSpan(best.finding.date);
+  if (!a || !b) return a !== undefined || (b === undefined && later(item, best));
+  return a.last === b.last ? later(item, best) : a.last > b.last;
+}
+
+function later(item: Item, best: Item): boolean {
+  return item.finding.start > best.finding.start;
+}
+
+function valueOf(chart: Chart, rules: MeasureRules, { index, finding }: Item): Value {
+  const measure = finding.measure!;
+  const when = dateSpan(finding.date);
+  const old = isOld(chart, rules, when);
+  const date = finding.date ? ` (${dateWords(finding.date.iso)}${old ? ', old' : ''})` : '';
+  const bound = /^\D*[<≤]/.test(measure.written) ? 'below' : /^\D*[>≥]/.test(measure.written) ? 'above' : undefined;
+  return {
+    value: measure.value,
+    words: `${rules.labels.get(measure.id) ?? measure.id} ${measure.written}${date}`,
+    evidence: [index],
+    when,
+    old,
+    ...(bound && { bound }),
+  };
+}
+
+function isOld(chart: Chart, rules: MeasureRules, when: Span | undefined): boolean {
+  return when !== undefined && chart.day !== undefined && when.last < addMonths(chart.day, -rules.oldMonths);
+}
+
+/** Age from the banner before any other place; of several the highest, since people grow older. */
+function ageOf(chart: Chart, rules: MeasureRules, items: readonly Item[]): Value | undefined {
+  const current = items.filter(({ finding }) => finding.temporality === 'current' && finding.experiencer === 'patient');
+  const banner = current.filter(({ finding }) => finding.section === 'banner');
+  const ages = banner.length > 0 ? banner : current;
+  let best: Item | undefined;
+  for (const item of ages) if (!best || item.finding.measure!.value > best.finding.measure!.value) best = item;
+  return best && valueOf(chart, rules, best);
+}
+
+function sexOf(chart: Chart): Measures['sex'] {
+  const items = chart.of('sex').filter(({ finding }) => finding.assertion === 'present');
+  const sexes = new Set(items.map(({ finding }) => finding.name));
+  const sex = items[0]?.finding.name;
+  if (sexes.size !== 1 || (sex !== 'male' && sex !== 'female')) return undefined;
+  return { sex, evidence: [items[0]!.index] };
+}
+
+/** Cockcroft-Gault creatinine clearance in mL/min (facts.md 3); undefined unless age, sex, weight and creatinine are there. */
+function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['sex'], weight: Value | undefined, creatinine: Value | undefined): Value | undefined {
+  if (!age || !sex || !weight || !creatinine || creatinine.value <= 0) return undefined;
+  const { ageBase, divisor, female } = rules.cockcroftGault;
+  const value = Math.max(0, ((ageBase - age.value) * weight.value) / (divisor * creatinine.value)) * (sex.sex === 'female' ? female : 1);
+  return {
+    value,
+    words: `CrCl ${Math.round(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${weight.value} kg, ${sex.sex}, ${creatinine.words})`,
+    evidence: [...age.evidence, ...sex.evidence, ...weight.evidence, ...creatinine.evidence],
+    when: creatinine.when,
+    old: creatinine.old || weight.old,
+  };
+}
+
+/** Whether a value meets a bound; a value written as "< 15" lies below 15, one as "> 60" above 60. */
+export function meets(value: Value, limits: { readonly below?: number; readonly atMost?: number; readonly above?: number; readonly atLeast?: number }): boolean {
+  const { below, atMost, above, atLeast } = limits;
+  const at = value.value;
+  const under = value.bound === 'below';
+  const over = value.bound === 'above';
+  return (below === undefined || at < below || (under && at <= below))
+    && (atMost === undefined || (over ? at < atMost : at <= atMost))
+    && (above === undefined || at > above || (over && at >= above))
+    && (atLeast === undefined || (under ? at > atLeast : at >= atLeast));
+}
+
+/** Month of a value that is best taken as its day. */
+export function dayOf(value: Value): number | undefined {
+  return value.when && middle(value.when);
+}

@@ -1,0 +1,157 @@
+/** Radiotherapy received: its sites, dose and end, and how long after it the symptoms began. */
+import { brainRegions, brainUnclearRegions } from '../guideline/data/decide-wording.ts';
+import type { RadiotherapyCourse } from '../detect/types.ts';
+import { indexes, statedOn, unique, type Chart, type Item } from './chart.ts';
+import { dateSpan, middle, monthsBetween, type Span } from './dates.ts';
+import type { Evidence } from './resolve.ts';
+import type { RadiotherapySummary } from './types.ts';
+
+export interface Latency {
+  /** From the end of radiotherapy; negative when the symptom began before it. */
+  readonly months: number;
+  /** No onset has a date: reckoned to today. */
+  readonly toToday: boolean;
+  readonly evidence: readonly number[];
+}
+
+export interface Radiotherapy {
+  readonly summary: RadiotherapySummary;
+  /** Regions of the courses received. */
+  readonly regions: ReadonlySet<string>;
+  readonly latency: Latency | undefined;
+  /** The latest dated onset of a symptom: what excludes disease must be newer. */
+  readonly latestOnset: Dated | undefined;
+  /** What the courses say about the brain (fact `brain-radiotherapy`). */
+  readonly brain: readonly Evidence[];
+  /** Findings of courses received. */
+  readonly evidence: readonly number[];
+}
+
+interface Dated {
+  readonly span: Span;
+  readonly iso: string;
+  readonly index: number;
+}
+
+/** Reads the courses received and the onsets of a chart. */
+export function readRadiotherapy(chart: Chart): Radiotherapy {
+  const items = chart.of('radiotherapy').filter(({ finding }) => finding.assertion === 'present');
+  const ends = endsOf(items);
+  const onsets = onsetsOf(chart);
+  const onset = onsets.find(({ span }) => ends.some((end) => end.span.first <= span.last)) ?? onsets[0];
+  const end = lastEnd(ends, onset?.span ?? todaySpan(chart));
+  const latency = end && latencyOf(chart, end, onset);
+  return {
+    summary: summaryOf(items, end, onset, latency),
+    regions: new Set(items.flatMap(({ finding }) => finding.course?.region ?? [])),
+    latency,
+    latestOnset: onsets.at(-1),
+    brain: brainEvidence(chart, items),
+    evidence: indexes(items),
+  };
+}
+
+/** When courses ended, as exactly as written; an entry's own date stands for it where no end is written at all. */
+function endsOf(items: readonly Item[]): Dated[] {
+  const written = items.flatMap((item) => dated(item.index, item.finding.course?.ended));
+  const ends = written.length > 0 ? written : items.flatMap(({ index, finding }) => (finding.date?.source === 'own' ? dated(index, finding.date) : []));
+  const distinct = [...new Map(ends.toReversed().map((end) => [end.iso, end])).values()];
+  return distinct.filter((end) => !distinct.some((other) => isWithin(other.span, end.span))).sort(byDay);
+}
+
+/** Dated onsets, earliest first. */
+function onsetsOf(chart: Chart): Dated[] {
+  return chart.of('symptom-onset').filter(({ finding }) => finding.assertion === 'present').flatMap(({ index, finding }) => dated(index, finding.date)).sort(byDay);
+}
+
+function dated(index: number, date: RadiotherapyCourse['ended']): Dated[] {
+  const span = dateSpan(date);
+  return span && date ? [{ span, iso: date.iso, index }] : [];
+}
+
+function byDay(a: Dated, b: Dated): number {
+  return middle(a.span) - middle(b.span) || a.index - b.index;
+}
+
+/** The same date, written more exactly. */
+function isWithin(exact: Span, coarse: Span): boolean {
+  return exact.first >= coarse.first && exact.last <= coarse.last && exact.last - exact.first < coarse.last - coarse.first;
+}
+
+/** The course that ended last before the symptom began; when none did, the first. */
+function lastEnd(ends: readonly Dated[], before: Span | undefined): Dated | undefined {
+  const earlier = before ? ends.filter(({ span }) => span.first <= before.last) : ends;
+  return earlier.at(-1) ?? ends[0];
+}
+
+function todaySpan(chart: Chart): Span | undefined {
+  return chart.day === undefined ? undefined : { first: chart.day, last: chart.day };
+}
+
+function latencyOf(chart: Chart, end: Dated, onset: Dated | undefined): Latency | undefined {
+  const to = onset ? middle(onset.span) : chart.day;
+  if (to === undefined) return undefined;
+  const months = sameSpan(end.span, onset?.span) ? 0 : monthsBetween(middle(end.span), to);
+  return { months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
+}
+
+function sameSpan(a: Span, b: Span | undefined): boolean {
+  return b !== undefined && a.first === b.first && a.last === b.last;
+}
+
+function summaryOf(items: readonly Item[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {
+  const main = mainCourse(items, end);
+  const sites = items.flatMap(({ finding }) => finding.course?.site ?? finding.course?.region ?? []);
+  return {
+    sites: [...new Set(sites)],
+    ...(main?.doseGy !== undefined && { doseGy: main.doseGy }),
+    ...(main?.fractions !== undefined && { fractions: main.fractions }),
+    ...modalityOf(items, main),
+    ...(end && { ended: end.iso }),
+    ...(onset && { onset: onset.iso }),
+    ...(latency && { latencyMonths: Math.floor(latency.months), latencyToToday: latency.toToday }),
+  };
+}
+
+/** The course whose end counts, or the one told most fully; never one with a dose no course can have. */
+function mainCourse(items: readonly Item[], end: Dated | undefined): RadiotherapyCourse | undefined {
+  const courses = items.flatMap(({ index, finding }) => (finding.course && !finding.course.implausible ? [{ course: finding.course, own: index === end?.index }] : []));
+  const fullness = ({ course, own }: { course: RadiotherapyCourse; own: boolean }): number =>
+    (course.doseGy === undefined ? 0 : 4) + (course.fractions === undefined ? 0 : 2) + (own ? 1 : 0);
+  let best: { course: RadiotherapyCourse; own: boolean } | undefined;
+  for (const one of courses) if (!best || fullness(one) > fullness(best) || (fullness(one) === fullness(best) && (one.course.doseGy ?? 0) > (best.course.doseGy ?? 0))) best = one;
+  return best?.course;
+}
+
+function modalityOf(items: readonly Item[], main: RadiotherapyCourse | undefined): { modality?: string } {
+  const modality = main?.modality ?? items.find(({ finding }) => finding.course?.modality !== undefined)?.finding.course?.modality;
+  return modality === undefined ? {} : { modality };
+}
+
+/**
+ * What courses and words say about the brain. A course elsewhere says no only
+ * when every course has a known site; said in words it always counts.
+ */
+function brainEvidence(chart: Chart, items: readonly Item[]): Evidence[] {
+  const said = chart.of('brain-radiotherapy').filter(({ finding }) => finding.assertion !== 'planned').map((item) => saidEvidence(chart, item));
+  const region = ({ finding }: Item): string | undefined => finding.course?.region;
+  const isIn = (regions: readonly string[]) => (item: Item): boolean => region(item) !== undefined && regions.includes(region(item)!);
+  const brain = items.filter(isIn(brainRegions)).map(({ index }): Evidence => ({ index, says: 'yes' }));
+  if (brain.length > 0 || said.some(({ says }) => says === 'no')) return [...said, ...brain];
+  const sited = items.filter((item) => region(item) !== undefined).map(({ finding }) => dateSpan(finding.course?.ended));
+  const unclear = items.filter((item) => isIn(brainUnclearRegions)(item) || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
+  if (unclear.length > 0) return [...said, ...unclear];
+  return [...said, ...items.filter((item) => region(item) !== undefined).map(({ index }): Evidence => ({ index, says: 'no' }))];
+}
+
+function saidEvidence(chart: Chart, item: Item): Evidence {
+  const says = item.finding.assertion === 'absent' ? 'no' : item.finding.assertion === 'possible' ? 'possible' : 'yes';
+  return { index: item.index, says, when: statedOn(chart, item) };
+}
+
+/** A course without a site that ended at another time than every course with one: its site is not known. */
+function isOtherCourse({ finding }: Item, sited: readonly (Span | undefined)[]): boolean {
+  const end = dateSpan(finding.course?.ended);
+  if (!end || finding.course?.region !== undefined) return false;
+  return sited.length > 0 && sited.every((other) => other !== undefined && (other.last < end.first || other.first > end.last));
+}

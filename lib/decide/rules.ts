@@ -1,0 +1,207 @@
+/** Whether the condition of a rule holds in this chart, what shows it, and whether its input was seen at all. */
+import type { Condition } from '../guideline/types.ts';
+import { indexes, isPast, statedOn, unique, type Item } from './chart.ts';
+import { dateSpan, dateWords, type Span } from './dates.ts';
+import { meets, type Value } from './measures.ts';
+import type { DrugUse, Entry } from './medications.ts';
+import type { Reading } from './reading.ts';
+import { resolve, type Evidence } from './resolve.ts';
+
+export interface Verdict {
+  /** `not-seen`: nothing on the pages read tells. */
+  readonly state: 'holds' | 'not' | 'not-seen';
+  /** What shows it, in words: "tamoxifen", "eGFR 24 (11 Feb 2026, old)". */
+  readonly words: readonly string[];
+  readonly evidence: readonly number[];
+}
+
+const NOT: Verdict = { state: 'not', words: [], evidence: [] };
+const NOT_SEEN: Verdict = { state: 'not-seen', words: [], evidence: [] };
+
+function holds(words: readonly string[], evidence: readonly number[]): Verdict {
+  return { state: 'holds', words, evidence: unique(evidence) };
+}
+
+function checked(seen: boolean): Verdict {
+  return seen ? NOT : NOT_SEEN;
+}
+
+/** Evaluates a condition. Total: an id nothing is known of is not seen. */
+export function evaluate(reading: Reading, when: Condition): Verdict {
+  if ('takes' in when) return takes(reading, when);
+  if ('takenForDays' in when) return takenForDays(reading, when.takenForDays);
+  if ('dailyDose' in when) return dailyDose(reading, when.dailyDose);
+  if ('problem' in when) return problem(reading, when);
+  if ('measure' in when) return measure(reading.measures.newest(when.measure), when);
+  if ('age' in when) return measure(reading.measures.age, when.age);
+  if ('allergy' in when) return allergy(reading, when.allergy);
+  if ('procedure' in when) return procedure(reading, when);
+  if ('radiotherapySite' in when) return radiotherapySite(reading, when.radiotherapySite);
+  if ('all' in when) return all(when.all.map((part) => evaluate(reading, part)));
+  if ('any' in when) return any(when.any.map((part) => evaluate(reading, part)));
+  return absent(evaluate(reading, when.absent));
+}
+
+function all(parts: readonly Verdict[]): Verdict {
+  if (parts.some(({ state }) => state === 'not')) return NOT;
+  if (parts.some(({ state }) => state === 'not-seen')) return NOT_SEEN;
+  return joined(parts);
+}
+
+function any(parts: readonly Verdict[]): Verdict {
+  const held = parts.filter(({ state }) => state === 'holds');
+  if (held.length > 0) return joined(held);
+  return parts.some(({ state }) => state === 'not-seen') ? NOT_SEEN : NOT;
+}
+
+function joined(parts: readonly Verdict[]): Verdict {
+  return holds([...new Set(parts.flatMap(({ words }) => words))], parts.flatMap(({ evidence }) => evidence));
+}
+
+function absent(inner: Verdict): Verdict {
+  return inner.state === 'holds' ? NOT : holds([], []);
+}
+
+function takes(reading: Reading, when: Extract<Condition, { takes: unknown }>): Verdict {
+  const uses = [...new Set(when.takes.flatMap((name) => reading.uses.systemic(name)))];
+  const held = uses.flatMap((use) => usesIn(reading, use, when));
+  if (held.length > 0) return holds(held.map(({ words }) => words), held.flatMap(({ entries }) => indexes(entries)));
+  if (when.route !== undefined && uses.some(isRouteUnseen)) return NOT_SEEN;
+  return checked(reading.chart.seen.medicationList || when.takes.some((name) => reading.uses.mentioned(name)));
+}
+
+/** A use as it meets the condition: taken now, or stopped within the wash-out; by the route asked for. */
+function usesIn(reading: Reading, use: DrugUse, { washoutDays, route }: { readonly washoutDays?: number; readonly route?: string }): { words: string; entries: readonly Entry[] }[] {
+  const entries = route === undefined ? use.entries : use.entries.filter(({ medication }) => medication.route === route);
+  if (entries.length === 0) return [];
+  const name = reading.label(use.drug);
+  if (use.status === 'active') return [{ words: name, entries }];
+  if (use.status === 'unknown') return [{ words: `${name} (status not seen)`, entries }];
+  const recent = entries.filter(({ medication }) => washoutDays !== undefined && isWithinDays(reading, dateSpan(medication.stopped), washoutDays));
+  const stopped = recent[0]?.medication.stopped;
+  return stopped ? [{ words: `${name} (stopped ${dateWords(stopped.iso)})`, entries: recent }] : [];
+}
+
+/** Taken now, and no entry says by which route. */
+function isRouteUnseen({ status, entries }: DrugUse): boolean {
+  return status !== 'inactive' && entries.every(({ medication }) => medication.route === undefined);
+}
+
+/** Less than so many days before today; a date written as a month may be its last day. */
+function isWithinDays(reading: Reading, span: Span | undefined, days: number): boolean {
+  const today = reading.chart.day;
+  return span !== undefined && today !== undefined && span.first <= today && today - Math.min(span.last, today) < days;
+}
+
+function takenForDays(reading: Reading, { drug, above }: { readonly drug: string; readonly above: number }): Verdict {
+  const uses = reading.uses.active(drug);
+  if (uses.length === 0) return checked(reading.chart.seen.medicationList || reading.uses.mentioned(drug));
+  const entries = uses.flatMap((use) => use.entries);
+  const lengths = entries.flatMap((entry) => daysTaken(reading, entry) ?? []);
+  if (lengths.length === 0) return NOT_SEEN;
+  const longest = Math.max(...lengths);
+  return longest > above ? holds([`${reading.label(drug)} for ${longest} days`], indexes(entries)) : NOT;
+}
+
+/** Days an entry has been taken: from its start to today, or as written in weeks. */
+function daysTaken(reading: Reading, { medication }: Entry): number | undefined {
+  const started = dateSpan(medication.started);
+  if (started && reading.chart.day !== undefined) return Math.max(0, reading.chart.day - started.last);
+  return medication.weeks === undefined ? undefined : Math.round(medication.weeks * 7);
+}
+
+function dailyDose(reading: Reading, { drug, aboveMg }: { readonly drug: string; readonly aboveMg: number }): Verdict {
+  const uses = reading.uses.active(drug);
+  if (uses.length === 0) return checked(reading.chart.seen.medicationList || reading.uses.mentioned(drug));
+  const doses = uses.flatMap(({ entries }) => entries).filter(({ medication }) => medication.dailyDoseMg !== undefined);
+  if (doses.length === 0) return NOT_SEEN;
+  const above = doses.filter(({ medication }) => medication.dailyDoseMg! > aboveMg);
+  return above.length > 0 ? holds([`${reading.label(drug)} ${above[0]!.medication.dailyDoseMg} mg a day`], indexes(above)) : NOT;
+}
+
+function problem(reading: Reading, when: Extract<Condition, { problem: unknown }>): Verdict {
+  const held = when.problem.flatMap((id) => presentProblem(reading, id, when));
+  const except = (when.unless ?? []).some((id) => presentProblem(reading, id, {}).length > 0);
+  if (held.length > 0 && !except) return joined(held);
+  if (held.length > 0) return NOT;
+  return checked(reading.chart.seen.problemList || when.problem.some((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
+}
+
+/** A problem may stand as an operation or the other way round; both are looked up by one id. */
+function problemItems(reading: Reading, id: string): readonly Item[] {
+  return [...reading.chart.of('problem', id), ...reading.chart.of('procedure', id)];
+}
+
+function presentProblem(reading: Reading, id: string, when: { readonly ever?: boolean; readonly withinDays?: number }): Verdict[] {
+  const items = problemItems(reading, id).filter((item) => when.ever || item.finding.assertion !== 'present' || !isPast(item));
+  const evidence = items.filter(({ finding }) => finding.assertion !== 'planned').map((item) => problemEvidence(reading, item, when.ever === true));
+  const fact = resolve(evidence);
+  if (fact.answer !== 'yes') return [];
+  const recent = when.withinDays === undefined ? fact.evidence : fact.evidence.filter((index) => isRecent(reading, index, when.withinDays!));
+  return recent.length > 0 ? [holds([reading.label(id)], recent)] : [];
+}
+
+function problemEvidence(reading: Reading, item: Item, ever: boolean): Evidence {
+  const { assertion } = item.finding;
+  const says = assertion === 'present' ? 'yes' : assertion === 'absent' ? 'no' : 'possible';
+  return { index: item.index, says, when: statedOn(reading.chart, item), past: !ever && isPast(item) };
+}
+
+/** Dated within so many days; what is said to be so now, without a date, is recent. */
+function isRecent(reading: Reading, index: number, days: number): boolean {
+  const finding = reading.chart.findings[index]!;
+  const span = dateSpan(finding.date);
+  return span ? isWithinDays(reading, span, days) : finding.temporality === 'current';
+}
+
+function measure(value: Value | undefined, limits: Parameters<typeof meets>[1]): Verdict {
+  if (!value) return NOT_SEEN;
+  const words = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
+  return meets(value, limits) ? holds([words], value.evidence) : NOT;
+}
+
+function allergy(reading: Reading, names: readonly string[]): Verdict {
+  const allergies = reading.chart.of('allergy');
+  const held = allergies.filter(({ finding }) => finding.assertion === 'present' && isNamed(reading, finding.name, names));
+  if (held.length > 0) return holds(held.map(({ finding }) => `allergy: ${reading.label(finding.name!)}`), indexes(held));
+  return checked(reading.chart.seen.allergyList || allergies.length > 0);
+}
+
+/** The allergen is one of the names, or a drug of one of the classes named. */
+function isNamed(reading: Reading, name: string | undefined, names: readonly string[]): boolean {
+  return name !== undefined && names.some((one) => reading.uses.namesOf(name).has(one));
+}
+
+function procedure(reading: Reading, when: Extract<Condition, { procedure: unknown }>): Verdict {
+  const items = when.procedure.flatMap((id) => problemItems(reading, id));
+  const held = items.filter((item) => isDone(reading, item, when) || (when.planned === true && isPlanned(reading, item, when)));
+  if (held.length > 0) return holds(held.map((item) => procedureWords(reading, item)), indexes(held));
+  return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.date?.source === 'own'));
+}
+
+function isDone(reading: Reading, { finding }: Item, { withinDays }: { readonly withinDays?: number }): boolean {
+  if (finding.assertion !== 'present') return false;
+  if (withinDays === undefined) return true;
+  return finding.date?.source === 'own' && isWithinDays(reading, dateSpan(finding.date), withinDays);
+}
+
+/** Scheduled or decided: ahead, or with a date so near that it may just have been done. */
+function isPlanned(reading: Reading, { finding }: Item, { withinDays }: { readonly withinDays?: number }): boolean {
+  const span = dateSpan(finding.date);
+  if (finding.assertion !== 'planned') return false;
+  if (!span || reading.chart.day === undefined || span.last >= reading.chart.day) return true;
+  return withinDays !== undefined && isWithinDays(reading, span, withinDays);
+}
+
+function procedureWords(reading: Reading, { finding }: Item): string {
+  const label = reading.label(finding.name!);
+  if (finding.assertion === 'planned') return `${label}, planned`;
+  return finding.date?.source === 'own' ? `${label} (${dateWords(finding.date.iso)})` : label;
+}
+
+function radiotherapySite(reading: Reading, sites: readonly string[]): Verdict {
+  const { regions, evidence } = reading.radiotherapy;
+  const held = sites.filter((site) => regions.has(site));
+  if (held.length > 0) return holds(held.map((site) => `radiotherapy: ${site}`), evidence);
+  return checked(regions.size > 0);
+}
