@@ -1,2 +1,39 @@
-import { render } from 'preact';
-render(<p>RadNerve</p>, document.getElementById('app')!);
+import { render, type JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import '../../components/css/panel.css';
+import { Panel } from '../../components/Panel.tsx';
+import type { CopySize } from '../../components/types.ts';
+import { planText } from '../../lib/decide/index.ts';
+import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
+import { copyText, enableSite, showInChart } from './actions.ts';
+import { reference } from './reference.ts';
+import { followActiveTab, type Followed } from './state.ts';
+
+/** Under this width the first option starts closed. */
+const NARROW = matchMedia('(max-width: 299px)');
+
+/** The panel with the active tab of its window. */
+function App(): JSX.Element {
+  const [{ tabId, state, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
+  useEffect(() => {
+    const end = new AbortController();
+    void followActiveTab(setFollowed, end.signal);
+    return () => end.abort();
+  }, []);
+  const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
+  return (
+    <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show}
+      textOf={(size) => written(state, size).text}
+      onCopy={(size) => copyText(written(state, size))}
+      onAnswer={(fact, answer) => void sendMessage('answer', { tabId, fact, answer })}
+      {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
+  );
+}
+
+/** The plan as text in a size; nothing where there is no plan. */
+function written(state: TabState | null, size: CopySize): { readonly text: string; readonly html: string } {
+  if (!state?.assessment || !state.plan) return { text: '', html: '' };
+  return planText(state.assessment, state.plan, { size });
+}
+
+render(<App />, document.getElementById('app')!);

@@ -9,7 +9,7 @@ const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
 
 /** Names of the options in their order, and one of them. */
 const optionHeads = (more: { readonly name?: string } = {}) => screen.getAllByRole('heading', { level: 3, hidden: true, ...more }).filter((heading) => heading.closest('.opts'));
-const row = (name: string) => optionHeads({ name })[0]!.closest('details')!;
+const optionRow = (name: string) => optionHeads({ name })[0]!.closest('details')!;
 const polite = () => document.querySelector('[role=status].sr')!.textContent;
 
 describe('quotes', () => {
@@ -130,7 +130,7 @@ describe('ladder', () => {
 
   test('what was tried and what else is open are said too', () => {
     show(necrosis);
-    const rows = [...document.querySelectorAll('ol .sr')].map((row) => row.textContent);
+    const rows = [...document.querySelectorAll('ol .sr')].map(({ textContent }) => textContent);
     expect(rows).toEqual([
       'Step 1, Glucocorticoid: tried, failed', 'Step 2, Duloxetine: pain not documented',
       'Step 3, Gabapentinoid, lidocaine; memantine, donepezil: cognition: matched', 'Step 4, Bevacizumab, LITT or resection: here',
@@ -142,19 +142,19 @@ describe('options', () => {
   test('the blocked drug that led here comes last, with its reason and without a dose', () => {
     show(painBlocked);
     expect(optionHeads().map(({ textContent }) => textContent)).toEqual(['Pregabalin', 'Gabapentin', 'Lidocaine, intravenous', 'Duloxetine', 'Adjuncts']);
-    const duloxetine = row('Duloxetine');
+    const duloxetine = optionRow('Duloxetine');
     expect(duloxetine.textContent).toContain('Contraindicated: selegiline, serotonin syndrome');
     expect(duloxetine.textContent).not.toContain('60 mg once daily');
   });
 
   test.each([[false, true], [true, false]])('narrow: %s, the first is open: %s', (narrow, isOpen) => {
     show(painBlocked, { narrow });
-    expect(row('Pregabalin').open).toBe(isOpen);
+    expect(optionRow('Pregabalin').open).toBe(isOpen);
   });
 
   test('what was not checked is named by its effect', () => {
     show(painBlocked);
-    const text = row('Pregabalin').textContent!.replaceAll('\u00a0', ' ');
+    const text = optionRow('Pregabalin').textContent!.replaceAll('\u00a0', ' ');
     expect(text).toContain('Not checked: 2 rules, input not seen');
     expect(text).toContain('PR interval may lengthen');
   });

@@ -1,0 +1,36 @@
+/** What the panel does in the browser: ask for a site, show a quote, copy. */
+import { browser } from 'wxt/browser';
+import type { CopyResult, EnableResult } from '../../components/types.ts';
+import { sendMessage, type PlacedFinding } from '../../lib/messages.ts';
+import { patternOf } from '../../lib/sites.ts';
+
+/** Asks the browser for the site before anything is awaited: only then the press still counts as the clinician's. */
+export async function enableSite(tabId: number, origin: string): Promise<EnableResult> {
+  const asked = browser.permissions.request({ origins: [patternOf(origin)] });
+  try {
+    if (!(await asked)) return 'refused';
+    await sendMessage('siteEnabled', { tabId, origin });
+    return 'enabled';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Brings a quote into view; false when the page no longer has it there, or is gone. */
+export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding): Promise<boolean> {
+  return sendMessage('showInChart', { tabId, frameId, read, start, end, quote }).then(Boolean, () => false);
+}
+
+/** Puts both flavours on the clipboard; where the browser takes only text, the plain one. Called by a press, with the panel in focus. */
+export async function copyText(copied: { readonly text: string; readonly html: string }, clipboard: Clipboard = navigator.clipboard): Promise<CopyResult> {
+  try {
+    await clipboard.write([new ClipboardItem({ 'text/plain': flavour('text/plain', copied.text), 'text/html': flavour('text/html', copied.html) })]);
+    return 'copied';
+  } catch {
+    return clipboard.writeText(copied.text).then(() => 'plain' as const, () => 'failed' as const);
+  }
+}
+
+function flavour(type: string, content: string): Blob {
+  return new Blob([content], { type });
+}
