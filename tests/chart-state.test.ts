@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createChartState, type Seams, type Sent, type Store } from '../lib/chart-state.ts';
+import type { Assessment, ChartFacts, Plan } from '../lib/decide/types.ts';
+import type { Finding } from '../lib/detect/types.ts';
+import { STATE_VERSION, stateKey, type TabState } from '../lib/messages.ts';
+import type { FrameReport, Identity } from '../lib/page/types.ts';
+
+const TAB = 4;
+const ada: Identity = { state: 'known', key: 'a', name: 'Quillfeather, Ada', recordNumber: '1' };
+const berta: Identity = { state: 'known', key: 'b', name: 'Inkwell, Berta', recordNumber: '2' };
+const nobody: Identity = { state: 'absent', key: '' };
+const doubt: Identity = { state: 'doubt', key: '' };
+
+function finding(quote: string): Finding {
+  return { concept: 'medication', name: quote, quote, start: 0, end: quote.length, section: 'medications', assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false };
+}
+
+function report(identity: Identity, quotes: readonly string[] = [], more: Partial<FrameReport> = {}): FrameReport {
+  return { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, findings: quotes.map(finding), seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more };
+}
+
+const at = (frameId = 0, tabId = TAB): Sent => ({ tabId, frameId, origin: 'https://ehr.example' });
+
+/** Every finding is a caution; the plan says what it was made of. */
+function judge({ findings, answers, today }: ChartFacts): { assessment: Assessment; plan: Plan } {
+  const cautions = findings.map((_, index) => ({ drug: 'x', level: 'avoid' as const, status: 'active' as const, reasons: [], ask: '', rule: 'r', evidence: [index] }));
+  return { assessment: { cautions, redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers) } as Plan };
+}
+
+const store = (): Store => fakeBrowser.storage.session as unknown as Store;
+function charts(seams: Partial<Seams> = {}) {
+  return createChartState({ store: store(), judge, now: () => new Date(2026, 10, 23, 9, 30), ...seams });
+}
+const kept = async (tabId = TAB): Promise<TabState> => (await store().get([stateKey(tabId)]))[stateKey(tabId)] as TabState;
+const quotes = (state: TabState): string[] => state.findings.map(({ quote }) => quote);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a report', () => {
+  test('becomes the state of its tab, with the day of the clinician\'s clock', async () => {
+    const { state, marks } = await charts().report(at(), report(ada, ['x', 'y']));
+    expect(state).toMatchObject({ version: STATE_VERSION, tabId: TAB, status: 'ready', origin: 'https://ehr.example', frames: 1, identity: { name: ada.name } });
+    expect(state.assessment?.today).toBe('2026-11-23');
+    expect(marks).toHaveLength(2);
+    expect(await kept()).toEqual(state);
+  });
+
+  test('replaces what the frame said before', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    expect(quotes((await state.report(at(), report(ada, ['y'], { read: 2 }))).state)).toEqual(['y']);
+  });
+
+  test('of another frame of the same patient adds up, and the first is told its marks', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    const outcome = await state.report(at(5), report(ada, ['y']));
+    expect(quotes(outcome.state)).toEqual(['x', 'y']);
+    expect(outcome.others).toEqual([{ frameId: 0, read: 1, marks: [{ start: 0, end: 1, level: 'avoid' }] }]);
+  });
+
+  test('of another tab is kept apart', async () => {
+    const state = charts();
+    await state.report(at(0, 4), report(ada, ['x']));
+    await state.report(at(0, 9), report(berta, ['y']));
+    expect(quotes(await kept(4))).toEqual(['x']);
+    expect(quotes(await kept(9))).toEqual(['y']);
+  });
+
+  test('reports at the same time lose nothing', async () => {
+    const state = charts();
+    await Promise.all(Array.from({ length: 20 }, (_, frameId) => state.report(at(frameId), report(ada, [`q${frameId}`]))));
+    expect(quotes(await kept())).toEqual(Array.from({ length: 20 }, (_, frameId) => `q${frameId}`));
+  });
+});
+
+describe('status', () => {
+  test.each<[string, FrameReport, TabState['status']]>([
+    ['a chart', report(ada, ['x']), 'ready'],
+    ['a chart with nothing found', report(ada), 'ready'],
+    ['a page about nobody, with findings', report(nobody, ['x']), 'ready'],
+    ['a page about nobody, with nothing', report(nobody), 'no-chart'],
+    ['a scan', report(nobody, [], { characters: 30, notRead: ['an image'] }), 'not-readable'],
+    ['two patients', report(doubt, ['x']), 'doubt'],
+  ])('%s', async (_, said, status) => {
+    const { state } = await charts().report(at(), said);
+    expect(state.status).toBe(status);
+    if (status !== 'ready') expect(state).toMatchObject({ findings: [], frames: 0 });
+    if (status !== 'ready') expect(state.assessment).toBeUndefined();
+  });
+
+  test('a judgement that fails is an error that says so, and holds no findings', async () => {
+    const { state, marks } = await charts({ judge: () => { throw new Error('SECRET'); } }).report(at(), report(ada, ['x']));
+    expect(state).toMatchObject({ status: 'error', findings: [] });
+    expect(state.problem).toContain('could not be assessed');
+    expect(JSON.stringify(state)).not.toContain('SECRET');
+    expect(marks).toEqual([]);
+  });
+});
+
+describe('patients are never mixed', () => {
+  test('blank comes first: nothing of the former is left, and the new one is awaited', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y']));
+    expect(await state.blank(at(), berta)).toMatchObject({ status: 'changed', findings: [], identity: { name: berta.name } });
+    expect(JSON.stringify(await store().get([`chart:${TAB}`]))).not.toContain('"quote"');
+    const after = await state.report(at(), report(berta, ['z'], { read: 2, since: 500 }));
+    expect(quotes(after.state)).toEqual(['z']);
+    expect(after.readAgain).toBe(true);
+  });
+
+  test('while the new one is awaited, a frame of the former brings nothing back', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.blank(at(), berta);
+    const { state: between } = await state.report(at(5), report(ada, ['y']));
+    expect(between).toMatchObject({ status: 'changed', findings: [] });
+    const { state: after } = await state.report(at(), report(berta, ['z'], { read: 2, since: 500 }));
+    expect(quotes(after)).toEqual(['z']);
+    expect(after.notRead).toEqual(['a frame about another patient']);
+  });
+
+  test('another patient\'s report without a blank is preceded by one', async () => {
+    const written: (TabState | undefined)[] = [];
+    const session = store();
+    const watching: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: (items) => { written.push(items[stateKey(TAB)] as TabState); return session.set(items); } };
+    const state = charts({ store: watching });
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
+    expect(written.map((one) => [one?.status, one?.identity?.name, one?.findings.length])).toEqual([['ready', ada.name, 1], ['changed', berta.name, 0], ['ready', berta.name, 1]]);
+  });
+
+  test('doubt is blank until it ends', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    expect(await state.blank(at(), doubt)).toMatchObject({ status: 'doubt', findings: [] });
+    expect((await state.report(at(5), report(ada, ['y']))).state).toMatchObject({ status: 'doubt', findings: [] });
+    // The other frames are asked to say again what they show.
+    const after = await state.report(at(), report(ada, ['x'], { read: 2 }));
+    expect([quotes(after.state), after.readAgain]).toEqual([['x'], true]);
+  });
+
+  test('a frame that blanks itself takes only itself away', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y']));
+    const after = await state.blank(at(5), doubt);
+    expect([after.status, quotes(after)]).toEqual(['ready', ['x']]);
+  });
+
+  test('a banner that goes takes the chart with it', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(nobody, ['y'], { embedded: true }));
+    const { state: after } = await state.report(at(0), report(nobody, ['w'], { read: 2 }));
+    expect([quotes(after), after.identity?.state]).toEqual([['w'], 'absent']);
+  });
+
+  test('without a banner a frame that names its patient speaks for itself, and nothing nameless with it', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y']));
+    expect(quotes((await state.report(at(0), report(nobody, ['w'], { read: 2 }))).state)).toEqual(['y']);
+  });
+
+  test('a new document of the tab leaves no frame of the old one', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y']));
+    expect(quotes((await state.report(at(0), report(ada, ['w'], { loaded: 900, since: 900 }))).state)).toEqual(['w']);
+  });
+});
+
+describe('a document that is left', () => {
+  test('takes what it said with it', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y']));
+    expect(quotes(await state.gone(at(5), 100))).toEqual(['x']);
+    expect(await state.gone(at(0), 100)).toMatchObject({ status: 'reading', findings: [] });
+  });
+
+  test('says so too late: the next one stays', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
+    expect(quotes(await state.gone(at(), 100))).toEqual(['z']);
+  });
+
+  test('a closed tab is forgotten, its answers are not', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.answer(TAB, 'neuropathy', 'yes');
+    await state.forget(TAB);
+    expect(await state.get(TAB)).toBeNull();
+    expect((await state.report(at(0, 9), report(ada, ['x']))).state.answers).toEqual({ neuropathy: 'yes' });
+  });
+});
+
+describe('answers', () => {
+  test('belong to the patient, reach the judgement, and can be taken back', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const { state: answered } = await state.answer(TAB, 'neuropathy', 'yes');
+    expect(answered.answers).toEqual({ neuropathy: 'yes' });
+    expect(answered.plan?.headline).toBe('{"neuropathy":"yes"}');
+    expect((await state.report(at(), report(berta, ['z'], { since: 500 }))).state.answers).toEqual({});
+    expect((await state.report(at(), report(ada, ['x'], { since: 600 }))).state.answers).toEqual({ neuropathy: 'yes' });
+    expect((await state.answer(TAB, 'neuropathy', null)).state.answers).toEqual({});
+  });
+
+  test('of a page about nobody go with its document', async () => {
+    const state = charts();
+    await state.report(at(), report(nobody, ['x']));
+    expect((await state.answer(TAB, 'urgent', 'no')).state.answers).toEqual({ urgent: 'no' });
+    expect((await state.report(at(), report(nobody, ['x'], { loaded: 900, since: 900 }))).state.answers).toEqual({});
+  });
+
+  test('in doubt are not taken', async () => {
+    const state = charts();
+    await state.report(at(), report(doubt));
+    await state.answer(TAB, 'urgent', 'no');
+    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('answers'))).toEqual([]);
+  });
+});
+
+describe('a worker that was stopped', () => {
+  test('goes on from what is stored', async () => {
+    await charts().report(at(0), report(ada, ['x']));
+    await charts().answer(TAB, 'neuropathy', 'yes');
+    const { state } = await charts().report(at(5), report(ada, ['y']));
+    expect(quotes(state)).toEqual(['x', 'y']);
+    expect(state.answers).toEqual({ neuropathy: 'yes' });
+  });
+
+  test('drops what another version stored, and says so', async () => {
+    await store().set({ [`chart:${TAB}`]: { version: STATE_VERSION + 1, frames: 'of another shape' }, [stateKey(TAB)]: { version: STATE_VERSION + 1, tabId: TAB } });
+    const state = await charts().get(TAB);
+    expect(state).toMatchObject({ version: STATE_VERSION, status: 'error', findings: [] });
+    expect(state?.problem).toContain('another version');
+    expect((await charts().report(at(), report(ada, ['x']))).state).toMatchObject({ status: 'ready' });
+  });
+});
+
+describe('a store that fails', () => {
+  test('with too much to keep: an error that says so, and nothing of before', async () => {
+    const session = store();
+    await charts().report(at(), report(berta, ['former']));
+    const full: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: async (items) => { if (JSON.stringify(items).includes('"quote"')) throw new Error('Session storage quota bytes exceeded'); await session.set(items); } };
+    const { state, marks } = await charts({ store: full }).report(at(), report(ada, ['x'], { loaded: 900 }));
+    expect(state).toMatchObject({ status: 'error', findings: [], origin: 'https://ehr.example' });
+    expect(state.problem).toContain('more on this page');
+    expect(marks).toEqual([]);
+    expect(JSON.stringify(await session.get([`chart:${TAB}`, stateKey(TAB)]))).not.toContain('former');
+  });
+
+  test('altogether: the caller is told, and the next change still works', async () => {
+    const session = store();
+    const get = vi.fn(session.get.bind(session)).mockRejectedValueOnce(new Error('gone'));
+    const state = charts({ store: { get, set: (items) => session.set(items), remove: (keys) => session.remove(keys) } });
+    await expect(state.report(at(), report(ada, ['x']))).rejects.toThrow('gone');
+    expect((await state.report(at(), report(ada, ['x']))).state.status).toBe('ready');
+  });
+});
+
+describe('a tab is opened to reading', () => {
+  test.each<[Parameters<ReturnType<typeof charts>['begin']>[1], TabState['status']]>([
+    [{ reading: 'once', origin: 'https://ehr.example' }, 'reading'],
+    [{ reading: 'once', closed: 'not-readable' }, 'not-readable'],
+    [{ reading: 'enabled', origin: 'https://ehr.example', closed: 'not-enabled' }, 'not-enabled'],
+  ])('%j: %s', async (how, status) => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const begun = await state.begin(TAB, how);
+    expect(begun).toMatchObject({ status, reading: how.reading, findings: [] });
+    expect(begun.origin).toBe(how.origin);
+    expect((await state.report(at(), report(ada, ['x']))).state).toMatchObject({ status: 'ready', reading: how.reading });
+  });
+});

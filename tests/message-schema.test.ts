@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { accept, FINDINGS, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
+import type { Finding } from '../lib/detect/types.ts';
+import type { FrameReport } from '../lib/page/types.ts';
+import type { Sender } from '../lib/sender.ts';
+
+const OWN = { id: 'ownid', root: 'chrome-extension://ownid/' };
+
+/** Everyone who could send something. */
+const SENDERS: Readonly<Record<string, Sender>> = {
+  'a content script': { id: 'ownid', url: 'https://ehr.example/chart', origin: 'https://ehr.example', frameId: 0, tab: { id: 4 } },
+  'a content script in a sandboxed frame': { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 7, tab: { id: 4 } },
+  'the panel': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid' },
+  'the panel in a tab': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
+  'the worker': { id: 'ownid', url: 'chrome-extension://ownid/background.js', origin: 'chrome-extension://ownid' },
+  'the worker of an engine that names no address': { id: 'ownid' },
+  'another extension': { id: 'otherid', url: 'chrome-extension://otherid/page.html', origin: 'chrome-extension://otherid' },
+  'a content script of another extension': { id: 'otherid', url: 'https://ehr.example/', frameId: 0, tab: { id: 4 } },
+  'a page whose address imitates ours': { id: 'ownid', url: 'https://chrome-extension.example/ownid/', frameId: 0, tab: { id: 4 } },
+  nobody: {},
+};
+const CONTENT = ['a content script', 'a content script in a sandboxed frame', 'a page whose address imitates ours'];
+const PAGE = ['the panel', 'the panel in a tab', 'the worker'];
+const WORKER = ['the panel', 'the worker', 'the worker of an engine that names no address'];
+const MAY_SEND = { content: CONTENT, page: PAGE, worker: WORKER };
+
+const finding: Finding = {
+  concept: 'medication', name: 'vincristine', quote: 'vincristine', start: 3, end: 14, section: 'medications', assertion: 'present', certainty: 'definite',
+  temporality: 'current', experiencer: 'patient', negated: false, cue: { text: 'active', start: 20, end: 26 }, date: { iso: '2026-05', approximate: true, source: 'note' },
+  repeats: 0, course: { site: 'left breast', region: 'breast', doseGy: 50, fractions: 25, modality: 'photons', started: { iso: '2020', source: 'own' }, ended: { iso: '2020-02-03', source: 'own' }, implausible: false },
+  medication: { drug: 'vincristine', status: 'active', statusBecause: 'Active', systemic: 'yes', route: 'iv', dailyDoseMg: 2, doseText: '2 mg', started: { iso: '2026', source: 'own' }, stopped: { iso: '2026', source: 'own' }, weeks: 3, indication: 'lymphoma', from: 'list' },
+  measure: { id: 'egfr', value: 41.5, unit: 'mL/min', written: '41.5' }, distribution: 'feet',
+};
+const report: FrameReport = {
+  read: 1, loaded: 1000.5, since: 1000.5, embedded: false, characters: 400, findings: [finding],
+  seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, newestDate: '2026-11-01',
+  identity: { state: 'known', key: 'k', name: 'Quillfeather, Ada', birthDate: '1965-03-14', recordNumber: '8800-12', age: '61', sex: 'F', urlId: '3' }, notRead: ['an image'],
+};
+const target = { start: 3, end: 14, quote: 'vincristine' };
+
+/** A good message of every name. */
+const GOOD: Readonly<Record<MessageName, unknown>> = {
+  report, blank: { identity: { state: 'doubt', key: '' } }, gone: { loaded: 1000.5 },
+  tabState: { tabId: 4 }, answer: { tabId: 4, fact: 'neuropathy', answer: null }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
+  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: target, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid' }] }, stop: undefined,
+};
+const NAMES = Object.keys(MESSAGES) as MessageName[];
+
+describe('every message from every sender', () => {
+  test.each(NAMES.flatMap((name) => Object.keys(SENDERS).map((sender) => [name, sender, MAY_SEND[MESSAGES[name].from].includes(sender)] as const)))(
+    '%s from %s: %s', (name, sender, allowed) => {
+      const send = () => accept(name, GOOD[name], SENDERS[sender]!, OWN);
+      if (allowed) expect(send()).toEqual(GOOD[name]);
+      else expect(send).toThrow(RefusedMessage);
+    });
+});
+
+/** A sender whom the message is accepted from. */
+function send(name: MessageName, data: unknown): unknown {
+  return accept(name, data, SENDERS[MAY_SEND[MESSAGES[name].from][0]!]!, OWN);
+}
+
+describe('what does not fit is refused', () => {
+  test.each(NAMES.flatMap((name) => ([null, 'words', 7, [], {}, { ...(GOOD[name] as object), extra: 1 }] as unknown[]).map((data) => [name, data] as const)))('%s: %j', (name, data) => {
+    expect(() => send(name, data)).toThrow(RefusedMessage);
+  });
+
+  const without = (key: keyof Finding) => { const { [key]: _, ...rest } = finding; return rest; };
+  test.each<[string, unknown]>([
+    ['a quote that is a note', { ...finding, quote: 'x'.repeat(WORDS_LENGTH + 1) }],
+    ['a status nobody knows', { ...finding, medication: { ...finding.medication!, status: 'maybe' } }],
+    ['a negative offset', { ...finding, start: -1 }],
+    ['half an offset', { ...finding, start: 1.5 }],
+    ['no number', { ...finding, end: Number.NaN }],
+    ['a date that is none', { ...finding, date: { iso: 'yesterday', source: 'own' } }],
+    ['no assertion', without('assertion')],
+    ['an extra key', { ...finding, html: '<b>' }],
+    ['a key that is undefined', { ...finding, name: undefined }],
+    ['a polluted prototype', JSON.parse(JSON.stringify(finding).replace('{', '{"__proto__":{"negated":true},')) as unknown],
+  ])('a finding with %s', (_, broken) => {
+    expect(() => send('report', { ...report, findings: [broken] })).toThrow(RefusedMessage);
+  });
+
+  test('more findings than a page can have', () => {
+    expect(() => send('report', { ...report, findings: Array.from({ length: FINDINGS + 1 }, () => finding) })).toThrow('findings is too long');
+  });
+
+  test.each(['ftp://x.example', 'https://x.example/path', 'https://*', 'javascript:alert(1)', 'file:///', 'chrome://settings'])('a site of %s', (origin) => {
+    expect(() => send('siteEnabled', { tabId: 4, origin })).toThrow(RefusedMessage);
+  });
+});
+
+describe('a refusal names the field and holds nothing of the page', () => {
+  test.each<[string, unknown, string]>([
+    ['a value', { ...report, findings: [{ ...finding, start: 'SECRET' }] }, '"report" was refused: findings.0.start is of the wrong type or missing.'],
+    ['a word', { ...report, findings: [{ ...finding, assertion: 'SECRET' }] }, '"report" was refused: findings.0.assertion is none of the values allowed.'],
+    ['a key', { ...report, SECRET: 1 }, '"report" was refused: its data has keys nobody knows.'],
+    ['a long quote', { ...report, findings: [{ ...finding, quote: 'SECRET'.repeat(99) }] }, '"report" was refused: findings.0.quote is too long.'],
+  ])('%s', (_, data, message) => {
+    expect(() => send('report', data)).toThrow(message);
+    try { send('report', data); } catch (error) { expect(String((error as Error).stack)).not.toContain('SECRET'); }
+  });
+});
