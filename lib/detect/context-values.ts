@@ -16,6 +16,9 @@ const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
 const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
 const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:yes\s*[/|]\s*no|y\s*\/\s*n|no\s*\/\s*yes|\[\s*\]\s*yes\s*\[\s*\]\s*no|☐\s*yes\s*☐\s*no)\b/iy;
 
+/** The answer behind a choice: "(Y/N): N". */
+const PICKED = /\s*\)?\s*[:=-]\s*(yes|no|y|n)\b/iy;
+
 function saidBy(value: string): Answer['says'] | undefined {
   const word = value.toLowerCase().trim();
   return VALUES.find(([, words]) => words.has(word))?.[0];
@@ -34,7 +37,13 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   }
   CHOICE.lastIndex = at;
   const choice = CHOICE.exec(text);
-  if (choice) return { says: 'template', cue: cueAt(text, at, at + choice[0].length) };
+  if (choice) {
+    PICKED.lastIndex = at + choice[0].length;
+    const picked = PICKED.exec(text);
+    const from = at + choice[0].length + (picked ? picked[0].length - picked[1]!.length : 0);
+    if (!picked) return { says: 'template', cue: cueAt(text, at, from) };
+    return { says: /^n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, from, from + picked[1]!.length) };
+  }
   const form = first === '(' || first === '[' ? BRACKET : VALUE;
   form.lastIndex = at;
   const found = form.exec(text);

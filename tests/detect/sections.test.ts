@@ -43,7 +43,7 @@ describe('headings of plain notes', () => {
     ['SIDE EFFECTS\nhere', 'education'],
     ['Order set\n- here', 'orders'],
     ['LABS 11/13/2026\nhere', 'labs 2026-11-13'],
-    ['MRI BRAIN W/WO 11/18/2026\nhere', 'imaging 2026-11-18'],
+    ['MRI SPINE W CONTRAST 09/18/2026\nhere', 'imaging 2026-09-18'],
     ['PROGRESS NOTE 11/16/2026\nhere', 'note 2026-11-16'],
     ['Progress Note - Survivorship, 11/19/2026\nHPI: here', 'hpi 2026-11-19'],
     ['Clinic letter 21-Nov-2026\nDear colleague,\nhere', 'note 2026-11-21'],
