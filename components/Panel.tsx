@@ -20,7 +20,8 @@ export interface PanelProps {
   readonly narrow: boolean;
   /** The plan as plain text in a size. */
   readonly textOf: (size: CopySize) => string;
-  readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+  /** Records an answer, or takes it back; false when that failed. */
+  readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
   /** Brings a quote into view on the page; false when the words are gone. */
   readonly onShow: (finding: PlacedFinding) => Promise<boolean>;
   readonly onCopy: (size: CopySize) => Promise<CopyResult>;
@@ -33,6 +34,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCo
   const root = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
+  const [lost, setLost] = useState(false);
   const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
   const patient = ready ? `${ready.state.tabId}/${ready.state.identity?.key ?? ''}` : '';
   useKeepFocus(root);
@@ -49,9 +51,10 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCo
     },
   }), [findings, reference, gone, onShow]);
 
-  function answer(fact: FactName, value: Answer | null): void {
-    onAnswer(fact, value);
-    setSaid(value === null ? saidWords.takenBack : saidWords.answered);
+  async function answer(fact: FactName, value: Answer | null): Promise<void> {
+    const recorded = await onAnswer(fact, value);
+    setLost(!recorded);
+    if (recorded) setSaid(value === null ? saidWords.takenBack : saidWords.answered);
   }
 
   return (
@@ -59,6 +62,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCo
       <div class="panel" ref={root}>
         <IdentityBar state={state} />
         <main>
+          {lost && <p class="bar care-bar lead" role="alert">{saidWords.notRecorded}</p>}
           {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>

@@ -221,4 +221,4 @@ export const urgentWords = {
   alert: (headline: string): string => `Red flag: ${headline}`,
 } as const;
 
-export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', gone: 'No longer on the page' } as const;
+export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: 'No longer on the page' } as const;

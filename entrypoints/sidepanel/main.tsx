@@ -1,6 +1,5 @@
 import { render, type JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import '../../components/css/panel.css';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import { planText } from '../../lib/decide/index.ts';
@@ -25,7 +24,7 @@ function App(): JSX.Element {
     <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show}
       textOf={(size) => written(state, size).text}
       onCopy={(size) => copyText(written(state, size))}
-      onAnswer={(fact, answer) => void sendMessage('answer', { tabId, fact, answer })}
+      onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }

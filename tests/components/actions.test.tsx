@@ -54,6 +54,13 @@ describe('answers', () => {
     await accessible();
   });
 
+  test('one that could not be recorded is said where it is seen', async () => {
+    show(painBlocked, { onAnswer: async () => false });
+    fireEvent.click(open('Not known').getAllByRole('button', { name: 'Suspected' })[0]!);
+    await waitFor(() => expect(screen.getByText(/The answer was not recorded/)).toBeTruthy());
+    await accessible();
+  });
+
   test('a red flag read wrong is answered as not current', () => {
     const { props } = show(urgent);
     press('Not current');
