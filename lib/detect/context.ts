@@ -42,7 +42,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
   const answer = labelValue(doc.text, cues, end, sentence.end)
     ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
     ?? (doc.rows.length > 0 ? rowValue(doc, start, end, kind) : undefined);
-  return judge(doc, { start, end }, kind, section, reach, answer);
+  return judge(doc, { start, end }, sentence, kind, section, reach, answer);
 }
 
 /** Both directions in one; where both speak of an axis, the nearer words do. */
@@ -64,9 +64,15 @@ function inSpan(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && offset < span.end;
 }
 
-const HEADED: Partial<Record<Section['kind'], true>> = { education: true, orders: true };
+/** A leaflet says "you"; a sentence of such a section that speaks of the patient is no leaflet. */
+const THIRD_PERSON = /\b(?:patient|pt|he|she|his|her)\b/i;
 
-function judge(doc: DocumentMap, { start }: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
+function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boolean {
+  if (section.kind === 'orders') return true;
+  return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(start, end));
+}
+
+function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
   let { bits } = reach;
   const cue: Partial<Record<keyof typeof SET | 'template', Cue>> = {};
   for (const [name, bit] of Object.entries(SET)) if (bits & bit) cue[name as keyof typeof SET] = reach.at[bit]!;
@@ -83,7 +89,7 @@ function judge(doc: DocumentMap, { start }: Span, kind: ConceptKind, section: Se
   }
   if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
   const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
-  const template = answer?.says === 'template' || HEADED[section.kind] === true || (doc.controls.length > 0 && inSpan(doc.controls, start));
+  const template = answer?.says === 'template' || isForm(doc, section, sentence) || (doc.controls.length > 0 && inSpan(doc.controls, start));
   const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.patient);
   const over = (bits & (SET.resolved | SET.stopped)) !== 0 || struck || (section.past && kind !== 'treatment');
   const negated = (bits & SET.negated) !== 0;

@@ -101,7 +101,7 @@ function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrap
   const length = above.end - above.start;
   const full = length + 1 + firstWord(text, line) > width;
   const first = text.charCodeAt(line.start);
-  if (isLower(first) || first === 40) return length >= NARROWEST || (full && width >= 30) || last === ',';
+  if (isLower(first) || first === 40) return (length >= NARROWEST || (full && width >= 30) || last === ',') && /[a-z]/.test(text.slice(above.content, above.end));
   return wrapped && full && width >= NARROWEST;
 }
 

@@ -8,6 +8,9 @@ type Begin = Extract<Heading, { does: 'begin' }>;
 
 const TOP: Open = { level: -1, kind: 'other', past: false, note: 0 };
 
+/** Sections that their own labels divide. */
+const DIVIDED: ReadonlySet<Section['kind']> = new Set(['ros', 'exam', 'vitals']);
+
 /** Turns headings into sections that follow each other without a gap, each with what it takes over from the one around it. */
 export function layOut(headings: readonly Heading[], length: number, dayFirst: boolean): Section[] {
   const sections: Section[] = [];
@@ -43,8 +46,11 @@ export function layOut(headings: readonly Heading[], length: number, dayFirst: b
       case 'begin': {
         earlier = { stack, start: found.start };
         const top = stack.at(-1)!;
-        stack = stack.filter(({ level }) => level < found.level);
-        const open = opened(found, stack.at(-1) ?? TOP, top, dayFirst);
+        // Unknown capitals in an examination are one more part of it: "RESPIRATIONS: ...".
+        const part = found.kind === undefined && found.level === LEVEL.inline && DIVIDED.has(top.kind);
+        const begun = part ? { ...found, level: LEVEL.system } : found;
+        stack = stack.filter(({ level }) => level < begun.level);
+        const open = opened(begun, stack.at(-1) ?? TOP, top, dayFirst);
         stack = [...stack, open];
         put(found.start, open);
       }

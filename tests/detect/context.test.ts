@@ -375,6 +375,13 @@ table('telegraphic drug lines', 'medication', [
   ['[[Pregabalin]] not started.', 'absent planned', 'not started'],
 ]);
 
+table('leaflets and menus', 'finding', [
+  ['SIDE EFFECTS\nThis medicine can make your hands [[numb]].', 'template'],
+  ['PATIENT EDUCATION\n[[Numbness]] and tingling of the toes.', 'template'],
+  ['PATIENT EDUCATION\nShe has [[numbness]] of the toes and was shown how to check her feet.', 'present'],
+  ['QUICK ORDERS\n- EMG for [[neuropathy]]', 'template'],
+]);
+
 test('cues inside the concept do not count', () => {
   expect(said(judge('Has [[loss of sensation without pain]] in the foot.'))).toBe('present');
   expect(said(judge('EMG: [[no evidence of disease]] today.'))).toBe('present');
