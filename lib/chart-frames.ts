@@ -51,7 +51,7 @@ export function gather(frames: Frames, banner: Identity | null = null): Gathered
     identity,
     findings: place(used),
     seen: used.map(({ entry }) => entry.report.seen).reduce(alsoSeen, NOTHING_SEEN),
-    notRead: [...unreadIn(used.map(({ entry }) => entry), frames), ...leftOut(ties.map(({ tie }) => tie))],
+    notRead: [...unreadIn(used.map(({ entry }) => entry), frames), ...leftOut(ties.filter(({ entry }) => entry.report.findings.length > 0).map(({ tie }) => tie))],
     frames: used.length,
     characters: used.reduce((sum, { entry }) => sum + entry.report.characters, 0),
     ...(readAt === undefined ? {} : { readAt }),
@@ -115,6 +115,7 @@ function unreadIn(used: readonly FrameEntry[], frames: Frames): string[] {
   return [...new Set(used.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)));
 }
 
+/** Frames left out that had something to say. */
 function leftOut(ties: readonly Tie[]): string[] {
   const others = ties.filter((tie) => tie === 'other-patient').length;
   const unnamed = ties.filter((tie) => tie === 'no-name').length;

@@ -62,6 +62,8 @@ export interface ChartState {
   blank(sent: Sent, identity: Identity): Promise<TabState>;
   /** A frame's document is being left. */
   gone(sent: Sent, loaded: number): Promise<TabState>;
+  /** A frame no longer answers: it was taken out of its page. `read`: what it was told of. */
+  lost(tabId: number, frameId: number, read: number): Promise<TabState>;
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
   answer(tabId: number, fact: FactName, answer: Answer | null): Promise<Outcome>;
@@ -153,6 +155,11 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       if (leaving && leaving[1].report.loaded !== loaded) return (await save(chart)).state;
       if (frameId === 0) return (await save({ ...chart, ...EMPTY })).state;
       return (await save({ ...chart, frames: chart.frames.filter((frame) => frame !== leaving) })).state;
+    }),
+
+    lost: (tabId, frameId, read) => inTurn(async () => {
+      const chart = await load(tabId);
+      return (await save({ ...chart, frames: chart.frames.filter(([id, { report }]) => id !== frameId || report.read !== read) })).state;
     }),
 
     begin: (tabId, how) => inTurn(async () => {

@@ -152,13 +152,13 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   /** What went wrong may hold words of the page: only that it went wrong is said. */
   async function reportFailure(): Promise<void> {
     if (end.signal.aborted) return;
-    const nothing: PageText = { text: '', structure: [], pieces: [], notRead: ['this page: reading it failed'], shadows: [] };
+    const nothing: PageText = { text: '', structure: [], pieces: [], notRead: ['this page: reading it failed'], frames: 0, shadows: [] };
     const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false };
     await report(nothing, identity ?? { state: 'absent', key: '' }, { findings: [], seen }).catch(() => undefined);
   }
 
   async function report(now: PageText, who: Identity, { findings, seen, newestDate }: Detection): Promise<void> {
-    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, loaded, since, embedded: isEmbedded(view) });
+    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, frames: now.frames, loaded, since, embedded: isEmbedded(view) });
     const text = JSON.stringify(said);
     if (text === sent) {
       marks.paint(now, painted);

@@ -19,13 +19,13 @@ class NotAllowed extends Error {
 export function answerMessages(charts: ChartState): void {
   on('report', async (report, sender) => {
     const outcome = await charts.report(sentBy(sender), report);
-    tell(sentBy(sender).tabId, outcome);
+    tell(charts, sentBy(sender).tabId, outcome);
     return [...outcome.marks];
   });
   on('blank', async ({ identity }, sender) => showBadge(await charts.blank(sentBy(sender), identity)));
   on('gone', async ({ loaded }, sender) => showBadge(await charts.gone(sentBy(sender), loaded)));
   on('tabState', ({ tabId }) => charts.get(tabId));
-  on('answer', async ({ tabId, fact, answer }) => tell(tabId, await charts.answer(tabId, fact, answer)));
+  on('answer', async ({ tabId, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, fact, answer)));
   on('siteEnabled', async ({ tabId, origin }) => {
     if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
     showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
@@ -52,9 +52,11 @@ export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: 
 export async function navigated(charts: ChartState, tabId: number): Promise<void> {
   const state = await charts.get(tabId);
   if (!state) return;
-  const enabled = state.reading === 'enabled' && (state.origin === undefined || (await isAllowed(state.origin)));
-  const { reading, origin } = state;
-  showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(enabled ? {} : { closed: 'not-enabled' as const }) }));
+  // The address is told only for sites that were allowed.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = readableOrigin(tab?.url);
+  const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
+  showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(reading === 'enabled' ? {} : { closed: 'not-enabled' as const }) }));
   // A page that only changed its address still has its script.
   await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
 }
@@ -86,11 +88,11 @@ function showBadge(state: TabState): void {
   browser.action.setBadgeText({ tabId, text: badgeOf(state) }).catch(() => undefined);
 }
 
-/** Tells the badge and the other frames what a change means for them. */
-function tell(tabId: number, { state, others, readAgain }: Outcome): void {
+/** Tells the badge and the other frames what a change means for them. A frame that does not answer is gone. */
+function tell(charts: ChartState, tabId: number, { state, others, readAgain }: Outcome): void {
   showBadge(state);
   for (const { frameId, read, marks } of others) {
-    sendMessage('paint', { read, marks }, { tabId, frameId }).catch(() => undefined);
+    sendMessage('paint', { read, marks }, { tabId, frameId }).catch(async () => showBadge(await charts.lost(tabId, frameId, read))).catch(() => undefined);
   }
   if (readAgain) sendMessage('readAgain', undefined, tabId).catch(() => undefined);
 }

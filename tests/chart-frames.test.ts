@@ -17,7 +17,7 @@ function finding(quote: string, more: Partial<Finding> = {}): Finding {
 function frame(identity: Identity, quotes: readonly string[], more: Partial<FrameEntry['report']> = {}, origin = 'https://x.example'): FrameEntry {
   return {
     origin, at: '2026-11-23T10:00:00.000Z',
-    report: { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, findings: quotes.map((quote) => finding(quote)), seen: { medicationList: quotes.length > 0, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more },
+    report: { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, frames: 0, findings: quotes.map((quote) => finding(quote)), seen: { medicationList: quotes.length > 0, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more },
   };
 }
 
@@ -37,11 +37,12 @@ describe('frames of one patient add up, and no others', () => {
     ['what the top made for this patient', { 0: frame(ada, ['x']), 5: frame(nobody, ['y'], { embedded: true, loaded: 101 }) }, 'known', ['x', 'y'], []],
     ['what the top made for the one before', { 0: frame(ada, ['x'], { since: 200 }), 5: frame(nobody, ['y'], { embedded: true, loaded: 150 }) }, 'known', ['x'], [untied]],
     ['the top in doubt', { 0: frame(doubt, ['x']), 5: frame(ada, ['y']) }, 'doubt', [], []],
-    ['no banner, frames that agree', { 0: frame(nobody, []), 5: frame(ada, ['y']), 6: frame(ada, ['z']) }, 'known', ['y', 'z'], [untied]],
+    ['no banner, frames that agree', { 0: frame(nobody, []), 5: frame(ada, ['y']), 6: frame(ada, ['z']) }, 'known', ['y', 'z'], []],
     ['no banner, frames that disagree', { 0: frame(nobody, []), 5: frame(ada, ['y']), 6: frame(berta, ['z']) }, 'doubt', [], []],
     ['nobody anywhere: the top alone', { 0: frame(nobody, ['x']), 5: frame(nobody, ['y', 'z']) }, 'absent', ['x'], [untied]],
-    ['nobody anywhere, an empty top: the frame with most to say', { 0: frame(nobody, []), 5: frame(nobody, ['y']), 6: frame(nobody, ['z', 'w']) }, 'absent', ['z', 'w'], ['2 frames that do not say which patient they are about']],
+    ['nobody anywhere, an empty top: the frame with most to say', { 0: frame(nobody, []), 5: frame(nobody, ['y']), 6: frame(nobody, ['z', 'w']) }, 'absent', ['z', 'w'], [untied]],
     ['two frames about others', { 0: frame(ada, ['x']), 5: frame(berta, ['y']), 6: frame(berta, ['z']) }, 'known', ['x'], ['2 frames about other patients']],
+    ['frames with nothing to say are not missed', { 0: frame(ada, ['x']), 5: frame(berta, []), 6: frame(nobody, []) }, 'known', ['x'], []],
     ['no frame', {}, 'absent', [], []],
   ])('%s', (_, frames, state, quotes, notRead) => {
     const result = gathered(frames);

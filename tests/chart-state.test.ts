@@ -17,7 +17,7 @@ function finding(quote: string): Finding {
 }
 
 function report(identity: Identity, quotes: readonly string[] = [], more: Partial<FrameReport> = {}): FrameReport {
-  return { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, findings: quotes.map(finding), seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more };
+  return { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, frames: 0, findings: quotes.map(finding), seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more };
 }
 
 const at = (frameId = 0, tabId = TAB): Sent => ({ tabId, frameId, origin: 'https://ehr.example' });
@@ -180,6 +180,14 @@ describe('a document that is left', () => {
     await state.report(at(5), report(ada, ['y']));
     expect(quotes(await state.gone(at(5), 100))).toEqual(['x']);
     expect(await state.gone(at(0), 100)).toMatchObject({ status: 'reading', findings: [] });
+  });
+
+  test('without a word is dropped when it does not answer, unless it has spoken since', async () => {
+    const state = charts();
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(ada, ['y'], { read: 3 }));
+    expect(quotes(await state.lost(TAB, 5, 2))).toEqual(['x', 'y']);
+    expect(quotes(await state.lost(TAB, 5, 3))).toEqual(['x']);
   });
 
   test('says so too late: the next one stays', async () => {

@@ -32,7 +32,7 @@ const finding: Finding = {
   measure: { id: 'egfr', value: 41.5, unit: 'mL/min', written: '41.5' }, distribution: 'feet',
 };
 const report: FrameReport = {
-  read: 1, loaded: 1000.5, since: 1000.5, embedded: false, characters: 400, findings: [finding],
+  read: 1, loaded: 1000.5, since: 1000.5, embedded: false, characters: 400, frames: 0, findings: [finding],
   seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, newestDate: '2026-11-01',
   identity: { state: 'known', key: 'k', name: 'Quillfeather, Ada', birthDate: '1965-03-14', recordNumber: '8800-12', age: '61', sex: 'F', urlId: '3' }, notRead: ['an image'],
 };

@@ -85,6 +85,7 @@ class Walk {
   readonly #ticked = new Set<Element>();
   readonly #seams: ReadSeams;
   #lastHeading = '';
+  #frames = 0;
 
   constructor(root: Document | Element, seams: ReadSeams) {
     this.#seams = seams;
@@ -116,7 +117,7 @@ class Walk {
 
   result(): PageText {
     const { text, structure } = this.#build.finish();
-    return { text, structure, pieces: this.#build.pieces, notRead: unreadWords(this.#unread), shadows: this.#shadows };
+    return { text, structure, pieces: this.#build.pieces, notRead: unreadWords(this.#unread), frames: this.#frames, shadows: this.#shadows };
   }
 
   #readText(node: Text, look: Look): void {
@@ -227,6 +228,7 @@ class Walk {
       case 'input': if (seen) this.#input(element as HTMLInputElement); return true;
       case 'select': if (seen) this.#select(element as HTMLSelectElement); return true;
       case 'img': case 'canvas': case 'embed': case 'object': case 'iframe': case 'frame': {
+        if (seen && (tag === 'iframe' || tag === 'frame')) this.#frames += 1;
         const unread = seen ? unreadOf(element) : null;
         if (unread) this.#unread.set(unread, (this.#unread.get(unread) ?? 0) + 1);
         return true;

@@ -16,6 +16,8 @@ export interface PageText extends ChartText {
   readonly pieces: readonly TextPiece[];
   /** What could not be read, for people: "2 images", "a PDF viewer", "a frame of another site". */
   readonly notRead: readonly string[];
+  /** Frames the page shows. */
+  readonly frames: number;
   /** Shadow roots that were read, to be watched and marked too. */
   readonly shadows: readonly ShadowRoot[];
 }
@@ -56,6 +58,8 @@ export interface FrameReport {
   readonly embedded: boolean;
   /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
   readonly characters: number;
+  /** Frames it shows: when one goes, this says so. */
+  readonly frames: number;
   readonly findings: readonly Finding[];
   readonly seen: Seen;
   readonly newestDate?: string;

@@ -9,6 +9,8 @@ export interface WatchView {
   readonly location: { readonly href: string };
   readonly MutationObserver: typeof MutationObserver;
   addEventListener(type: string, listener: (event: { readonly persisted?: boolean }) => void, options: AddEventListenerOptions): void;
+  /** Tells when a frame is shown or hidden by the page around it: nothing in the frame changes then. */
+  readonly IntersectionObserver?: typeof IntersectionObserver;
   /** Where the engine has it, it tells of address changes that no other event tells. */
   readonly navigation?: EventTarget;
 }
@@ -95,6 +97,8 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   };
 
   if (!document.hidden) observe(document);
+  const shown = view.IntersectionObserver && document.documentElement && new view.IntersectionObserver(touch);
+  shown?.observe(document.documentElement);
   document.addEventListener('visibilitychange', onVisibility, { signal });
   for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, touch, { signal, capture: true, passive: true });
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touch, { signal });
@@ -103,6 +107,7 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   view.navigation?.addEventListener('currententrychange', touch, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    shown?.disconnect();
     clearTimeout(timer);
   }, { once: true });
 
