@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { contextOf } from '../detect/context.ts';
 import { mapDocument } from '../detect/document.ts';
+import { answerLines, runAsProcess, standardOutput } from './lines.ts';
+import type { Output } from './lines.ts';
 
 const USAGE = 'usage: assert FILE.jsonl...   (- reads standard input; each line {"id", "text", "start", "end"})';
 
@@ -32,62 +33,17 @@ function checked(json: string): Line {
   return { id, text, ...span };
 }
 
-/** Where lines go; the process's own streams unless a test gives others. */
-export interface Output {
-  readonly write: (line: string) => Promise<void> | void;
-  readonly complain: (line: string) => void;
-}
-
-/** Judges one file, line by line and in constant memory; the number of lines that could not be judged. */
-export async function assertFile(name: string, input: NodeJS.ReadableStream, out: Output): Promise<number> {
-  let bad = 0;
-  let number = 0;
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  const failed = new Promise<never>((_, reject) => input.once('error', reject));
-  failed.catch(() => undefined);
-  try {
-    const iterator = lines[Symbol.asyncIterator]();
-    for (;;) {
-      const { value, done } = await Promise.race([iterator.next(), failed]);
-      if (done) break;
-      number++;
-      const line = number === 1 ? value.replace(/^\uFEFF/, '') : value;
-      if (line.trim() === '') continue;
-      try {
-        await out.write(`${assertLine(line)}\n`);
-      } catch (error) {
-        bad++;
-        out.complain(`${name}:${number}: ${(error as Error).message}\n`);
-      }
-    }
-  } catch (error) {
-    bad++;
-    const { code, message } = error as NodeJS.ErrnoException;
-    out.complain(`${name}: cannot be read (${code ?? message})\n`);
-  }
-  return bad;
-}
-
-const standard: Output = {
-  write: (line) => process.stdout.write(line) ? undefined : new Promise((resolve) => process.stdout.once('drain', () => resolve())),
-  complain: (line) => void process.stderr.write(line),
-};
-
 /** Exit status: 0, 1 when a line or file could not be judged, 2 for wrong usage. */
-export async function main(names: readonly string[], out: Output = standard, stdin: NodeJS.ReadableStream = process.stdin): Promise<number> {
+export async function main(names: readonly string[], out: Output = standardOutput, stdin: NodeJS.ReadableStream = process.stdin): Promise<number> {
   if (names.length === 0 || names.some((name) => name.startsWith('-') && name !== '-')) {
     out.complain(`${USAGE}\n`);
     return 2;
   }
   let bad = 0;
   for (const name of names) {
-    bad += await assertFile(name === '-' ? 'standard input' : name, name === '-' ? stdin : createReadStream(name, 'utf8'), out);
+    bad += await answerLines(name === '-' ? 'standard input' : name, name === '-' ? stdin : createReadStream(name, 'utf8'), out, assertLine);
   }
   return bad === 0 ? 0 : 1;
 }
 
-if (import.meta.main) {
-  // A reader that closes early ("| head") ends the run; that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  process.exitCode = await main(process.argv.slice(2));
-}
+if (import.meta.main) await runAsProcess(main);

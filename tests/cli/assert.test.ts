@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assertFile, assertLine, main } from '../../lib/cli/assert.ts';
+import { assertLine, main } from '../../lib/cli/assert.ts';
+import { answerLines } from '../../lib/cli/lines.ts';
 
 /** What a run wrote, line by line, and its exit status. */
 async function run(names: readonly string[], stdin = ''): Promise<{ status: number; out: unknown[]; errors: string[] }> {
@@ -89,7 +90,7 @@ describe('standard input', () => {
   test('answers before the input has ended', async () => {
     const input = new Readable({ read() { /* pushed below */ } });
     const out: string[] = [];
-    const done = assertFile('standard input', input, { write: (text) => void out.push(text), complain: () => undefined });
+    const done = answerLines('standard input', input, { write: (text) => void out.push(text), complain: () => undefined }, assertLine);
     input.push(`${line('a', 'No gout.', 'gout')}\n`);
     await expect.poll(() => out.length).toBe(1);
     input.push(null);
@@ -98,9 +99,9 @@ describe('standard input', () => {
   test('waits for a slow reader', async () => {
     const waiting: (() => void)[] = [];
     let written = 0;
-    const done = assertFile('standard input', Readable.from([`${line('a', 'Gout.', 'Gout')}\n`.repeat(3)]), {
+    const done = answerLines('standard input', Readable.from([`${line('a', 'Gout.', 'Gout')}\n`.repeat(3)]), {
       write: () => { written++; return new Promise<void>((resolve) => waiting.push(resolve)); }, complain: () => undefined,
-    });
+    }, assertLine);
     await expect.poll(() => written).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(written).toBe(1);
