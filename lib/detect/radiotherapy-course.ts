@@ -1,0 +1,140 @@
+/** Site and dates of a course of radiotherapy, from the words of its sentence. */
+import { dateOfOther, endWords, modalityRegions, startWords } from '../guideline/data/concepts-radiotherapy.ts';
+import { cancerWords, siteQualifiers, sites, vertebra } from '../guideline/data/sites.ts';
+import { before as earlier, type Unit } from './dates-calendar.ts';
+import type { FoundDate } from './dates.ts';
+import type { Span } from './document.ts';
+import { buildVocabulary, matchAll, type Vocabulary } from './match.ts';
+import { ownDate } from './reading.ts';
+import type { ChartDate } from './types.ts';
+
+interface SiteEntry { readonly family: 'site'; readonly id: string }
+interface SiteHit extends Span { readonly region: string }
+
+/** Where a course went. */
+export interface Site { readonly site?: string; readonly region?: string; readonly end?: number; readonly start?: number }
+
+let vocabulary: Vocabulary<SiteEntry> | undefined;
+const VERTEBRA = new RegExp(`(?<![\\w/])${vertebra}`, 'g');
+const QUALIFIED = new RegExp(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
+const CANCER = cancerWords.join('|');
+const CANCER_AFTER = new RegExp(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
+const CANCER_BEFORE = new RegExp(`\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*$`, 'i');
+const TUMOUR_NAME = /oma$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|metastas[ie]s$|malformation$/i;
+const TO = /\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*$/i;
+const JOINS = /^[\s,/&+]*(?:and|plus|incl\.?|including|\+|&|both|bilateral|bilat|medial|the|regional|left|right|l|r|nodes?|field|to|fields|bed|with)?(?:\s+(?:and|both|medial|the|bilateral|bilat|regional|left|right|nodes?|l|r))*[\s,/&+]*$/i;
+
+function sitesIn(text: string, { start, end }: Span): SiteHit[] {
+  vocabulary ??= buildVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
+  const part = text.slice(start, end);
+  const hits = matchAll(part, vocabulary).map((hit): SiteHit => ({ start: start + hit.start, end: start + hit.end, region: hit.entry.id }));
+  for (const match of part.matchAll(VERTEBRA)) hits.push({ start: start + match.index, end: start + match.index + match[0].length, region: /^S/.test(match[0]) ? 'pelvis' : 'spine' });
+  return hits.filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)).sort((a, b) => a.start - b.start);
+}
+
+const regionOf = (modality: string | undefined): (typeof modalityRegions)[number] | undefined => modalityRegions.find((row) => row.modality === modality);
+const holdsBrain = (region: string): boolean => sites.some((row) => row.region === region && row.brain === 'yes');
+
+/**
+ * Site of a course: fields written beside its words ("RT to the left breast",
+ * "pelvic RT"), else what the modality fixes, else the organ of the cancer in
+ * the same sentence. Of several fields one that holds brain dose names the region.
+ */
+export function siteOf(text: string, sentence: Span, course: Span, terms: readonly Span[], modality: string | undefined): Site {
+  const all = sitesIn(text, sentence);
+  const own = all.filter((hit) => isField(text, hit, course, terms));
+  const fields = joinFields(text, own, all);
+  const fixed = regionOf(modality);
+  if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence);
+  if (fixed) {
+    const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
+    return inside.length > 0 ? named(text, inside.slice(0, 1), sentence) : { region: fixed.region };
+  }
+  const organ = all.filter((hit) => isCancer(text, hit)).sort((a, b) => distance(a, course) - distance(b, course))[0];
+  return organ ? named(text, [organ], sentence) : {};
+}
+
+const distance = (hit: Span, course: Span): number => (hit.end <= course.start ? course.start - hit.end : hit.start >= course.end ? 2 * (hit.start - course.end) : 0);
+
+function isField(text: string, hit: SiteHit, course: Span, terms: readonly Span[]): boolean {
+  const lead = text.slice(Math.max(0, hit.start - 60), hit.start);
+  for (const term of terms) {
+    // "pelvic RT", "brain XRT", "whole brain radiotherapy"; also inside the phrase
+    if (hit.start >= term.start && hit.end <= term.end) return true;
+    if (hit.end <= term.start && /^[\s/-]*(?:(?:wall|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
+    if (hit.start >= term.end && hit.start - term.end <= 3 && /^[\s:(-]*$/.test(text.slice(term.end, hit.start))) return true;
+    if (hit.start >= term.end && QUALIFIED.test(text.slice(term.end, hit.start)) && text.slice(term.end, hit.start).replace(QUALIFIED, '').trim().length <= 1) return true;
+  }
+  if (hit.start < course.start || hit.start > course.end + 60) return false;
+  return TO.test(lead) && !/\b(?:pain|radiat\w+|numbness|burning|weakness|metastas\w+|spread|invasion|extension|recurrence)\s+(?:\w+\s+){0,2}(?:to|in|of|at)\s+(?:\w+\s+){0,2}$/i.test(lead);
+}
+
+/** Fields joined by "and", "incl.", a slash to one that is a field. */
+function joinFields(text: string, own: readonly SiteHit[], all: readonly SiteHit[]): readonly SiteHit[] {
+  const fields = [...own];
+  for (const hit of all) {
+    if (fields.includes(hit)) continue;
+    const last = fields.filter(({ end }) => end <= hit.start).at(-1);
+    if (last && hit.start - last.end <= 24 && JOINS.test(text.slice(last.end, hit.start))) fields.push(hit);
+  }
+  return fields.sort((a, b) => a.start - b.start);
+}
+
+function isCancer(text: string, { start, end }: SiteHit): boolean {
+  return TUMOUR_NAME.test(text.slice(start, end)) || CANCER_AFTER.test(text.slice(end, end + 50)) || CANCER_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function named(text: string, fields: readonly SiteHit[], sentence: Span): Site {
+  const first = fields[0]!;
+  const main = fields.find(({ region }) => holdsBrain(region)) ?? first;
+  let last = first;
+  for (const field of fields) if (field.start - last.end <= 24) last = field;
+  const qualified = QUALIFIED.exec(text.slice(Math.max(sentence.start, first.start - 30), first.start));
+  const start = first.start - (qualified ? qualified[0].length : 0);
+  return { site: text.slice(start, last.end).toLowerCase().replace(/\s+/g, ' '), region: main.region, start, end: last.end };
+}
+
+const ENDED = new RegExp(`(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*$`, 'i');
+const STARTED = new RegExp(`\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*$`, 'i');
+const OTHER = new RegExp(dateOfOther, 'i');
+const SENTENCE_LEAD = /^(?:\W*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W*)*$/i;
+const OUT_FROM = /(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i;
+
+export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
+
+/** When a course began and ended. A date without a word of either is the end when it stands behind the course or opens the sentence. */
+export function datesOfCourse(text: string, sentence: Span, course: Span, dates: readonly FoundDate[], reference: string | undefined): CourseDates {
+  let started: FoundDate | undefined;
+  let ended: FoundDate | undefined;
+  let loose: FoundDate | undefined;
+  for (const [index, date] of dates.entries()) {
+    if (date.start < course.start && date.end <= course.start) {
+      const gap = text.slice(date.end, course.start);
+      const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/[;:]/.test(gap);
+      if (opens || gap.trim().length <= 2) loose ??= date;
+      continue;
+    }
+    if (date.start > course.end + 160) break;
+    const lead = text.slice(Math.max(course.start, date.start - 44), date.start);
+    const between = date.start > course.end ? text.slice(course.end, date.start) : '';
+    const range = index + 1 < dates.length && /^\s*(?:-|–|—|to|through|until|thru)\s*$/i.test(text.slice(date.end, dates[index + 1]!.start));
+    if (range || STARTED.test(lead)) {
+      if (!OTHER.test(between)) started ??= date;
+    } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
+    else if (!OTHER.test(between) && !/;/.test(between)) loose ??= date;
+  }
+  ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
+  const last = Math.max(started?.end ?? 0, ended?.end ?? 0);
+  const first = Math.min(started?.start ?? Infinity, ended?.start ?? Infinity);
+  if (!ended && !started) {
+    const out = OUT_FROM.exec(text.slice(Math.max(sentence.start, course.start - 60), course.start));
+    if (out && reference) {
+      const unit: Unit = out[2]![0]!.toLowerCase() === 'y' ? 'year' : out[2]![0]!.toLowerCase() === 'm' ? 'month' : 'week';
+      const months = unit === 'year' ? Math.round(Number(out[1]) * 12) + Number(out[3] ?? 0) : Number(out[1]);
+      const back = earlier(reference, months, unit === 'week' ? 'week' : 'month');
+      if (back) return { ended: ownDate({ iso: back.iso, approximate: true }) };
+    }
+    return {};
+  }
+  return { ...(started ? { started: ownDate(started) } : {}), ...(ended ? { ended: ownDate(ended) } : {}), end: last, start: first };
+}

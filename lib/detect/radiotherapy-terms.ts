@@ -1,0 +1,59 @@
+/** Which words of a sentence speak of radiotherapy, and which are its false friends. */
+import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords } from '../guideline/data/concepts-radiotherapy.ts';
+import { keyOf } from './match.ts';
+import type { Span } from './document.ts';
+import { anyOf } from './reading.ts';
+import type { Found } from './vocabulary.ts';
+
+export interface RadiotherapyTerm extends Span {
+  readonly kind: 'therapy' | 'effect' | 'planning' | 'department';
+  readonly modality?: string;
+}
+
+const NOT_AFTER = anyOf(notTherapyAfter, '^(?:\\s|-)*');
+const NOT_BEFORE = anyOf(notTherapyBefore, '', '$');
+const PAIN = new RegExp(painRadiation, 'i');
+const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou?r|\bs\/p|xrt|carcinoma|received|underwent|boost)/i;
+const CUE = new RegExp(radiotherapyCues.sentence, 'i');
+const CUE_BEFORE = new RegExp(radiotherapyCues.before, 'i');
+const CUE_AFTER = new RegExp(radiotherapyCues.after, 'i');
+const REFERRAL = new RegExp(referralWords, 'i');
+const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? new RegExp(next, 'i') : undefined, near: near ? new RegExp(near, 'i') : undefined }] as const)));
+
+/** The words of one sentence that stand for radiotherapy; words inside a longer phrase are part of it. */
+export function therapyTerms(text: string, sentence: Span, hits: readonly Found[]): RadiotherapyTerm[] {
+  const whole = text.slice(sentence.start, sentence.end);
+  const found: RadiotherapyTerm[] = [];
+  for (const { start, end, entry } of hits.filter((hit) => !hits.some((other) => contains(other, hit)))) {
+    const { id, modality } = entry.radiotherapy!;
+    const before = text.slice(Math.max(sentence.start, start - 60), start);
+    const after = text.slice(end, Math.min(sentence.end, end + 90));
+    const key = keyOf(text.slice(start, end));
+    const other = OTHER.get(key);
+    if (other?.next?.test(after) && !(id !== 'abbreviation' && CUE_AFTER.test(after))) continue;
+    if (id === 'bare' && isFriend(before, after, whole)) continue;
+    if (id === 'abbreviation' && !isAbbreviation(key, text.slice(start, end), before, after, whole, found.length > 0 || hits.some((hit) => hit.entry.radiotherapy!.id === 'therapy'))) continue;
+    if (id === 'department' && !REFERRAL.test(whole)) continue;
+    if (id === 'effect' || id === 'department' || id === 'planning') found.push({ start, end, kind: id });
+    else found.push({ start, end, kind: 'therapy', ...(modality ? { modality } : {}) });
+  }
+  return found;
+}
+
+const contains = (long: Found, short: Found): boolean => long.start <= short.start && long.end >= short.end && long.end - long.start > short.end - short.start;
+
+/** "Radiation" of pain, light, a scan or a blood product. */
+function isFriend(before: string, after: string, sentence: string): boolean {
+  if (NOT_AFTER.test(after) || NOT_BEFORE.test(before)) return true;
+  return PAIN.test(sentence) && !THERAPY_NEAR.test(sentence);
+}
+
+function isAbbreviation(key: string, written: string, before: string, after: string, sentence: string, beside: boolean): boolean {
+  if (written !== written.toUpperCase()) return false;
+  const near = OTHER.get(key)?.near;
+  const dose = /\d\s?(?:gy|cgy)\b|\b(?:fx|fractions?)\b/i.test(sentence);
+  if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
+  if (dose || (beside && key !== 'rt')) return true;
+  if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
+  return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
+}

@@ -1,0 +1,143 @@
+/** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
+import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
+import { datesOfCourse, siteOf } from './radiotherapy-course.ts';
+import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
+import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
+import { sectionAt } from './sections.ts';
+import { sentenceIndexAt } from './sentences.ts';
+import { cellAt } from './document-rows.ts';
+import type { Span } from './document.ts';
+import type { FullContext } from './context.ts';
+import type { Found } from './vocabulary.ts';
+import type { RadiotherapyCourse } from './types.ts';
+
+/** A dose wherever it stands; what it means is judged in its sentence. */
+const DOSE = /\d\s?-?(?:c?gys?|grays?)(?![a-z])|\bc?gy\s?\d/gi;
+const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|again|re-?irradiat\w+|salvage|followed by|followed|after which|second course|and)\b|[;+]/i;
+/** Without a word of radiotherapy beside it a dose counts from this on, or with its fractions. */
+const SMALLEST_BARE_DOSE = 8;
+
+/** Everything the chart says of radiotherapy. */
+export function readRadiotherapy(reading: Reading): Draft[] {
+  const hits = new Map<number, Found[]>();
+  const index = (offset: number): Found[] => {
+    const at = sentenceIndexAt(reading.doc, offset);
+    const list = hits.get(at) ?? [];
+    hits.set(at, list);
+    return list;
+  };
+  for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
+  for (const match of reading.text.matchAll(DOSE)) index(match.index);
+  return settle([...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found)));
+}
+
+/**
+ * A mention that says neither that it was given nor when nor how much ("radiation
+ * is the one therapy that may help") goes with the others: where radiotherapy is
+ * only planned or denied elsewhere in the chart, it is part of that plan.
+ */
+function settle(drafts: readonly Draft[]): Draft[] {
+  const isBare = ({ context, course }: Draft): boolean => context.assertion === 'present' && course !== undefined && !(context as FullContext).received && !(context as FullContext).affirmed
+    && course.doseGy === undefined && course.fractions === undefined && course.ended === undefined && course.started === undefined;
+  const given = drafts.some((draft) => draft.context.assertion === 'present' && !isBare(draft));
+  const planned = drafts.some(({ context: { assertion } }) => assertion === 'planned' || assertion === 'absent');
+  return given || !planned ? [...drafts] : drafts.map((draft) => (isBare(draft) ? { ...draft, context: asserted(draft.context, 'planned') } : draft));
+}
+
+function readSentence(reading: Reading, sentence: Span, hits: readonly Found[]): Draft[] {
+  const { text } = reading;
+  const terms = therapyTerms(text, sentence, hits);
+  const therapy = terms.filter(({ kind }) => kind === 'therapy');
+  const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= SMALLEST_BARE_DOSE);
+  const courses = split(reading, sentence, therapy, doses);
+  const drafts = courses.flatMap((course, at) => readCourse(reading, sentence, course, courses[at + 1]));
+  return [...drafts, ...terms.flatMap((term) => readOther(reading, sentence, term, drafts))];
+}
+
+interface Course { terms: RadiotherapyTerm[]; doses: DoseMention[]; start: number; end: number; context: FullContext }
+
+/** Parts a sentence into courses: a new one begins where another is named after a dose, or where its assertion is another. */
+function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTerm[], doses: readonly DoseMention[]): Course[] {
+  const items = [...terms.map((term) => ({ term, dose: undefined, start: term.start, end: term.end })), ...doses.map((dose) => ({ term: undefined, dose, start: dose.start, end: dose.end }))]
+    .sort((a, b) => a.start - b.start);
+  const courses: Course[] = [];
+  for (const { term, dose, start, end } of items) {
+    const last = courses.at(-1);
+    const gap = last ? reading.text.slice(last.end, start) : '';
+    if (dose) {
+      const apart = last !== undefined && dose.kind === 'total' && last.doses.length > 0 && /;|\b(?:then|previously|prior)\b/i.test(gap) && last.doses.some(({ fractions }) => fractions !== undefined);
+      if (last && !apart) {
+        last.doses.push(dose);
+        last.end = Math.max(last.end, end);
+      } else courses.push({ terms: [], doses: [dose], start, end, context: contextAt(reading, { start, end }, 'treatment') });
+      continue;
+    }
+    const context = contextAt(reading, { start, end }, 'treatment');
+    const boost = /\bboost\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
+    const isNew = !last || (context.assertion !== last.context.assertion && last.terms.length > 0)
+      || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
+    if (isNew) courses.push({ terms: [term!], doses: [], start, end, context });
+    else {
+      if (last.terms.length === 0) last.context = context;
+      last.terms.push(term!);
+      last.end = Math.max(last.end, end);
+    }
+  }
+  return courses;
+}
+
+const differs = (course: Course, term: RadiotherapyTerm): boolean => course.terms.length === 0 || term.modality === undefined || course.terms.every(({ modality }) => modality !== term.modality);
+
+function readCourse(reading: Reading, sentence: Span, course: Course, next: Course | undefined): Draft[] {
+  const { text } = reading;
+  const limit = Math.min(sentence.end, next?.start ?? sentence.end);
+  const modality = course.terms.find((term) => term.modality)?.modality;
+  const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - 20), course.end);
+  const dose = totalDose(course.doses, apart?.count);
+  const site = siteOf(text, { start: sentence.start, end: limit }, course, course.terms, modality);
+  const { context } = course;
+  const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
+  const planned = context.assertion === 'planned';
+  const written: RadiotherapyCourse = {
+    ...(site.site ? { site: site.site } : {}), ...(site.region ? { region: site.region } : {}), ...dose,
+    ...(modality ? { modality } : {}),
+    ...(dates.started ? { started: dates.started } : {}), ...(dates.ended && !planned ? { ended: dates.ended } : {}),
+  };
+  const start = Math.min(course.start, site.start !== undefined && course.start - site.start < 40 ? site.start : course.start);
+  const end = Math.max(course.end, ...[site.end, dates.end, apart?.end].filter((at): at is number => at !== undefined && at <= limit && at - course.end < 120));
+  const listed = dates.ended === undefined ? rowDate(reading, course) : undefined;
+  const draft = { start, end, ...(listed ? { date: listed } : {}), context };
+  if (context.assertion === 'absent' && site.region !== undefined) return denied(site.region, draft);
+  return [{ concept: 'radiotherapy', name: 'course', course: written, ...draft }];
+}
+
+/** A site that was not irradiated says nothing of the others; of the brain it is a statement of its own. */
+function denied(region: string, draft: Pick<Draft, 'start' | 'end' | 'context'>): Draft[] {
+  return region === 'brain' || region === 'head' ? [{ concept: 'brain-radiotherapy', ...draft }] : [];
+}
+
+/** The date in the row of a list, in a cell of its own. */
+function rowDate(reading: Reading, { start }: Span): Draft['date'] {
+  const found = cellAt(reading.doc, start);
+  if (!found || found.row.cells.length < 2) return undefined;
+  for (const cell of found.row.cells) {
+    if (cell === found.cell) continue;
+    const [date] = datesOf(reading, cell);
+    if (date && date.start - cell.start <= 12) return ownDate(date);
+  }
+  return undefined;
+}
+
+/** What radiotherapy did tells that it was given; a referral, that it is planned. */
+function readOther(reading: Reading, sentence: Span, term: RadiotherapyTerm, drafts: readonly Draft[]): Draft[] {
+  if (term.kind === 'therapy') return [];
+  if (term.kind === 'effect') {
+    const context = contextAt(reading, term, 'finding');
+    const is = context.assertion === 'present' || context.leaning;
+    return is && drafts.every(({ context: { assertion } }) => assertion !== 'present') ? [{ concept: 'radiotherapy', name: 'effect', start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
+  }
+  if (drafts.length > 0) return [];
+  const context = contextAt(reading, term, 'treatment');
+  if (context.assertion === 'other-person' || context.assertion === 'template' || context.assertion === 'absent') return [];
+  return [{ concept: 'radiotherapy', name: 'referral', start: term.start, end: Math.min(term.end, sentence.end), context: asserted(context, 'planned') }];
+}

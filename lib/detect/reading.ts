@@ -1,0 +1,82 @@
+/** What the readers of single concepts share: the chart, the terms met, and how a finding is made. */
+import { contextOf, type ConceptKind, type FullContext } from './context.ts';
+import { mapDocument, type DocumentMap, type Span } from './document.ts';
+import { datesIn, type FoundDate } from './dates.ts';
+import { sectionAt } from './sections.ts';
+import { sentenceIndexAt } from './sentences.ts';
+import { findTerms, type Found, type Term } from './vocabulary.ts';
+import type { ChartDate, ChartText, Context, Finding } from './types.ts';
+
+export interface Reading {
+  readonly doc: DocumentMap;
+  readonly text: string;
+  readonly terms: ReadonlyMap<Term['family'], readonly Found[]>;
+}
+
+/** A finding before its quote, section and date are looked up. */
+export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Finding, 'name' | 'course' | 'medication' | 'measure' | 'distribution' | 'date'>> & { readonly context: Context };
+
+export function openReading(chart: ChartText, today: string | undefined): Reading {
+  const doc = mapDocument(chart, today === undefined ? {} : { today });
+  return { doc, text: chart.text, terms: findTerms(chart.text) };
+}
+
+/** Terms of a family; a phrase that runs over the end of its sentence or cell is none. */
+export function termsOf({ doc, text, terms }: Reading, family: Term['family']): readonly Found[] {
+  return (terms.get(family) ?? []).filter(({ start, end }) => !text.slice(start, end).includes('\n') || sentenceIndexAt(doc, start) === sentenceIndexAt(doc, end - 1));
+}
+
+export function contextAt({ doc }: Reading, { start, end }: Span, kind: ConceptKind): FullContext {
+  return contextOf(doc, start, end, kind);
+}
+
+const LONGEST_QUOTE = 240;
+
+/** Completes a draft: the chart's own words, the section, and the date of the note where it has none of its own. */
+export function findingOf({ doc, text }: Reading, { context, ...draft }: Draft): Finding {
+  const section = sectionAt(doc, draft.start);
+  const end = Math.min(draft.end, draft.start + LONGEST_QUOTE);
+  const date: ChartDate | undefined = draft.date ?? section.date;
+  const { assertion, certainty, temporality, experiencer, negated, cue } = context;
+  return {
+    ...draft, end, quote: text.slice(draft.start, end), section: section.kind,
+    assertion, certainty, temporality, experiencer, negated,
+    ...(cue ? { cue } : {}), ...(date ? { date } : {}),
+  };
+}
+
+/** A date written beside a finding. */
+export function ownDate({ iso, approximate }: Pick<FoundDate, 'iso' | 'approximate'>): ChartDate {
+  return { iso, source: 'own', ...(approximate ? { approximate } : {}) };
+}
+
+/** A context that says nothing but "is so". */
+export const PRESENT: Context = { assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false };
+
+/** The context with another assertion, the axes in keeping. */
+export function asserted(context: Context, assertion: Context['assertion']): Context {
+  return {
+    ...context, assertion,
+    negated: assertion === 'absent' ? true : assertion === 'present' || assertion === 'planned' ? false : context.negated,
+    certainty: assertion === 'possible' ? 'possible' : assertion === 'present' ? 'definite' : context.certainty,
+    temporality: assertion === 'planned' ? 'planned' : assertion === 'present' && (context.temporality === 'planned' || context.temporality === 'hypothetical') ? 'current' : context.temporality,
+  };
+}
+
+/** Sentences that hold any of these spans, each once, in order. */
+export function sentencesOf({ doc }: Reading, spans: Iterable<Span>): readonly (Span & { readonly index: number })[] {
+  const indexes = new Set<number>();
+  for (const { start } of spans) indexes.add(sentenceIndexAt(doc, start));
+  return [...indexes].sort((a, b) => a - b).flatMap((index) => {
+    const sentence = doc.sentences[index];
+    return sentence ? [{ ...sentence, index }] : [];
+  });
+}
+
+/** Dates of a sentence, read once. */
+export function datesOf({ doc }: Reading, { start, end }: Span): FoundDate[] {
+  return datesIn(doc, start, end);
+}
+
+/** First sources joined into one pattern, ignoring case. */
+export const anyOf = (sources: readonly string[], before = '', after = ''): RegExp => new RegExp(`${before}(?:${sources.join('|')})${after}`, 'i');

@@ -1,0 +1,71 @@
+/** All that is looked for, compiled once at first use. */
+import { allergyClasses } from '../guideline/data/allergy-classes.ts';
+import { anchors, concepts } from '../guideline/data/concepts.ts';
+import { radiotherapyTerms } from '../guideline/data/concepts-radiotherapy.ts';
+import { drugs } from '../guideline/data/drugs.ts';
+import { measures } from '../guideline/data/measures.ts';
+import { problems } from '../guideline/data/problems.ts';
+import { procedures } from '../guideline/data/procedures.ts';
+import { scales } from '../guideline/data/scales.ts';
+import type { AllergyClass, DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
+import { expand } from './context-cues.ts';
+import { buildVocabulary, matchAll, type Hit, type Vocabulary } from './match.ts';
+
+export interface ConceptRow { readonly concept: string; readonly name: string; readonly needs?: string; readonly terms: readonly string[] }
+export interface RadiotherapyRow { readonly id: string; readonly modality?: string; readonly terms: readonly string[] }
+/** How a name stands for a drug: a local brand is never systemic; a combination holds it together with others. */
+export interface DrugName { readonly drug: string; readonly local?: boolean; readonly combination?: boolean; readonly route?: Route }
+
+/** What a phrase stands for; one field by family. */
+export interface Term {
+  readonly family: 'radiotherapy' | 'concept' | 'anchor' | 'drug' | 'class' | 'problem' | 'except' | 'procedure' | 'measure' | 'scale';
+  readonly id: string;
+  readonly concept?: ConceptRow;
+  readonly radiotherapy?: RadiotherapyRow;
+  readonly drug?: DrugName;
+  readonly measure?: MeasureTerms;
+  readonly scale?: ScaleTerms;
+}
+export type Found = Hit<Term>;
+
+function* phrases(): Generator<readonly [string, Term]> {
+  for (const [index, concept] of (concepts as readonly ConceptRow[]).entries()) {
+    for (const term of concept.terms.flatMap(expand)) yield [term, { family: 'concept', id: `${index}`, concept }];
+  }
+  for (const [index, radiotherapy] of (radiotherapyTerms as readonly RadiotherapyRow[]).entries()) {
+    for (const term of radiotherapy.terms) yield [term, { family: 'radiotherapy', id: `${index}`, radiotherapy }];
+  }
+  for (const { id, terms } of anchors) for (const term of terms.flatMap(expand)) yield [term, { family: 'anchor', id }];
+  for (const drug of drugs as readonly DrugNames[]) yield* namesOf(drug);
+  for (const { id, terms } of allergyClasses as readonly AllergyClass[]) for (const term of terms) yield [term, { family: 'class', id }];
+  for (const { id, terms, except } of problems as readonly ProblemTerms[]) {
+    for (const term of terms) yield [term, { family: 'problem', id }];
+    for (const term of except ?? []) yield [term, { family: 'except', id }];
+  }
+  for (const { id, terms } of procedures as readonly ProblemTerms[]) for (const term of terms) yield [term, { family: 'procedure', id }];
+  for (const measure of measures as readonly MeasureTerms[]) for (const term of measure.terms) yield [term, { family: 'measure', id: measure.id, measure }];
+  for (const scale of scales as readonly ScaleTerms[]) for (const term of scale.terms) yield [term, { family: 'scale', id: scale.id, scale }];
+}
+
+function* namesOf({ id, names = [], brands = [], localBrands = [], combinations = [], brandRoutes = {} }: DrugNames): Generator<readonly [string, Term]> {
+  const term = (name: string, rest: Omit<DrugName, 'drug'> = {}): readonly [string, Term] => [name, { family: 'drug', id, drug: { drug: id, ...rest } }];
+  yield term(id);
+  for (const name of names) yield term(name);
+  for (const name of localBrands) yield term(name, { local: true });
+  for (const name of brands) yield term(name, brandRoutes[name] ? { route: brandRoutes[name] } : {});
+  for (const name of combinations) yield term(name, { combination: true, ...(brandRoutes[name] ? { route: brandRoutes[name] } : {}) });
+}
+
+let compiled: Vocabulary<Term> | undefined;
+
+/** Everything of the vocabulary in the text, by family, each in order of place. One pass. */
+export function findTerms(text: string): ReadonlyMap<Term['family'], readonly Found[]> {
+  compiled ??= buildVocabulary(phrases());
+  const byFamily = new Map<Term['family'], Found[]>();
+  for (const hit of matchAll(text, compiled)) {
+    const list = byFamily.get(hit.entry.family);
+    if (list) list.push(hit);
+    else byFamily.set(hit.entry.family, [hit]);
+  }
+  return byFamily;
+}

@@ -1,0 +1,127 @@
+/**
+ * Radiotherapy as charts write it (facts.md 7.1 to 7.3, 7.7). `id` says how far
+ * a word can be trusted: `therapy` stands for itself; `bare` unless it is a
+ * false friend; `abbreviation` needs a second cue in its sentence; `effect`
+ * tells of radiotherapy by what it did; `department` only of a referral.
+ * Linguistic knowledge, verification D.
+ */
+export const radiotherapyTerms = [
+  { id: 'therapy', terms: ['radiotherapy', 'radiotherapies', 'radio therapy', 'radiation therapy', 'radiation treatment', 'radiation treatments', 'radiation tx', 'radiation rx', 'radiation course', 'radiation boost', 'radiation field', 'radiation fields', 'radiation portal', 'radiation portals', 'external radiation', 'external beam', 'x ray therapy', 'xrt', 'rtx', 'teletherapy', 'cobalt therapy', 'deep x ray treatment', 'radiotherapeutic'] },
+  { id: 'therapy', terms: ['radation', 'raditaion', 'radiaiton', 'radiaton', 'radaition', 'radiotheraphy', 'radiothearpy', 'radio therpy', 'radiotherapie', 'iradiation', 'irridiation', 'irradation', 'irradiaton'] },
+  { id: 'therapy', modality: 'chemoradiotherapy', terms: ['chemoradiation', 'chemo radiation', 'chemoradiotherapy', 'chemo radiotherapy', 'radiochemotherapy', 'radio chemotherapy', 'radiation chemotherapy', 'chemort', 'chemo rt', 'chemo xrt', 'chemo imrt', 'chemoxrt', 'ccrt', 'rtct'] },
+  { id: 'therapy', modality: 'EBRT', terms: ['ebrt', 'ebxrt'] },
+  { id: 'therapy', modality: 'IMRT', terms: ['imrt', 'intensity modulated radiotherapy', 'intensity modulated radiation'] },
+  { id: 'therapy', modality: 'VMAT', terms: ['vmat', 'rapidarc'] },
+  { id: 'therapy', modality: '3D-CRT', terms: ['3dcrt', '3d crt', '3d conformal'] },
+  { id: 'therapy', modality: 'IGRT', terms: ['igrt'] },
+  { id: 'therapy', modality: 'SBRT', terms: ['sbrt', 'sabr', 'stereotactic body radiation', 'stereotactic body radiotherapy', 'stereotactic ablative'] },
+  { id: 'therapy', modality: 'SRS', terms: ['radiosurgery', 'radiosurgical', 'stereotactic radiosurgery', 'stereotactic radiation', 'stereotactic radiotherapy', 'gkrs', 'fsrt', 'hsrt', 'cyberknife', 'cyber knife'] },
+  { id: 'therapy', modality: 'Gamma Knife', terms: ['gamma knife', 'gamma knive', 'gammaknife'] },
+  { id: 'therapy', modality: 'WBRT', terms: ['wbrt', 'ha wbrt', 'whole brain radiation', 'whole brain radiotherapy', 'whole brain irradiation'] },
+  { id: 'therapy', modality: 'PMRT', terms: ['pmrt'] },
+  { id: 'therapy', modality: 'APBI', terms: ['apbi'] },
+  { id: 'therapy', modality: 'IORT', terms: ['iort', 'intraoperative radiation', 'intraoperative radiotherapy'] },
+  { id: 'therapy', modality: 'TomoTherapy', terms: ['tomotherapy', 'tomo therapy'] },
+  { id: 'therapy', modality: 'protons', terms: ['proton therapy', 'proton beam', 'proton radiation', 'proton radiotherapy', 'proton rt', 'impt', 'proton craniospinal'] },
+  { id: 'therapy', modality: 'carbon ions', terms: ['carbon ion', 'carbon ions', 'heavy ion'] },
+  { id: 'therapy', modality: 'neutrons', terms: ['neutron beam', 'neutron therapy'] },
+  { id: 'therapy', modality: 'electrons', terms: ['electron beam', 'electron boost', 'electron therapy', 'electron field'] },
+  { id: 'therapy', modality: 'cobalt-60', terms: ['cobalt 60', 'co 60', 'cobalt radiation', 'cobalt irradiation'] },
+  { id: 'therapy', modality: 'brachytherapy', terms: ['brachytherapy', 'brachytheraphy', 'brachitherapy', 'brachy', 'hdr brachytherapy', 'ldr brachytherapy', 'seed implant', 'seed implants', 'seed implantation', 'radioactive seed', 'radioactive seeds', 'radiation seeds', 'seeds implanted', 'iodine 125 seed', 'i 125 seed', 'i 125 seeds', 'palladium 103', 'plaque therapy', 'plaque brachytherapy', 'eye plaque', 'radium implant', 'cesium implant', 'interstitial implant', 'tandem and ovoid', 'tandem and ovoids', 'tandem and ring'] },
+  { id: 'therapy', modality: 'radionuclide', terms: ['radioiodine', 'radioactive iodine', 'radioactive i 131', 'rai', 'i 131', 'i131', '131i', '131 i', 'iodine 131', 'lu 177', 'lutetium 177', 'lutathera', 'pluvicto', 'dotatate therapy', 'prrt', 'ra 223', 'radium 223', 'xofigo', 'y 90', 'y90', 'yttrium 90', 'radioembolization', 'radioembolisation', 'therasphere', 'sir spheres', 'selective internal radiation', 'sirt', 'mibg therapy', 'i 131 mibg', 'strontium 89', 'samarium 153', 'zevalin', 'bexxar', 'radioimmunotherapy', 'radionuclide therapy', 'radioligand therapy'] },
+  { id: 'therapy', modality: 'total body irradiation', terms: ['total body irradiation', 'total body radiation', 'total lymphoid irradiation', 'total marrow irradiation'] },
+  { id: 'therapy', modality: 'craniospinal', terms: ['craniospinal irradiation', 'craniospinal radiation', 'craniospinal rt'] },
+  { id: 'therapy', modality: 'prophylactic cranial irradiation', terms: ['prophylactic cranial irradiation', 'prophylactic cranial radiation'] },
+  { id: 'bare', terms: ['radiation', 'irradiation', 'irradiated', 'reirradiation', 're irradiation', 'irradiate', 'radiated', 'mantle field', 'rads', 'cone down'] },
+  { id: 'abbreviation', terms: ['rt', 're rt', 'rtk'] },
+  { id: 'abbreviation', modality: 'chemoradiotherapy', terms: ['crt'] },
+  { id: 'abbreviation', modality: 'PORT', terms: ['port'] },
+  { id: 'abbreviation', modality: 'prophylactic cranial irradiation', terms: ['pci'] },
+  { id: 'abbreviation', modality: 'total body irradiation', terms: ['tbi'] },
+  { id: 'abbreviation', modality: 'SRS', terms: ['srs', 'srt', 'gk', 'gks'] },
+  { id: 'abbreviation', modality: 'protons', terms: ['pbt', 'protons'] },
+  { id: 'abbreviation', modality: 'APBI', terms: ['pbi'] },
+  { id: 'abbreviation', modality: 'brachytherapy', terms: ['hdr', 'ldr', 'pdr'] },
+  { id: 'abbreviation', modality: 'craniospinal', terms: ['csi'] },
+  { id: 'abbreviation', modality: 'IFRT', terms: ['ifrt', 'isrt'] },
+  { id: 'abbreviation', modality: 'linac', terms: ['linac'] },
+  { id: 'effect', terms: ['radiation induced', 'radiation related', 'radiation associated', 'postradiation', 'post radiation', 'post irradiation', 'postirradiation', 'radionecrosis', 'radio necrosis', 'radiation necrosis', 'radiation injury', 'radiation damage', 'radiation fibrosis', 'radiation pneumonitis', 'radiation cystitis', 'radiation proctitis', 'radiation enteritis', 'radiation colitis', 'radiation dermatitis', 'radiation esophagitis', 'radiation oesophagitis', 'radiation mucositis', 'radiation myelopathy', 'radiation plexopathy', 'radiation plexitis', 'radiation brachial plexopathy', 'radiation lumbosacral plexopathy', 'radiation neuropathy', 'radiation neuritis', 'radiation optic neuropathy', 'radiation retinopathy', 'radiation encephalopathy', 'radiation leukoencephalopathy', 'radiation vasculopathy', 'radiation change', 'radiation changes', 'radiation effect', 'radiation effects', 'radiation scar', 'radiation osteitis', 'osteoradionecrosis'] },
+  { id: 'planning', terms: ['ct simulation', 'ct sim', 'conformal simulation', 'radiation simulation', 'radiation planning', 'treatment planning ct', 'planning ct'] },
+  { id: 'department', terms: ['radiation oncology', 'radiation oncologist', 'radiation oncologists', 'radiation onc', 'rad onc', 'radonc', 'radiation medicine', 'radiation therapist', 'department of radiotherapy', 'radiotherapy department', 'radiotherapist'] },
+] as const;
+
+/** After `radiation` and the like: it is something else. Matched right behind the word. */
+export const notTherapyAfter = [
+  'of (?:the |his |her |this |such |any )?(?:\\w+ )?(?:pain|discomfort|ache|symptoms?|murmur|headache)', '(?:in)?to (?:the |his |her |both |either )?(?:left |right |upper |lower |back of |l |r )*(?:arms?|jaw|neck|shoulders?|back|chest|legs?|groin|buttocks?|thighs?|hips?|scapula|flank|axilla|carotids?|calf|foot|feet|toes?|hands?|fingers?|abdomen|epigastrium|extremit\\w+|head|ear|eye|testic\\w+|scrotum|knee|ankle)\\b(?!.{0,60}\\b(?:gy|cgy|fx|fractions?|cancer|tumou?r|boost|completed|finished)\\b)',
+  'down ', 'up (?:the|her|his|to)\\b', 'from (?:the|his|her) (?:back|neck|chest)', ':(?!\\s*(?:yes|completed|received|\\d|s/p|to))', '(?:exposure|exposures|precautions?|safety|hazards?|dosimet\\w+|badge|protection|shield\\w+|screening|survey|monitoring|detector|level|leak|sickness|physic\\w+|biolog\\w+|dose (?:protocol|reduction|report|index|length|estimate|tracking|from ct|of (?:the )?(?:ct|exam|scan)|was kept|as low)|burden|risk from (?:ct|imaging))', '(?:technologist|technician|tech)\\b',
+  '(?:,? ?leuko?(?:cyte)?[- ]?(?:reduced|depleted)|(?:and |,? ?)?(?:cmv[- ]?\\w* ?)*(?:prbcs?|rbcs?|red (?:blood )?cells?|platelets?|blood|cellular|products?|units?|packed)\\b)', '(?:food|seeds|soil|grain|sterili[sz]ed)', '(?:or [\\w -]{3,24} )?(?:patients|tumou?rs|individuals|women|men|people|cells|mice|animals|rats)\\b', 'oncolog', 'therapist', 'sensitive', 'resistan',
+] as const;
+
+/** Before `radiation` and the like: it is something else. */
+export const notTherapyBefore = [
+  'pain,? (?:\\w+ ){0,3}(?:without|with|no|nil)(?: any| some| no)? ', '\\b(?:nil|denies|of pain|no pain) ', '\\bbeams? of ', '(?:region|quality|provocation|location)\\s*[/,]\\s*', '(?:uv[abr]?|ultraviolet|solar|sun(?:light)?|ioni[sz]ing|non-?ioni[sz]ing|electromagnetic|microwave|infrared|environmental|occupational|background|ct|diagnostic|low[- ]dose|medical|(?:cell )?phone|atomic|nuclear|scatter(?:ed)?)[ -]',
+] as const;
+
+/** With one of these in its sentence `radiation` is where a pain or murmur goes, unless a dose or therapy stands there too. */
+export const painRadiation = '\\b(?:murmur|pain radiation|radiation of (?:the |her |his )?pain|non-?radiating|onset|opqrst|socrates|oldcarts)\\b';
+
+/** Words by which an abbreviation is known for radiotherapy; any of them in its sentence, or right beside it. */
+export const radiotherapyCues = {
+  /** Anywhere in the sentence. */
+  sentence: '\\b(?:gy|cgy|fx|fxs|fractions?|fractionated|chemo\\w*|cisplatin|temozolomide|tmz|carboplatin|radiation|radiotherapy|radiosurgery|irradiat\\w+|rad onc|boost|brachy\\w*|isodose|sarcoma|lymphoma|carcinoma|cancer|ca|scc|nsclc|sclc|tumou?r|mets?|metasta\\w+|glioma|meningioma|myeloma|plasmacytoma|malignan\\w+|adenocarcinoma|transplant|leukemia|lumpectomy|mastectomy|resection|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidati\\w+|concurrent|plexopathy|field|radiation oncology)\\b|\\d\\s?(?:gy|cgy|fx|#)',
+  /** Right before the abbreviation. */
+  before: '(?:s/p|status post|post|after|since|following|before|during|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidative|concurrent|preop(?:erative)?|pre-op|postop(?:erative)?|post-op|prior|previous|pelvic|brain|cranial|spinal|spine|breast|chest wall|mantle|nodal|thoracic|neck|fractionated|hypofractionated|external beam|conformal|proton|received|receiving|underwent|undergoing|completed|finished|had|declined|refused|offered|of|with|w/|and|\\+|chemo and|chemo/|surgery and|surgery \\+|surgery,|stereotactic|whole brain|focal|late effects? of|out from|h/o|hx of|history of|course of)\\s*[-]?$',
+  /** Right after it. */
+  after: '^(?:\\s*[-,]?\\s*)(?:to (?:the )?|field|fields|boost|course|completed|complete|finished|ended|effects?|effect|with|w/|\\(|\\d{2,4}\\s?(?:gy|cgy)|\\d{2}(?:\\.\\d+)? ?gy|for|alone|only|and chemo|\\+ ?chemo|induced|associated|planned|offered|recommended|declined|was|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|\\d{1,2}/(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})',
+} as const;
+
+/** Where an abbreviation is something else, whatever else is there. `next` right after it, `near` anywhere in the sentence. */
+export const otherMeanings = [
+  { terms: ['rt', 're rt'], next: '^\\s*(?:-?pcr|upper|lower|arm|arms|leg|legs|hand|hands|foot|feet|shoulder|hip|knee|ankle|wrist|elbow|thumb|finger|toe|thigh|calf|side|eye|ear|ue|le|flank|groin|buttock|big toe|great toe|biceps|triceps|deltoid|quad|l\\d|c\\d|t\\d|s1|sided|handed|hemi\\w*|breast(?! (?:\\d|field|boost|was|and regional|completed))|lung(?! \\d)|kidney|lobe|supraclav\\w*|axilla(?! \\d)|neck(?! \\d)|foot\\w*|eval\\w*|therapist|consult for (?:vent|o2|oxygen)|protocol|at bedside|notified|treatments? given|temp\\w*|bundle|atri\\w+|ventric\\w+|ij|subclavian|femoral|radial|ulnar|median|carotid|ptosis|facial|heel|lat\\w*|hearing|tm|ac|l5|cva|mca|pca|cheek|jaw)\\b', near: '\\b(?:respiratory|ventilat\\w+|nebuli\\w+|cpap|bipap|intubat\\w+|trach|room temp\\w*|pcr)\\b' },
+  { terms: ['pci'], next: '', near: '\\b(?:stents?|des|bms|coronary|cad|lad|rca|lcx|stemi|nstemi|mi|cath\\w*|cabg|angio\\w*|plavix|cardiac|cardiology|angina)\\b' },
+  { terms: ['tbi'], next: '', near: '\\b(?:traumatic|trauma|mvc|mva|accident|fall|concussion|head injury|injury|assault|blast|contusion|gcs|residual|loc)\\b' },
+  { terms: ['port'], next: '^[- ]?(?:a|a-cath|cath\\w*|placement|placed|flush\\w*|site|access\\w*|removal|removed|removing|in|works?|clean|needle|was|is|insertion|remains|authority|wine|pocket|exit|check|left|right|\\W)', near: '\\b(?:mediport|flush\\w*|catheter|accessed|subclavian|trocar|laparoscop\\w+|umbilical|insufflat\\w+)\\b' },
+  { terms: ['crt'], next: '^-[dp]\\b|^\\s*(?:<|>|of <|\\d ?sec|less than|brisk|normal|device|pacemaker|implant)', near: '\\b(?:capillary|refill|cardiac|ef|ejection|lbbb|biventricular|icd|defibrillator|pacemaker|heart failure|perfusion)\\b' },
+  { terms: ['csi'], next: '', near: '\\b(?:injection|injected|corticosteroid|steroid|shoulder|knee|subacromial|joint|crime)\\b' },
+  { terms: ['srs', 'srt'], next: '^[- ]?(?:22|score)', near: '\\b(?:scoliosis|speech reception|audiogram|audiometr\\w+|surgical recall|db)\\b' },
+  { terms: ['hdr', 'ldr', 'pdr', 'pbi', 'pbt', 'gk', 'gks', 'isrt', 'ifrt'], next: '', near: '\\b(?:primary biliary|lung disease|diabetic retinopathy|proliferative|platelet|pharmacy|benefit)\\b' },
+  { terms: ['rai', 'i 131', 'i131', '131i', 'iodine 131', 'i 131 mibg'], next: '^\\s*(?:-?uptake|scan|scans|whole body scan|imaging|scintigraphy|stage)', near: '\\brai stage\\b' },
+  { terms: ['y 90', 'radium 223', 'brachy', 'radiosurgery'], next: '^\\s*(?:scan|-?cephal\\w+)', near: '' },
+] as const;
+
+/** Beside a dose: it is not the dose of a course. */
+export const otherDoses = {
+  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
+  after: '^\\s*(?:isodose|line|cm\\b|\\*|x ?cm|-?cm|per year|/yr|eqd2|bed\\b|volume|constraint|tolerance)',
+} as const;
+
+/** Factor that brings a unit to Gy. */
+export const doseUnits = { gy: 1, gys: 1, gray: 1, grays: 1, cgy: 0.01, cgys: 0.01, centigray: 0.01, rad: 0.01, rads: 0.01 } as const;
+
+/** Total dose of a course in Gy: above it no course is believed (facts.md 7.3: 8 to 80 plausible, above 100 to be checked). */
+export const highestDose = 100;
+/** Most fractions a course is believed to have. */
+export const mostFractions = 60;
+
+/** Number words of fractions. */
+export const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const;
+
+/** What counts fractions. */
+export const fractionWords = '(?:fx|fxs|fxn|fxns|frs?|frx|fractions?|fract|treatments?|sessions?|txs?|visits?|daily doses|exposures|#)';
+
+/** Before a date: the course ended then, or began then. */
+export const endWords = '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)';
+export const startWords = '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|since|first (?:fx|fraction|treatment|day))';
+
+/** A department of radiotherapy tells of a plan only with one of these in its sentence. */
+export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|followup with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
+
+/** Region of a course whose modality fixes it; `unless` these regions are written. */
+export const modalityRegions = [
+  { modality: 'SRS', region: 'brain', cranial: true }, { modality: 'Gamma Knife', region: 'brain', cranial: true },
+  { modality: 'WBRT', region: 'brain' }, { modality: 'craniospinal', region: 'brain' }, { modality: 'prophylactic cranial irradiation', region: 'brain' },
+  { modality: 'total body irradiation', region: 'whole-body' }, { modality: 'PMRT', region: 'breast' }, { modality: 'APBI', region: 'breast' },
+] as const;
+
+/** Between a course and a date: the date belongs to something else. */
+export const dateOfOther = '\\b(?:surgery|resect\\w+|lumpectomy|mastectomy|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since then|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per)\\b';
