@@ -1,5 +1,5 @@
 import { cuesOf, reachBack, reachForward, type Reach } from './context-reach.ts';
-import { KIND, SET } from './context-cues.ts';
+import { KIND, SET, type Axis } from './context-cues.ts';
 import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceIndexAt } from './sentences.ts';
@@ -47,6 +47,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
 
 /** Both directions in one; where both speak of an axis, the nearer words do. */
 function joined(forward: Reach, back: Reach): Reach {
+  if (back.bits === 0) return { ...forward, current: forward.current || back.current };
   const at: Record<number, Cue> = { ...back.at };
   const near: Record<number, number> = { ...back.near };
   for (const [key, cue] of Object.entries(forward.at)) {
@@ -74,18 +75,13 @@ function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boole
 
 function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
   let { bits } = reach;
-  const cue: Partial<Record<keyof typeof SET | 'template', Cue>> = {};
-  for (const [name, bit] of Object.entries(SET)) if (bits & bit) cue[name as keyof typeof SET] = reach.at[bit]!;
   let affirmed = false;
-  if (answer) {
-    if (answer.says === 'affirmed') {
-      affirmed = true;
-      bits &= ~(SET.negated | SET.possible);
-    } else if (answer.says !== 'template') {
-      bits |= SET[answer.says];
-      cue[answer.says] = answer.cue;
-      if (answer.says === 'historical') bits |= kind === 'finding' ? SET.resolved : SET.stopped;
-    }
+  if (answer?.says === 'affirmed') {
+    affirmed = true;
+    bits &= ~(SET.negated | SET.possible);
+  } else if (answer && answer.says !== 'template') {
+    bits |= SET[answer.says];
+    if (answer.says === 'historical') bits |= kind === 'finding' ? SET.resolved : SET.stopped;
   }
   if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
   const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
@@ -97,7 +93,7 @@ function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptK
   const possible = (bits & SET.possible) !== 0;
   const state = { negated, possible, temporality, other, template };
   const assertion = summary(state);
-  const decided = cueOf(assertion, temporality, cue);
+  const decided = cueOf(assertion, temporality, bits, reach, answer);
   return {
     assertion, negated, certainty: possible ? 'possible' : 'definite', temporality, experiencer: other ? 'other' : 'patient',
     over, affirmed, leaning: possible && (bits & SET.leaning) !== 0, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
@@ -146,13 +142,19 @@ function summary({ negated, possible, temporality, other, template }: State): As
   return possible ? 'possible' : 'present';
 }
 
-function cueOf(assertion: Assertion, temporality: Temporality, cue: Partial<Record<keyof typeof SET | 'template', Cue>>): Cue | undefined {
-  switch (assertion) {
-    case 'other-person': return cue.other;
-    case 'absent': return cue.negated;
-    case 'planned': return cue[temporality === 'planned' ? 'planned' : 'hypothetical'];
-    case 'possible': return cue.possible;
-    case 'template': return undefined;
-    default: return temporality === 'historical' ? cue.stopped ?? cue.resolved ?? cue.received ?? cue.historical : cue.ongoing;
+function cueOf(assertion: Assertion, temporality: Temporality, bits: number, { at }: Reach, answer: Answer | undefined): Cue | undefined {
+  const order = BECAUSE[assertion === 'planned' || (assertion === 'present' && temporality === 'historical') ? temporality : assertion];
+  for (const axis of order) {
+    if (answer?.says === axis) return answer.cue;
+    const cue = bits & SET[axis] ? at[SET[axis]] : undefined;
+    if (cue) return cue;
   }
+  return undefined;
 }
+
+/** The axes whose words decide a summary, first to last. */
+const BECAUSE: Readonly<Record<Assertion | Temporality, readonly Axis[]>> = {
+  'other-person': ['other'], absent: ['negated'], possible: ['possible'], template: [],
+  planned: ['planned'], hypothetical: ['hypothetical'],
+  historical: ['stopped', 'resolved', 'received', 'historical'], present: ['ongoing'], current: ['ongoing'],
+};

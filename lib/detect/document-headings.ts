@@ -30,7 +30,7 @@ export type Heading =
 
 type Begin = Extract<Heading, { does: 'begin' }>;
 
-interface Settings { readonly dayFirst: boolean; readonly today?: string }
+interface Settings { readonly dayFirst: boolean }
 
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
 const PERSON = /\b(?:dob|born|birth|mrn|d\.o\.b|age)\b/i;
@@ -116,6 +116,7 @@ function dated(start: number, label: string, settings: Settings): Begin | undefi
 }
 
 const DASHED = /[A-Z][A-Za-z /&]{1,40}?(?= [-–—] )/y;
+const LONGEST_DASHED = 46;
 const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s|$)/y;
 
 /** "Family history - mother had ...", or unknown capitals before a colon ("STATION: ..."), which end what another heading began. */
@@ -124,6 +125,7 @@ function labelHeading(text: string, line: Line, settings: Settings): Begin | und
   CAPITAL_LABEL.lastIndex = line.content;
   const capitals = CAPITAL_LABEL.exec(text);
   if (capitals) return { does: 'begin', start: line.content, level: LEVEL.inline, heading: capitals[0].slice(0, -1) };
+  if (!/ [-–—] /.test(text.slice(line.content, Math.min(line.end, line.content + LONGEST_DASHED)))) return undefined;
   DASHED.lastIndex = line.content;
   const found = DASHED.exec(text);
   if (!found || line.content + found[0].length > line.end) return undefined;

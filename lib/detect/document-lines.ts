@@ -36,7 +36,10 @@ function bulletEnd(text: string, at: number, end: number): number {
 }
 
 /** Offsets at which markup starts or ends something that stands apart. */
+const NONE = new Float64Array(0);
+
 function boundaries(structure: readonly Structure[]): Float64Array {
+  if (structure.length === 0) return NONE;
   const apart = structure.filter(({ kind }) => kind !== 'struck' && kind !== 'control');
   const offsets = new Float64Array(apart.length * 2);
   apart.forEach(({ start, end }, index) => {

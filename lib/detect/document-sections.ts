@@ -4,6 +4,7 @@ import type { Section } from './document-types.ts';
 import type { ChartDate } from './types.ts';
 
 type Open = Omit<Section, 'start' | 'end'>;
+interface Settings { readonly dayFirst: boolean }
 type Begin = Extract<Heading, { does: 'begin' }>;
 
 const TOP: Open = { level: -1, kind: 'other', past: false, note: 0 };
@@ -12,7 +13,7 @@ const TOP: Open = { level: -1, kind: 'other', past: false, note: 0 };
 const DIVIDED: ReadonlySet<Section['kind']> = new Set(['ros', 'exam', 'vitals']);
 
 /** Turns headings into sections that follow each other without a gap, each with what it takes over from the one around it. */
-export function layOut(headings: readonly Heading[], length: number, dayFirst: boolean): Section[] {
+export function layOut(headings: readonly Heading[], length: number, settings: Settings): Section[] {
   const sections: Section[] = [];
   const saved: Open[][] = [];
   let stack: Open[] = [TOP];
@@ -50,7 +51,7 @@ export function layOut(headings: readonly Heading[], length: number, dayFirst: b
         const part = found.kind === undefined && found.level === LEVEL.inline && DIVIDED.has(top.kind);
         const begun = part ? { ...found, level: LEVEL.system } : found;
         stack = stack.filter(({ level }) => level < begun.level);
-        const open = opened(begun, stack.at(-1) ?? TOP, top, dayFirst);
+        const open = opened(begun, stack.at(-1) ?? TOP, top, settings);
         stack = [...stack, open];
         put(found.start, open);
       }
@@ -65,10 +66,10 @@ function isOnly(sections: readonly Section[], start: number, end: number): boole
   return last !== undefined && last.start === start && end - start <= (last.heading?.length ?? 0) + 4;
 }
 
-function opened(found: Begin, around: Open, before: Open, dayFirst: boolean): Open {
+function opened(found: Begin, around: Open, before: Open, settings: Settings): Open {
   // A part of an examination belongs to the examination before it, also when that stood in its own paragraph.
   const parent = found.level === LEVEL.system && before.level >= LEVEL.line ? before : around;
-  const date = found.date ?? shortDate(found, parent, dayFirst) ?? parent.date;
+  const date = found.date ?? shortDate(found, parent, settings) ?? parent.date;
   return {
     level: found.level,
     kind: found.kind ?? (found.level === LEVEL.line && !(around.level >= 1 && around.level < LEVEL.note) ? 'other' : parent.kind),
@@ -80,7 +81,7 @@ function opened(found: Begin, around: Open, before: Open, dayFirst: boolean): Op
 }
 
 /** "EMG 11/10" in a note of November 2026 is of that year. */
-function shortDate({ shortDate: written }: Begin, { date }: Open, dayFirst: boolean): ChartDate | undefined {
+function shortDate({ shortDate: written }: Begin, { date }: Open, { dayFirst }: Settings): ChartDate | undefined {
   if (!written || !date) return undefined;
   const read = datesInText(`on ${written}`, 0, written.length + 3, { reference: date.iso, dayFirst })[0];
   return read && { iso: read.iso, source: 'note' };

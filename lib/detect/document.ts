@@ -17,13 +17,16 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  */
 export function mapDocument(chart: ChartText, options: { readonly today?: string } = {}): DocumentMap {
   const { text, structure } = chart;
-  const dayFirst = prefersDayFirst(text);
+  // Most texts never ask which of day and month comes first.
+  let order: boolean | undefined;
+  const settings = { get dayFirst() { return (order ??= prefersDayFirst(text)); } };
   const lines = readLines(text, structure);
   const { marks, sentences } = splitSentences(text, lines);
-  const headings = headingsOf(text, lines, structure, marks, { dayFirst, ...options });
+  const headings = headingsOf(text, lines, structure, marks, settings);
   return {
-    text, structure, lines, sentences, dayFirst,
-    sections: layOut(headings, text.length, dayFirst),
+    text, structure, lines, sentences,
+    get dayFirst() { return settings.dayFirst; },
+    sections: layOut(headings, text.length, settings),
     rows: buildRows(text, lines, structure),
     struck: structure.filter(({ kind }) => kind === 'struck'),
     controls: structure.filter(({ kind }) => kind === 'control'),

@@ -10,6 +10,8 @@ const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
 const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
 const LONGEST = 48;
+/** Nothing that `headingKey` would take away. */
+const PLAIN = /^[A-Za-z][A-Za-z&/']*(?:[ -][A-Za-z&/']+)*$/;
 
 /** Lower case, without numbering, brackets, dates, marks and the colon, as the vocabulary writes headings. */
 export function headingKey(label: string): string {
@@ -25,7 +27,7 @@ export function headingKey(label: string): string {
 /** Kind of a heading found in the vocabulary as a whole; undefined for others. */
 export function kindOfName(label: string): SectionKind | undefined {
   const direct = KINDS.get(label.toLowerCase());
-  if (direct || (label.length > LONGEST && !label.endsWith(')'))) return direct;
+  if (direct || (label.length > LONGEST && !label.endsWith(')')) || PLAIN.test(label)) return direct;
   return KINDS.get(headingKey(label));
 }
 
