@@ -5,6 +5,10 @@ import { decide, makePlan } from '../lib/decide/index.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
 import { answerMessages, lookOnce, navigated, sitesRemoved } from '../lib/worker.ts';
 
+function reachSites(): void {
+  void registerSites().then(() => injectOpenTabs());
+}
+
 /** The worker: findings in, assessment and plan out, one state a tab. */
 export default defineBackground(() => {
   const charts = createChartState({
@@ -14,10 +18,6 @@ export default defineBackground(() => {
       return { assessment, plan: makePlan(assessment) };
     },
   });
-  const reachSites = (): void => {
-    void registerSites().then(() => injectOpenTabs());
-  };
-
   answerMessages(charts);
 
   browser.action.onClicked.addListener((tab) => {

@@ -101,6 +101,11 @@ function sentBy({ tab, frameId, origin }: Sender): Sent {
   return { tabId: tab!.id!, frameId: frameId!, origin: origin ?? 'null' };
 }
 
+/** Any other error may hold words of the page: it is not passed on, nor its cause. */
+function fitToSend(name: MessageName, error: unknown): Error {
+  return error instanceof RefusedMessage || error instanceof NotAllowed ? error : new Error(`"${name}" could not be handled.`);
+}
+
 /** Registers a handler behind the check of sender and shape. */
 function on<Name extends MessageName>(name: Name, handle: (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>): void {
   onMessage(name, (async ({ data, sender }: { readonly data: unknown; readonly sender: Sender }) => {
@@ -108,8 +113,7 @@ function on<Name extends MessageName>(name: Name, handle: (data: Parameters<Prot
       const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
       return await handle(accept(name, data, sender, own), sender);
     } catch (error) {
-      if (error instanceof RefusedMessage || error instanceof NotAllowed) throw error;
-      throw new Error(`"${name}" could not be handled.`);
+      throw fitToSend(name, error);
     }
   }) as never);
 }

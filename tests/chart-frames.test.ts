@@ -74,10 +74,10 @@ describe('frames of one patient add up, and no others', () => {
   });
 });
 
-describe('marks', () => {
-  const placed = (frameId: number, start: number, concept = 'medication'): PlacedFinding => ({ ...finding('x', { concept, start, end: start + 1 }), frameId, read: 1 });
-  const caution = (level: Caution['level'], evidence: readonly number[]): Caution => ({ drug: 'x', level, status: 'active', reasons: [], ask: '', rule: 'r', evidence });
+const placed = (frameId: number, start: number, concept = 'medication'): PlacedFinding => ({ ...finding('x', { concept, start, end: start + 1 }), frameId, read: 1 });
+const caution = (level: Caution['level'], evidence: readonly number[]): Caution => ({ drug: 'x', level, status: 'active', reasons: [], ask: '', rule: 'r', evidence });
 
+describe('marks', () => {
   test('are the medications that cautions stand on, by frame, each at its worst level', () => {
     const findings = [placed(0, 10), placed(5, 20), placed(0, 30, 'measure'), placed(0, 40)];
     const marks = marksOf({ cautions: [caution('aware', [0, 1, 2]), caution('avoid', [0]), caution('caution', [0])] }, findings);

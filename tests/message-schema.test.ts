@@ -49,9 +49,9 @@ const NAMES = Object.keys(MESSAGES) as MessageName[];
 describe('every message from every sender', () => {
   test.each(NAMES.flatMap((name) => Object.keys(SENDERS).map((sender) => [name, sender, MAY_SEND[MESSAGES[name].from].includes(sender)] as const)))(
     '%s from %s: %s', (name, sender, allowed) => {
-      const send = () => accept(name, GOOD[name], SENDERS[sender]!, OWN);
-      if (allowed) expect(send()).toEqual(GOOD[name]);
-      else expect(send).toThrow(RefusedMessage);
+      const sent = () => accept(name, GOOD[name], SENDERS[sender]!, OWN);
+      if (allowed) expect(sent()).toEqual(GOOD[name]);
+      else expect(sent).toThrow(RefusedMessage);
     });
 });
 

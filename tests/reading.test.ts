@@ -138,13 +138,13 @@ describe('patients are never mixed', () => {
   });
 
   test('marks go with the patient, and a late reply paints nothing', async () => {
-    let answer: (marks: never[]) => void = () => undefined;
+    const waiting: ((marks: never[]) => void)[] = [];
     const mark = { start: 0, end: 0, level: 'avoid' };
-    const page = started(`${ADA}<p>on vincristine</p>`, { reply: ({ findings }) => new Promise((resolve) => { answer = resolve; Object.assign(mark, { start: findings[0]!.start, end: findings[0]!.end }); }) });
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: ({ findings }) => new Promise((resolve) => { waiting.push(resolve); Object.assign(mark, { start: findings[0]!.start, end: findings[0]!.end }); }) });
     await page.pass(50);
     page.document.querySelector('header')!.textContent = BERTA;
     await page.pass(TIMING.quiet + 50);
-    answer([mark] as never[]);
+    waiting[0]!([mark] as never[]);
     await page.pass(1);
     expect(page.highlights.size).toBe(0);
   });

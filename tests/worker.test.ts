@@ -3,8 +3,9 @@ import type { Assessment } from '../lib/decide/types.ts';
 import { patternOf, readableOrigin } from '../lib/sites.ts';
 import { badgeOf } from '../lib/worker.ts';
 
+const assessment = (cautions: number, redFlags: number) => ({ cautions: Array.from({ length: cautions }), redFlags: Array.from({ length: redFlags }) }) as unknown as Assessment;
+
 describe('the badge', () => {
-  const assessment = (cautions: number, redFlags: number) => ({ cautions: Array.from({ length: cautions }), redFlags: Array.from({ length: redFlags }) }) as unknown as Assessment;
   test.each<[string, Assessment | undefined, string]>([
     ['nothing read', undefined, ''],
     ['nothing to say', assessment(0, 0), ''],

@@ -84,8 +84,9 @@ function finish(signals: PatientSignals, doubt: boolean): Identity {
   return { ...signals, state: 'known', key: patientKey(signals) };
 }
 
-function withoutUrl({ urlId: _, ...signals }: PatientSignals): PatientSignals {
-  return signals;
+function withoutUrl(signals: PatientSignals): PatientSignals {
+  const { urlId: _, ...banner } = signals;
+  return banner;
 }
 
 /** Signals of all visible elements of a selector that stand alone (rows and items are lists of patients, not banners). */
@@ -113,11 +114,6 @@ function topSignals(page: PageText): PatientSignals {
 
 /** Adds up signals of one patient; the first to say a thing keeps it. */
 function agree(found: readonly PatientSignals[]): Shown {
-  let signals: PatientSignals = {};
-  let conflict = false;
-  for (const more of found) {
-    if (comparePatients(signals, more) === 'different') conflict = true;
-    signals = { ...more, ...signals };
-  }
-  return { signals, conflict };
+  const signals: PatientSignals = Object.assign({}, ...found.toReversed()) as PatientSignals;
+  return { signals, conflict: found.some((one, at) => found.slice(0, at).some((other) => comparePatients(one, other) === 'different')) };
 }

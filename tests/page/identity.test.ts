@@ -4,6 +4,8 @@ import { changed, createIdentityTracker, identityOf, shownPatient } from '../../
 import { documentSeams, readPage } from '../../lib/page/read.ts';
 import type { Identity, PatientSignals } from '../../lib/page/types.ts';
 
+const known = (name: string): Identity => ({ state: 'known', key: name, name });
+
 function shown(body: string) {
   const { document } = new JSDOM(`<body>${body}</body>`).window;
   const seams = documentSeams(document);
@@ -82,7 +84,6 @@ describe('one document through time', () => {
 });
 
 describe('a change is what must blank first', () => {
-  const known = (name: string): Identity => ({ state: 'known', key: name, name });
   const absent: Identity = { state: 'absent', key: '' };
   const doubt: Identity = { state: 'doubt', key: '' };
   test.each<[string, Identity | null, Identity, boolean]>([

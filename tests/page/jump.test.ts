@@ -8,7 +8,7 @@ function shown(before: string, now: string, quote: string): string | null {
   const scrolled: string[] = [];
   const read = (html: string) => {
     const { window } = new JSDOM(html);
-    window.Element.prototype.scrollIntoView = function scrollIntoView() { scrolled.push(this.localName); };
+    Object.assign(window.Element.prototype, { scrollIntoView(this: Element) { scrolled.push(this.localName); } });
     // jsdom lays nothing out: every rectangle is in view.
     Object.assign(window.Range.prototype, { getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0 }) });
     return { window, page: readPage(window.document, documentSeams(window.document)) };

@@ -17,37 +17,43 @@ function read(html: string): PageText {
   return readPage(document, documentSeams(document));
 }
 
+function page(name: string): PageText {
+  return read(readFileSync(join(folder, `${name}.html`), 'utf8'));
+}
+
+/** As much of an element as reading asks for, around one node. */
+function elementAround(firstChild: unknown): unknown {
+  return { nodeType: 1, localName: 'p', firstChild, nextSibling: null, shadowRoot: null, firstElementChild: null, getAttribute: () => null, hasAttributes: () => false, querySelectorAll: () => [] };
+}
+
 /** Structures of a kind, as the words they hold. */
-function words(page: PageText, kind: string): string[] {
-  return page.structure.filter((structure) => structure.kind === kind).map(({ start, end }) => page.text.slice(start, end));
+function words({ text, structure }: PageText, kind: string): string[] {
+  return structure.filter((one) => one.kind === kind).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('pages read as their reader sees them', () => {
   test.each(pages)('%s', (name) => {
-    const page = read(readFileSync(join(folder, `${name}.html`), 'utf8'));
-    expect(page.text.trimEnd().split('\n')).toEqual(readFileSync(join(folder, `${name}.txt`), 'utf8').trimEnd().split('\n'));
+    expect(page(name).text.trimEnd().split('\n')).toEqual(readFileSync(join(folder, `${name}.txt`), 'utf8').trimEnd().split('\n'));
   });
 
   test.each(pages)('%s: every piece leads back to its words, and structure is sorted, outer first', (name) => {
-    const page = read(readFileSync(join(folder, `${name}.html`), 'utf8'));
-    expect(page.pieces.length).toBeGreaterThan(0);
+    const { text, pieces, structure } = page(name);
+    expect(pieces.length).toBeGreaterThan(0);
     let end = 0;
-    for (const piece of page.pieces) {
+    for (const piece of pieces) {
       expect(piece.start).toBeGreaterThanOrEqual(end);
       end = piece.end;
       const data = 'data' in piece.node ? piece.node.data : piece.node.value;
-      expect(data.slice(piece.offset, piece.offset + piece.end - piece.start).replace(/\s/g, ' ')).toBe(page.text.slice(piece.start, piece.end).replace(/\s/g, ' '));
+      expect(data.slice(piece.offset, piece.offset + piece.end - piece.start).replace(/\s/g, ' ')).toBe(text.slice(piece.start, piece.end).replace(/\s/g, ' '));
     }
-    for (const [at, structure] of page.structure.entries()) {
-      expect(structure.end).toBeGreaterThanOrEqual(structure.start);
-      expect(page.structure[at - 1]?.start ?? 0).toBeLessThanOrEqual(structure.start);
+    for (const [at, { start, end: until }] of structure.entries()) {
+      expect(until).toBeGreaterThanOrEqual(start);
+      expect(structure[at - 1]?.start ?? 0).toBeLessThanOrEqual(start);
     }
   });
 });
 
 describe('structure says what the markup says', () => {
-  const page = (name: string) => read(readFileSync(join(folder, `${name}.html`), 'utf8'));
-
   test.each<[string, string, string[]]>([
     ['tables', 'header-cell', ['Drug', 'Sig', 'Status', 'Test', 'Value']],
     ['tables', 'cell', ['linezolid', '', 'Expired', 'pregabalin\n75 mg', 'twice daily', 'Active', '', '', 'On hold', 'inner a', 'inner b', 'eGFR', '58', 'styled', 'row']],
@@ -89,26 +95,24 @@ describe('live values and shadow roots', () => {
     const closed = document.querySelector('#host')!.attachShadow({ mode: 'closed' });
     closed.innerHTML = '<p>closed</p>';
     const seams = documentSeams(document);
-    const page = readPage(document, { ...seams, shadowOf: (element) => (element.id === 'host' ? closed : element.shadowRoot) });
-    expect(page.text).toBe('before\nin the shadow\nslotted\nclosed\nafter');
-    expect(page.shadows).toEqual([card, closed]);
+    const { text, shadows } = readPage(document, { ...seams, shadowOf: (element) => (element.id === 'host' ? closed : element.shadowRoot) });
+    expect(text).toBe('before\nin the shadow\nslotted\nclosed\nafter');
+    expect(shadows).toEqual([card, closed]);
   });
 });
 
 describe('hostile pages', () => {
   test('depth costs no stack', () => {
     const leaf = { nodeType: 3, data: 'deep', nextSibling: null };
-    const element = (inner: unknown) => ({ nodeType: 1, localName: 'p', firstChild: inner, nextSibling: null, shadowRoot: null, firstElementChild: null, getAttribute: () => null, hasAttributes: () => false, querySelectorAll: () => [] });
     let root: unknown = leaf;
-    for (let depth = 0; depth < 100_000; depth += 1) root = element(root);
+    for (let depth = 0; depth < 100_000; depth += 1) root = elementAround(root);
     const look = { hidden: false, visible: true, clipped: false, flow: 'block', spaces: 'collapse', struck: false, sideBySide: false, cuts: false } as const;
     const seams = { lookOf: () => look, shadowOf: () => null, forms: { first: () => null, next: () => null, visible: () => true } };
     expect(readPage(root as Element, seams).text).toBe('deep');
   });
 
   test('an empty document reads as nothing', () => {
-    const page = read('');
-    expect(page).toMatchObject({ text: '', structure: [], pieces: [], notRead: [] });
+    expect(read('')).toMatchObject({ text: '', structure: [], pieces: [], notRead: [] });
   });
 });
 

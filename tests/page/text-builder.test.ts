@@ -11,6 +11,12 @@ function build(steps: readonly (string | readonly [string, Spaces] | ((builder: 
   });
   return { ...builder.finish(), pieces: builder.pieces };
 }
+/** A cell with some words, or none. */
+const cell = (words: string, first: boolean) => (builder: TextBuilder<number>) => {
+  builder.openCell('cell', first);
+  if (words) builder.text(0, words, 'collapse');
+  builder.closeCell();
+};
 const line = (builder: TextBuilder<number>) => builder.part('line');
 const br = (builder: TextBuilder<number>) => builder.lineBreak();
 
@@ -64,11 +70,6 @@ describe('structure', () => {
   });
 
   test('empty cells keep their place in the row', () => {
-    const cell = (text: string, first: boolean) => (b: TextBuilder<number>) => {
-      b.openCell('cell', first);
-      if (text) b.text(0, text, 'collapse');
-      b.closeCell();
-    };
     const { text, structure } = build(['x', line, (b) => b.open('row'), cell('', true), cell('a', false), cell('', false), (b) => b.close()]);
     expect(text).toBe('x\n\ta\t');
     expect(structure.map(({ kind, start, end }) => [kind, start, end])).toEqual([['row', 2, 5], ['cell', 2, 2], ['cell', 3, 4], ['cell', 5, 5]]);
