@@ -4,12 +4,14 @@ import type { CopyResult, EnableResult } from '../../components/types.ts';
 import { sendMessage, type PlacedFinding } from '../../lib/messages.ts';
 import { patternOf } from '../../lib/sites.ts';
 
+type Send = typeof sendMessage;
+
 /** Asks the browser for the site before anything is awaited: only then the press still counts as the clinician's. */
-export async function enableSite(tabId: number, origin: string): Promise<EnableResult> {
+export async function enableSite(tabId: number, origin: string, send: Send = sendMessage): Promise<EnableResult> {
   const asked = browser.permissions.request({ origins: [patternOf(origin)] });
   try {
     if (!(await asked)) return 'refused';
-    await sendMessage('siteEnabled', { tabId, origin });
+    await send('siteEnabled', { tabId, origin });
     return 'enabled';
   } catch {
     return 'failed';
@@ -17,8 +19,8 @@ export async function enableSite(tabId: number, origin: string): Promise<EnableR
 }
 
 /** Brings a quote into view; false when the page no longer has it there, or is gone. */
-export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding): Promise<boolean> {
-  return sendMessage('showInChart', { tabId, frameId, read, start, end, quote }).then(Boolean, () => false);
+export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding, send: Send = sendMessage): Promise<boolean> {
+  return send('showInChart', { tabId, frameId, read, start, end, quote }).then(Boolean, () => false);
 }
 
 /** Puts both flavours on the clipboard; where the browser takes only text, the plain one. Called by a press, with the panel in focus. */

@@ -14,7 +14,7 @@ export interface Followed {
  * Calls `onChange` with the active tab and each new state of it, until the signal aborts. A slow answer about a tab that
  * is no longer in front is dropped: it is about another patient.
  */
-export async function followActiveTab(onChange: (followed: Followed) => void, signal: AbortSignal): Promise<void> {
+export async function followActiveTab(onChange: (followed: Followed) => void, signal: AbortSignal, ask = askWorker): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   let current = -1;
   /** Counts what was asked or came in; an answer to an earlier question is dropped. */
@@ -29,7 +29,7 @@ export async function followActiveTab(onChange: (followed: Followed) => void, si
     current = tabId;
     const { url } = await browser.tabs.get(tabId);
     const origin = readableOrigin(url);
-    const state = (await sendMessage('tabState', { tabId }).catch(() => failed(tabId))) ?? null;
+    const state = (await ask(tabId).catch(() => failed(tabId))) ?? null;
     const awaited = state === null && origin !== undefined && (await isAllowed(origin));
     if (mine === turn) show(tabId, awaited ? waiting(tabId) : state, state?.origin ?? origin);
   }
@@ -57,6 +57,10 @@ export async function followActiveTab(onChange: (followed: Followed) => void, si
   });
   const [tab] = await browser.tabs.query({ active: true, windowId: windowId! });
   if (tab?.id !== undefined && turn === 0) await look(tab.id);
+}
+
+function askWorker(tabId: number): Promise<TabState | null> {
+  return sendMessage('tabState', { tabId });
 }
 
 /** Nothing of a former tab stays on screen while the new one is asked about. */
