@@ -6,7 +6,8 @@
 import type { StructureKind } from '../detect/types.ts';
 import { formsOf, isForm, type DomClasses, type Forms } from './forms.ts';
 import { browserLooks, documentLooks, type Look, type LookOf } from './look.ts';
-import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, SKIPPED, TAG_KIND, TEXT_INPUTS } from './roles.ts';
+import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, saysTheSame, titlesIn } from './meaning.ts';
+import { REGION_ROLES, REGION_TAGS, SHADOW_TAGS, SKIPPED, TEXT_INPUTS } from './roles.ts';
 import { TextBuilder, type Gap } from './text-builder.ts';
 import type { PageText, TextPiece } from './types.ts';
 import { unreadOf, unreadWords } from './unread.ts';
@@ -132,7 +133,7 @@ class Walk {
 
     const bare = !element.hasAttributes();
     const role = bare ? null : element.getAttribute('role');
-    const meant = kindOf(element, tag, role, look, around, bare);
+    const meant = kindOf(element, tag, role, look, Boolean(around?.row), bare);
     const kind = meant === null && this.#titles.has(element) ? 'heading' : meant;
     if (look.clipped) {
       if (kind === 'heading') this.#label(element.textContent);
@@ -160,7 +161,7 @@ class Walk {
     const tabular = kind === 'table' || kind === 'row' || kind === 'cell' || kind === 'header-cell';
     const layout = table ? isLayout(element, role) : around?.layout ?? false;
     const row = !layout && (kind === 'cell' || kind === 'header-cell') ? around?.row ?? null : null;
-    const gap = gapOf(element, tag, kind, look, around);
+    const gap = gapOf(element, tag, kind, look, around?.look.sideBySide ?? false);
     if (!row) this.#build.part(gap);
     if (!bare) this.#regionLabel(element, tag, role);
     let opened = 0;
@@ -291,95 +292,4 @@ class Walk {
     this.#build.part('line');
     this.#lastHeading = label;
   }
-}
-
-/** What stands in a slot; null where nothing does, and its own content shows. */
-function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
-  const assigned = slot.assignedNodes({ flatten: true });
-  return assigned.length > 0 ? assigned : null;
-}
-
-/** Elements that region labels point to: headings, whatever their tag. */
-function titlesIn(root: Element | null): ReadonlySet<Element> {
-  const titles = new Set<Element>();
-  for (const region of root?.querySelectorAll('[aria-labelledby]') ?? []) {
-    const role = region.getAttribute('role');
-    if (!(role ? REGION_ROLES.has(role) : REGION_TAGS.has(region.localName))) continue;
-    for (const id of region.getAttribute('aria-labelledby')!.split(/\s+/)) {
-      const title = id === '' ? null : region.ownerDocument.getElementById(id);
-      if (title) titles.add(title);
-    }
-  }
-  return titles;
-}
-
-function kindOf(element: Element, tag: string, role: string | null, look: Look, around: Level | null, bare: boolean): StructureKind | null {
-  const byRole = role ? ROLE_KIND[role.trim().toLowerCase()] : undefined;
-  let kind = byRole === undefined ? TAG_KIND[tag] ?? null : byRole;
-  if (kind === null && look.flow === 'row') kind = 'row';
-  if (kind === null && look.flow === 'cell' && around?.row) kind = 'cell';
-  // A button that holds whole blocks is a row one can click, not a label.
-  if (kind === 'control' && (tag === 'button' || role === 'button' || role === 'option' || role === 'tab') && element.childElementCount > 2) return null;
-  if (kind !== null || bare) return kind;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'field';
-  return holdsNote(element, tag) ? 'document' : null;
-}
-
-function holdsNote(element: Element, tag: string): boolean {
-  if ((tag !== 'div' && tag !== 'section') || element.firstElementChild === null) return false;
-  if (NOTE_LABEL.test(element.getAttribute('aria-label') ?? '')) return true;
-  const names = element.getAttribute('class');
-  return names !== null && names.split(/\s+/).some((name) => NOTE_CLASS.test(name));
-}
-
-function headingLevel(element: Element, tag: string): number | undefined {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  const level = Number(element.getAttribute('aria-level'));
-  return level >= 1 && level <= 6 ? level : undefined;
-}
-
-/** What parts an element from its neighbours. */
-function gapOf(element: Element, tag: string, kind: StructureKind | null, look: Look, around: Level | null): Gap {
-  if (kind === 'row' || kind === 'table' || kind === 'cell' || kind === 'header-cell') return 'line';
-  if (around?.look.sideBySide && isPlain(element)) return 'tab';
-  if (tag === 'dd') return element.previousElementSibling?.localName === 'dt' ? 'tab' : 'line';
-  if (look.flow === 'block' || look.flow === 'row') return 'line';
-  return look.flow === 'gap' ? 'space' : 'none';
-}
-
-/** Holds words in a line and no blocks. */
-function isPlain(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!INLINE_TAGS.has(child.localName) || child.localName === 'br') return false;
-  }
-  return true;
-}
-
-/** A table that only lays out a page: said so, or holding other blocks without any header of its own. */
-function isLayout(element: Element, role: string | null): boolean {
-  if (role === 'presentation' || role === 'none') return true;
-  if (element.localName !== 'table') return false;
-  if (!element.querySelector('table, h1, h2, h3, h4, h5, h6, article, section')) return false;
-  const table = element as HTMLTableElement;
-  return !table.tHead && !table.caption && ![...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th');
-}
-
-/** The box a label or an element is for, with its state. */
-function boxOf(element: Element, tag: string, role: string | null): { readonly element: Element; readonly checked: boolean } | null {
-  if (role && BOX_ROLES.has(role)) return { element, checked: element.getAttribute('aria-checked') === 'true' };
-  if (tag !== 'label') return null;
-  const control = (element as HTMLLabelElement).control as HTMLInputElement | null;
-  if (control?.localName !== 'input' || (control.type !== 'checkbox' && control.type !== 'radio')) return null;
-  return { element: control, checked: control.checked };
-}
-
-/** Two headings share a word that means something. */
-function saysTheSame(one: string, other: string): boolean {
-  const words = new Set(wordsOf(one));
-  return wordsOf(other).some((word) => words.has(word));
-}
-
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).filter((word) => word !== 'the' && word !== 'and').map((word) => word.replace(/s$/, ''));
 }
