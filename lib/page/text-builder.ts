@@ -40,6 +40,8 @@ export class TextBuilder<N> {
   #last = '';
   #gap: Gap = 'none';
   #lines = 0;
+  /** Where the cell begun last has its first character: blocks at its start break no line. */
+  #cellStart = -1;
 
   get length(): number { return this.#text.length; }
 
@@ -76,6 +78,7 @@ export class TextBuilder<N> {
     if (!first) {
       this.#drop();
       this.#put('\t');
+      this.#cellStart = this.#text.length;
     }
     this.open(kind);
   }
@@ -170,7 +173,7 @@ export class TextBuilder<N> {
   #flush(): void {
     if (this.#gap === 'none') return;
     const { gap, lines } = this.#drop();
-    if (this.#last === '') return;
+    if (this.#last === '' || this.#text.length === this.#cellStart) return;
     if (gap === 'line') this.#put('\n'.repeat(this.#last === '\n' ? lines - 1 : lines));
     else if (this.#last === '\n' || this.#last === '\t') return;
     else if (gap === 'tab') this.#put('\t');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { changed, createIdentityTracker, identityOf, shownPatient } from '../../lib/page/identity.ts';
@@ -7,7 +9,7 @@ import type { Identity, PatientSignals } from '../../lib/page/types.ts';
 const known = (name: string): Identity => ({ state: 'known', key: name, name });
 
 function shown(body: string) {
-  const { document } = new JSDOM(`<body>${body}</body>`).window;
+  const { document } = new JSDOM(body).window;
   const seams = documentSeams(document);
   return shownPatient(document, readPage(document, seams), seams);
 }
@@ -27,6 +29,16 @@ describe('a page shows its patient', () => {
     ['above another\'s article header without numbers', `<header>${ADA}</header><article><header>A letter by Dr Inkwell</header></article>`],
   ])('%s', (_, body) => {
     expect(shown(body)).toMatchObject({ signals: { name: 'Quillfeather, Ada', birthDate: '1965-03-14', recordNumber: '8800-12' }, conflict: false });
+  });
+
+  test.each<[string, PatientSignals]>([
+    ['ehr-cards', { name: 'Penny Foolscap', sex: 'Female', birthDate: '1971-08-02' }],
+    ['ehr-banner', { name: 'Otis Margin', sex: 'Male', age: '63', birthDate: '1963-09-04', recordNumber: '1007QX' }],
+    ['ehr-document', { name: 'Wilma Ledger', birthDate: '1949-03-09', recordNumber: '5512-7' }],
+    ['ehr-fields', { name: 'Hugo Vellum', age: '70', birthDate: '1955-11-30' }],
+    ['tables', {}],
+  ])('on the page %s', (name, signals) => {
+    expect(shown(readFileSync(join(import.meta.dirname, `../pages/${name}.html`), 'utf8'))).toEqual({ signals, conflict: false });
   });
 
   test('two banners of two patients are a conflict', () => {

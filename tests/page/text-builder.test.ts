@@ -75,6 +75,11 @@ describe('structure', () => {
     expect(structure.map(({ kind, start, end }) => [kind, start, end])).toEqual([['row', 2, 5], ['cell', 2, 2], ['cell', 3, 4], ['cell', 5, 5]]);
   });
 
+  test('a block at the start of a cell breaks no line, a second one does', () => {
+    const { text } = build([(b) => b.openCell('cell', true), 'a', (b) => b.closeCell(), (b) => b.openCell('cell', false), line, 'b', line, line, 'c', (b) => b.closeCell()]);
+    expect(text).toBe('a\tb\nc');
+  });
+
   test('closing what is not open is refused', () => {
     expect(() => new TextBuilder().close()).toThrow('No structure is open');
   });
