@@ -1,5 +1,5 @@
 /** The chart as markup: the server sends it, and the page itself draws it when the patient is switched. */
-import type { Note, Patient } from './patients.ts';
+import type { Medicine, Note, Patient } from './patients.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
@@ -22,12 +22,10 @@ function card(title: string, body: string, aside = ''): string {
   return `<section class="card"><header><h2>${escaped(title)}</h2>${aside ? `<span class="aside">${escaped(aside)}</span>` : ''}</header>${body}</section>`;
 }
 
-function medicines(patient: Patient): string {
-  const active = patient.medicines.filter(({ status }) => status === 'Active');
-  const past = patient.medicines.filter(({ status }) => status !== 'Active');
-  const now = table(['Medication', 'Directions', 'Route', 'Start', 'Status'], active.map(({ name, directions, route, started, status }) => [name, directions, route, started, status]));
-  const before = table(['Medication', 'Directions', 'Route', 'Start', 'Stop', 'Status'], past.map(({ name, directions, route, started, stopped = '', status }) => [name, directions, route, started, stopped, status]));
-  return `${now}<h3>Past medications</h3>${before}`;
+function medicationList(patient: Patient): string {
+  const head = ['Medication', 'Directions', 'Route', 'Start', 'Status'];
+  const list = (medicines: readonly Medicine[]) => table(head, medicines.map(({ name, directions, route, started, status, stopped = '' }) => [name, directions, route, started, `${status} ${stopped}`.trim()]));
+  return `${list(patient.medicines.filter(({ status }) => status === 'Active'))}<h3>Past medications</h3>${list(patient.medicines.filter(({ status }) => status !== 'Active'))}`;
 }
 
 function allergies(patient: Patient): string {
@@ -36,7 +34,7 @@ function allergies(patient: Patient): string {
 }
 
 function labs(patient: Patient): string {
-  return table(['Test', 'Result', 'Unit', 'Reference', ''], patient.labs.map(({ name, value, unit, range, flag }) => [name, value, unit, range, flag ?? '']));
+  return table(['Test', 'Result', 'Reference', ''], patient.labs.map(({ name, value, unit, range, flag = '' }) => [name, `${value} ${unit}`.trim(), range, flag]));
 }
 
 function vitals(patient: Patient): string {
@@ -55,7 +53,7 @@ function viewOf(patient: Patient, tab: Tab): string {
   if (tab === 'results') return card('Laboratory', labs(patient), patient.labsDate);
   return `<div class="columns"><div>${[
     card('Problem list', table(['Problem', 'ICD-10-CM', 'Noted'], patient.problems.map(({ name, code, since }) => [name, code, since]))),
-    card('Medications', medicines(patient)),
+    card('Medications', medicationList(patient)),
     newest ? noteArticle(newest) : '',
   ].join('')}</div><div>${[
     card('Allergies', allergies(patient)),

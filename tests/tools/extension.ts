@@ -83,3 +83,26 @@ export async function openPanel(running: Running, page: Page, timeout = 15_000):
   await panel.waitForSelector('#app > *', { timeout });
   return panel;
 }
+
+/** What the panel says in its first line: the step, or why there is none. */
+export function headline(panel: Page): Promise<string> {
+  return panel.evaluate(() => (document.querySelector('h1')?.textContent ?? '').replaceAll('\u00a0', ' '));
+}
+
+/**
+ * Waits until the panel has an answer and has kept it for a moment.
+ * @returns the headline
+ * @throws when it is still reading after `timeout` milliseconds
+ */
+export async function settled(panel: Page, timeout = 15_000): Promise<string> {
+  const deadline = Date.now() + timeout;
+  let last = '';
+  let since = Date.now();
+  while (Date.now() < deadline) {
+    const now = await headline(panel);
+    if (now !== last) [last, since] = [now, Date.now()];
+    if (now !== '' && !now.startsWith('Reading') && Date.now() - since > 400) return now;
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  throw new Error(`The panel did not come to an answer in ${timeout / 1000} s; it says "${last}".`);
+}

@@ -1,0 +1,95 @@
+/**
+ * npm run build, second half: what the build weighs, and whether it may.
+ * Exit status 1 above a limit. kB are 1,000 bytes.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { RELEASE_BUILD } from './paths.ts';
+
+/** Most a part may weigh, in bytes. */
+interface Limit {
+  readonly part: string;
+  readonly min?: number;
+  readonly gzip?: number;
+}
+
+/** A content script is parsed in every frame of every page, the panel on every opening. */
+export const LIMITS: readonly Limit[] = [
+  { part: 'content script', min: 100_000, gzip: 30_000 },
+  { part: 'panel', gzip: 60_000 },
+];
+
+export interface Size {
+  readonly part: string;
+  readonly min: number;
+  readonly gzip: number;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile());
+}
+
+/** Scripts and styles a page loads: what it names, and what those import. */
+function loadedBy(folder: string, page: string): string[] {
+  const loaded = new Set<string>();
+  const waiting = [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (loaded.has(name)) continue;
+    loaded.add(name);
+    if (!name.endsWith('.js')) continue;
+    for (const [, quoted = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) waiting.push(join(name, '..', quoted).replaceAll('\\', '/'));
+  }
+  return [...loaded];
+}
+
+function weigh(folder: string, part: string, names: readonly string[]): Size {
+  const contents = names.map((name) => readFileSync(join(folder, name)));
+  return { part, min: contents.reduce((sum, { length }) => sum + length, 0), gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) };
+}
+
+/**
+ * Sizes of a built extension; files are compressed one by one, as a package holds them.
+ * @throws when the folder holds no build
+ */
+export function sizesOf(folder: string): Size[] {
+  const files = filesIn(folder);
+  return [
+    weigh(folder, 'content script', files.filter((name) => name.startsWith('content-scripts/') && /\.(?:js|css)$/.test(name))),
+    weigh(folder, 'worker', ['background.js']),
+    weigh(folder, 'panel', loadedBy(folder, 'sidepanel.html')),
+    weigh(folder, 'whole extension', files),
+  ];
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What is too heavy, a sentence each. */
+export function tooHeavy(sizes: readonly Size[], limits: readonly Limit[] = LIMITS): string[] {
+  return limits.flatMap(({ part, ...most }) => {
+    const size = sizes.find((candidate) => candidate.part === part);
+    if (!size) return [`${part}: not in the build`];
+    return (['min', 'gzip'] as const).flatMap((kind) => {
+      const limit = most[kind];
+      return limit !== undefined && size[kind] > limit ? [`${part}: ${kB(size[kind])} ${kind === 'min' ? 'minified' : 'gzip'}, at most ${kB(limit)}`] : [];
+    });
+  });
+}
+
+/** Prints sizes and limits; returns what is too heavy. */
+export function reportSizes(folder: string, say: (line: string) => void): string[] {
+  const sizes = sizesOf(folder);
+  say(`${''.padEnd(16)}${'minified'.padStart(11)}${'gzip'.padStart(11)}`);
+  for (const { part, min, gzip } of sizes) {
+    const limit = LIMITS.find((candidate) => candidate.part === part);
+    const most = limit ? `   at most ${[limit.min === undefined ? '' : `${kB(limit.min)} minified`, limit.gzip === undefined ? '' : `${kB(limit.gzip)} gzip`].filter(Boolean).join(', ')}` : '';
+    say(`${part.padEnd(16)}${kB(min).padStart(11)}${kB(gzip).padStart(11)}${most}`);
+  }
+  return tooHeavy(sizes);
+}
+
+if (import.meta.main) {
+  const problems = reportSizes(RELEASE_BUILD, (line) => console.log(line));
+  for (const problem of problems) console.error(`Too heavy: ${problem}`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,76 @@
+/**
+ * npm start: builds the extension, opens an invented chart in a real browser and
+ * the real side panel beside it. Without a display it writes pictures and ends.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startSandbox } from '../sandbox/server.ts';
+import { ensureBrowser, hasDisplay } from './browser.ts';
+import { build } from './build.ts';
+import { launch, openPanel, settled } from './extension.ts';
+import { PICTURES, RELEASE_BUILD, ROOT } from './paths.ts';
+
+const say = (line: string) => console.log(line);
+
+/** Page and panel side by side, as the window shows them. */
+export async function sideBySide(browser: Browser, pictures: readonly Uint8Array[]): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(`<style>body{margin:0;display:inline-flex;gap:1px;background:#8a949c}img{display:block;align-self:start}</style>${
+      pictures.map((picture) => `<img src="data:image/png;base64,${Buffer.from(picture).toString('base64')}">`).join('')}`);
+    const body = await page.waitForSelector('body');
+    return await body!.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+async function writePictures(browser: Browser, page: Page, panel: Page): Promise<void> {
+  const folder = join(PICTURES, 'start');
+  await mkdir(folder, { recursive: true });
+  const shots = [await page.screenshot(), await panel.screenshot()];
+  const files = { 'page.png': shots[0]!, 'panel.png': shots[1]!, 'side-by-side.png': await sideBySide(browser, shots) };
+  for (const [name, picture] of Object.entries(files)) await writeFile(join(folder, name), picture);
+  say(`There is no display, so these pictures were taken in ${relative(ROOT, folder)}/: ${Object.keys(files).join(', ')}`);
+}
+
+/** Until the browser is closed or Ctrl-C is pressed. */
+function end(browser: Browser): Promise<void> {
+  return new Promise((done) => {
+    browser.once('disconnected', () => done());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+}
+
+async function start(): Promise<void> {
+  const browserPath = await ensureBrowser(say);
+  say('Building the extension ...');
+  await build('production');
+  const display = hasDisplay();
+  const sandbox = await startSandbox();
+  try {
+    say(`Opening ${browserPath} ...`);
+    const running = await launch({ browserPath, build: RELEASE_BUILD, headless: !display });
+    try {
+      const page = (await running.browser.pages())[0] ?? await running.browser.newPage();
+      await page.goto(sandbox.url);
+      const panel = await openPanel(running, page);
+      await settled(panel);
+      if (!display) return await writePictures(running.browser, page, panel);
+      say(`The chart of an invented patient is open at ${sandbox.url}, RadNerve beside it.\nClose the browser or press Ctrl-C to end.`);
+      await end(running.browser);
+    } finally {
+      await running.close();
+    }
+  } finally {
+    await sandbox.close();
+  }
+}
+
+if (import.meta.main) {
+  await start().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
