@@ -45,7 +45,7 @@ export function NotKnown({ assessment, plan, notRead, except, asked, onAnswer }:
           {questions.map((fact) => (
             <QuestionRow key={fact} fact={fact} state={assessment.facts[fact]} onAnswer={onAnswer}
               question={plan.questions.find((asking) => asking.fact === fact)?.question ?? reference.questions[fact]?.question ?? fact}
-              words={reference.questions[fact]} focus={asked?.fact === fact} />
+              words={reference.questions[fact]} changes={assessment.changes?.filter((change) => change.fact === fact) ?? []} focus={asked?.fact === fact} />
           ))}
         </ul>
       )}

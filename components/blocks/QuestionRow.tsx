@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer, Fact, FactName } from '../../lib/decide/types.ts';
+import type { Answer, Change, Fact, FactName } from '../../lib/decide/types.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
 import type { Question } from '../types.ts';
+import { Effect } from './Changes.tsx';
 import { notKnownWords as text } from '../words.ts';
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
@@ -15,6 +16,8 @@ export interface QuestionRowProps {
   readonly words: Question | undefined;
   /** What is known of the fact now. */
   readonly state: Fact;
+  /** What its answers would change. */
+  readonly changes?: readonly Change[];
   /** Take the keyboard focus when it appears. */
   readonly focus: boolean;
   /** Level of its heading: 3 within a section, 2 on its own. */
@@ -23,7 +26,7 @@ export interface QuestionRowProps {
 }
 
 /** One question with one press an answer; an answer is marked as the clinician's own and can be taken back. */
-export function QuestionRow({ fact, question, words, state, focus, level = 3, onAnswer }: QuestionRowProps): JSX.Element {
+export function QuestionRow({ fact, question, words, state, changes = [], focus, level = 3, onAnswer }: QuestionRowProps): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (focus) first.current?.focus(); }, [focus]);
   const label = (answer: Answer) => (answer === 'unknown' ? text.unknown : words?.[answer] ?? text[answer]);
@@ -43,6 +46,9 @@ export function QuestionRow({ fact, question, words, state, focus, level = 3, on
           </button>
         ))}
       </div>
+      {changes.length > 0 && !state.answered && (
+        <ul class="small effects">{changes.map((change) => <li key={change.to}>{label(change.to)}: <Effect change={change} /></li>)}</ul>
+      )}
       {state.answered && (
         <p class="own"><Glyph name="pen" tone="act" /><span>{text.yours}{(state.against?.length ?? 0) > 0 && ` ${text.against}`}</span>
           <button type="button" class="btn bare" onClick={() => onAnswer(fact, null)}>{text.undo}<span class="sr">: {question}</span></button></p>

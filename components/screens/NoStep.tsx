@@ -29,7 +29,7 @@ export function NoStep({ assessment, onAnswer }: NoStepProps): JSX.Element {
   if (outcome === 'no-neuropathy') return <></>;
   const question = reference.questions.radiotherapy;
   return <>
-    {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} state={facts.radiotherapy} focus={false} level={2} onAnswer={onAnswer} /></ul></div>}
+    {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} state={facts.radiotherapy} changes={assessment.changes?.filter(({ fact }) => fact === 'radiotherapy') ?? []} focus={false} level={2} onAnswer={onAnswer} /></ul></div>}
     {outcome === 'no-radiotherapy' && <>
       <Findings title={words.counted} open only={(finding) => !aboutRadiotherapy(finding) && finding.assertion === 'present'} />
       <Findings title={words.notCounted} only={(finding) => aboutRadiotherapy(finding) || finding.assertion !== 'present'} />

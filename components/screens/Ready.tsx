@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, Assessment, FactName, Plan } from '../../lib/decide/types.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { Cautions } from '../blocks/Cautions.tsx';
+import { Changes } from '../blocks/Changes.tsx';
 import { Evidence } from '../blocks/Evidence.tsx';
 import { Findings } from '../blocks/Findings.tsx';
 import { Gates } from '../blocks/Gates.tsx';
@@ -46,6 +47,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps)
     <Monitoring items={plan.monitoring} />
     <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
+    {outcome !== 'urgent' && <Changes assessment={assessment} />}
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
     <Evidence plan={plan} />

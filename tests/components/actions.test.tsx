@@ -190,6 +190,26 @@ describe('reading the findings', () => {
   });
 });
 
+describe('what would change this', () => {
+  test('first what is not known; each answer with its step; the rest on demand', async () => {
+    show(painBlocked);
+    const section = open('What would change this');
+    const lines = () => section.getAllByRole('listitem').map(({ textContent }) => textContent!.replaceAll('\u00a0', ' '));
+    expect(lines()).toEqual([
+      'Has recurrence been excluded? Excluded→thenRecurrence: documented', 'Has recurrence been excluded? Suspected→thenRecurrence: flagged',
+      'necrosis yes→thenStep 1, necrosis track', 'urgent yes→thenRed flag no step', 'neuropathic-pain no→thenStep 1, function track, consider', 'Was radiotherapy given? Never given→thenNo step',
+    ]);
+    fireEvent.click(section.getByRole('button', { name: 'Show all 7' }));
+    await waitFor(() => expect(lines()).toHaveLength(7));
+    await accessible();
+  });
+
+  test('a question says what its answers would change', () => {
+    show(painBlocked);
+    expect(open('Not known').getByText(/Suspected:/).textContent).toBe('Suspected: Recurrence: flagged');
+  });
+});
+
 describe('announcements', () => {
   test('the headline once, after a second of quiet; a change of patient; nothing for new quotes', async () => {
     vi.useFakeTimers();

@@ -81,7 +81,17 @@ export const painBlocked: TabState = ready(
       { drug: 'hydroxychloroquine', level: 'aware', status: 'unknown', reasons: ['Neuropathy, rare.'], ask: 'New sensory symptoms since it began?', rule: '4/hydroxychloroquine', evidence: [8] },
       { drug: 'nitrofurantoin', level: 'caution', status: 'active', reasons: ['Peripheral neuropathy may be severe or irreversible.'], ask: 'Still needed, how long?', rule: '4/nitrofurantoin', evidence: [7] },
     ],
-    missing: ['recurrence-excluded'], notKnown: ['No alcohol history on the pages read.', 'No ECG seen.'],
+    missing: ['recurrence-excluded'],
+    changes: [
+      { fact: 'neuropathic-pain', from: 'yes', to: 'no', outcome: 'matched', primaryStep: 1, primaryTrack: 'function', primaryStatus: 'consider' },
+      { fact: 'recurrence-excluded', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched', recurrence: 'done' },
+      { fact: 'recurrence-excluded', from: 'unknown', to: 'no', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched', recurrence: 'flag' },
+      { fact: 'necrosis', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 1, primaryTrack: 'necrosis', primaryStatus: 'matched' },
+      { fact: 'urgent', from: 'unknown', to: 'yes', outcome: 'urgent', primaryStep: null, primaryTrack: null, primaryStatus: null },
+      { fact: 'radiotherapy', from: 'yes', to: 'no', outcome: 'no-radiotherapy', primaryStep: null, primaryTrack: null, primaryStatus: null },
+      { fact: 'neuropathy', from: 'yes', to: 'no', outcome: 'no-neuropathy', primaryStep: null, primaryTrack: null, primaryStatus: null },
+    ],
+    notKnown: ['No alcohol history on the pages read.', 'No ECG seen.'],
   }),
   plan('Step 3: consider pregabalin or gabapentin', 'Step 2, duloxetine, is contraindicated with selegiline. No trial of it is documented.', {
     obstacle: { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' },

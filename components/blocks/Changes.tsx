@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Assessment, Change } from '../../lib/decide/types.ts';
+import { Section } from '../parts/Section.tsx';
+import { useChart } from '../parts/chart.ts';
+import { changeWords as words, count, gateStateWord, gateWord, statusWord, trackWord } from '../words.ts';
+
+/** So many are shown before "Show all". */
+const FEW = 6;
+
+export interface ChangesProps {
+  readonly assessment: Assessment;
+}
+
+/** What would change the result: every single other answer, those to what is not known first. */
+export function Changes({ assessment }: ChangesProps): JSX.Element | null {
+  const { reference } = useChart();
+  const [all, setAll] = useState(false);
+  const changes = (assessment.changes ?? []).toSorted((a, b) => Number(b.from === 'unknown') - Number(a.from === 'unknown'));
+  if (changes.length === 0) return null;
+  const shown = all ? changes : changes.slice(0, FEW);
+  return (
+    <Section title={words.title} result={count(new Set(changes.map(({ fact }) => fact)).size, words.fact)}>
+      <ul class="cf">
+        {shown.map((change) => {
+          const question = reference.questions[change.fact];
+          return (
+            <li key={change.fact + change.to}>
+              <span>{question?.question ?? change.fact} <b>{question?.[change.to] ?? change.to}</b></span>
+              <span class="ar" aria-hidden="true">→</span><span class="sr">{words.then}</span>
+              <Effect change={change} />
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < changes.length && <button type="button" class="btn bare" onClick={() => setAll(true)}>{words.all(changes.length)}</button>}
+    </Section>
+  );
+}
+
+export interface EffectProps {
+  readonly change: Change;
+}
+
+/** What an answer would make of the result. */
+export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence } }: EffectProps): JSX.Element {
+  if (outcome === 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
+  if (recurrence) return <span>{gateWord.recurrence}: <b>{gateStateWord[recurrence]}</b></span>;
+  if (primaryStep === null) return <span><b>{sentenceOf(primaryStatus)}</b></span>;
+  return <span><b>{words.step(primaryStep)}</b>{primaryTrack && `, ${trackWord[primaryTrack].toLowerCase()}`}{primaryStatus && primaryStatus !== 'matched' && `, ${statusWord[primaryStatus]}`}</span>;
+}
+
+function sentenceOf(status: Change['primaryStatus']): string {
+  return status ? words.noStepWith(statusWord[status]) : words.noStepAlone;
+}
