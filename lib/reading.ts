@@ -9,6 +9,7 @@ import { changed, createIdentityTracker, shownPatient } from './page/identity.ts
 import { urlIdOf } from './page/identity-text.ts';
 import { showQuote, type Target } from './page/jump.ts';
 import { createMarks, type PaintView } from './page/marks.ts';
+import { createOwners } from './page/owners.ts';
 import { readPageSliced, type ReadSeams } from './page/read.ts';
 import type { FrameReport, Identity, PageText } from './page/types.ts';
 import { watchPage, type WatchView } from './page/watch.ts';
@@ -49,6 +50,9 @@ const SHARE = 10;
 /** Longest words of the chart in a report, in UTF-16 code units. */
 const WORDS = 200;
 
+/** Said of what stands on the page since another patient was shown. */
+const STALE = 'text that has not changed since the patient did (reload the page to read it)';
+
 export interface Reading {
   /** Reads now and reports, also when nothing has changed. */
   readAgain(): void;
@@ -64,11 +68,14 @@ export interface Reading {
 
 export function startReading({ view, seams, detect, send, pause, alive, timing = TIMING }: ReadingSeams): Reading {
   const { document } = view;
-  const end = new view.AbortController();
+  const life = new view.AbortController();
   const marks = createMarks(view);
   const tracker = createIdentityTracker();
+  const owners = createOwners();
   const loaded = view.performance.timeOrigin;
   let page: PageText | null = null;
+  /** The page as it was reported last, and under whom. */
+  let told: { readonly page: PageText; readonly identity: Identity } | null = null;
   let painted: readonly Mark[] = [];
   let identity: Identity | null = null;
   let read = 0;
@@ -82,6 +89,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   let cost = 0;
 
   const blank = (now: Identity): void => {
+    if (told) owners.claim(told.page, told.identity);
+    told = null;
     identity = now;
     since = Date.now();
     waiting = true;
@@ -92,7 +101,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   };
 
   const watch = watchPage(view, {
-    end, alive,
+    end: life, alive,
     quiet: () => (waiting ? timing.settle : timing.quiet),
     longest: () => Math.max(waiting ? timing.longestSettle : timing.longest, cost * SHARE),
     onChange: () => void run(),
@@ -118,7 +127,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     } finally {
       busy = false;
     }
-    if (!again || end.signal.aborted) return;
+    if (!again || life.signal.aborted) return;
     again = false;
     watch.nudge();
   }
@@ -126,7 +135,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   async function look(): Promise<void> {
     const began = view.document.defaultView?.performance.now() ?? 0;
     const now = seams();
-    const next = await readPageSliced(document, now, pause, end.signal);
+    const next = await readPageSliced(document, now, pause, life.signal);
     if (!next) return;
     page = next;
     watch.follow(next.shadows);
@@ -146,19 +155,35 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     const found = detect(next);
     cost = (view.document.defaultView?.performance.now() ?? 0) - began;
     // Not awaited: a change of patient must not wait for the worker.
-    void report(next, who, found).catch(() => undefined);
+    void report(next, who, ownOf(next, who, found)).catch(() => undefined);
+    told = { page: next, identity: who };
   }
 
   /** What went wrong may hold words of the page: only that it went wrong is said. */
   async function reportFailure(): Promise<void> {
-    if (end.signal.aborted) return;
+    if (life.signal.aborted) return;
     const nothing: PageText = { text: '', structure: [], pieces: [], notRead: ['this page: reading it failed'], frames: 0, shadows: [] };
     const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false };
     await report(nothing, identity ?? { state: 'absent', key: '' }, { findings: [], seen }).catch(() => undefined);
   }
 
-  async function report(now: PageText, who: Identity, { findings, seen, newestDate }: Detection): Promise<void> {
-    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead: now.notRead, characters: now.text.length, frames: now.frames, loaded, since, embedded: isEmbedded(view) });
+  /** Without what stands there since the patient before. Indexes of repeats move up. */
+  function ownOf(now: PageText, who: Identity, found: Detection): Detection & { readonly left: number } {
+    const kept = found.findings.map(({ start, end }) => !owners.foreign(now, start, end, who));
+    const index = new Map<number, number>();
+    kept.forEach((keeps, at) => { if (keeps) index.set(at, index.size); });
+    const findings = found.findings.filter((_, at) => kept[at]).map((finding) => {
+      if (finding.repeats === undefined) return finding;
+      const { repeats, ...first } = finding;
+      const moved = index.get(repeats);
+      return moved === undefined ? first : Object.assign(first, { repeats: moved });
+    });
+    return { ...found, findings, left: kept.length - findings.length };
+  }
+
+  async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = 0 }: Detection & { readonly left?: number }): Promise<void> {
+    const notRead = left === 0 ? now.notRead : [...now.notRead, STALE];
+    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead, characters: now.text.length, frames: now.frames, loaded, since, embedded: isEmbedded(view) });
     const text = JSON.stringify(said);
     if (text === sent) {
       marks.paint(now, painted);
@@ -167,7 +192,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     read += 1;
     const mine = read;
     const reply = await sendTwice(() => send.report({ ...said, read: mine }));
-    if (!reply || end.signal.aborted || waiting || mine !== read) return;
+    if (!reply || life.signal.aborted || waiting || mine !== read) return;
     sent = text;
     painted = reply;
     if (page) marks.paint(page, reply);
@@ -179,8 +204,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       return await attempt();
     } catch {
       await new Promise((resolve) => { setTimeout(resolve, timing.retry); });
-      if (!alive()) end.abort();
-      if (end.signal.aborted) return null;
+      if (!alive()) life.abort();
+      if (life.signal.aborted) return null;
       return attempt().catch(() => null);
     }
   }
@@ -188,8 +213,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   view.addEventListener('pagehide', () => {
     sent = '';
     if (alive()) void send.gone(loaded).catch(() => undefined);
-  }, { signal: end.signal });
-  end.signal.addEventListener('abort', () => marks.clear(), { once: true });
+  }, { signal: life.signal });
+  life.signal.addEventListener('abort', () => marks.clear(), { once: true });
   if (!document.hidden) void run();
   else watch.nudge();
 
@@ -204,8 +229,8 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       marks.paint(page, places);
     },
     show: (target) => page !== null && !waiting && showQuote(page, target, marks),
-    stop: () => end.abort(),
-    alive: () => !end.signal.aborted && alive(),
+    stop: () => life.abort(),
+    alive: () => !life.signal.aborted && alive(),
   };
 }
 

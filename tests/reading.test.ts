@@ -122,6 +122,22 @@ describe('patients are never mixed', () => {
     expect((page.sent[2]![1] as FrameReport).since).toBeGreaterThan((page.sent[0]![1] as FrameReport).since);
   });
 
+  test('the old chart stays under the new banner: nothing of it is reported, however long it stands', async () => {
+    const page = started(`${ADA}<p>on vincristine</p><p>and thalidomide</p><textarea>vincristine again</textarea>`);
+    await page.pass(50);
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(20_000);
+    expect(page.said().slice(2)).toEqual(['report Inkwell, Berta: ']);
+    expect((page.sent[2]![1] as FrameReport).notRead[0]).toContain('has not changed since the patient did');
+    page.document.querySelector('p')!.textContent = 'on vincristine';
+    await page.pass(1000);
+    expect(page.said().at(-1)).toBe('report Inkwell, Berta: vincristine');
+    // Back to the first: what was read under her is hers.
+    page.document.querySelector('header')!.textContent = 'Quillfeather, Ada DOB 03/14/1965 MRN 8800-12';
+    await page.pass(2000);
+    expect(page.said().at(-1)).toBe('report Quillfeather, Ada: thalidomide, vincristine');
+  });
+
   test('the address changes first: blank at once, doubt until the banner follows', async () => {
     const page = started(`${ADA}<p>on vincristine</p>`);
     await page.pass(50);

@@ -9,15 +9,10 @@ export type Place =
 /** Where the text from `start` to `end` (UTF-16 code units, end exclusive) stands; null when it stands nowhere, or the page has changed there since it was read. */
 export function placeOf(page: PageText, start: number, end: number): Place | null {
   if (!(start >= 0 && start < end && end <= page.text.length)) return null;
-  const first = firstPieceAfter(page.pieces, start);
-  let last = first;
-  while (last < page.pieces.length && page.pieces[last]!.start < end) {
-    if (!holds(page, page.pieces[last]!)) return null;
-    last += 1;
-  }
-  const begin = page.pieces[first];
-  const finish = page.pieces[last - 1];
-  if (last === first || !begin || !finish) return null;
+  const pieces = piecesBetween(page.pieces, start, end);
+  const begin = pieces[0];
+  const finish = pieces.at(-1);
+  if (!begin || !finish || !pieces.every((piece) => holds(page, piece))) return null;
   const from = begin.offset + Math.max(0, start - begin.start);
   const to = finish.offset + Math.min(finish.end, end) - finish.start;
   if (isText(begin.node)) return isText(finish.node) ? { kind: 'range', range: rangeBetween(begin.node, from, finish.node, to) } : null;
@@ -31,6 +26,14 @@ export function offsetOf(page: PageText, node: Node, offset: number): number | n
     if (piece.node === node && within >= 0 && within <= piece.end - piece.start) return piece.start + within;
   }
   return null;
+}
+
+/** The pieces that hold any of the text from `start` to `end`. */
+export function piecesBetween(pieces: readonly TextPiece[], start: number, end: number): readonly TextPiece[] {
+  const first = firstPieceAfter(pieces, start);
+  let last = first;
+  while (last < pieces.length && pieces[last]!.start < end) last += 1;
+  return pieces.slice(first, last);
 }
 
 /** Index of the first piece that ends after `offset`. Pieces are sorted. */

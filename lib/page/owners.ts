@@ -1,0 +1,45 @@
+/**
+ * Which patient a text on the page was read under. When the patient changes
+ * within one document, the old chart may stay on screen for seconds under the
+ * new banner: what still stands in the same node with the same words is the
+ * former patient's, however long it stands there.
+ */
+import { comparePatients } from './identity-text.ts';
+import { piecesBetween } from './range.ts';
+import type { Identity, PageText, TextPiece } from './types.ts';
+
+export interface Owners {
+  /** All texts of a page belong to this patient, but for those that belong to another already. */
+  claim(page: PageText, identity: Identity): void;
+  /** A stretch of text, or a part of it, stands as it did under another patient. */
+  foreign(page: PageText, start: number, end: number, identity: Identity): boolean;
+}
+
+export function createOwners(): Owners {
+  const owners = new WeakMap<Node, { readonly words: string; readonly identity: Identity }>();
+  const ownerOf = (node: TextPiece['node']): Identity | null => {
+    const owner = owners.get(node);
+    return owner && owner.words === wordsIn(node) ? owner.identity : null;
+  };
+  return {
+    claim(page, identity) {
+      for (const { node } of page.pieces) {
+        if (!ownerOf(node)) owners.set(node, { words: wordsIn(node), identity });
+      }
+    },
+    foreign(page, start, end, identity) {
+      return piecesBetween(page.pieces, start, end).some(({ node }) => {
+        const owner = ownerOf(node);
+        return owner !== null && !samePatient(owner, identity);
+      });
+    },
+  };
+}
+
+function samePatient(one: Identity, other: Identity): boolean {
+  return one.state === other.state && (one.state === 'absent' || comparePatients(one, other) === 'same');
+}
+
+function wordsIn(node: TextPiece['node']): string {
+  return 'data' in node ? node.data : node.value;
+}
