@@ -46,6 +46,13 @@ export function statedOn(chart: ChartFacts, { finding }: Item): Span | undefined
   return !own || isOlder(former, own) ? former : own;
 }
 
+/** Items that no newer one of them replaces; undated ones stay. */
+export function newestOf(chart: ChartFacts, items: readonly Item[]): readonly Item[] {
+  let newest = -Infinity;
+  for (const item of items) newest = Math.max(newest, statedOn(chart, item)?.first ?? -Infinity);
+  return items.filter((item) => (statedOn(chart, item)?.last ?? Infinity) >= newest);
+}
+
 /** It was so once and is not said to be so now. */
 export function isPast({ finding }: Item): boolean {
   return finding.temporality === 'historical';

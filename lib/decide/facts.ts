@@ -1,11 +1,12 @@
 /** Findings to facts: what each fact of decisions.md is answered by. */
 import { analgesics, cognitionScales, factWords, painIndications, painScales, steroidIndications, symptomGroups } from '../guideline/data/decide-wording.ts';
 import type { Scale } from '../guideline/types.ts';
-import { isPast, statedOn, unique, type Item } from './chart.ts';
+import { isPast, newestOf, statedOn, unique, type Item } from './chart.ts';
 import { dateSpan, isOlder } from './dates.ts';
 import { nameOf, notTaken, takenBy, telling, type DrugUse, type Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Evidence, type Precedence } from './resolve.ts';
+import { asEvidence } from './signs.ts';
 import { FACTS, type Answers, type Fact, type FactName } from './types.ts';
 import { urgentFact } from './urgent.ts';
 
@@ -47,19 +48,12 @@ function foundFacts(reading: Reading): Facts {
 
 /** The findings of a concept as evidence; what is planned says nothing. */
 function said(reading: Reading, concept: string): Evidence[] {
-  return reading.chart.of(concept).flatMap((item) => asEvidence(reading, item));
+  return reading.chart.of(concept).flatMap((item) => asEvidence(reading.chart, item));
 }
-
-function asEvidence(reading: Reading, item: Item): Evidence[] {
-  const says = SAYS[item.finding.assertion];
-  return says ? [{ index: item.index, says, when: statedOn(reading.chart, item), past: isPast(item) }] : [];
-}
-
-const SAYS: Readonly<Partial<Record<string, Evidence['says']>>> = { present: 'yes', absent: 'no', possible: 'possible' };
 
 /** Newest score of each scale, where it meets the cut-off of the scale. */
 function scored(reading: Reading, scales: readonly string[]): Evidence[] {
-  return reading.knowledge.scales.filter(({ id }) => scales.includes(id)).flatMap((scale) =>
+  return reading.guideline.scales.filter(({ id }) => scales.includes(id)).flatMap((scale) =>
     newestScores(reading, scale.id).filter(({ finding }) => meetsCutoff(scale, finding.measure!.value))
       .map((item): Evidence => ({ index: item.index, says: 'yes', when: statedOn(reading.chart, item), past: isPast(item) })));
 }
@@ -67,8 +61,7 @@ function scored(reading: Reading, scales: readonly string[]): Evidence[] {
 /** Scores of a scale that no newer score replaces. */
 export function newestScores(reading: Reading, scale: string): readonly Item[] {
   const items = reading.chart.of('score', scale).filter(({ finding }) => finding.assertion === 'present' && finding.measure);
-  const newest = Math.max(...items.map((item) => statedOn(reading.chart, item)?.first ?? -Infinity));
-  return items.filter((item) => (statedOn(reading.chart, item)?.last ?? Infinity) >= newest);
+  return newestOf(reading.chart, items);
 }
 
 function meetsCutoff({ cutoff }: Scale, value: number): boolean {
@@ -79,7 +72,7 @@ function meetsCutoff({ cutoff }: Scale, value: number): boolean {
 /** Received ever. A course's own date is when it was given, not when it was written down, so only notes part findings. */
 function radiotherapyFact(reading: Reading): Fact {
   const items = reading.chart.of('radiotherapy');
-  const fact = resolve(items.flatMap((item) => asEvidence(reading, item)).map((one) => ({ ...one, past: false, when: noteDate(reading, one.index) })));
+  const fact = resolve(items.flatMap((item) => asEvidence(reading.chart, item)).map((one) => ({ ...one, past: false, when: noteDate(reading, one.index) })));
   const planned = items.filter(({ finding }) => finding.assertion === 'planned').map(({ index }) => index);
   return fact.answer === 'unknown' && fact.evidence.length === 0 && planned.length > 0
     ? { answer: 'unknown', evidence: planned, because: factWords.onlyPlanned }
@@ -97,7 +90,7 @@ function neuropathyFact(reading: Reading, pain: Fact): Fact {
   const diagnosed = items.some(({ finding }) => finding.assertion === 'present' && !isSymptom(finding.name));
   const counted = items.filter(({ finding }) => !(diagnosed && finding.assertion === 'absent' && isSymptom(finding.name)));
   const painful = pain.answer === 'yes' ? pain.evidence.map((index): Evidence => ({ index, says: 'yes', when: dateSpan(reading.chart.findings[index]!.date) })) : [];
-  return resolve([...counted.flatMap((item) => asEvidence(reading, item)), ...painful]);
+  return resolve([...counted.flatMap((item) => asEvidence(reading.chart, item)), ...painful]);
 }
 
 export function isSymptom(group: string | undefined): boolean {
@@ -108,9 +101,9 @@ export function isSymptom(group: string | undefined): boolean {
 function persistentFact(reading: Reading, pain: Fact): Fact {
   const evidence = reading.chart.of('pain-persistent').flatMap((item) => {
     const weeks = item.finding.measure?.value;
-    if (weeks === undefined || item.finding.assertion === 'possible') return asEvidence(reading, item);
-    const says = weeks > reading.knowledge.thresholds.persistentWeeks ? 'yes' : 'no';
-    return asEvidence(reading, item).map((one): Evidence => ({ ...one, says }));
+    if (weeks === undefined || item.finding.assertion === 'possible') return asEvidence(reading.chart, item);
+    const says = weeks > reading.guideline.thresholds.persistentWeeks ? 'yes' : 'no';
+    return asEvidence(reading.chart, item).map((one): Evidence => ({ ...one, says }));
   });
   const fact = resolve(evidence);
   if (pain.answer !== 'yes' || fact.answer !== 'unknown') return fact;
@@ -181,12 +174,12 @@ function failedDuloxetine(reading: Reading): Fact {
   const items = reading.chart.of('duloxetine-failed');
   const weak = items.filter(({ finding }) => finding.assertion === 'present' && finding.name === 'inadequate-relief');
   const short = weak.length > 0 && !adequateTrial(reading);
-  const fact = resolve(items.filter((item) => !short || !weak.includes(item)).flatMap((item) => asEvidence(reading, item)));
+  const fact = resolve(items.filter((item) => !short || !weak.includes(item)).flatMap((item) => asEvidence(reading.chart, item)));
   return short && fact.evidence.length === 0 ? { answer: 'unknown', evidence: weak.map(({ index }) => index), because: factWords.trialTooShort } : fact;
 }
 
 function adequateTrial(reading: Reading): boolean {
-  const { mgPerDay, weeks } = reading.knowledge.thresholds.adequateDuloxetine;
+  const { mgPerDay, weeks } = reading.guideline.thresholds.adequateDuloxetine;
   return duloxetineUses(reading).flatMap(({ entries }) => entries).some(({ medication }) =>
     (medication.dailyDoseMg ?? 0) >= mgPerDay && (weeksTaken(reading, medication) ?? 0) >= weeks);
 }

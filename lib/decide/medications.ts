@@ -34,6 +34,8 @@ export interface DrugUses {
   readonly mentioned: (name: string) => boolean;
   /** Findings that say the drug or class was not taken. */
   readonly denied: (name: string) => readonly Item[];
+  /** Drugs with local forms of which an entry shows no route, and none is systemic (NE6). */
+  readonly routeUnseen: readonly string[];
   readonly namesOf: (drug: string) => ReadonlySet<string>;
 }
 
@@ -60,6 +62,7 @@ export function drugUses(chart: Chart, drugs: readonly Drug[]): DrugUses {
     systemic,
     active: (name) => systemic(name).filter(({ status }) => status !== 'inactive'),
     mentioned: (name) => seen.has(name),
+    routeUnseen: all.filter(isRouteUnseen).map(({ drug }) => drug),
     denied: (name) => denials.filter(({ finding }) => namesOf(nameOf(finding)).has(name)),
     namesOf,
   };
@@ -105,6 +108,10 @@ function entryRoute(names: ReadonlySet<string>, entries: readonly Entry[]): (ent
   const known = new Set(entries.map(({ medication }) => medication.systemic));
   const unsaid = known.has('yes') ? 'yes' : known.has('no') || routeNeeded.some((name) => names.has(name)) ? 'no' : 'unknown';
   return ({ medication }) => (medication.systemic === 'unknown' ? unsaid : medication.systemic);
+}
+
+function isRouteUnseen({ systemic, entries }: DrugUse): boolean {
+  return systemic === 'no' && entries.every(({ medication }) => medication.systemic === 'unknown');
 }
 
 /** A mere mention says nothing beside an entry that shows a status. */

@@ -1,5 +1,5 @@
 /** Radiotherapy received: its sites, dose and end, and how long after it the symptoms began. */
-import { brainRegions, brainUnclearRegions } from '../guideline/data/decide-wording.ts';
+import { sites } from '../guideline/data/sites.ts';
 import type { RadiotherapyCourse } from '../detect/types.ts';
 import { indexes, statedOn, unique, type Chart, type Item } from './chart.ts';
 import { dateSpan, middle, monthsBetween, type Span } from './dates.ts';
@@ -14,11 +14,16 @@ export interface Latency {
   readonly evidence: readonly number[];
 }
 
+/** Whether the field of a region holds brain dose (data/sites). */
+const BRAIN: ReadonlyMap<string, string> = new Map(sites.map(({ region, brain }) => [region, brain]));
+
 export interface Radiotherapy {
   readonly summary: RadiotherapySummary;
   /** Regions of the courses received. */
   readonly regions: ReadonlySet<string>;
   readonly latency: Latency | undefined;
+  /** From the last end of radiotherapy to today, whatever the symptoms. */
+  readonly sinceEnd: Latency | undefined;
   /** The latest dated onset of a symptom: what excludes disease must be newer. */
   readonly latestOnset: Dated | undefined;
   /** What the courses say about the brain (fact `brain-radiotherapy`). */
@@ -45,6 +50,7 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
     summary: summaryOf(items, end, onset, latency),
     regions: new Set(items.flatMap(({ finding }) => finding.course?.region ?? [])),
     latency,
+    sinceEnd: ends.length > 0 ? latencyOf(chart, ends.at(-1)!, undefined) : undefined,
     latestOnset: onsets.at(-1),
     brain: brainEvidence(chart, items),
     evidence: indexes(items),
@@ -135,11 +141,11 @@ function modalityOf(items: readonly Item[], main: RadiotherapyCourse | undefined
 function brainEvidence(chart: Chart, items: readonly Item[]): Evidence[] {
   const said = chart.of('brain-radiotherapy').filter(({ finding }) => finding.assertion !== 'planned').map((item) => saidEvidence(chart, item));
   const region = ({ finding }: Item): string | undefined => finding.course?.region;
-  const isIn = (regions: readonly string[]) => (item: Item): boolean => region(item) !== undefined && regions.includes(region(item)!);
-  const brain = items.filter(isIn(brainRegions)).map(({ index }): Evidence => ({ index, says: 'yes' }));
+  const holds = (item: Item): string | undefined => (region(item) === undefined ? undefined : BRAIN.get(region(item)!) ?? 'no');
+  const brain = items.filter((item) => holds(item) === 'yes').map(({ index }): Evidence => ({ index, says: 'yes' }));
   if (brain.length > 0 || said.some(({ says }) => says === 'no')) return [...said, ...brain];
   const sited = items.filter((item) => region(item) !== undefined).map(({ finding }) => dateSpan(finding.course?.ended));
-  const unclear = items.filter((item) => isIn(brainUnclearRegions)(item) || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
+  const unclear = items.filter((item) => holds(item) === 'maybe' || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
   if (unclear.length > 0) return [...said, ...unclear];
   return [...said, ...items.filter((item) => region(item) !== undefined).map(({ index }): Evidence => ({ index, says: 'no' }))];
 }

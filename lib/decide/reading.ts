@@ -1,29 +1,69 @@
 /** Everything read from a chart once, for facts, rules, gates and cautions to ask. */
-import type { CautionRule, Drug, DrugClass, DrugRule, Problem, Scale } from '../guideline/types.ts';
-import type { Chart } from './chart.ts';
-import type { Measures } from './measures.ts';
-import type { DrugUses } from './medications.ts';
-import type { Radiotherapy } from './radiotherapy.ts';
-import type { Thresholds } from './thresholds.ts';
-
-/** The part of the guideline that the decision stands on. */
-export interface Knowledge {
-  readonly drugs: readonly Drug[];
-  readonly classes: readonly DrugClass[];
-  readonly problems: readonly Problem[];
-  readonly measures: readonly { readonly id: string; readonly label: string }[];
-  readonly scales: readonly Scale[];
-  readonly rules: readonly DrugRule[];
-  readonly cautions: readonly CautionRule[];
-  readonly thresholds: Thresholds;
-}
+import type { Guideline } from '../guideline/index.ts';
+import { openChart, type Chart } from './chart.ts';
+import { readMeasures, type Measures, type Value } from './measures.ts';
+import { drugUses, type DrugUses } from './medications.ts';
+import { readRadiotherapy, type Radiotherapy } from './radiotherapy.ts';
+import { readSigns, type Signs } from './signs.ts';
+import type { Assessment, ChartFacts } from './types.ts';
 
 export interface Reading {
   readonly chart: Chart;
-  readonly knowledge: Knowledge;
+  readonly guideline: Guideline;
   readonly uses: DrugUses;
   readonly radiotherapy: Radiotherapy;
   readonly measures: Measures;
-  /** How a drug, class or problem is called on screen. */
+  readonly signs: Signs;
+  /** How a drug, class, problem or procedure is called on screen. */
   readonly label: (id: string) => string;
+}
+
+/** Reads a chart by a guideline. Linear in the findings. */
+export function openReading(facts: ChartFacts, guideline: Guideline): Reading {
+  const chart = openChart(facts);
+  const radiotherapy = readRadiotherapy(chart);
+  const { labOldMonths, cockcroftGault } = guideline.thresholds;
+  const labels = namesOf(guideline);
+  return {
+    chart,
+    guideline,
+    radiotherapy,
+    uses: drugUses(chart, guideline.drugs),
+    measures: readMeasures(chart, { labels: labels.measures, oldMonths: labOldMonths, cockcroftGault }, reckoned(radiotherapy)),
+    signs: readSigns(chart),
+    label: (id) => labels.things.get(id) ?? id,
+  };
+}
+
+/** The reading an assessment was made from. */
+export function readingOf({ findings, seen, today, facts }: Assessment, guideline: Guideline): Reading {
+  const answers = Object.fromEntries(Object.entries(facts).flatMap(([name, { answered, answer }]) => (answered ? [[name, answer]] : [])));
+  return openReading({ findings, seen, answers, ...(today !== undefined && { today }) }, guideline);
+}
+
+interface Names {
+  readonly measures: ReadonlyMap<string, string>;
+  readonly things: ReadonlyMap<string, string>;
+}
+
+/** Names on screen, worked out once a guideline. */
+const names = new WeakMap<Guideline, Names>();
+
+function namesOf(guideline: Guideline): Names {
+  const known = names.get(guideline);
+  if (known) return known;
+  const pairs = (rows: readonly { readonly id: string; readonly label: string }[]): [string, string][] => rows.map(({ id, label }) => [id, label]);
+  const made = {
+    measures: new Map(pairs(guideline.measures)),
+    things: new Map([...pairs(guideline.classes), ...pairs(guideline.problems), ...pairs(guideline.procedures)]),
+  };
+  names.set(guideline, made);
+  return made;
+}
+
+/** Values the tool reckons itself, by measure id. */
+function reckoned({ latency, sinceEnd }: Radiotherapy): ReadonlyMap<string, Value> {
+  if (!sinceEnd) return new Map();
+  const value: Value = { value: sinceEnd.months, words: `${Math.max(0, Math.floor(sinceEnd.months))} months since radiotherapy`, evidence: latency?.evidence ?? sinceEnd.evidence, when: undefined, old: false };
+  return new Map([['months-since-radiotherapy', value]]);
 }

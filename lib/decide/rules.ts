@@ -127,9 +127,9 @@ function problem(reading: Reading, when: Extract<Condition, { problem: unknown }
   return checked(reading.chart.seen.problemList || when.problem.some((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
 }
 
-/** A problem may stand as an operation or the other way round; both are looked up by one id. */
-function problemItems(reading: Reading, id: string): readonly Item[] {
-  return [...reading.chart.of('problem', id), ...reading.chart.of('procedure', id)];
+/** A problem may stand as an operation or a sign; all are looked up by one id. */
+function problemItems({ chart, signs }: Reading, id: string): readonly Item[] {
+  return [...chart.of('problem', id), ...chart.of('procedure', id), ...chart.of('sign', id)].filter(({ index }) => !signs.discounted.has(index));
 }
 
 function presentProblem(reading: Reading, id: string, when: { readonly ever?: boolean; readonly withinDays?: number }): Verdict[] {

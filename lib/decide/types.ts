@@ -90,6 +90,19 @@ export interface MedicationSummary {
   readonly evidence: readonly number[];
 }
 
+/** What one other answer to a fact would make of the result. */
+export interface Change {
+  readonly fact: FactName;
+  readonly from: Answer;
+  readonly to: 'yes' | 'no';
+  readonly outcome: Outcome;
+  readonly primaryStep: Step | null;
+  readonly primaryTrack: Track | null;
+  readonly primaryStatus: TrackStatus | null;
+  /** State of the recurrence gate, where that would change. */
+  readonly recurrence?: GateState;
+}
+
 export interface RedFlag {
   readonly name: string;
   readonly because: string;
@@ -126,6 +139,8 @@ export interface Assessment {
   readonly redFlags: readonly RedFlag[];
   readonly rules: { readonly checked: number; readonly of: number };
   readonly missing: readonly FactName[];
+  /** Every single answer that would change the result, greatest change first. */
+  readonly changes?: readonly Change[];
   /** Further things not known (NE rows), in words. */
   readonly notKnown: readonly string[];
   /** Age in years where known; under the adult age no dose shows. */
@@ -173,6 +188,18 @@ export interface OptionText {
   readonly sources: readonly string[];
 }
 
+/** Dated steps of a drug that have a source; what follows them is per clinician. */
+export interface PlanCalendar {
+  readonly drug: PlanDrug;
+  readonly label: string;
+  /** `day` counts from the first dose, day 0; `date` takes today for it. ISO day. */
+  readonly steps: readonly { readonly day: number; readonly date?: string; readonly text: string; readonly kind: 'dose' | 'check' }[];
+  readonly afterwards: string;
+  readonly note?: string;
+  readonly verification: string;
+  readonly sources: readonly string[];
+}
+
 /** What the panel shows and what is copied into the note. */
 export interface Plan {
   /** "Step 3: consider pregabalin or gabapentin" */
@@ -187,6 +214,8 @@ export interface Plan {
   readonly monitoring: readonly MonitoringItem[];
   /** Where the article's evidence is weak, for the open steps. */
   readonly honestNotes: readonly string[];
+  /** Calendars of the open options that are not blocked; none under age. */
+  readonly calendars?: readonly PlanCalendar[];
   readonly questions: readonly { readonly fact: FactName; readonly question: string }[];
   readonly guideline: { readonly version: string; readonly released: string; readonly review: string; readonly article: string };
 }

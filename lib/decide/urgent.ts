@@ -1,7 +1,8 @@
 /** Red flags of AA7: cord or cauda equina compression, said or by its signs; current, not historical. */
-import { isPast, statedOn, unique } from './chart.ts';
+import { isPast, unique } from './chart.ts';
 import type { Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
+import { asEvidence } from './signs.ts';
 import type { Fact, RedFlag } from './types.ts';
 
 /** Said in words, each is urgent by itself. */
@@ -12,11 +13,7 @@ const ALL = [...COMPRESSION, 'back-pain', ...SIGNS] as const;
 
 /** Each red flag on its own, from what is said of it now. */
 function flags(reading: Reading): ReadonlyMap<string, Fact> {
-  return new Map(ALL.map((name) => [name, resolve(reading.chart.of('red-flag', name).filter((item) => !isPast(item) && item.finding.assertion !== 'planned').map((item) => ({
-    index: item.index,
-    says: item.finding.assertion === 'present' ? 'yes' as const : item.finding.assertion === 'absent' ? 'no' as const : 'possible' as const,
-    when: statedOn(reading.chart, item),
-  })))]));
+  return new Map(ALL.map((name) => [name, resolve(reading.chart.of('red-flag', name).filter((item) => !isPast(item)).flatMap((item) => asEvidence(reading.chart, item)))]));
 }
 
 /** The fact `urgent`: compression said, or back pain with a sign; no when what would make it is denied. */

@@ -15,9 +15,8 @@ export const painIndications = ['neuropath', 'plexopath', 'neuralg', 'pain', 'ra
 /** Drugs and classes with local forms: an entry that says no route is not taken for systemic (NE6). */
 export const routeNeeded = ['dexamethasone', 'lidocaine', 'fluoroquinolone', 'glucocorticoid'] as const;
 
-/** Regions of a radiotherapy course (data/sites) by what they say about the brain. */
-export const brainRegions = ['brain', 'skull-base'] as const;
-export const brainUnclearRegions = ['head', 'whole-body'] as const;
+/** Signs of a mass: one read as necrosis by imaging or biopsy is none. */
+export const massSigns = ['mass', 'untissued-mass'] as const;
 
 /** Groups of `neuropathy` findings that are symptoms, not a diagnosis: denying one denies no diagnosis. */
 export const symptomGroups = ['sensory', 'motor', 'pain'] as const;
@@ -36,4 +35,115 @@ export const factWords = {
   onlyPlanned: 'planned, offered or refused; not documented as received',
   trialTooShort: 'relief is inadequate, but no adequate trial is documented',
   despiteAnalgesic: 'pain despite a current analgesic',
+} as const;
+
+/** Why a track stands at its step: the row of the table that holds, in words. */
+export const trackWords = {
+  necrosisFailed: 'Radiation necrosis; steroid failed.',
+  necrosisBlocked: 'Radiation necrosis; dexamethasone is blocked.',
+  inflammationFailed: 'Inflammation put down to radiation, without necrosis; steroid failed.',
+  inflammationBlocked: 'Inflammation put down to radiation, without necrosis; dexamethasone is blocked.',
+  steroidCurrent: 'A steroid is being taken; failure is not documented.',
+  observe: 'Said to be without symptoms.',
+  steroid: 'Radiation necrosis or inflammation, not said to be without symptoms.',
+  newPain: 'Neuropathic pain that is new.',
+  duloxetineFailed: 'Neuropathic pain; duloxetine failed.',
+  duloxetineBlocked: 'Neuropathic pain; duloxetine is blocked.',
+  duloxetineCurrent: 'Duloxetine is being taken; failure is not documented.',
+  persistentPain: 'Persistent neuropathic pain.',
+  painOfUnknownLength: 'Neuropathic pain; how long it has lasted is not known.',
+  cognition: 'Cognitive impairment after brain radiotherapy.',
+  cognitionOfUnknownSite: 'Cognitive impairment; whether the brain was irradiated is not known.',
+  cognitionClosed: 'Cognitive impairment; the brain was not irradiated.',
+  function: 'Neuropathy without documented neuropathic pain.',
+} as const;
+
+/** Rows of data/argues that flag the recurrence gate: always, and unless disease was excluded after the symptom began. */
+export const recurrenceAlways = ['AA1', 'AA5', 'AA8', 'AA14'] as const;
+export const recurrenceUnlessExcluded = ['AA2', 'AA3', 'AA4'] as const;
+/** The row a benign result takes back: the mass is then none. */
+export const benignTakesBack = ['mass'] as const;
+export const benignResults = ['biopsy', 'benign'] as const;
+
+/** Scales that measure how a patient is, not the symptom: they do not document its severity. */
+export const performanceScales = ['kps', 'ecog'] as const;
+/** The pain scale whose newest score may be severe (AA2). */
+export const painScale = 'nrs';
+
+/** Problems that are another cause of neuropathy (decisions.md, gate other-causes; facts.md S7, AA9). */
+export const otherCauses = [
+  'diabetes', 'alcohol', 'low-b12', 'b-vitamin-deficiency', 'thyroid', 'hereditary-neuropathy', 'compressive', 'als', 'hiv',
+  'paraproteinaemia', 'paraneoplastic', 'inflammatory-neuropathy', 'chemotherapy-neuropathy', 'neuralgic-amyotrophy', 'tumour-nerve-compression',
+] as const;
+/** Signs of another cause, and groups of `neuropathy` findings that are compressive. */
+export const otherCauseSigns = ['upper-motor-neurone'] as const;
+export const compressiveGroups = ['radiculopathy', 'entrapment'] as const;
+/** Other causes that leave only a note (AA13). */
+export const otherCauseNotes = ['AA13'] as const;
+/** Groups of `neuropathy` findings and signs that tell of the plexus (AA6). */
+export const plexusGroups = ['plexopathy'] as const;
+export const plexusSigns = ['lower-trunk', 'upper-trunk'] as const;
+
+/** Concepts whose findings say where the symptom is. */
+export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'necrosis', 'inflammation', 'sign'] as const;
+
+/** Gate sentences that name what was found. */
+export const gateWords = {
+  fitsWindow: 'within the article\'s window',
+  toToday: 'onset not dated: reckoned to today',
+  beforeEnd: 'the symptom began before the end of radiotherapy',
+  oldExclusion: 'Disease was last excluded before the symptom began.',
+  answered: 'Answered by the clinician.',
+  notSince: 'Not excluded since the symptom began.',
+  excludedCauses: 'Looked for and excluded',
+  presentCauses: 'Present',
+  pastDrug: 'past',
+} as const;
+
+/** What each gap of data/notknown looks at: drugs dosed by kidney function, labs that tell of the liver, checks before bevacizumab. */
+export const notKnownDrugs = {
+  kidney: ['duloxetine', 'gabapentin', 'pregabalin', 'memantine'],
+  liver: ['alt', 'ast', 'bilirubin'],
+  bloodPressure: ['bp-systolic'],
+  urineProtein: ['urine-protein-dipstick', 'urine-protein-24h', 'upcr'],
+} as const;
+export const liverProblems = ['cirrhosis', 'chronic-liver-disease', 'severe-liver-disease', 'liver-dysfunction'] as const;
+/** Drugs without a row by kidney function: on dialysis its rows stand instead. */
+export const dialysisProblem = 'dialysis';
+
+/** Red flags as the panel names them. */
+export const redFlagWords = {
+  'cord-compression': 'Cord compression',
+  'cauda-equina': 'Cauda equina syndrome',
+  'back-pain': 'Back pain',
+  'leg-weakness': 'New leg weakness',
+  'sphincter-change': 'Sphincter change',
+  'saddle-anaesthesia': 'Saddle anaesthesia',
+} as const;
+
+/** Lines of the plan that name numbers of this chart. */
+export const planWords = {
+  kidneyRow: 'Kidney',
+  approximation: 'eGFR used as approximation; row by CrCl',
+  neighbour: 'next row',
+  perDose: 'a dose',
+  oldValue: 'older than 3 months: no row',
+  noKidney: 'no creatinine, age or weight: whole table',
+  blocked: 'blocked',
+  leadBlocked: 'The option that leads this step is blocked',
+  medicationList: 'Medication list not visible: interactions not checked',
+  notChecked: 'rules not checked',
+  missingForLead: 'not seen',
+} as const;
+
+/** Words of the copied text. */
+export const textWords = {
+  article: 'article', guideline: 'Guideline', verify: 'Verify before use.',
+  assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
+  monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
+  radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', months: 'months', toToday: 'to today', redFlag: 'Red flag',
+  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', blocked: 'blocked', consider: 'to consider', statusNotSeen: 'status not seen',
+  by: 'by', day: 'day', then: 'then', notVerified: 'not yet verified against a source',
+  gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
+  state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
 } as const;

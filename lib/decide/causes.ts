@@ -1,0 +1,77 @@
+/** Other causes of neuropathy: each present, excluded, or not looked for (decisions.md, gate other-causes). */
+import { compressiveGroups, gateWords, otherCauses, otherCauseSigns } from '../guideline/data/decide-wording.ts';
+import { indexes, unique } from './chart.ts';
+import type { Reading } from './reading.ts';
+import { evaluate } from './rules.ts';
+import { asEvidence } from './signs.ts';
+import { resolve } from './resolve.ts';
+
+export interface Causes {
+  readonly present: readonly Cause[];
+  readonly excluded: readonly Cause[];
+}
+
+interface Cause {
+  readonly words: string;
+  readonly evidence: readonly number[];
+}
+
+/** Reads every other cause once. */
+export function readCauses(reading: Reading): Causes {
+  const problems = otherCauses.map((id) => ({ id, fact: problemFact(reading, id) }));
+  const words = (id: string): string => reading.label(id);
+  const present = problems.filter(({ fact }) => fact.answer === 'yes').map(({ id, fact }) => ({ words: words(id), evidence: fact.evidence }));
+  const excluded = problems.filter(({ fact }) => fact.answer === 'no').map(({ id, fact }) => ({ words: words(id), evidence: fact.evidence }));
+  return {
+    present: merged([...present, ...signs(reading), ...compression(reading), ...lowB12(reading), ...drugs(reading)]),
+    excluded: merged([...excluded, ...enoughB12(reading)]),
+  };
+}
+
+function problemFact(reading: Reading, id: string): ReturnType<typeof resolve> {
+  return resolve(reading.chart.of('problem', id).flatMap((item) => asEvidence(reading.chart, item)).map((one) => ({ ...one, past: false })));
+}
+
+function signs(reading: Reading): Cause[] {
+  return otherCauseSigns.flatMap((name) => {
+    const { answer, evidence } = reading.signs.of(name);
+    const row = reading.guideline.argues.find(({ names }) => names.includes(name));
+    return answer === 'yes' && row ? [{ words: row.trigger, evidence }] : [];
+  });
+}
+
+/** A radiculopathy or an entrapment neuropathy is a compressive cause. */
+function compression(reading: Reading): Cause[] {
+  const { answer, evidence } = resolve(reading.chart.of('neuropathy', ...compressiveGroups).flatMap((item) => asEvidence(reading.chart, item)));
+  return answer === 'yes' ? [{ words: reading.label('compressive'), evidence }] : [];
+}
+
+function lowB12(reading: Reading): Cause[] {
+  const { lowBelow } = reading.guideline.thresholds.b12;
+  const { state, words, evidence } = evaluate(reading, { measure: 'b12', below: lowBelow });
+  return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
+}
+
+/** A vitamin B12 that is high enough is the only lab with a cut-off that excludes its cause. */
+function enoughB12(reading: Reading): Cause[] {
+  const { enoughAbove } = reading.guideline.thresholds.b12;
+  const { state, words, evidence } = evaluate(reading, { measure: 'b12', above: enoughAbove });
+  return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
+}
+
+/** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
+function drugs(reading: Reading): Cause[] {
+  return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
+    const uses = reading.uses.systemic(drug).filter((use) => use.drug === drug);
+    if (uses.length === 0 || (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds'))) return [];
+    const past = uses.every(({ status }) => status === 'inactive');
+    return [{ words: past ? `${drug} (${gateWords.pastDrug})` : drug, evidence: uses.flatMap(({ entries }) => indexes(entries)) }];
+  });
+}
+
+/** One line a cause, though several things tell of it. */
+function merged(causes: readonly Cause[]): Cause[] {
+  const byWords = new Map<string, readonly number[]>();
+  for (const { words, evidence } of causes) byWords.set(words, unique([...(byWords.get(words) ?? []), ...evidence]));
+  return [...byWords].map(([words, evidence]) => ({ words, evidence }));
+}

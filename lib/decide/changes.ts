@@ -1,0 +1,65 @@
+/** Counterfactuals: what would change if a fact were answered otherwise. */
+import { withAnswers, type Facts } from './facts.ts';
+import { answersOf } from './situation.ts';
+import { match, type Match, type Situation } from './tracks.ts';
+import { FACTS, type Answer, type Change, type FactName, type GateState } from './types.ts';
+
+/** What the clinician may answer, and what a reading says of the recurrence gate under it. */
+export interface Alternatives {
+  readonly facts: Facts;
+  readonly situation: Situation;
+  readonly match: Match;
+  readonly recurrence: (facts: Facts) => GateState;
+}
+
+/** Every single answer that would change outcome, tracks, primary step or the recurrence gate; greatest change first, facts in their order. */
+export function changesOf(alternatives: Alternatives): Change[] {
+  const now = alternatives.recurrence(alternatives.facts);
+  const changes = FACTS.flatMap((fact) => otherAnswers(alternatives.facts[fact].answer).flatMap((to) => changeOf(alternatives, fact, to, now) ?? []));
+  return changes.map((change, place) => ({ change, place })).sort((a, b) => weight(b.change, alternatives) - weight(a.change, alternatives) || a.place - b.place).map(({ change }) => change);
+}
+
+function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
+  return answer === 'unknown' ? ['yes', 'no'] : [answer === 'yes' ? 'no' : 'yes'];
+}
+
+function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', now: GateState): Change | undefined {
+  const facts = withAnswers(alternatives.facts, { [fact]: to });
+  const next = match({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
+  const recurrence = fact === 'recurrence-excluded' ? alternatives.recurrence(facts) : now;
+  if (recurrence === now && isSame(alternatives.match, next)) return undefined;
+  return {
+    fact,
+    from: alternatives.facts[fact].answer,
+    to,
+    outcome: next.outcome,
+    primaryStep: next.primary?.step ?? null,
+    primaryTrack: next.primary?.track ?? null,
+    primaryStatus: next.primary?.status ?? null,
+    ...(recurrence !== now && { recurrence }),
+  };
+}
+
+/** Answered by the clinician, a symptom stands for itself. */
+function without(putDownTo: Situation['putDownTo'], fact: FactName): Situation['putDownTo'] {
+  const own = fact === 'neuropathic-pain' ? 'neuropathy' : fact;
+  return new Set([...putDownTo].filter((one) => one !== own));
+}
+
+function isSame(a: Match, b: Match): boolean {
+  return a.outcome === b.outcome && a.tracks.length === b.tracks.length
+    && a.tracks.every(({ track, step, status }, place) => b.tracks[place]!.track === track && b.tracks[place]!.step === step && b.tracks[place]!.status === status);
+}
+
+/** A possible finding first; then the outcome, the primary step, other tracks, the recurrence gate. */
+function weight(change: Change, { facts, match: now }: Alternatives): number {
+  const mentioned = change.from === 'unknown' && facts[change.fact].evidence.length > 0 ? 8 : 0;
+  if (change.outcome !== now.outcome) return mentioned + 4;
+  if (change.primaryStep !== (now.primary?.step ?? null) || change.primaryTrack !== (now.primary?.track ?? null)) return mentioned + 3;
+  return mentioned + (change.recurrence === undefined ? 1 : 2);
+}
+
+/** Unknown facts whose answer would change the result, in the order of the changes; what the clinician left open is not asked again. */
+export function missingFacts(changes: readonly Change[], facts: Facts): FactName[] {
+  return [...new Set(changes.filter(({ fact, from }) => from === 'unknown' && !facts[fact].answered).map(({ fact }) => fact))];
+}

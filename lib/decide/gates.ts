@@ -1,0 +1,107 @@
+/** What the article asks for before treatment (decisions.md, Gates): done, flag or not seen. */
+import { distributionConcepts, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
+import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
+import { readCauses, type Causes } from './causes.ts';
+import { indexes, newestOf, unique } from './chart.ts';
+import { newestScores, type Facts } from './facts.ts';
+import type { Reading } from './reading.ts';
+import type { Gate, GateName, GateState, TrackResult } from './types.ts';
+
+interface Parts {
+  readonly because?: string;
+  readonly evidence?: readonly number[];
+  readonly notes?: readonly string[];
+}
+
+/** All gates in their order. The MRI gate is asked for only while a necrosis or cognition track is open. */
+export function readGates(reading: Reading, facts: Facts, tracks: readonly TrackResult[]): Gate[] {
+  const causes = readCauses(reading);
+  const asked = tracks.some(({ track, status }) => (track === 'necrosis' || track === 'cognition') && status !== 'closed');
+  return [
+    severity(reading),
+    distribution(reading, causes),
+    timing(reading),
+    recurrenceGate(reading, facts),
+    otherCauses(reading, causes),
+    { ...mri(reading), asked },
+  ];
+}
+
+function gate(reading: Reading, name: GateName, state: GateState, { because, evidence = [], notes = [] }: Parts): Gate {
+  const words = reading.guideline.gates.find((row) => row.gate === name);
+  const fallback = state === 'flag' ? words?.flagged : state === 'not-seen' ? words?.notSeen : words?.asks;
+  return { gate: name, state, because: because ?? fallback ?? '', evidence: unique(evidence), notes, asked: true };
+}
+
+function severity(reading: Reading): Gate {
+  const { scales } = reading.guideline;
+  const scored = scales.filter(({ id }) => !(performanceScales as readonly string[]).includes(id))
+    .flatMap(({ id, label }) => newestScores(reading, id).map((item) => ({ item, words: `${label} ${item.finding.measure!.written}` })));
+  const graded = reading.chart.of('grade').filter(({ finding }) => finding.assertion === 'present').map((item) => ({ item, words: item.finding.quote }));
+  const all = [...scored, ...graded];
+  if (all.length === 0) return gate(reading, 'severity', 'not-seen', {});
+  return gate(reading, 'severity', 'done', { because: [...new Set(all.map(({ words }) => words))].join(', '), evidence: all.map(({ item }) => item.index) });
+}
+
+/** Where the symptom is; flagged outside the field (AA12), and for a stocking-glove pattern with another cause (AA10). */
+function distribution(reading: Reading, causes: Causes): Gate {
+  const outside = argument(reading, 'AA12');
+  const glove = causes.present.length > 0 ? argument(reading, 'AA10') : undefined;
+  const flags = [outside, glove].flatMap((one) => one ?? []);
+  if (flags.length > 0) {
+    const others = glove ? causes.present.flatMap(({ evidence }) => evidence) : [];
+    return gate(reading, 'distribution', 'flag', { because: flags.map(({ message }) => message).join(' '), evidence: [...flags.flatMap(({ evidence }) => evidence), ...others] });
+  }
+  const placed = distributionConcepts.flatMap((concept) => reading.chart.of(concept)).filter(({ finding }) => finding.assertion === 'present' && finding.distribution !== undefined);
+  if (placed.length === 0) return gate(reading, 'distribution', 'not-seen', {});
+  return gate(reading, 'distribution', 'done', { because: [...new Set(placed.map(({ finding }) => finding.distribution!))].join(', '), evidence: indexes(placed) });
+}
+
+function timing(reading: Reading): Gate {
+  const { latency, regions } = reading.radiotherapy;
+  if (!latency) return gate(reading, 'timing', 'not-seen', {});
+  const { fromMonths, toMonths } = reading.guideline.thresholds.window;
+  const { months, toToday, evidence } = latency;
+  const inside = months >= fromMonths && months <= toMonths;
+  const length = months < 0 ? gateWords.beforeEnd : `${Math.floor(months)} months from the end of radiotherapy`;
+  const because = [length, ...(inside ? [gateWords.fitsWindow] : []), ...(toToday ? [gateWords.toToday] : [])].join('; ');
+  const early = months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
+  const ranges = reading.guideline.latency.filter((row) => row.regions.some((region) => regions.has(region)) || row.id === 'general');
+  const notes = inside ? [] : [...(early ? [early.message] : []), ...ranges.map(({ entity, text }) => `${entity}: ${text}`)];
+  return gate(reading, 'timing', inside ? 'done' : 'flag', { because, evidence, notes });
+}
+
+/** Flagged by suspected disease and by the AA rows, done when excluded and nothing flags. */
+export function recurrenceGate(reading: Reading, facts: Facts): Gate {
+  const fact = facts['recurrence-excluded'];
+  const flags = recurrenceArguments(reading, facts);
+  const early = earlyPlexus(reading);
+  const supports = argument(reading, 'supports');
+  const notes = [early, supports].flatMap((one) => (one ? [one.message] : []));
+  if (fact.answer === 'no' || flags.length > 0) {
+    const words = reading.guideline.gates.find((row) => row.gate === 'recurrence')!.flagged;
+    const because = [words, ...flags.map(({ message }) => message), ...(fact.answer === 'no' && fact.answered ? [gateWords.answered] : [])].join(' ');
+    return gate(reading, 'recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
+  }
+  if (fact.answer === 'yes') return gate(reading, 'recurrence', 'done', { ...(fact.answered && { because: gateWords.answered }), evidence: fact.evidence, notes });
+  return gate(reading, 'recurrence', 'not-seen', { ...(fact.evidence.length > 0 && fact.because !== undefined && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
+}
+
+function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
+  const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
+  const list = (causes: Causes['present']): string => causes.map(({ words }) => words).join(', ');
+  const evidence = (causes: Causes['present']): number[] => causes.flatMap((cause) => cause.evidence);
+  if (present.length > 0) return gate(reading, 'other-causes', 'flag', { because: `${gateWords.presentCauses}: ${list(present)}`, evidence: evidence(present), notes });
+  if (excluded.length > 0) return gate(reading, 'other-causes', 'done', { because: `${gateWords.excludedCauses}: ${list(excluded)}`, evidence: evidence(excluded), notes });
+  return gate(reading, 'other-causes', 'not-seen', { notes });
+}
+
+/** The newest contrast MRI reported; flagged when it reads tumour or indeterminate. */
+function mri(reading: Reading): Gate {
+  const reported = reading.chart.of('mri').filter(({ finding }) => finding.assertion === 'present' || finding.assertion === 'possible');
+  if (reported.length === 0) return gate(reading, 'mri', 'not-seen', {});
+  const newest = newestOf(reading.chart, reported);
+  const unclear = newest.filter(({ finding }) => finding.name === 'tumour' || finding.name === 'indeterminate');
+  if (unclear.length > 0) return gate(reading, 'mri', 'flag', { evidence: indexes(unclear) });
+  return gate(reading, 'mri', 'done', { because: [...new Set(newest.map(({ finding }) => finding.quote))].join(', '), evidence: indexes(newest) });
+}

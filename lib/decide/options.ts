@@ -1,0 +1,59 @@
+/** Each drug of the plan with the rules that stand against it, and what was not seen. */
+import type { DrugRule, PlanDrug, Severity, Step } from '../guideline/types.ts';
+import type { Reading } from './reading.ts';
+import { evaluate } from './rules.ts';
+import type { Option, Reason, TrackResult, Use } from './types.ts';
+
+/** A drug's rules weighed against the chart, whatever the step. */
+export type Weighed = Omit<Option, 'open'>;
+
+/** Worst first (facts.md 5). The first two block. */
+const ORDER: readonly Severity[] = ['contraindicated', 'avoid', 'caution', 'monitor'];
+const BLOCKING: ReadonlySet<Severity> = new Set(['contraindicated', 'avoid']);
+
+/** Weighs every drug of the plan, in the order of the article's steps. */
+export function weighDrugs(reading: Reading): Weighed[] {
+  const { rules, options } = reading.guideline;
+  const drugs = new Map<PlanDrug, Step>();
+  for (const { drug, step } of options) drugs.set(drug, Math.max(step, drugs.get(drug) ?? step) as Step);
+  return [...drugs].map(([drug, step]) => weigh(reading, drug, step, rules.filter((rule) => rule.drug === drug)));
+}
+
+function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly DrugRule[]): Weighed {
+  const reasons: Reason[] = [];
+  const notChecked: string[] = [];
+  for (const rule of rules) {
+    const { state, words, evidence } = evaluate(reading, rule.when);
+    if (state === 'not-seen') notChecked.push(rule.id);
+    if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), effect: rule.effect, evidence });
+  }
+  reasons.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return { drug, step, use: useOf(reasons), reasons, notChecked, rules: { checked: rules.length - notChecked.length, of: rules.length } };
+}
+
+/** Blocked by any rule worded contraindicated or avoid, caution by any other, clear by none. */
+function useOf(reasons: readonly Reason[]): Use {
+  if (reasons.some(({ severity }) => BLOCKING.has(severity))) return 'blocked';
+  return reasons.length > 0 ? 'caution' : 'clear';
+}
+
+/** Marks the drugs that are options of a track at the step matched there. */
+export function withOpen(reading: Reading, weighed: readonly Weighed[], tracks: readonly TrackResult[]): Option[] {
+  const open = new Set(tracks.flatMap(({ track, step }) =>
+    reading.guideline.steps.filter((row) => row.track === track && row.step === step).flatMap(({ options }) => options)));
+  return weighed.map((option) => ({ ...option, open: open.has(option.drug) }));
+}
+
+/** Rules of the drugs of the open tracks, at whatever step: how many had their input seen. */
+export function countRules(reading: Reading, options: readonly Option[], tracks: readonly TrackResult[]): Option['rules'] {
+  const open = new Set(tracks.filter(({ status }) => status !== 'closed').map(({ track }) => track));
+  const drugs = new Set(reading.guideline.options.filter(({ track }) => open.has(track)).map(({ drug }) => drug));
+  let checked = 0;
+  let of = 0;
+  for (const { drug, rules } of options) {
+    if (!drugs.has(drug)) continue;
+    checked += rules.checked;
+    of += rules.of;
+  }
+  return { checked, of };
+}

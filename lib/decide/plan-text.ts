@@ -1,0 +1,150 @@
+/**
+ * The plan as text for a note, plain and HTML. Stands on the assessment and the
+ * plan alone, so that the panel loads no guideline for it. Every word of the
+ * chart is escaped.
+ */
+import { textWords as words } from '../guideline/data/decide-wording.ts';
+import { dateWords } from './dates.ts';
+import type { Assessment, Gate, Option, Plan, TrackResult } from './types.ts';
+
+export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'not-known', 'evidence'] as const;
+export type PlanSection = (typeof PLAN_SECTIONS)[number];
+
+export interface PlanTextOptions {
+  readonly size: 'one-liner' | 'short' | 'full';
+  /** ISO day of the provenance line; that of the assessment where absent. */
+  readonly today?: string;
+  /** Sections to leave out. The provenance line can not be. */
+  readonly without?: readonly PlanSection[];
+}
+
+export interface WrittenPlan {
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Part {
+  readonly section: PlanSection;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
+export function planText(assessment: Assessment, plan: Plan, { size, today, without = [] }: PlanTextOptions): WrittenPlan {
+  const provenance = provenanceLine(plan, today ?? assessment.today);
+  if (size === 'one-liner') {
+    const line = oneLine(assessment, plan);
+    return { text: `${line} ${provenance}`, html: `<p>${escape(line)} ${escape(provenance)}</p>` };
+  }
+  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
+  const text = parts.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n'));
+  const html = parts.map(({ title, lines }) => `<p><b>${escape(title)}</b></p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`);
+  return {
+    text: [plan.headline, plan.summary, ...text, provenance].join('\n'),
+    html: [`<p><b>${escape(plan.headline)}</b><br>${escape(plan.summary)}</p>`, ...html, `<p>${escape(provenance)}</p>`].join(''),
+  };
+}
+
+/** "23 Nov 2026. Article pending human review, 21 Aug 2025. Guideline 0.1, not reviewed by a clinician yet. Verify before use." */
+export function provenanceLine({ guideline }: Plan, today: string | undefined): string {
+  const date = today === undefined ? '' : `${dateWords(today)}. `;
+  return `RadNerve, ${date}${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
+}
+
+function oneLine(assessment: Assessment, plan: Plan): string {
+  const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
+  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${drug} ${words.blocked} (${reasons[0]!.because})`);
+  const cautions = assessment.cautions.map(({ drug, level }) => `${drug} ${level}`);
+  return [
+    sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
+    ...(blocked.length > 0 ? [sentence(blocked.join(', '))] : []),
+    ...(cautions.length > 0 ? [sentence(`${words.cautions}: ${cautions.join(', ')}`)] : []),
+  ].join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
+
+function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
+  return [
+    { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, full) },
+    { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
+    { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
+    { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
+    { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
+    { section: 'monitoring', title: words.monitoring, lines: monitoringLines(plan, full) },
+    { section: 'not-known', title: words.notKnown, lines: [...assessment.notKnown, ...(full ? plan.questions.map(({ question }) => question) : [])] },
+    { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
+  ];
+}
+
+function assessmentLines(assessment: Assessment, full: boolean): string[] {
+  const { radiotherapy, redFlags } = assessment;
+  const dose = radiotherapy.doseGy === undefined ? [] : [`${radiotherapy.doseGy} Gy${radiotherapy.fractions === undefined ? '' : ` in ${radiotherapy.fractions} fractions`}`];
+  const course = [...radiotherapy.sites, ...dose, ...(radiotherapy.ended === undefined ? [] : [`${words.ended} ${dateWords(radiotherapy.ended)}`])];
+  const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${radiotherapy.latencyMonths} ${words.months}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
+  return [
+    ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
+    ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(', ')}`] : []),
+    ...assessment.tracks.map((result) => trackLine(assessment, result, full)),
+  ];
+}
+
+function trackLine(assessment: Assessment, { track, step, status, because, evidence }: TrackResult, full: boolean): string {
+  const place = step === null ? status : `${words.step} ${step}, ${status}`;
+  return `${sentence(`${track[0]!.toUpperCase()}${track.slice(1)} ${words.track}: ${place}`)} ${because}${full ? quotes(assessment, evidence) : ''}`;
+}
+
+/** The chart's own words, at most a few. */
+function quotes({ findings }: Assessment, evidence: readonly number[], most = 4): string {
+  const said = [...new Set(evidence.flatMap((index) => findings[index]?.quote ?? []))].slice(0, most);
+  return said.length === 0 ? '' : ` [${said.map((quote) => `"${quote.replace(/\s+/g, ' ').trim()}"`).join('; ')}]`;
+}
+
+function gateLine(assessment: Assessment, { gate, state, because, evidence, asked, notes }: Gate, full: boolean): string[] {
+  if (!asked || (!full && state === 'done')) return [];
+  const head = `${words.gate[gate]}: ${words.state[state]}`;
+  return [`${sentence(head)} ${full || state === 'flag' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full && notes.length > 0 ? ` ${notes.join('; ')}` : ''}`.trim()];
+}
+
+function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[] {
+  const shown = assessment.options.filter(({ open, reasons, use, drug }) => open || (use === 'blocked' && reasons.length > 0 && plan.options.some((text) => text.drug === drug)));
+  const lead = (option: Option): number => plan.options.findIndex(({ drug }) => drug === option.drug);
+  const lines = shown.toSorted((a, b) => Number(a.use === 'blocked') - Number(b.use === 'blocked') || lead(a) - lead(b)).flatMap((option) => optionLine(option, plan, full));
+  return [...lines, ...plan.procedures.map(({ label, note }) => (full ? `${label}. ${note}` : label))];
+}
+
+function optionLine({ drug, use, open, reasons, rules }: Option, plan: Plan, full: boolean): string[] {
+  const text = plan.options.find((one) => one.drug === drug);
+  const fired = full ? reasons : reasons.slice(0, 1);
+  const why = fired.map(({ severity, because, effect }) => `${severity}: ${because}, ${effect}`);
+  const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
+  const head = `${text?.label ?? drug}: ${[use === 'blocked' ? words.blocked : open ? words.consider : '', ...why, checked].filter((part) => part !== '').join('; ')}`;
+  if (!full || !text || use === 'blocked') return [sentence(head)];
+  const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
+  return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
+}
+
+function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions'][number], full: boolean): string {
+  const head = `${drug}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}`;
+  return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
+}
+
+function monitoringLines({ monitoring, calendars = [] }: Plan, full: boolean): string[] {
+  const rows = monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
+    `${drug === undefined ? '' : `${drug}, `}${what}: ${when}`,
+    ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
+    ...(threshold === undefined || !full ? [] : [threshold]),
+    ...(full ? [why] : []),
+    ...(full && verification === 'GK' ? [words.notVerified] : []),
+  ].join('; '));
+  const dated = full ? calendars.map(({ label, steps, afterwards, note }) =>
+    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.then} ${afterwards}${note === undefined ? '' : `. ${note}`}`) : [];
+  return [...rows, ...dated];
+}
+
+/** Text fit for HTML, in elements and attributes. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,118 @@
+/** What the panel shows and what is copied: the words of the guideline for one assessment. No orders. */
+import { guideline as ours, type Guideline } from '../guideline/index.ts';
+import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
+import { dateWords } from './dates.ts';
+import { doseLines } from './doses.ts';
+import { calendarsOf, monitoringOf } from './monitoring.ts';
+import { readingOf, type Reading } from './reading.ts';
+import type { Assessment, FactName, OptionText, Plan, TrackResult } from './types.ts';
+
+/** The plan of an assessment. Under age and for blocked options no dose shows. */
+export function makePlan(assessment: Assessment, guideline: Guideline = ours): Plan {
+  const reading = readingOf(assessment, guideline);
+  const { version, released, review, article } = guideline.meta;
+  return {
+    ...leadWords(assessment, guideline),
+    ...obstacleOf(assessment, guideline),
+    options: optionTexts(assessment, reading),
+    procedures: interventions(assessment.procedures, guideline),
+    adjuncts: interventions(assessment.adjuncts, guideline),
+    monitoring: monitoringOf(assessment, reading),
+    honestNotes: honestNotes(assessment, guideline),
+    calendars: calendarsOf(assessment, guideline),
+    questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
+    guideline: { version, released, review, article: `${article.review}, ${dateWords(article.updated)}` },
+  };
+}
+
+/** The track that leads: that of the primary step, else the first that is open. */
+export function leadTrack({ tracks, primaryTrack, primaryStep }: Assessment): TrackResult | undefined {
+  return tracks.find(({ track, step }) => track === primaryTrack && step === primaryStep) ?? tracks[0];
+}
+
+function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'headline' | 'summary'> {
+  const lead = leadTrack(assessment);
+  if (lead) return { headline: trackHeadline(assessment, lead, guideline), summary: lead.because };
+  const words = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
+  return { headline: words?.title ?? '', summary: words?.text ?? '' };
+}
+
+/** "Step 3: consider pregabalin or gabapentin", of a track at its step and status. */
+export function trackHeadline(assessment: Assessment, { track, step, status }: TrackResult, guideline: Guideline = ours): string {
+  const row = guideline.headlines.find((one) => one.track === track && one.step === step && one.status === status);
+  if (!row) return '';
+  const blocked = new Set(assessment.options.filter(({ use }) => use === 'blocked').map(({ drug }) => drug));
+  const free = row.names.filter(({ drug }) => drug === undefined || !blocked.has(drug));
+  if (row.names.length > 0 && free.length === 0) return row.allBlocked ?? row.text;
+  return row.text.replace('{options}', listed(free));
+}
+
+/** "a, b or c"; a reserve is named only when no other is left. */
+function listed(free: readonly HeadlineName[]): string {
+  const first = free.filter(({ reserve }) => !reserve);
+  const names = (first.length > 0 ? first : free).map(({ name }) => name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** The heaviest thing that stands in the way: recurrence, what the leading option asks for, interactions not checked. */
+function obstacleOf(assessment: Assessment, guideline: Guideline): Pick<Plan, 'obstacle'> {
+  if (assessment.outcome !== 'matched') return {};
+  const recurrence = assessment.gates.find(({ gate }) => gate === 'recurrence');
+  const fact: FactName = 'recurrence-excluded';
+  if (recurrence?.state === 'flag') return { obstacle: { text: recurrence.because, fact } };
+  if (recurrence?.state === 'not-seen') return { obstacle: { text: guideline.honestWords.recurrence, fact } };
+  const says = (...ids: readonly string[]): string | undefined => guideline.notKnown.find((row) => ids.includes(row.id) && assessment.notKnown.includes(row.says))?.says;
+  const text = says('NE4', 'NE5', 'NE7') ?? (assessment.seen.medicationList ? undefined : guideline.honestWords.medicationList);
+  return text === undefined ? {} : { obstacle: { text } };
+}
+
+/** A text for every drug of the open tracks, at the step it belongs to there. */
+function optionTexts(assessment: Assessment, reading: Reading): OptionText[] {
+  return assessment.options.flatMap(({ drug }) => {
+    const row = optionRow(assessment, reading.guideline, drug);
+    return row ? [optionText(assessment, reading, row)] : [];
+  });
+}
+
+function optionRow({ tracks }: Assessment, guideline: Guideline, drug: PlanDrug): StepOption | undefined {
+  const rows = guideline.options.filter((row) => row.drug === drug && tracks.some(({ track, status }) => track === row.track && status !== 'closed'));
+  return rows.find((row) => tracks.some(({ track, step }) => track === row.track && step === row.step)) ?? rows[0];
+}
+
+function optionText(assessment: Assessment, reading: Reading, row: StepOption): OptionText {
+  const { honestWords } = reading.guideline;
+  const withheld = assessment.dosesShown === 'no' ? honestWords.underAge : undefined;
+  const blocked = assessment.options.some(({ drug, use }) => drug === row.drug && use === 'blocked');
+  return {
+    drug: row.drug,
+    label: row.label,
+    doses: withheld !== undefined || blocked ? [] : doseLines(reading, row.drug),
+    ...(withheld !== undefined && { doseWithheld: withheld }),
+    offLabel: row.offLabel,
+    evidenceNote: row.evidenceNote,
+    evidenceMarks: row.evidenceMarks,
+    sources: row.sources,
+  };
+}
+
+function interventions(ids: readonly string[], guideline: Guideline): Plan['adjuncts'] {
+  return guideline.interventions.filter(({ id }) => ids.includes(id)).map(({ label, note, sources }) => ({ label, note, sources }));
+}
+
+/** Of the open steps, and what else the article leaves out or takes from elsewhere. */
+function honestNotes({ tracks }: Assessment, guideline: Guideline): string[] {
+  const rows = guideline.steps.filter((row) => tracks.some(({ track, step }) => track === row.track && step === row.step));
+  const also = rows.flatMap(({ alsoShow }) => (alsoShow ? [`${sentence(alsoShow.drug)}: ${alsoShow.because}`] : []));
+  const omitted = guideline.interventions.filter(({ kind, tracks: own }) => kind === 'not-supported' && rows.some(({ track }) => own.includes(track)));
+  const nerve = rows.some(({ track }) => track === 'pain' || track === 'function') ? [guideline.honestWords.course, guideline.honestWords.responseTime] : [];
+  return [...new Set([...rows.flatMap(({ honestNotes: own }) => own), ...also, ...nerve, ...omitted.map(({ label, note }) => `${label}: ${note}`)])];
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+function question(guideline: Guideline, fact: FactName): Plan['questions'] {
+  const row = guideline.questions.find((one) => one.fact === fact);
+  return row ? [{ fact, question: row.question }] : [];
+}
