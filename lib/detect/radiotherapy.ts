@@ -6,7 +6,7 @@ import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, ty
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { cellAt } from './document-rows.ts';
-import type { Span } from './document.ts';
+import type { Section, Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 import type { RadiotherapyCourse } from './types.ts';
@@ -28,7 +28,7 @@ export function readRadiotherapy(reading: Reading): Draft[] {
   };
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   for (const match of reading.text.matchAll(DOSE)) index(match.index);
-  return settle([...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found)));
+  return settle(reading, [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found)));
 }
 
 /**
@@ -36,13 +36,19 @@ export function readRadiotherapy(reading: Reading): Draft[] {
  * is the one therapy that may help") goes with the others: where radiotherapy is
  * only planned or denied elsewhere in the chart, it is part of that plan.
  */
-function settle(drafts: readonly Draft[]): Draft[] {
-  const isBare = ({ context, course }: Draft): boolean => context.assertion === 'present' && course !== undefined && !(context as FullContext).received && !(context as FullContext).affirmed
+function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const isBare = ({ start, context, course }: Draft): boolean => !tellsOfDone(sectionAt(reading.doc, start)) && context.assertion === 'present' && course !== undefined && !(context as FullContext).received && !(context as FullContext).affirmed
     && course.doseGy === undefined && course.fractions === undefined && course.ended === undefined && course.started === undefined;
   const given = drafts.some((draft) => draft.context.assertion === 'present' && !isBare(draft));
   const planned = drafts.some(({ context: { assertion } }) => assertion === 'planned' || assertion === 'absent');
   return given || !planned ? [...drafts] : drafts.map((draft) => (isBare(draft) ? { ...draft, context: asserted(draft.context, 'planned') } : draft));
 }
+
+/** A list of problems, a history or a heading of what was done is no plan. */
+function tellsOfDone({ kind, heading }: Section): boolean {
+  return kind === 'problem-list' || kind === 'history' || (heading !== undefined && DONE.test(heading));
+}
+const DONE = /\b(?:operations?|procedures?|treatments? (?:given|received)|past|prior|previous)\b/i;
 
 function readSentence(reading: Reading, sentence: Span, hits: readonly Found[]): Draft[] {
   const { text } = reading;

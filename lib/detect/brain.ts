@@ -1,0 +1,65 @@
+/** Whether necrosis is said to cause symptoms, and how a contrast MRI was read. */
+import { mriContrast, mriOpen, noSymptoms } from '../guideline/data/concepts-phrases.ts';
+import type { Span } from './document.ts';
+import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { sectionAt } from './sections.ts';
+import { sentenceAt } from './sentences.ts';
+
+const CONTRAST = new RegExp(mriContrast, 'i');
+const OPEN = new RegExp(mriOpen, 'i');
+const NOT_OF_BRAIN = new RegExp(noSymptoms.others, 'i');
+const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
+const PATIENT = /^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i;
+/** How far behind its name the report of an MRI is read. */
+const REPORT = 500;
+
+export function readBrain(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return [...symptomatic(reading, drafts), ...mris(reading, drafts)];
+}
+
+function symptomatic(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const lesions = drafts.filter(({ concept, context }) => (concept === 'necrosis' || concept === 'inflammation') && context.assertion !== 'absent' && context.experiencer === 'patient');
+  if (lesions.length === 0) return [];
+  return termsOf(reading, 'anchor').flatMap((hit): Draft[] => {
+    const { id } = hit.entry;
+    if (id !== 'no-symptoms' && id !== 'symptomatic') return [];
+    const sentence = sentenceAt(reading.doc, hit.start);
+    const text = reading.text.slice(sentence.start, sentence.end);
+    const context = contextAt(reading, hit, 'finding');
+    if (context.assertion !== 'present' || NOT_OF_BRAIN.test(text)) return [];
+    const beside = lesions.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (id === 'symptomatic') return beside ? [{ concept: 'necrosis-symptomatic', name: 'said', start: hit.start, end: hit.end, context }] : [];
+    if (!beside && !LESION.test(text) && !PATIENT.test(text)) return [];
+    return [{ concept: 'necrosis-symptomatic', name: 'denied', start: hit.start, end: hit.end, context: asserted(context, 'absent') }];
+  });
+}
+
+function mris(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const hits = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'mri');
+  return sentencesOf(reading, hits).flatMap((sentence): Draft[] => {
+    const hit = hits.find(({ start }) => start >= sentence.start && start < sentence.end)!;
+    const context = contextAt(reading, hit, 'treatment');
+    if (context.assertion !== 'present' || context.temporality === 'planned') return [];
+    const report = reportOf(reading, hit);
+    const text = reading.text.slice(report.start, report.end);
+    if (!CONTRAST.test(text)) return [];
+    const [date] = datesOf(reading, { start: hit.start, end: Math.min(sentence.end, hit.start + 80) });
+    return [{ concept: 'mri', name: readingOf(text, report, drafts), start: hit.start, end: Math.min(hit.end + 60, sentence.end), context: PRESENT, ...(date ? { date: ownDate(date) } : {}) }];
+  });
+}
+
+/** From the name of the examination to the end of its paragraph or section. */
+function reportOf({ doc, text }: Reading, { start }: Span): Span {
+  const section = sectionAt(doc, start);
+  const gap = text.indexOf('\n\n', start);
+  return { start, end: Math.min(start + REPORT, section.end, gap < 0 ? text.length : gap) };
+}
+
+function readingOf(text: string, { start, end }: Span, drafts: readonly Draft[]): string {
+  const inside = drafts.filter((draft) => draft.start >= start && draft.start < end);
+  const is = (concept: string, assertion: string): boolean => inside.some((draft) => draft.concept === concept && draft.context.assertion === assertion);
+  const necrosis = is('necrosis', 'present');
+  const tumour = is('recurrence', 'present');
+  if (is('recurrence', 'possible') || is('necrosis', 'possible') || (OPEN.test(text) && (necrosis || tumour || /tumou?r|progression/i.test(text)))) return 'indeterminate';
+  return tumour ? 'tumour' : necrosis ? 'necrosis' : 'reported';
+}

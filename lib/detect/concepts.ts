@@ -1,0 +1,109 @@
+/** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
+import { distribution, lostFeeling } from '../guideline/data/concepts-phrases.ts';
+import { counts, isWeak, type Sentence } from './needs.ts';
+import { asserted, contextAt, datesOf, ownDate, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { sentenceIndexAt } from './sentences.ts';
+import { cellAt } from './document-rows.ts';
+import type { Span } from './document.ts';
+import type { Found } from './vocabulary.ts';
+
+const SENSORY = /\b(?:numb\w*|tingl\w*|para?esthesi\w*|parasthesi\w*|dysa?esthesi\w*|pins and needles)\b/i;
+const LESS_BEFORE = new RegExp(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
+const LESS_AFTER = new RegExp(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
+const DISTRIBUTION = new RegExp(distribution, 'i');
+const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
+/** Concepts whose finding may carry a date of its own: an examination said so then. */
+const DATED = new Set(['recurrence', 'recurrence-excluded']);
+const EXAMINATION = /\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\w+|scope|laryngoscopy|nasopharyngoscopy|cystoscopy|colonoscopy|bone scan|x-?ray|cxr|dotatate|fdopa|us|ultrasound|path\w*|bx|exam)\b/i;
+const WITH_PLACE = new Set(['neuropathy', 'neuropathic-pain']);
+
+export function readConcepts(reading: Reading): Draft[] {
+  const hits = termsOf(reading, 'concept');
+  const bySentence = new Map<number, Found[]>();
+  for (const hit of hits) {
+    const index = sentenceIndexAt(reading.doc, hit.start);
+    const list = bySentence.get(index);
+    if (list) list.push(hit);
+    else bySentence.set(index, [hit]);
+  }
+  const drafts: Draft[] = [];
+  const weak = new Set<Draft>();
+  for (const [index, found] of bySentence) {
+    const span = reading.doc.sentences[index]!;
+    const text = reading.text.slice(span.start, span.end);
+    const sentence: Sentence = { ...span, text, sensory: SENSORY.test(text) };
+    const place = DISTRIBUTION.exec(text)?.[0];
+    const own = found.filter((hit) => !found.some((other) => covers(other, hit))).flatMap((hit) => {
+      const made = draftOf(reading, sentence, hit, place);
+      if (isWeak(sentence, hit, reading.text.slice(hit.start, hit.end))) for (const draft of made) weak.add(draft);
+      return made;
+    });
+    drafts.push(...own, ...painfulOf(reading, sentence, own));
+  }
+  const all = [...drafts, ...lostFeelings(reading)];
+  const nerve = all.some((draft) => (draft.concept === 'neuropathy' || draft.concept === 'neuropathic-pain') && draft.context.assertion === 'present' && !weak.has(draft));
+  return nerve ? all : all.filter((draft) => !weak.has(draft));
+}
+
+/** A longer phrase of the same concept, or "optic neuropathy" around "neuropathy". */
+function covers(long: Found, short: Found): boolean {
+  if (long === short || long.start > short.start || long.end < short.end || long.end - long.start === short.end - short.start) return false;
+  const [a, b] = [long.entry.concept!, short.entry.concept!];
+  return a.concept === b.concept || a.concept === 'optic-neuropathy' || (a.concept === 'recurrence-excluded' && b.concept === 'recurrence');
+}
+
+function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string | undefined): Draft[] {
+  const { concept, name } = hit.entry.concept!;
+  if (name === 'ned' && /^n?b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !/^b?NED$/.test(reading.text.slice(hit.start, hit.end))) return [];
+  const context = contextAt(reading, hit, 'finding');
+  if (!counts(reading.text, sentence, hit, context)) return [];
+  const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
+  const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
+  const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : undefined;
+  return [{
+    concept, name, start: hit.start, end: hit.end,
+    context: leaning ? asserted(context, 'present') : zero && context.assertion === 'present' ? asserted(context, 'absent') : context,
+    ...(date ? { date } : {}), ...(place && WITH_PLACE.has(concept) ? { distribution: place } : {}),
+  }];
+}
+
+/** The date of the examination that says so: the nearest before it in the sentence, or in the row. */
+function examinationDate(reading: Reading, sentence: Sentence, hit: Span): Draft['date'] {
+  const dates = datesOf(reading, sentence);
+  const before = dates.filter(({ end }) => end <= hit.start).at(-1);
+  if (before && EXAMINATION.test(reading.text.slice(sentence.start, hit.start))) return ownDate(before);
+  const after = dates.find(({ start }) => start >= hit.end);
+  if (after && /^\W{0,3}(?:on |by |per |in )?(?:\w+ ){0,3}?$/.test(reading.text.slice(hit.end, after.start)) && EXAMINATION.test(sentence.text)) return ownDate(after);
+  const found = cellAt(reading.doc, hit.start);
+  const first = found && found.row.cells.length > 1 ? datesOf(reading, found.row.cells[0]!)[0] : undefined;
+  return first && first.start - found!.row.cells[0]!.start < 3 ? ownDate(first) : undefined;
+}
+
+const PAINFUL = /\b(?:painful|painless|with pain)\b/gi;
+const DIAGNOSED = new Set(['peripheral', 'plexopathy', 'radiculopathy', 'entrapment', 'cranial']);
+
+/** "Plexopathy, painful": the pain of a neuropathy named in the same sentence. */
+function painfulOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  const named = drafts.find(({ concept, name, context }) => concept === 'neuropathy' && DIAGNOSED.has(name ?? '') && context.assertion === 'present');
+  if (!named || drafts.some(({ concept, context }) => concept === 'neuropathic-pain' && context.assertion === 'present')) return [];
+  return [...sentence.text.matchAll(PAINFUL)].flatMap((match): Draft[] => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const context = contextAt(reading, span, 'finding');
+    if (context.assertion !== 'present') return [];
+    return [{ concept: 'neuropathic-pain', name: 'said', ...span, context: /less/i.test(match[0]) ? asserted(context, 'absent') : context }];
+  });
+}
+
+/** Feeling that is decreased, absent, lost: at examination or told. */
+function lostFeelings(reading: Reading): Draft[] {
+  const sense = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'sense');
+  return sentencesOf(reading, sense).flatMap(({ start, end }) => {
+    const text = reading.text.slice(start, end);
+    const place = DISTRIBUTION.exec(text)?.[0];
+    return [...text.matchAll(LESS_BEFORE), ...text.matchAll(LESS_AFTER)].flatMap((match): Draft[] => {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      if (/[,;.]\s/.test(match[0])) return [];
+      return [{ concept: 'neuropathy', name: 'sensory', ...span, context: contextAt(reading, span, 'finding'), ...(place ? { distribution: place } : {}) }];
+    });
+  });
+}

@@ -1,0 +1,132 @@
+/** When a symptom began, and whether the pain of nerves lasts. */
+import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords } from '../guideline/data/concepts-phrases.ts';
+import { before } from './dates-calendar.ts';
+import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
+import type { Span } from './document.ts';
+import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { sectionAt } from './sections.ts';
+
+const LASTING = new RegExp(lasting, 'gi');
+const LASTING_OF = new RegExp(lastingOf, 'i');
+const NEW = new RegExp(newPain, 'i');
+const GOES_ON = new RegExp(goesOn, 'i');
+const ONSET = new RegExp(onsetWords, 'i');
+const OF_OTHER = new RegExp(onsetOfOther, 'i');
+/** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
+const SPAN_BEFORE = /(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+)*$/i;
+const SPAN_AFTER = /^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i;
+const DRUG_BEFORE = /\b(?:\d\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18}$/i;
+const SYMPTOMS = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'optic-neuropathy', 'myelopathy']);
+/** Findings that are an examiner's, not what the patient noticed. */
+const DIAGNOSED = new Set(['code']);
+
+/** Onset of symptoms with its date, and whether nerve pain persists. Stands on the findings so far. */
+export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? ''));
+  const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
+  const onsets = sentencesOf(reading, [...present, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present));
+  const pains = painSentences(reading, drafts);
+  const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
+  const fromOnset = pains.flatMap((sentence) => onsets.filter(({ start }) => start >= sentence.start && start < sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
+  return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
+}
+
+/** Dates of a sentence that say when its symptom began. */
+function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): Draft[] {
+  const { text } = reading;
+  const inside = present.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const dates = datesOf(reading, sentence);
+  for (const date of dates) {
+    const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
+    const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));
+    if (!opens && !ONSET.test(lead)) continue;
+    if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
+    if (inside.length === 0 && !/\bonset\W*$/i.test(lead)) continue;
+    if (inside.length > 0 && !isBeside(text, date, inside)) continue;
+    return [{ concept: 'symptom-onset', start: date.start, end: date.end, date: ownDate(date), context: PRESENT }];
+  }
+  const reference = sectionAt(reading.doc, sentence.start).date?.iso ?? reading.doc.today;
+  if (inside.length === 0 || reference === undefined) return [];
+  const length = lengthOf(reading, sentence);
+  const began = length && before(reference, length.value, length.unit);
+  return began ? [{ concept: 'symptom-onset', start: length.start, end: length.end, date: ownDate({ iso: began.iso, approximate: true }), context: PRESENT }] : [];
+}
+
+/** No other clause lies between the date and a symptom. */
+function isBeside(text: string, date: FoundDate, present: readonly Draft[]): boolean {
+  return present.some(({ start, end }) => {
+    const gap = start >= date.end ? text.slice(date.end, start) : text.slice(end, date.start);
+    return gap.length <= 160 && !gap.includes(';');
+  });
+}
+
+/** How long the symptom of the sentence has lasted, as far as written. */
+function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
+  const { text } = reading;
+  return durationsIn(reading.doc, sentence.start, sentence.end).find(({ start, end, unit }) => {
+    if (unit === 'hour') return false;
+    const lead = text.slice(Math.max(sentence.start, start - 40), start);
+    const rest = text.slice(end, Math.min(sentence.end, end + 60));
+    if (DRUG_BEFORE.test(lead)) return false;
+    return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s*(?:after|before|prior|post|of (?:therapy|treatment)|course|until)/i.test(rest));
+  });
+}
+
+/** Sentences about nerve pain that is there, and those right behind them that go on about it. */
+function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Span[] {
+  const nerve = drafts.filter(({ concept, name, context }) => context.assertion === 'present' && (concept === 'neuropathic-pain' || (concept === 'neuropathy' && name === 'sensory')) && name !== 'code');
+  if (!nerve.some(({ concept }) => concept === 'neuropathic-pain')) return [];
+  const sentences = sentencesOf(reading, nerve);
+  const indexes = new Set(sentences.map(({ index }) => index));
+  const next = sentences.flatMap(({ index, end }) => {
+    const after = reading.doc.sentences[index + 1];
+    if (!after || indexes.has(index + 1) || !GOES_ON.test(reading.text.slice(after.start, after.end))) return [];
+    return reading.text.slice(end, after.start).includes('\n\n') ? [] : [after];
+  });
+  return [...sentences, ...next].sort((a, b) => a.start - b.start);
+}
+
+/** "Constant burning", "ongoing, daily", "for 8 months", "new shooting pain". */
+function persistence(reading: Reading, sentence: Span): Draft[] {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const drafts: Draft[] = [];
+  for (const match of text.matchAll(LASTING)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (!LASTING_OF.test(text.slice(match.index + match[0].length))) continue;
+    const context = contextAt(reading, span, 'finding');
+    if (context.experiencer === 'patient') drafts.push({ concept: 'pain-persistent', name: 'said', ...span, context });
+    break;
+  }
+  const length = lengthOf(reading, sentence);
+  if (length) drafts.push(weeksDraft(reading, length, length.days / 7));
+  const fresh = drafts.some(({ name }) => name === 'said') ? null : NEW.exec(text);
+  if (fresh) {
+    const span = { start: sentence.start + fresh.index, end: sentence.start + fresh.index + fresh[0].length };
+    const context = contextAt(reading, span, 'finding');
+    if (context.assertion === 'present') drafts.push({ concept: 'pain-persistent', name: 'new', ...span, context: asserted(context, 'absent') });
+  }
+  return drafts;
+}
+
+function weeksDraft(reading: Reading, { start, end }: Span, weeks: number): Draft {
+  const value = Math.round(weeks * 10) / 10;
+  return { concept: 'pain-persistent', name: 'length', start, end, context: PRESENT, measure: { id: 'weeks', value, unit: 'weeks', written: reading.text.slice(start, end) } };
+}
+
+/** Pain that began on a date has lasted from then to the note. */
+function sinceOnset(reading: Reading, onset: Draft): Draft[] {
+  const reference = sectionAt(reading.doc, onset.start).date?.iso ?? reading.doc.today;
+  const from = onset.date && dayOf(onset.date.iso, 'last');
+  const to = reference && dayOf(reference, 'first');
+  if (from === undefined || !to || to < from) return [];
+  return [weeksDraft(reading, onset, (to - from) / 7)];
+}
+
+/** Day number of a partial date, counting whole months and years to the end given. */
+function dayOf(iso: string, side: 'first' | 'last'): number {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  const time = day !== undefined ? Date.UTC(year, month! - 1, day)
+    : side === 'first' ? Date.UTC(year, (month ?? 1) - 1, 1) : Date.UTC(year, month ?? 12, 0);
+  return time / 86_400_000;
+}
+

@@ -1,0 +1,73 @@
+/** Whether a term of the concept table stands for its concept where it is written. */
+import { conditions, necrosisAbbreviation, painQuality } from '../guideline/data/concepts-phrases.ts';
+import type { Span } from './document.ts';
+import type { FullContext } from './context.ts';
+import type { Found } from './vocabulary.ts';
+
+interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp }
+
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string }[]).map(({ id, has, hasNot, notBefore, notAfter }) => [id, {
+  ...(has ? { has: new RegExp(has, 'i') } : {}), ...(hasNot ? { hasNot: new RegExp(hasNot, 'i') } : {}),
+  ...(notBefore ? { notBefore: new RegExp(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: new RegExp(`^${notAfter}`, 'i') } : {}),
+}]));
+const PAIN = new RegExp(painQuality.pain, 'i');
+const PLACE = new RegExp(painQuality.place, 'i');
+const OTHERS = new RegExp(painQuality.others, 'i');
+const ALONE = new RegExp(painQuality.alone, 'i');
+const TYPICAL = new RegExp(painQuality.typical, 'i');
+const RN_BEFORE = new RegExp(necrosisAbbreviation.before, 'i');
+const RN_NEAR = new RegExp(necrosisAbbreviation.near, 'i');
+const RN_NOT_AFTER = new RegExp(necrosisAbbreviation.notAfter, 'i');
+/** How far from "burning" its pain or place may stand. */
+const NEAR = 60;
+const LEAD = 30;
+
+/** What the terms of a sentence share. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Sensory symptoms stand in it, too. */
+  readonly sensory: boolean;
+}
+
+/** Does the term count? `text` is that of the chart, the context that of the term. */
+export function counts(text: string, sentence: Sentence, { start, end, entry }: Found, context: FullContext): boolean {
+  const { needs, name } = entry.concept!;
+  if (needs === undefined) return true;
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(sentence.start, start - LEAD), start);
+  const after = text.slice(end, Math.min(sentence.end, end + LEAD));
+  switch (needs) {
+    case 'pain-quality': return isNervePain(words, text, sentence, start, end);
+    case 'rn': return words === 'RN' && RN_BEFORE.test(text.slice(Math.max(sentence.start, start - LEAD), start)) && RN_NEAR.test(sentence.text) && !RN_NOT_AFTER.test(after);
+    case 'horner': return /horner/i.test(words) ? !/\bdr\.? $/i.test(before) : context.negated || (/ptosis|droop/i.test(sentence.text) && /miosis/i.test(sentence.text));
+    case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
+    case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
+    case 'radiation': return isBrainOedema(words, sentence.text, context);
+    case 'lesion': if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before)) return false; break;
+    default:
+  }
+  const condition = CONDITIONS.get(needs);
+  if (!condition) return true;
+  return (condition.has?.test(sentence.text) ?? true) && !condition.hasNot?.test(sentence.text) && !condition.notBefore?.test(before) && !condition.notAfter?.test(after);
+}
+
+/** "Burning" of a foot or with pain, not of the urine, stomach or eye. */
+function isNervePain(words: string, text: string, sentence: Sentence, start: number, end: number): boolean {
+  const around = text.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
+  if (OTHERS.test(around)) return false;
+  if (/^burns?$/i.test(words)) return PLACE.test(text.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 24))) && !/^(?:a|the|his|her)\b/i.test(text.slice(end + 1, end + 5));
+  if (/^(?:shocks|jolts)$/i.test(words)) return /electric/i.test(around);
+  return ALONE.test(words) || PAIN.test(around) || PLACE.test(around) || sentence.sensory;
+}
+
+/** A quality of pain without a place or another word of nerves in its sentence: it takes a neuropathy elsewhere to count. */
+export function isWeak(sentence: Sentence, { entry }: Found, words: string): boolean {
+  return entry.concept!.needs === 'pain-quality' && !TYPICAL.test(words) && !sentence.sensory && !PLACE.test(sentence.text);
+}
+
+/** Oedema of the brain, put down to radiation; denied, it needs no cause. */
+function isBrainOedema(words: string, sentence: string, context: FullContext): boolean {
+  const brain = /brain|cerebr|vasogenic|perilesion|white matter|intracranial|radi|srs|cord|swelling around/i.test(words) || /\b(?:mri|brain|lesion|enhanc\w+|flair|meningioma|met|glioma|perfusion)\b/i.test(sentence);
+  if (!brain) return false;
+  return context.negated || CONDITIONS.get('radiation')!.has!.test(sentence);
+}

@@ -1,0 +1,112 @@
+/**
+ * Conditions on the sentence of a term, and phrases that are looked for only in
+ * sentences that hold one of their words. Sources of regular expressions,
+ * matched without regard to case. Linguistic knowledge, verification D.
+ */
+
+/** What must or must not stand in the sentence (`has`, `hasNot`), right before (`notBefore`) or right after (`notAfter`) a term of `concepts`. */
+export const conditions = [
+  { id: 'not-optic', notBefore: 'optic(?: nerve)? |retrobulbar ', notAfter: '(?: panel| screen(?:ing)?\\b| clinic| pathway| protocol| questionnaire| education| handout| score\\b| risk\\b)' },
+  { id: 'not-drug', notAfter: ' (?:med(?:ication|icine)?s?|agents?|drugs?|treatments?|options?|relievers?|service|svc|clinic|team|modulators?)\\b' },
+  { id: 'not-release', notAfter: '(?: syndrome)?(?: release| surger\\w+| decompression| repair| splints?| injections?| brace)' },
+  { id: 'nerve', has: '\\b(?:nerves?|cranial|cn|third|fourth|sixth|seventh|twelfth|[ivx]{2,3}(?:th)?|vi|facial|trigeminal|abducens|oculomotor|trochlear|hypoglossal|vagus|laryngeal|peroneal|radial|ulnar|bell\'?s|vocal|phrenic|brachial|erb\'?s)\\b', notBefore: 'cerebral |supranuclear |pseudobulbar |pseudo-?gaze |gaze ' },
+  { id: 'not-organ', notBefore: 'emotional(?:ly)? |topical ', notAfter: '(?: medicine| cream| spray| jelly| agent| medication)', hasNot: '\\b(?:due to|from|secondary to|residual (?:from|of)|sequelae? of|after) (?:the |his |her |a |an |prior |old |previous |recent )*(?:stroke|cva|tia|cerebral infarct\\w*)\\b' },
+  { id: 'optic', notBefore: 'other causes of |hereditary ' },
+  { id: 'not-elsewhere', hasNot: '\\b(?:chest wall|breast|mandib\\w*|jaw|maxilla|osteo\\w*|laryn\\w+|skin|rib|ribs|femoral|bladder|rectal|flap)\\b(?!.*\\b(?:brain|cerebr\\w+|temporal|frontal|parietal|occipital|cerebell\\w+|cord)\\b)' },
+  { id: 'lesion', has: '\\b(?:lesions?|enhanc\\w+|mri|brain|perfusion|o?edema|frontal|parietal|temporal|occipital|cerebell\\w+|brainstem|mets?|metasta\\w+|radiosurg\\w+|srs|gamma knife|symptomatic|biops\\w+|necrosis|radionecrosis|rcbv|pet)\\b' },
+  { id: 'radiation', has: '\\b(?:radiation|radiosurg\\w+|radiother\\w+|irradiat\\w+|post-?srs|srs|treated|treatment (?:effect|related)|radionecrosis|gamma knife|xrt)\\b' },
+  { id: 'not-animal', notAfter: ' (?:foam|clinic|center|centre|care|unit|medicine|test(?:ing)?\\b|screen)' },
+  { id: 'not-other-recurrence', notBefore: '(?:seizure|pain|ulcer|hernia|dvt|infection|uti|fever|bleed(?:ing)?|effusion|stone|symptom|alcohol|opioid|c\\.? ?diff|headache|stroke|chance of|risk of|local chance of) ', notAfter: '(?: of (?:the |her |his |these |this |any )?(?:\\w+ )?(?:pain|seizures?|symptoms?|headaches?|infections?|uti|bleeding|effusion|fever|hernia|numbness|weakness|arrhythmia|fibrillation|dvt|clot|ulcers?|depression)| prevention|,? ?(?:alcohol|opioid|smoking))', hasNot: '\\b(?:cyst|hernia|multiple sclerosis|alcohol|opioid use|polyp|c\\.? ?diff\\w*|herpes|cellulitis)\\b' },
+  { id: 'arm-nerve', has: '\\b(?:plexus|plexopath\\w+|trunk|sensory|sensation|pinprick|pin|numb\\w*|tingl\\w*|loss|pain|weak\\w*|dermatom\\w*|intrinsics|finger|digit|emg|t2|signal)', hasNot: '\\b(?:epidural|x-?rays?|disc|disk|foraminal|facet|fusion|stenosis|spondyl\\w+|vertebra\\w*)\\b' },
+  { id: 'imaging', has: '\\b(?:ct|mri|pet|pet-ct|ultrasound|us|imaging|scans?|x-?ray|cxr|mammogra\\w+|\\d+(?:\\.\\d+)? ?(?:cm|mm)|supraclav\\w*|plexus|apex|apical|axill\\w*|pelvi\\w+)\\b', notAfter: '(?: effect| index| spectro\\w*)', notBefore: 'fat |body |muscle |bone |lean |critical |right |left ventricular ' },
+  { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
+] as const;
+
+/** Words that make "burning" and the like a pain of nerves: with pain or feeling, or of a limb or the face; never of the bladder, stomach or eye. */
+export const painQuality = {
+  pain: '\\b(?:pains?|painful|ache|aching|sensations?|feelings?|dysa?esthesi\\w+|tingl\\w+|numb\\w*|discomfort|shock|shocks|jolts?|neuropath\\w*|quality|allodynia)\\b',
+  place: '\\b(?:arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|calves|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|extremit\\w+|limbs?|dermatom\\w*|flank|trunk|chest wall|rib|groin)\\b',
+  others: '\\b(?:urinat\\w+|urine|void\\w*|dysuria|micturition|heartburn|epigastr\\w+|stomach|reflux|gerd|indigestion|retrosternal|eyes?|throat|mouth|tongue|vagin\\w*|vulva\\w*|anus|anal|rectal|rectum|defecat\\w+|sunburn|burn (?:unit|injury|wound)|cautery|bovie|calories|dishes|fat|gunshot|drugs?|heroin|stimulation|stimulator|study|razor|outlet|wheelchair|scooter|stab wound|pleuritic|headaches?|abdominal|abdomen|chest pain)\\b',
+  /** Of these words the pain or place must stand near; the others stand for pain of nerves by themselves. */
+  alone: '^(?:lancinating|zapping|zaps|zings)$',
+  /** Of these words pain itself is enough. */
+  typical: '^(?:shooting|shoots|electric\\w*|lancinating|zapping|zaps|zings|shock like|jolts|shocks)$',
+} as const;
+
+/** Feeling that is less: before or behind the kind of feeling. */
+export const lostFeeling = {
+  less: '(?:decreased|decrease in|decr\\.?|reduced|reduction in|diminished|impaired|impairment of|absent|absence of|loss of|lost|lacks?|lacking|dull(?:ed)?|poor|altered|abnormal|deficits? (?:in|of|to)|blunted)',
+  lessAfter: '(?:decreased|decr\\.?|reduced|diminished|impaired|absent|lost|dull(?:ed)?|down|poor|altered|blunted|less|gone|missing|abnormal|deficit|loss)',
+  kind: '(?:sensations?|sensory|pin ?-?pricks?|pin|pp|lt|light[ -]touch|fine touch|touch|vibrat(?:ion|ory)(?: sense| sensation)?|proprioception|temperature (?:sensation|sense)|temp sensation|sharp(?: stimulus)?|feeling)',
+} as const;
+
+/** Said of the pain: it lasts. Not of the constipation beside it. */
+export const lasting = '\\b(?:persist(?:s|ent|ently|ed|ing|ence)?|chronic(?:ally)?|ongoing|on-going|constant(?:ly)?|continuous(?:ly)?|continual|refractory|intractable|unremitting|unrelenting|long-?standing|all (?:the time|day)|every ?day since|never (?:goes|went|gone) away|has not (?:gone|gone away|resolved|improved)|continues?)\\b';
+/** What may follow such a word when it speaks of pain. */
+export const lastingOf = '^\\s*(?:[,.;:)(/–—-]|$|\\d|(?:for|since|over|now|at|and|but|in|with|daily|every|about|despite|thru|through|throughout|today|of|to have|from|x)\\b|(?:[\\w/&-]+[\\s,]+){0,4}?(?:pains?|burn\\w*|ach\\w+|shooting|electric\\w*|stabbing|lancinating|tingl\\w*|numb\\w*|dysa?esth\\w+|para?esth\\w+|allodynia|neuropath\\w*|neuralg\\w*|symptoms?|discomfort|pins|plexopath\\w*|radicul\\w*)\\b)';
+/** Said of the pain: it is new. */
+export const newPain = '\\b(?:new(?:[- ]onset)?|acute|recent(?:[- ]onset)?|sudden)\\s+(?:onset\\s+(?:of\\s+)?)?(?:[\\w/-]+\\s+){0,3}?(?:pain|burning|shooting|electric\\w*|stabbing|lancinating|neuralgia|radiculopathy|plexopathy|plexus)';
+/** Begins a sentence that goes on about the pain of the one before. */
+export const goesOn = '^\\W*(?:it|this|the pain|pain|these|symptoms?|ongoing|on-going|persist\\w*|constant|chronic|continuous|now|still|continues?|happens|occurs|present|there|both|worse)\\b';
+
+/** Before a date: a symptom began then. */
+export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|begun|beginning|onset|first (?:noticed|noted|felt|seen|appeared)|noticed|developed|developing|appeared|in|around|about|by|dating (?:back )?to|dates? (?:back )?to)\\b)[\\s:,]*(?:(?:on|in|around|about|or|roughly|approximately|approx\\.?|early|mid|late|the|spring|summer|fall|autumn|winter|second|first|third|last|week|weekend|of|end|beginning|middle|~|was|at)[\\s-]*)*$';
+/** Between such a word and the date, or before it in the clause: the date is that of something else. */
+export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;]{0,30}$';
+
+/** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
+export const steroidFailed = [
+  '(?:wors\\w+|progress\\w+|deteriorat\\w+|no better|not (?:any |much )?better|persist\\w*|no (?:improvement|relief|response|benefit)|refractory|enlarg\\w+|declin\\w+|unchanged|symptomatic)[^.;]{0,60}?\\b(?:despite|in spite of|while on|to|on)\\s[^.;]{0,24}?STEROID',
+  '(?:despite|while on) [^.;]{0,24}?STEROID[^.;]{0,60}?(?:wors\\w+|progress\\w+|no better|persist\\w*|no improvement|declin\\w+|enlarg\\w+)',
+  '(?:not|un|non|poorly|did not|does not|didn\'t)[\\s-]?respon\\w+[^.;]{0,20}?STEROID', 'STEROID[- ](?:dependent|dependence|dependency|refractory|resistant|unresponsive|intoleran\\w+)',
+  'STEROID[^.;]{0,40}?\\b(?:failed|did not help|didn\'t help|without (?:benefit|improvement|relief|effect)|no (?:benefit|effect|help|response|improvement|relief)|ineffective|not (?:helpful|working|tolerated|effective)|poorly tolerated)',
+  'STEROID[^.;]{0,40}?\\b(?:stopped|discontinued|held|d/c\'?d) (?:for|because of|due to|after|owing to) (?:\\w+ )?(?:intoleran\\w*|psychosis|mania|myopathy|hyperglyc\\w*|side effects?|toxicity|gi bleed\\w*|insomnia|agitation)',
+  '\\bfail(?:ed|ure of|ing)? (?:\\w+ ){0,3}STEROID', '(?:intoleran(?:t|ce)|unable to tolerate|could not tolerate|did not tolerate) (?:of |to )?(?:\\w+ ){0,2}STEROID',
+  '(?:cannot|can ?not|can\'t|could not|couldn\'t|unable to|not able to|failed to|never been able to) (?:be )?(?:fully )?(?:wean\\w*|taper\\w*|come off|get off)', '(?:failed|unsuccessful) (?:\\w+ )?(?:taper|wean)s?\\b',
+  '(?:flare\\w*|recur\\w*|return\\w*|relapse\\w*|rebound|worse\\w*)[^.;]{0,40}?\\b(?:on|with|during|when|each time|after|below|whenever)\\b[^.;]{0,24}?(?:taper|wean|dose reduction|reduc\\w+|lower\\w*)', 'each (?:time|taper)[^.;]{0,40}?(?:return|recur|worse|flare)',
+] as const;
+export const steroidHelped = [
+  '(?:improv\\w+|better|respon(?:ded|ding|ds|se)|relief|resolv\\w+|gone)[^.;]{0,40}?\\b(?:on|with|to|after|since|following)\\s(?:the |a |his |her |short course of |course of )?(?:\\w+ )?STEROID',
+  'STEROID[^.;]{0,30}?\\b(?:helped|helps|is helping|with (?:good|excellent|marked|dramatic|significant|partial) (?:response|effect|benefit|improvement|relief))', 'STEROID[- ]responsive', 'responded (?:well )?to STEROID',
+] as const;
+
+/** How duloxetine worked, by name. `relief` alone counts only after an adequate trial. */
+export const duloxetineFailed = [
+  { name: 'failed', source: '\\bfail(?:ed|ure|s)?\\b|\\brefractory to\\b|\\bunresponsive to\\b' },
+  { name: 'intolerance', source: '\\b(?:stopp?ed|discontinued|d/c\'?d|dc\'?d|quit|off|came off|self-?discontinued|held|stop)\\b[^;]{0,50}?\\b(?:intoleran\\w*|nausea|vomit\\w*|side[- ]effects?|dizz\\w*|sedation|somnolen\\w*|drows\\w*|urinary retention|could not pass urine|sweat\\w*|insomnia|rash|hypertension|suicid\\w*|diarrhea|constipation|hyponatr\\w*|headaches?|tolerate)' },
+  { name: 'intolerance', source: '\\b(?:could not|couldn\'t|did not|didn\'t|unable to|not) tolerate\\w*|\\bintoleran(?:t|ce)\\b|\\bnot tolerated\\b|\\bpoorly tolerated\\b' },
+  { name: 'inadequate-relief', source: '\\b(?:no|little|minimal|inadequate|insufficient|without|lack of|not much|not enough|poor|limited|partial|incomplete|suboptimal)\\s+(?:\\w+\\s){0,2}?(?:relief|benefit|response|effect|efficacy|help|improvement)\\b|\\bdid(?:n\'t| not) help\\b|\\bineffective\\b|\\bnot (?:effective|helping|helpful|working|helped)\\b|\\bno help\\b|\\bpain (?:unchanged|the same|no better)\\b' },
+] as const;
+export const duloxetineHelped = '\\b(?:helps|helped|helping|is working|works well|good (?:relief|response|effect)|excellent (?:relief|response)|well controlled on|improved (?:on|with|since)|better (?:on|with|since)|adequate relief|significant relief)\\b';
+/** It was stopped for another reason, or cannot be judged yet. */
+export const duloxetineOther = '\\b(?:not because of (?:side|adverse)|not (?:due to|for) side|copay|co-pay|cost|insurance|price|too soon to|can\'?t say|cannot say|ran out|expensive|interaction|surgery)\\b';
+
+/** The lesion or patient has no symptoms; `others` have none of their own. */
+export const noSymptoms = { others: '\\b(?:asymptomatic (?:bacteriuria|hypotension|bradycardia|carrier|hernia|stenosis|gallstones?)|orthosta\\w+|incidental (?:appendectomy|nodule|cyst|gallstones?|thyroid))\\b|\\bmmhg\\b' } as const;
+
+/** An MRI gave contrast; how it was read. */
+export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:and|&|\\+)? ?w/?o|w/wo|w wo|post-?gad)\\b';
+export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|non-specific|cannot (?:tell|distinguish|exclude|be excluded|differentiate)|can ?not be excluded|versus|vs\\.?)\\b';
+
+/** RN is necrosis here, not a nurse: before it, and behind it. */
+export const necrosisAbbreviation = {
+  before: '(?:^|[:;(]|\\b(?:possible|probable|likely|favou?rs?|favou?red|symptomatic|asymptomatic|known|suspected|of|for|cerebral|brain|vs\\.?|versus|proven|confirmed|with|c/w|from|between|or|biopsy[- ]proven|imp|impression|dx))\\W{0,3}$',
+  near: '\\b(?:necro\\w+|lesions?|mri|enhanc\\w+|progression|tumou?r|steroids?|dex\\w*|parietal|frontal|temporal|occipital|cerebell\\w+|srs|radiosurg\\w+|symptomatic|bev\\w*|oedema|edema|biopsy|perfusion)\\b',
+  notAfter: '^\\s*(?:,? ?(?:bsn|ocn|msn|np|cns|mn)\\b|\\.?\\s*$|to bedside|notified|called|at \\d|aware|coordinator|navigator|case manager|will|present)',
+} as const;
+
+/** Side and place of a nerve finding. */
+export const distribution = '\\b(?:(?:left|right|bilateral|bilat|both|l|r|lt|rt)\\.?\\s+)(?:(?:upper|lower|lateral|medial|anterior|posterior|proximal|distal|inner|outer|ulnar|radial|dorsal|mid|big|great|little)\\s+)*(?:brachial plexus|lumbosacral plexus|cervical plexus|plexus|upper trunk|lower trunk|arm|forearm|hand|hands|fingers?|thumb|leg|legs|calf|thigh|foot|feet|toes?|sole|heel|shoulder|neck|cheek|face|jaw|buttock|side|v[123]|sciatic|peroneal|trigeminal|upper extremity|lower extremity|lower extremities|upper extremities|l\\d|c\\d|s1)\\b|\\bstocking[ -]?(?:and[ -])?glove\\b|\\bstocking\\b|\\bgenerali[sz]ed\\b|\\b[cls]\\d(?:\\s?[-/]\\s?[clst]?\\d)?\\b';
+
+/** ICD-10-CM prefixes that are concepts of their own; problems have theirs. */
+export const conceptCodes = [
+  { prefix: 'Z92.3', concept: 'radiotherapy', name: 'code' }, { prefix: 'Y84.2', concept: 'radiotherapy', name: 'code' }, { prefix: 'G62.82', concept: 'radiotherapy', name: 'code' },
+  { prefix: 'Z51.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'K52.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'K62.7', concept: 'radiotherapy', name: 'code' }, { prefix: 'N30.4', concept: 'radiotherapy', name: 'code' }, { prefix: 'J70.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'J70.1', concept: 'radiotherapy', name: 'code' }, { prefix: 'L59.8', concept: 'radiotherapy', name: 'code' },
+  { prefix: 'G62', concept: 'neuropathy', name: 'code' }, { prefix: 'G60', concept: 'neuropathy', name: 'code' }, { prefix: 'G61', concept: 'neuropathy', name: 'code' }, { prefix: 'G63', concept: 'neuropathy', name: 'code' }, { prefix: 'G54', concept: 'neuropathy', name: 'plexopathy' }, { prefix: 'G55', concept: 'neuropathy', name: 'plexopathy' }, { prefix: 'G56', concept: 'neuropathy', name: 'code' }, { prefix: 'G57', concept: 'neuropathy', name: 'code' }, { prefix: 'G58', concept: 'neuropathy', name: 'code' }, { prefix: 'G13.0', concept: 'neuropathy', name: 'code' },
+  { prefix: 'M54.1', concept: 'neuropathy', name: 'radiculopathy' }, { prefix: 'M54.3', concept: 'neuropathy', name: 'radiculopathy' }, { prefix: 'G50', concept: 'neuropathy', name: 'cranial' }, { prefix: 'G51', concept: 'neuropathy', name: 'cranial' }, { prefix: 'G52', concept: 'neuropathy', name: 'cranial' }, { prefix: 'R20', concept: 'neuropathy', name: 'sensory' }, { prefix: 'M21.37', concept: 'neuropathy', name: 'motor' },
+  { prefix: 'E08.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E09.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E10.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E11.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E13.4', concept: 'neuropathy', name: 'code' },
+  { prefix: 'M79.2', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'G50.0', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'B02.22', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'B02.29', concept: 'neuropathic-pain', name: 'code' },
+  { prefix: 'G31.84', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.3', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.84', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.89', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'F06.7', concept: 'cognitive-impairment', name: 'code' },
+  { prefix: 'H46', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'H47.01', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'G90.2', concept: 'sign', name: 'horner' }, { prefix: 'C79.32', concept: 'sign', name: 'leptomeningeal' }, { prefix: 'I89.0', concept: 'sign', name: 'lymphoedema' }, { prefix: 'I97.2', concept: 'sign', name: 'lymphoedema' },
+  { prefix: 'G83.4', concept: 'red-flag', name: 'cauda-equina' }, { prefix: 'G95.2', concept: 'red-flag', name: 'cord-compression' },
+] as const;
