@@ -1,4 +1,4 @@
-/** The chart as markup: the server sends it, and the page itself draws it when the patient is switched. */
+/** The chart as markup: the server sends it, and the page puts it in place when the patient is switched. */
 import type { Medicine, Note, Patient } from './patients.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
@@ -8,7 +8,7 @@ export const TABS = [['summary', 'Summary'], ['notes', 'Notes'], ['results', 'Re
 export type Tab = (typeof TABS)[number][0];
 
 /** Address of a view of a chart. */
-export const addressOf = (id: string, tab: Tab = 'summary') => `/patients/${id}${tab === 'summary' ? '' : `/${tab}`}`;
+export const addressOf = (id: string, tab: Tab = 'summary') => `/patient/${id}${tab === 'summary' ? '' : `/${tab}`}`;
 
 function tableRow(tag: 'th' | 'td', cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
@@ -41,11 +41,17 @@ function vitals(patient: Patient): string {
   return `<dl class="vitals">${patient.vitals.map(({ name, value }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>`;
 }
 
-function noteArticle({ title, date, author, paragraphs }: Note): string {
-  return `<article class="card note"><header><h2>${escaped(title)}</h2><span class="aside">${escaped(date)}</span></header>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}<footer>Electronically signed by ${escaped(author)}</footer></article>`;
+/** A heading at the start of a paragraph stands out, as in most note viewers. */
+function paragraph(text: string): string {
+  const [, heading, rest] = /^([A-Z][A-Za-z -]{1,30}:)( .*)$/s.exec(text) ?? [];
+  return heading && rest ? `<p><b>${escaped(heading)}</b>${escaped(rest)}</p>` : `<p>${escaped(text)}</p>`;
 }
 
-const editor = '<section class="card editor"><header><h2>New note</h2><span class="aside">Draft, not signed</span></header><label for="note">Note text</label><textarea id="note" rows="7" spellcheck="false"></textarea><div class="buttons"><button type="button">Save draft</button><button type="button">Sign</button></div></section>';
+function noteArticle({ title, date, author, paragraphs }: Note): string {
+  return `<article class="card note"><header><h2>${escaped(title)}</h2><span class="aside">${escaped(date)}</span></header>${paragraphs.map(paragraph).join('')}<footer>Electronically signed by ${escaped(author)}</footer></article>`;
+}
+
+const editor = '<section class="card editor"><header><h2>New note</h2><span class="aside">Draft, not signed</span></header><label for="note">Note text</label><textarea id="note" rows="7" spellcheck="false"></textarea><div class="buttons"><button type="button" value="save">Save draft</button><button type="button" value="sign">Sign</button></div></section>';
 
 function viewOf(patient: Patient, tab: Tab): string {
   const [newest] = patient.notes;
@@ -82,7 +88,7 @@ export function scheduleOf(patients: readonly Patient[], openId: string): string
 export function pageOf(patients: readonly Patient[], patient: Patient, tab: Tab): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Larkfield EHR</title>
-<link rel="stylesheet" href="/sandbox.css"><link rel="icon" href="data:,"><script type="module" src="/client.ts"></script></head>
+<link rel="stylesheet" href="/sandbox.css"><link rel="icon" href="data:,"><script type="module" src="/client.js"></script></head>
 <body><header class="app-bar"><b class="logo">Larkfield Clinic</b><nav aria-label="Main"><a href="/">Schedule</a><a href="/">Inbox</a><a href="/">Orders</a></nav><span class="user">Signed in: I. Fenwick, NP</span></header>
 <div class="frame"><aside class="schedule"><h2>Today</h2><ul>${scheduleOf(patients, patient.id)}</ul></aside>
 <main id="chart">${chartOf(patient, tab)}</main></div></body></html>`;

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { transformWithOxc } from 'vite';
 import { patientsOn } from './patients.ts';
-import { pageOf, TABS } from './render.ts';
+import { chartOf, pageOf, scheduleOf, TABS } from './render.ts';
 
 /** A running server. */
 export interface Sandbox {
@@ -16,53 +15,51 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Modules the page loads; their types are taken off on the way. */
-const MODULES = new Set(['/client.ts', '/patients.ts', '/render.ts']);
+/** Files the pages load. */
+const FILES: Readonly<Record<string, string>> = { '/client.js': 'text/javascript', '/sandbox.css': 'text/css' };
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
 }
 
-async function moduleText(path: string): Promise<string> {
-  const file = join(import.meta.dirname, path);
-  return (await transformWithOxc(await readFile(file, 'utf8'), file)).code;
-}
-
-function chartPage(path: string): string | undefined {
+/** A chart's whole page, or as JSON only what changes when the patient is switched. */
+function chartAt(path: string, asJson: boolean): string | undefined {
   const [, folder, id, view = 'summary', ...rest] = path.split('/');
-  if (folder !== 'patients' || rest.length > 0) return undefined;
+  if (folder !== 'patient' || rest.length > 0) return undefined;
   const patients = patientsOn(new Date());
   const patient = patients.find((candidate) => candidate.id === id);
   const tab = TABS.map(([key]) => key).find((key) => key === view);
-  return patient && tab ? pageOf(patients, patient, tab) : undefined;
+  if (!patient || !tab) return undefined;
+  return asJson ? JSON.stringify({ chart: chartOf(patient, tab), schedule: scheduleOf(patients, patient.id) }) : pageOf(patients, patient, tab);
 }
 
 /**
  * Starts the server on 127.0.0.1.
- * @param port 0 takes a free one
+ * @param port a free one when absent
  */
-export async function startSandbox(port = 0): Promise<Sandbox> {
+export async function startSandbox({ port = 0 }: { readonly port?: number } = {}): Promise<Sandbox> {
   const added = new Map<string, { readonly html: string; readonly delay: number }>();
 
-  async function answer(path: string, response: ServerResponse): Promise<void> {
+  async function answer(path: string, asJson: boolean, response: ServerResponse): Promise<void> {
     const page = added.get(path);
     if (page) {
       if (page.delay > 0) await new Promise((done) => { setTimeout(done, page.delay); });
       return send(response, 200, 'text/html', page.html);
     }
     if (path === '/') {
-      response.writeHead(302, { location: '/patients/1' }).end();
+      response.writeHead(302, { location: '/patient/1' }).end();
       return;
     }
-    if (path === '/sandbox.css') return send(response, 200, 'text/css', await readFile(join(import.meta.dirname, 'sandbox.css'), 'utf8'));
-    if (MODULES.has(path)) return send(response, 200, 'text/javascript', await moduleText(path));
-    const html = chartPage(path);
-    return html ? send(response, 200, 'text/html', html) : send(response, 404, 'text/plain', 'No such page in the sandbox.');
+    const type = FILES[path];
+    if (type) return send(response, 200, type, await readFile(join(import.meta.dirname, path), 'utf8'));
+    const chart = chartAt(path, asJson);
+    if (!chart) return send(response, 404, 'text/plain', 'No such page in the sandbox.');
+    return send(response, 200, asJson ? 'application/json' : 'text/html', chart);
   }
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://sandbox').pathname;
-    answer(path, response).catch((error: unknown) => send(response, 500, 'text/plain', String(error)));
+    answer(path, request.headers.accept === 'application/json', response).catch((error: unknown) => send(response, 500, 'text/plain', String(error)));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startSandbox } from '../sandbox/server.ts';
 import { ensureBrowser, hasDisplay } from './browser.ts';
 import { build } from './build.ts';
-import { launch, openPanel, settled } from './extension.ts';
+import { launchWithExtension, openPanel, waitForResult } from './launch.ts';
 import { PICTURES, RELEASE_BUILD, ROOT } from './paths.ts';
 
 const say = (line: string) => console.log(line);
@@ -51,12 +51,12 @@ async function start(): Promise<void> {
   const sandbox = await startSandbox();
   try {
     say(`Opening ${browserPath} ...`);
-    const running = await launch({ browserPath, build: RELEASE_BUILD, headless: !display });
+    const running = await launchWithExtension({ dir: RELEASE_BUILD, browserPath, headless: !display });
     try {
       const page = (await running.browser.pages())[0] ?? await running.browser.newPage();
       await page.goto(sandbox.url);
-      const panel = await openPanel(running, page);
-      await settled(panel);
+      const panel = await openPanel(running.browser, page, running.extensionId);
+      await waitForResult(panel);
       if (!display) return await writePictures(running.browser, page, panel);
       say(`The chart of an invented patient is open at ${sandbox.url}, RadNerve beside it.\nClose the browser or press Ctrl-C to end.`);
       await end(running.browser);

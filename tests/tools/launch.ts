@@ -1,0 +1,172 @@
+/** Driving a real browser with the real extension: launch, load, open the side panel, wait for its answer. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from './browser.ts';
+
+/** A running browser with the extension loaded and a profile of its own. */
+export interface Launched {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** How to start it. Sizes in CSS pixels. */
+export interface LaunchOptions {
+  /** Folder of the unpacked build. */
+  readonly dir: string;
+  readonly headless?: boolean;
+  /** The browser that is found, when absent. */
+  readonly browserPath?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Starts the browser with an empty profile and loads the build over the DevTools
+ * pipe; branded Chrome refuses `--load-extension`, this it takes.
+ * @throws with the browser's own words when it does not start or refuses the build
+ */
+export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1400, height = 900 }: LaunchOptions): Promise<Launched> {
+  if (!browserPath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
+  const profile = await mkdtemp(join(tmpdir(), 'radnerve-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  let browser: Browser | undefined;
+  try {
+    browser = await launch({
+      executablePath: browserPath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      // Ctrl-C is the caller's: it also has a server and a profile to put away.
+      handleSIGINT: false,
+      args: [
+        `--window-size=${width},${height}`, '--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen',
+        // As root the browser cannot build its sandbox and does not start.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    const extensionId = await browser.installExtension(dir);
+    const started = browser;
+    return {
+      browser,
+      extensionId,
+      async close() {
+        await started.close().catch(() => {});
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await browser?.close().catch(() => {});
+    await removeProfile();
+    throw error;
+  }
+}
+
+const isPanel = (extensionId: string) => (target: { url(): string }) => target.url() === `chrome-extension://${extensionId}/sidepanel.html`;
+const isWorker = (extensionId: string) => (target: { url(): string; type(): string }) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+
+/** The open side panel's page, if it is open. */
+export async function findPanel(browser: Browser, extensionId: string): Promise<Page | undefined> {
+  return browser.targets().find(isPanel(extensionId))?.asPage();
+}
+
+/** Clicks the toolbar button on this page: reads it once, and opens the panel or, when it is open, closes it. */
+export async function clickToolbar(browser: Browser, page: Page, extensionId: string): Promise<void> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is no longer in the browser.');
+  await page.bringToFront();
+  await extension.triggerAction(page);
+}
+
+/**
+ * Clicks the toolbar button on this page: the real panel opens and the page is read. The panel must be closed before.
+ * @param timeout in ms
+ * @throws when no panel opens in time
+ */
+export async function openPanel(browser: Browser, page: Page, extensionId: string, { timeout = 15_000 } = {}): Promise<Page> {
+  const opened = browser.waitForTarget(isPanel(extensionId), { timeout });
+  // A failure to click is the one to report, not the panel that then never comes.
+  opened.catch(() => {});
+  await clickToolbar(browser, page, extensionId);
+  const panel = await (await opened).asPage();
+  await panel.waitForSelector('#app > *', { timeout });
+  return panel;
+}
+
+/** What the panel says in its first line: the step, or why there is none. */
+export function headline(panel: Page): Promise<string> {
+  return panel.evaluate(() => (document.querySelector('h1')?.textContent ?? '').replaceAll('\u00a0', ' '));
+}
+
+/**
+ * Waits until the panel has an answer and has kept it for a moment.
+ * @returns the headline
+ * @throws when it is still reading after `timeout` ms
+ */
+export async function settled(panel: Page, { timeout = 15_000 } = {}): Promise<string> {
+  const deadline = Date.now() + timeout;
+  let last = '';
+  let since = Date.now();
+  while (Date.now() < deadline) {
+    const now = await headline(panel);
+    if (now !== last) [last, since] = [now, Date.now()];
+    if (now !== '' && !now.startsWith('Reading') && Date.now() - since > 400) return now;
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  throw new Error(`The panel did not come to an answer in ${timeout / 1000} s; it says "${last}".`);
+}
+
+/**
+ * Waits as `settled` does, for an assessment: a page not enabled, not readable or in doubt is none.
+ * @returns the headline
+ * @throws with what the panel says instead
+ */
+export async function waitForResult(panel: Page, options: { readonly timeout?: number } = {}): Promise<string> {
+  const said = await settled(panel, options);
+  const blank = await panel.evaluate(() => document.querySelector('.blank')?.textContent?.trim());
+  if (blank) throw new Error(`The panel shows no result. It says: ${blank}`);
+  return said;
+}
+
+/** Waits until nothing in the page has changed for `still` ms; gives up silently after `limit` ms. */
+export async function settle(page: Page, { still = 250, limit = 5000 } = {}): Promise<void> {
+  await page.evaluate(({ quiet, most }) => new Promise<void>((done) => {
+    let timer = setTimeout(finish, quiet);
+    const last = setTimeout(finish, most);
+    const watch = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(finish, quiet);
+    });
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    function finish() {
+      watch.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+      done();
+    }
+  }), { quiet: still, most: limit });
+}
+
+/** Whether the extension's service worker runs now. */
+export function workerRuns(browser: Browser, extensionId: string): boolean {
+  return browser.targets().some(isWorker(extensionId));
+}
+
+/**
+ * Stops the service worker as the browser does when it has been idle; the next message wakes a new one.
+ * @throws when it does not run, or does not stop within `timeout` ms
+ */
+export async function killWorker(browser: Browser, extensionId: string, { timeout = 10_000 } = {}): Promise<void> {
+  const worker = await browser.targets().find(isWorker(extensionId))?.worker();
+  if (!worker) throw new Error('The service worker does not run.');
+  await worker.close();
+  for (const end = Date.now() + timeout; workerRuns(browser, extensionId);) {
+    if (Date.now() > end) throw new Error('The service worker did not stop.');
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+}
