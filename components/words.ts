@@ -224,8 +224,13 @@ export const urgentWords = {
 export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: 'No longer on the page' } as const;
 
 export const changeWords = {
-  title: 'What would change this', fact: 'fact', then: 'then', redFlag: 'Red flag', noStep: 'no step', noStepAlone: 'No step',
+  title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step', noStepAlone: 'No step',
   noStepWith: (status: string): string => `No step, ${status}`,
   step: (step: number): string => `Step\u00a0${step}`,
   all: (n: number): string => `Show all ${n}`,
+} as const;
+
+export const calendarWords = {
+  title: 'Calendar', from: 'If it were begun today. Dates are a proposal, no order.', after: 'Then:',
+  day: (n: number): string => `day ${n}`,
 } as const;

@@ -27,7 +27,7 @@ export function Changes({ assessment }: ChangesProps): JSX.Element | null {
           return (
             <li key={change.fact + change.to}>
               <span>{question?.question ?? change.fact} <b>{question?.[change.to] ?? change.to}</b></span>
-              <span class="ar" aria-hidden="true">→</span><span class="sr">{words.then}</span>
+              <span class="ar" aria-hidden="true">→</span><span class="sr">{words.leadsTo}</span>
               <Effect change={change} />
             </li>
           );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Assessment, FactName, Plan } from '../../lib/decide/types.ts';
 import type { TabState } from '../../lib/messages.ts';
+import { Calendars } from '../blocks/Calendars.tsx';
 import { Cautions } from '../blocks/Cautions.tsx';
 import { Changes } from '../blocks/Changes.tsx';
 import { Evidence } from '../blocks/Evidence.tsx';
@@ -45,6 +46,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps)
     {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <Monitoring items={plan.monitoring} />
+    <Calendars calendars={plan.calendars ?? []} />
     <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} />}

@@ -2,7 +2,7 @@ import { render, type JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
-import { planText } from '../../lib/decide/index.ts';
+import { planText } from '../../lib/decide/plan-text.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
 import { reference } from './reference.ts';

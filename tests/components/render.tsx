@@ -1,5 +1,5 @@
 /** Renders the panel with a state, and the check every test of it ends with. */
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, queries, render, screen, within, type BoundFunctions } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
@@ -31,7 +31,7 @@ export function show(state: TabState | null, { enable = true, ...more }: Partial
 }
 
 /** Opens a section by its heading and returns what is in it. */
-export function open(title: string): ReturnType<typeof within> {
+export function open(title: string): BoundFunctions<typeof queries> {
   const heading = screen.getByRole('heading', { level: 2, name: title, hidden: true });
   const details = heading.closest('details')!;
   details.open = true;
