@@ -125,7 +125,7 @@ describe('enabling a site', () => {
 describe('ladder', () => {
   test('says each step with its state and marks where the patient stands', () => {
     show(painBlocked);
-    const rows = screen.getAllByRole('listitem').filter((row) => row.closest('ol'));
+    const rows = screen.getAllByRole('listitem').filter((row) => row.closest('.ladder'));
     expect(rows.map((row) => row.querySelector('.sr')!.textContent)).toEqual([
       'Step 1, Glucocorticoid: necrosis not documented',
       'Step 2, Duloxetine: contraindicated',
@@ -137,7 +137,7 @@ describe('ladder', () => {
 
   test('what was tried and what else is open are said too', () => {
     show(necrosis);
-    const rows = [...document.querySelectorAll('ol .sr')].map(({ textContent }) => textContent);
+    const rows = [...document.querySelectorAll('.ladder .sr')].map(({ textContent }) => textContent);
     expect(rows).toEqual([
       'Step 1, Glucocorticoid: tried, failed', 'Step 2, Duloxetine: pain not documented',
       'Step 3, Gabapentinoid, lidocaine; memantine, donepezil: cognition: matched', 'Step 4, Bevacizumab, LITT or resection: here',
