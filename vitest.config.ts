@@ -3,11 +3,15 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Unit tests mirror the tree; e2e drives a real browser and has its own project, run one file at a time. */
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { plugins: [WxtVitest()], test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
+      {
+        test: {
+          name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/build-once.ts'],
+          fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

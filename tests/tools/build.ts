@@ -1,5 +1,13 @@
 /** Building the extension with WXT, quietly. */
+import { stripVTControlCharacters } from 'node:util';
 import { runPackage } from './run.ts';
+
+/** WXT's own words without colours, progress and stack; it says everything twice. */
+export function plainError(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n').filter((line) => line.trim() !== '' && !/^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏✗]/u.test(line.trim()));
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  return lines.slice(0, stack === -1 ? undefined : stack).join('\n');
+}
 
 /**
  * @param mode `production` is what is released; `test` may read the test hosts
@@ -7,5 +15,5 @@ import { runPackage } from './run.ts';
  */
 export async function build(mode: 'production' | 'test'): Promise<void> {
   const { code, output } = await runPackage('wxt', ['build', '--mode', mode, '--level', 'warn'], { quiet: true });
-  if (code !== 0) throw new Error(`The build failed:\n${output.trim()}`);
+  if (code !== 0) throw new Error(`The build failed.\n${plainError(output)}`);
 }

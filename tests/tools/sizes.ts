@@ -2,7 +2,7 @@
  * npm run build, second half: what the build weighs, and whether it may.
  * Exit status 1 above a limit. kB are 1,000 bytes.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { RELEASE_BUILD } from './paths.ts';
@@ -53,6 +53,7 @@ function weigh(folder: string, part: string, names: readonly string[]): Size {
  * @throws when the folder holds no build
  */
 export function sizesOf(folder: string): Size[] {
+  if (!existsSync(join(folder, 'background.js'))) throw new Error(`There is no build in ${folder}. Run:  npm run build`);
   const files = filesIn(folder);
   return [
     weigh(folder, 'content script', files.filter((name) => name.startsWith('content-scripts/') && /\.(?:js|css)$/.test(name))),
@@ -89,7 +90,12 @@ export function reportSizes(folder: string, say: (line: string) => void): string
 }
 
 if (import.meta.main) {
-  const problems = reportSizes(RELEASE_BUILD, (line) => console.log(line));
-  for (const problem of problems) console.error(`Too heavy: ${problem}`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  try {
+    const problems = reportSizes(RELEASE_BUILD, (line) => console.log(line));
+    for (const problem of problems) console.error(`Too heavy: ${problem}`);
+    process.exitCode = problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,6 @@
+/** Runs once before all end-to-end tests: the test build, fresh from the sources. */
+import { build } from '../tools/build.ts';
+
+export default async function buildOnce(): Promise<void> {
+  await build('test');
+}
