@@ -10,8 +10,14 @@ export type Tab = (typeof TABS)[number][0];
 /** Address of a view of a chart. */
 export const addressOf = (id: string, tab: Tab = 'summary') => `/patient/${id}${tab === 'summary' ? '' : `/${tab}`}`;
 
+/** Dates stay on one line, and a value out of range stands out. */
+function classOf(cell: string): string {
+  if (/^(?:[A-Z][a-z]{2} )?(?:\d{1,2}, )?\d{4}$/.test(cell)) return ' class="day"';
+  return cell === 'H' || cell === 'L' ? ' class="flag"' : '';
+}
+
 function tableRow(tag: 'th' | 'td', cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+  return `<tr>${cells.map((cell) => `<${tag}${classOf(cell)}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -29,7 +29,7 @@ export interface LaunchOptions {
  * pipe; branded Chrome refuses `--load-extension`, this it takes.
  * @throws with the browser's own words when it does not start or refuses the build
  */
-export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1400, height = 900 }: LaunchOptions): Promise<Launched> {
+export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960 }: LaunchOptions): Promise<Launched> {
   if (!browserPath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
   const profile = await mkdtemp(join(tmpdir(), 'radnerve-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -8,29 +8,17 @@ import type { Browser, Page } from 'puppeteer-core';
 import { startSandbox } from '../sandbox/server.ts';
 import { ensureBrowser, hasDisplay } from './browser.ts';
 import { build } from './build.ts';
+import { sideBySide } from './compose.ts';
 import { launchWithExtension, openPanel, waitForResult } from './launch.ts';
 import { PICTURES, RELEASE_BUILD, ROOT } from './paths.ts';
 
 const say = (line: string) => console.log(line);
 
-/** Page and panel side by side, as the window shows them. */
-export async function sideBySide(browser: Browser, pictures: readonly Uint8Array[]): Promise<Uint8Array> {
-  const page = await browser.newPage();
-  try {
-    await page.setContent(`<style>body{margin:0;display:inline-flex;gap:1px;background:#8a949c}img{display:block;align-self:start}</style>${
-      pictures.map((picture) => `<img src="data:image/png;base64,${Buffer.from(picture).toString('base64')}">`).join('')}`);
-    const body = await page.waitForSelector('body');
-    return await body!.screenshot();
-  } finally {
-    await page.close();
-  }
-}
-
 async function writePictures(browser: Browser, page: Page, panel: Page): Promise<void> {
   const folder = join(PICTURES, 'start');
   await mkdir(folder, { recursive: true });
-  const shots = [await page.screenshot(), await panel.screenshot()];
-  const files = { 'page.png': shots[0]!, 'panel.png': shots[1]!, 'side-by-side.png': await sideBySide(browser, shots) };
+  const shots = { page: await page.screenshot(), panel: await panel.screenshot() };
+  const files = { 'page.png': shots.page, 'panel.png': shots.panel, 'side-by-side.png': await sideBySide(browser, shots) };
   for (const [name, picture] of Object.entries(files)) await writeFile(join(folder, name), picture);
   say(`There is no display, so these pictures were taken in ${relative(ROOT, folder)}/: ${Object.keys(files).join(', ')}`);
 }

@@ -1,0 +1,156 @@
+/**
+ * npm run pictures: pictures of the real panel on the sandbox's patients and on
+ * labelled charts, at its own width and at others, light and dark, and of the
+ * pages with their marks.
+ *
+ *   npm run pictures                 all
+ *   npm run pictures -- 1 dev-17     these subjects
+ *   npm run pictures -- --store      the README's picture as well
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { ensureBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { sideBySide } from './compose.ts';
+import { findPanel, launchWithExtension, openPanel, settle, settled, type Launched } from './launch.ts';
+import { PICTURES, ROOT, SHARED, TEST_BUILD } from './paths.ts';
+
+const say = (line: string) => console.log(line);
+
+/** Sandbox patients, then worked charts: one of each outcome that looks different. */
+const PATIENTS = ['1', '2', '3', '4', '5'];
+const CHARTS = ['dev-01', 'dev-17', 'dev-20', 'dev-22', 'dev-25', 'dev-31'];
+/** Widths besides the panel's own, in CSS pixels: Firefox's sidebar, and a panel drawn wide. */
+const WIDTHS = [240, 480];
+const SCHEMES = ['light', 'dark'] as const;
+const STORE_PICTURE = join(ROOT, 'public/store/panel.png');
+
+/** What is pictured: a folder name and the address of the page. */
+interface Subject {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The command line, read. Throws on what it does not know. */
+export function readArguments(args: readonly string[], known: readonly string[]): { readonly store: boolean; readonly names: readonly string[] } {
+  const names = args.filter((arg) => arg !== '--store');
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no such subject: ${unknown.join(', ')}. Known are: ${known.join(', ')}`);
+  return { store: args.includes('--store'), names: names.length > 0 ? names : known };
+}
+
+/** The worked charts, from the project or beside it; none when there are none. */
+async function workedCharts(): Promise<Map<string, string>> {
+  const file = [join(ROOT, 'tests/vignettes/vignettes.jsonl'), join(SHARED, 'vignettes/vignettes.jsonl')].find((path) => existsSync(path));
+  if (!file) return new Map();
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return new Map(lines.map((line) => {
+    const { id, html } = JSON.parse(line) as { readonly id: string; readonly html: string };
+    return [id, html];
+  }));
+}
+
+function subjectOf(name: string, charts: ReadonlyMap<string, string>, sandbox: Sandbox): Subject {
+  const html = charts.get(name);
+  return html === undefined ? { name, url: `${sandbox.url}/patient/${name}` } : { name, url: sandbox.add(`/chart/${name}`, html) };
+}
+
+/** The panel at a width and in a colour scheme, at its full length. */
+async function pictureAt(panel: Page, width: number, scheme: (typeof SCHEMES)[number]): Promise<Uint8Array> {
+  await panel.setViewport({ width, height: 800 });
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await settle(panel, { still: 120 });
+  return panel.screenshot({ fullPage: true });
+}
+
+/** Opens every group of the panel. */
+async function openGroups(panel: Page): Promise<void> {
+  await panel.evaluate(() => { for (const group of document.querySelectorAll('details')) group.open = true; });
+}
+
+async function take({ browser, extensionId }: Launched, { name, url }: Subject): Promise<void> {
+  const folder = join(PICTURES, name);
+  await mkdir(folder, { recursive: true });
+  const write = (file: string, png: Uint8Array) => writeFile(join(folder, file), png);
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    const panel = await findPanel(browser, extensionId) ?? await openPanel(browser, page, extensionId);
+    await page.bringToFront();
+    await settle(page);
+    const said = await settled(panel);
+    await settle(panel);
+    const width = await panel.evaluate(() => innerWidth);
+    await write('page.png', await page.screenshot());
+    await write('page-whole.png', await page.screenshot({ fullPage: true }));
+    await write('panel.png', await panel.screenshot());
+    for (const each of [width, ...WIDTHS]) {
+      for (const scheme of SCHEMES) await write(`panel-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
+    }
+    await openGroups(panel);
+    for (const scheme of SCHEMES) await write(`panel-open-${scheme}.png`, await pictureAt(panel, width, scheme));
+    await panel.emulateMediaFeatures([]);
+    await panel.setViewport(null);
+    say(`${name}: ${said}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The README's picture: the first patient's chart with the panel beside it, sharp on dense screens. */
+async function takeStorePicture({ browser, extensionId }: Launched, url: string): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    const panel = await findPanel(browser, extensionId) ?? await openPanel(browser, page, extensionId);
+    await page.bringToFront();
+    await settled(panel);
+    await settle(panel);
+    await mkdir(dirname(STORE_PICTURE), { recursive: true });
+    await writeFile(STORE_PICTURE, await sideBySide(browser, { page: await sharp(page), panel: await sharp(panel), scale: 2 }));
+    say(`Written: ${relative(ROOT, STORE_PICTURE)}`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A screenshot at the size on screen with two device pixels a CSS pixel. */
+async function sharp(page: Page): Promise<Uint8Array> {
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.setViewport({ ...size, deviceScaleFactor: 2 });
+  const png = await page.screenshot();
+  await page.setViewport(null);
+  return png;
+}
+
+/** Takes the pictures the command line asks for. */
+async function pictures(args: readonly string[]): Promise<void> {
+  const charts = await workedCharts();
+  const { store, names } = readArguments(args, [...PATIENTS, ...CHARTS.filter((id) => charts.has(id))]);
+  const browserPath = await ensureBrowser(say);
+  say('Building the extension ...');
+  await build('test');
+  const sandbox = await startSandbox();
+  try {
+    const launched = await launchWithExtension({ dir: TEST_BUILD, browserPath });
+    try {
+      if (store) await takeStorePicture(launched, `${sandbox.url}/patient/1`);
+      for (const name of names) await take(launched, subjectOf(name, charts, sandbox));
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await sandbox.close();
+  }
+  say(`Pictures are in ${relative(ROOT, PICTURES)}/.`);
+}
+
+if (import.meta.main) {
+  await pictures(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
