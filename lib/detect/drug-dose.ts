@@ -1,0 +1,162 @@
+/** Dose, dates, duration and indication of a drug entry. */
+import { asNeeded, doseUnits, indications, intervals, tied } from '../guideline/data/drug-cues.ts';
+import { datesIn } from './dates.ts';
+import { durationsInText } from './dates-durations.ts';
+import type { FoundDate } from './dates.ts';
+import type { DocumentMap } from './document-types.ts';
+import type { DrugEntry } from './drug-entries.ts';
+import type { ChartDate } from './types.ts';
+
+const words = (list: readonly string[]): string => `(?:${list.join('|')})`;
+const DOSE = /(?<![\w.,/])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d[\d,]*(?:\.\d+)?))?\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\b(\s?\/\s?(?:day|d|24 ?h)\b)?(?!\s?\/\s?(?:m2|m²|kg|ml|h|hr)|\s?per\s(?:kg|m2|ml))/gi;
+/** A number that stands right before an interval: "Cipro 500 b.i.d.", "Dilantin 300 a day". */
+const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s+(?=[a-z])/i;
+const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?:(?:mg\s)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|po\b|orally|by mouth))/gi;
+const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
+const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: new RegExp(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
+const PRN = new RegExp(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
+const NEAR = 60;
+
+export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: string }
+
+interface Amount { readonly at: number; readonly end: number; readonly mg: number; readonly aDay: boolean }
+
+function amountsOf(text: string): Amount[] {
+  const all = [...text.matchAll(DOSE)];
+  const outside = all.filter(({ index }) => text.lastIndexOf('(', index) <= text.lastIndexOf(')', index));
+  // A dose in brackets is an earlier one or a sum, unless none stands outside.
+  return (outside.length > 0 ? outside : all).map((match) => {
+    const written = (match[2] ?? match[1]!).replaceAll(',', '');
+    const unit = match[3]!.toLowerCase() as keyof typeof doseUnits;
+    return { at: match.index, end: match.index + match[0].length, mg: Number(written) * (doseUnits[unit] ?? 1), aDay: match[4] !== undefined };
+  });
+}
+
+/** How often a day, by the interval that stands first in `text`. */
+function perDayOf(text: string): { readonly perDay: number; readonly at: number } | undefined {
+  let best: { perDay: number; at: number; length: number } | undefined;
+  for (const { perDay, form } of INTERVALS) {
+    const found = form.exec(text);
+    if (found && (!best || found.index < best.at || (found.index === best.at && found[0].length > best.length))) best = { perDay, at: found.index, length: found[0].length };
+  }
+  return best;
+}
+
+/** The dose as written and, where amount and interval tell it, the daily dose in mg. Amounts by kg, m2 or mL have none, nor has what is taken as needed. */
+export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose {
+  if (hit.name.combination) return {};
+  const around = text.slice(hit.end, Math.max(end, hit.end)).replaceAll(/[\t\n]/g, ' ');
+  const lead = row ? text.slice(start, hit.start) : text.slice(Math.max(start, hit.start - 40), hit.start);
+  const amounts = amountsOf(around);
+  if (amounts.length === 0) {
+    const before = amountsOf(lead.replaceAll(/[\t\n]/g, ' ')).at(-1);
+    const bare = BARE.exec(around);
+    const every = bare && perDayOf(around.slice(bare[0].length, bare[0].length + 14));
+    if (bare && every?.at === 0) return daily(Number(bare[1]) * every.perDay, bare[0].trim(), around);
+    const gap = before && lead.length - before.end;
+    if (!before || gap! > 24) return {};
+    const time = perDayOf(around.slice(0, NEAR));
+    return daily(time && before.mg * time.perDay, lead.slice(before.at, before.end), around);
+  }
+  // Of "30 mg for a week, then 60 mg daily" the last stands; a strength is outdone by the dose behind it.
+  let mg: number | undefined;
+  let written: Amount = amounts[0]!;
+  for (const [index, amount] of amounts.entries()) {
+    const until = amounts[index + 1]?.at ?? around.length;
+    const time = amount.aDay ? { perDay: 1, at: amount.end } : perDayOf(around.slice(amount.end, Math.min(until, amount.end + NEAR)));
+    if (!time) continue;
+    const count = amount.aDay ? 1 : countOf(around.slice(amount.end, amount.end + time.at + 12));
+    const joined = mg !== undefined && /^[^.;]{0,24}(?:\band\b|\+|&)\s?$/i.test(around.slice(amounts[index - 1]!.end, amount.at)) && !/\bthen\b/i.test(around.slice(amounts[index - 1]!.end, amount.at));
+    mg = (joined ? mg! : 0) + amount.mg * count * time.perDay;
+    written = amount;
+  }
+  return daily(mg, around.slice(written.at, written.end), around);
+}
+
+function daily(mg: number | undefined, written: string, around: string): Dose {
+  const known = mg !== undefined && !Number.isNaN(mg) && !PRN.test(around.slice(0, 120));
+  return { ...(written ? { doseText: written } : {}), ...(known ? { dailyDoseMg: Math.round(mg * 1000) / 1000 } : {}) };
+}
+
+/** Tablets or capsules at a time. */
+function countOf(text: string): number {
+  const found = [...text.matchAll(COUNT)][0];
+  if (!found || /-\s?$/.test(text.slice(0, found.index))) return 1;
+  return COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
+}
+
+export interface Dates { readonly started?: ChartDate; readonly stopped?: ChartDate }
+
+const STARTED = /(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*$/i;
+const STOPPED = /(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*$/i;
+/** What the dates of a sentence may belong to instead. */
+const OTHER_EVENT = /\b(?:radi\w*|chemo-?(?:rt|rad\w*)|x?rt|imrt|sbrt|srs|\w*gy|fractions?|fx|surgery|\w+ectomy|resect\w*|pet|ct|mri|scan|biopsy|visit|follow)\b/i;
+const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
+
+const dateOf = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
+
+/** When it was started and stopped, by the words before the dates, the columns, or a range. `begins`, `ends`: what the columns of the row say. */
+export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate | undefined, ends: FoundDate | undefined): Dates {
+  const { text } = doc;
+  const inText = entry.place === 'text';
+  const found = datesIn(doc, entry.start, entry.end).filter((date) => !inText || !OTHER_EVENT.test(text.slice(Math.min(date.start, entry.hit.end), Math.max(date.start, entry.hit.start))));
+  let started = begins;
+  let stopped = ends;
+  for (const [index, date] of found.entries()) {
+    if (inText && date.start < entry.hit.start) continue;
+    const lead = text.slice(Math.max(entry.start, date.start - 30), date.start);
+    const before = found[index - 1];
+    const after = found[index + 1];
+    if (after && RANGE.test(text.slice(date.end, after.start))) {
+      started ??= date;
+      stopped ??= after;
+    } else if (before && RANGE.test(text.slice(before.end, date.start))) continue;
+    else if (STOPPED.test(lead)) stopped ??= date;
+    else if (STARTED.test(lead)) started ??= date;
+  }
+  if (!started && !stopped && found.length === 1) {
+    const [only] = found;
+    const lead = text.slice(entry.start, entry.hit.start);
+    if (entry.place !== 'text' ? only!.end <= entry.hit.start : /\b(?:started|began|begun|initiated|placed on|put on|prescribed)\s+(?:on\s+)?(?:[a-z]+\s)?$/i.test(lead)) started = only;
+  }
+  return { ...(started ? { started: dateOf(started) } : {}), ...(stopped ? { stopped: dateOf(stopped) } : {}) };
+}
+
+const TAKEN_FOR = /(?:\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\bx|×|>|\bover|\bthe (?:past|last)|\bafter|,)\s*$/i;
+const DAY_OF = /\b(day|week|wk|month)\s?#?(\d{1,3})\s(?:of|on)\s(?:[a-z]+\s)?$/i;
+const NOT_TAKEN_FOR = /^\s?(?:ago|later|after|before|prior|old|post|rtc|follow)/i;
+const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
+const WEEK = 7;
+
+/** Weeks it has been taken, where written: "for 11 weeks", "day 52 of linezolid", "11 days after starting dex". */
+export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | undefined {
+  const lead = text.slice(start, hit.start);
+  const day = DAY_OF.exec(lead);
+  if (day) return (Number(day[2]) * DAYS[day[1]!.toLowerCase() as keyof typeof DAYS]) / WEEK;
+  const since = durationsInText(lead, 0, lead.length).at(-1);
+  if (since && /^\s?(?:after|since|into|of)\s(?:starting|beginning|being on|treatment with|therapy with|taking)?\s?(?:[a-z]+\s)?$/i.test(lead.slice(since.end))) return since.days / WEEK;
+  const rest = text.slice(hit.end, end);
+  let days: number | undefined;
+  for (const found of durationsInText(rest, 0, rest.length)) {
+    if (!TAKEN_FOR.test(rest.slice(Math.max(0, found.start - 24), found.start)) || NOT_TAKEN_FOR.test(rest.slice(found.end, found.end + 10))) continue;
+    days = Math.max(days ?? 0, found.days);
+  }
+  return days === undefined ? undefined : days / WEEK;
+}
+
+const FOR = /\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i;
+const NO_REASON = /^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i;
+const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: new RegExp(`\\b${words(list)}`, 'i') }));
+const TIED = new RegExp(`\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3}$`, 'i');
+const named = (text: string): string | undefined => INDICATIONS.find(({ form }) => form.test(text))?.indication;
+
+/** What it is given for: `necrosis`, `edema`, `neuropathy`, `pain`, or the words behind "for". */
+export function indicationOf(text: string, { hit, start, end }: DrugEntry): string | undefined {
+  const rest = text.slice(hit.end, Math.min(end, hit.end + 160));
+  for (let from = 0, found = FOR.exec(rest); found; found = FOR.exec(rest.slice(from))) {
+    if (!NO_REASON.test(found[1]!)) return named(found[1]!) ?? found[1]!.trim().toLowerCase();
+    from += found.index + found[0].length;
+  }
+  const lead = text.slice(Math.max(start, hit.start - 90), hit.start);
+  return TIED.test(lead) ? named(lead) : undefined;
+}

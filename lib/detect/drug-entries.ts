@@ -1,0 +1,168 @@
+/** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
+import { columns } from '../guideline/data/drug-cues.ts';
+import { cellAt } from './document-rows.ts';
+import { sectionAt } from './sections.ts';
+import { indexAt, sentenceAt } from './sentences.ts';
+import type { DocumentMap, Line, Row, Section, Span } from './document-types.ts';
+import type { DrugName, Found } from './vocabulary.ts';
+
+/** A drug met in the text. */
+export interface DrugHit extends Span {
+  readonly name: DrugName;
+}
+
+/** A drug with what belongs to it. Offsets are UTF-16 units, end exclusive. */
+export interface DrugEntry extends Span {
+  readonly hit: DrugHit;
+  readonly section: Section;
+  /** `list`: an entry of a medication list; `item`: a line that looks like one outside such a list; `text`: running text. */
+  readonly place: 'list' | 'item' | 'text';
+  readonly row?: Row;
+  /** First and last drug of the enumeration it stands in. */
+  readonly chain: Span;
+}
+
+const LONGEST = 400;
+const MORE_LINES = 4;
+
+/** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
+const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:weekly |oral |iv |nab-)?$/i;
+/** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
+const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
+const ANOTHER_DRUG = /(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/;
+/** A line that goes on about the drug above it: a badge or a field of its entry. */
+const MORE = /^(?:status|sig|directions|instructions|dose|dosage|route|freq\w*|start\w*|began|end\w*|stop\w*|date\w*|prescrib\w*|quantity|qty|disp\w*|refills?|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|stopped|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i;
+const MEDICATION_HEADER = new RegExp(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');
+const DOSED = /\d\s?(?:mg|mcg|g|micrograms?|units?|%)\b/i;
+
+/** The entries of all drugs of a text, in order. Linear in the length of the text. */
+export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry[] {
+  const chains = chainsOf(doc.text, hits);
+  return hits.map((hit, index) => {
+    const section = sectionAt(doc, hit.start);
+    const place = cellAt(doc, hit.start);
+    const row = place && !place.row.header ? place.row : undefined;
+    const line = doc.lines[indexAt(doc.lines, hit.start)] ?? { start: 0, end: doc.text.length, content: 0, kind: 'text' };
+    const kind = placeOf(doc, section, row, line, hit);
+    const span = kind === 'text' ? clauseOf(doc, hits, index, wholeSentence(doc, hit.start))
+      : row ? { start: row.start, end: row.end }
+      : clauseOf(doc, hits, index, lineSpan(doc, hits, index, line, kind === 'list'));
+    return { ...span, hit, section, place: kind, chain: chains[index]!, ...(row && kind !== 'text' ? { row } : {}) };
+  });
+}
+
+/**
+ * The sentence around `offset`, with the next one where a line break alone parts
+ * them: "30 mg for a week, then" goes on with "60 mg daily".
+ */
+export function wholeSentence(doc: DocumentMap, offset: number): Span {
+  const sentence = sentenceAt(doc, offset);
+  let { end } = sentence;
+  for (let at = indexAt(doc.sentences, offset) + 1; at < doc.sentences.length && end - sentence.start < LONGEST; at++) {
+    const next = doc.sentences[at]!;
+    const gap = doc.text.slice(end, next.start);
+    if (/[.;:!?]$/.test(doc.text.slice(end - 1, end)) || !/^[^\S\n]*\n[^\S\n]*$/.test(gap) || !/^(?:[a-z(]|\d+ ?m?c?g\b)/.test(doc.text.slice(next.start, next.start + 8))) break;
+    end = next.end;
+  }
+  return { start: sentence.start, end };
+}
+
+const NO_LIST: ReadonlySet<string> = new Set(['allergies', 'labs', 'vitals', 'education', 'orders', 'plan', 'assessment', 'hpi', 'family-history', 'exam', 'ros', 'imaging']);
+
+function placeOf(doc: DocumentMap, { kind }: Section, row: Row | undefined, line: Line, hit: DrugHit): DrugEntry['place'] {
+  if (kind === 'medications' || kind === 'past-medications') return 'list';
+  if (row?.headers.some((header) => MEDICATION_HEADER.test(header)) && kind !== 'allergies' && kind !== 'labs') return 'list';
+  if (NO_LIST.has(kind)) return 'text';
+  const first = hit.start - line.content;
+  const before = doc.text.slice(line.content, hit.start);
+  const begins = first <= 0 || /^[\d\s./:,–—-]{1,24}$/.test(before);
+  return begins && line.end - line.start < 160 && DOSED.test(doc.text.slice(hit.end, line.end)) ? 'item' : 'text';
+}
+
+/** The line of a list with the lines that go on about it. */
+function lineSpan(doc: DocumentMap, hits: readonly DrugHit[], index: number, line: Line, list: boolean): Span {
+  const next = Math.min(nextOther(hits, index)?.start ?? doc.text.length, sectionAt(doc, line.content).end);
+  let { end } = line;
+  const from = indexAt(doc.lines, line.start);
+  for (let at = from + 1; at < doc.lines.length && at <= from + MORE_LINES; at++) {
+    const below = doc.lines[at]!;
+    if (below.kind === 'blank' || below.kind === 'heading' || below.end > next) break;
+    const goesOn = below.kind === 'wrapped' || (list && below.kind !== 'row' && below.end - below.content < 100 && MORE.test(doc.text.slice(below.content, below.end)));
+    if (!goesOn) break;
+    end = below.end;
+  }
+  return { start: line.start, end };
+}
+
+const nextOther = (hits: readonly DrugHit[], index: number): DrugHit | undefined => {
+  const hit = hits[index]!;
+  for (let at = index + 1; at < hits.length && at < index + 12; at++) if (hits[at]!.start >= hit.end && hits[at]!.name.drug !== hit.name.drug) return hits[at];
+  return undefined;
+};
+
+/** The part of `around` that belongs to a drug: up to the drugs beside it. */
+function clauseOf({ text }: DocumentMap, hits: readonly DrugHit[], index: number, around: Span): Span {
+  const hit = hits[index]!;
+  let start = Math.max(around.start, hit.start - LONGEST);
+  let end = Math.min(Math.max(around.end, hit.end), hit.end + LONGEST);
+  for (let at = index - 1; at >= 0 && hits[at]!.end > start; at--) {
+    const before = hits[at]!;
+    if (before.end > hit.start || before.name.drug === hit.name.drug || isOne(text, before, hit)) continue;
+    start = boundary(text, before.end, hit.start);
+    break;
+  }
+  for (let at = index + 1; at < hits.length && hits[at]!.start < end; at++) {
+    const after = hits[at]!;
+    if (after.start < hit.end || after.name.drug === hit.name.drug || isOne(text, hit, after)) continue;
+    end = boundary(text, hit.end, after.start);
+    break;
+  }
+  const other = text.slice(hit.end, end).search(ANOTHER_DRUG);
+  return { start, end: other < 0 ? end : hit.end + other };
+}
+
+function isOne(text: string, first: Span, second: Span): boolean {
+  const between = text.slice(first.end, second.start);
+  return between.length < 40 && (ONE_ENTRY.test(between) || (/^[^()]*$/.test(between) && inBrackets(text, second.start)));
+}
+
+function inBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && before.lastIndexOf('(') > before.lastIndexOf('\n');
+}
+
+/** Where one entry ends and the next begins: the last mark between them. */
+function boundary(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (',;.|\n\t'.includes(text[at]!)) return at;
+  return to;
+}
+
+function chainsOf(text: string, hits: readonly DrugHit[]): Span[] {
+  const chains: { start: number; end: number }[] = [];
+  let chain: { start: number; end: number } | undefined;
+  for (const hit of hits) {
+    const between = chain && hit.start >= chain.end ? text.slice(chain.end, hit.start) : '';
+    if (chain && (hit.start < chain.end || (between.length < 60 && !between.includes('\n') && JOINED.test(between)))) chain.end = Math.max(chain.end, hit.end);
+    else chain = { start: hit.start, end: hit.end };
+    chains.push(chain);
+  }
+  return chains;
+}
+
+/** Drugs of the vocabulary's hits; names that stand inside a longer one of another drug are left out. */
+export function drugHits(found: readonly Found[]): DrugHit[] {
+  const hits: DrugHit[] = [];
+  let reach = -1;
+  let from = -1;
+  for (const { start, end, entry } of found) {
+    if (!entry.drug) continue;
+    if (start > from && end <= reach && start < reach) continue;
+    if (start === from && end < reach) continue;
+    if (end > reach) {
+      reach = end;
+      from = start;
+    }
+    hits.push({ start, end, name: entry.drug });
+  }
+  return hits;
+}

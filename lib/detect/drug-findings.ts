@@ -1,0 +1,120 @@
+/** Medications and drug allergies of a chart. */
+import { allergyText, notPrescribed, reactions, tolerated } from '../guideline/data/drug-cues.ts';
+import { contextOf } from './context.ts';
+import { doseOf, entryDates, indicationOf, weeksOf } from './drug-dose.ts';
+import { drugHits, entriesOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
+import { givenBy } from './drug-route.ts';
+import { statusOf, useOf, type Use } from './drug-status.ts';
+import { sectionAt } from './sections.ts';
+import { sentenceAt } from './sentences.ts';
+import { findTerms, type Found, type Term } from './vocabulary.ts';
+import type { DocumentMap, Span } from './document-types.ts';
+import type { Context, Finding, Medication } from './types.ts';
+
+/** What the vocabulary found in the text; looked up when not given. */
+export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
+
+const joined = (words: readonly string[]): string => words.join('|');
+const NOT_AFTER = new RegExp(`^(?:${joined(notPrescribed.after)})`, 'i');
+const NOT_BEFORE = new RegExp(`(?:^|[^\\w])(?:${joined(notPrescribed.before)})$`, 'i');
+const ALLERGY_BEFORE = new RegExp(`(?:^|\\W)(?:${joined(allergyText.before)})$`, 'i');
+const ALLERGY_NAMED = new RegExp(`^(?:${allergyText.after[0]})`, 'i');
+const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
+const TOLERATED = new RegExp(`\\b(?:${joined(tolerated)})`, 'i');
+const AROUND = 120;
+
+/**
+ * Every place where a drug of the vocabulary is listed, given, stopped, planned
+ * or denied for the patient. Allergies, blood levels and quick-order menus are
+ * no medications; what stands in education is asserted `template`. Offsets are
+ * UTF-16 units; the quote is the name as written. Never throws.
+ */
+export function medicationFindings(doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] {
+  const hits = drugHits(terms.get('drug') ?? []).filter((hit) => !isOtherMatter(doc, hit));
+  const findings: Finding[] = [];
+  for (const entry of entriesOf(doc, hits)) {
+    if (allergyAt(doc, entry.hit, entry.section.kind === 'allergies') === 'allergy') continue;
+    findings.push(medicationOf(doc, entry));
+  }
+  return findings;
+}
+
+/** A blood level, a complication named after a drug, another person's tablets. */
+function isOtherMatter({ text }: DocumentMap, { start, end }: Span): boolean {
+  return NOT_AFTER.test(text.slice(end, end + 40)) || NOT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function medicationOf(doc: DocumentMap, entry: DrugEntry): Finding {
+  const { hit, section } = entry;
+  const use = useOf(doc, entry);
+  const dose = doseOf(doc.text, entry);
+  const route = givenBy(doc.text, entry, dose.dailyDoseMg !== undefined);
+  const status = statusOf(use);
+  const weeks = entry.place === 'text' || status === 'inactive' ? weeksOf(doc.text, entry) : undefined;
+  const indication = indicationOf(doc.text, entry);
+  const dates = entryDates(doc, entry, use.begins, use.ends);
+  const medication: Medication = {
+    drug: hit.name.drug, status, systemic: route.systemic, from: entry.place === 'text' ? 'text' : 'list',
+    ...(use.because ? { statusBecause: use.because } : {}),
+    ...(route.route ? { route: route.route } : {}), ...dose,
+    ...(dates.started ? { started: dates.started } : {}),
+    ...(dates.stopped && status === 'inactive' ? { stopped: dates.stopped } : {}),
+    ...(weeks === undefined ? {} : { weeks }), ...(indication ? { indication } : {}),
+  };
+  return finding(doc, 'medication', hit.name.drug, hit, contextFor(use), section.kind, { medication });
+}
+
+/** The axes of context in keeping with what is known of the use. */
+function contextFor({ says, context }: Use): Context {
+  const { experiencer, cue, certainty } = context;
+  const base = { certainty, experiencer, ...(cue ? { cue } : {}) } as const;
+  if (context.assertion === 'template' && says === undefined) return { ...base, assertion: 'template', temporality: context.temporality, negated: context.negated };
+  if (context.assertion === 'other-person' && says === undefined) return { ...base, assertion: 'other-person', temporality: context.temporality, negated: context.negated };
+  if (says === 'never') return { ...base, assertion: 'absent', temporality: 'current', negated: true };
+  if (says === 'planned') return { ...base, assertion: 'planned', temporality: 'planned', negated: false };
+  if (says === 'inactive') return { ...base, certainty: 'definite', assertion: 'present', temporality: 'historical', negated: false };
+  const assertion = says === undefined && context.assertion === 'possible' ? 'possible' : 'present';
+  return { ...base, certainty: assertion === 'possible' ? 'possible' : 'definite', assertion, temporality: 'current', negated: false };
+}
+
+function finding(doc: DocumentMap, concept: string, name: string, { start, end }: Span, context: Context, section: Finding['section'], more: Pick<Finding, 'medication'> = {}): Finding {
+  const date = sectionAt(doc, start).date;
+  return { concept, name, start, end, quote: doc.text.slice(start, end), section, ...context, ...more, ...(date ? { date } : {}) };
+}
+
+/**
+ * Drugs and drug groups the patient is recorded as allergic to: entries of an
+ * allergy list, "allergic to", and allergic reactions put down to a drug.
+ * `name` is a drug id or the id of a group. What is tolerated is `absent`.
+ */
+export function allergyFindings(doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] {
+  const groups = (terms.get('class') ?? []).map(({ start, end, entry }) => ({ start, end, id: entry.id }));
+  const drugs = drugHits(terms.get('drug') ?? []).map(({ start, end, name }) => ({ start, end, id: name.drug }));
+  const findings: Finding[] = [];
+  for (const { id, ...span } of [...groups, ...drugs].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const section = sectionAt(doc, span.start).kind;
+    if (allergyAt(doc, span, section === 'allergies') === undefined) continue;
+    const context = contextOf(doc, span.start, span.end);
+    findings.push(finding(doc, 'allergy', id, span, allergyContext(doc, span, context), section));
+  }
+  return findings;
+}
+
+/** An entry of an allergy list that is tolerated after all is an allergy that is absent, and no medication. */
+function allergyAt(doc: DocumentMap, { start, end }: Span, inList: boolean): 'allergy' | undefined {
+  if (inList) return 'allergy';
+  const sentence = sentenceAt(doc, start);
+  const before = doc.text.slice(Math.max(sentence.start, start - AROUND), start).replaceAll(/\s+/g, ' ');
+  const after = doc.text.slice(end, Math.min(Math.max(sentence.end, end), end + AROUND)).replaceAll(/\s+/g, ' ');
+  return ALLERGY_BEFORE.test(before) || ALLERGY_NAMED.test(after) || REACTS.test(after) ? 'allergy' : undefined;
+}
+
+function allergyContext(doc: DocumentMap, { start, end }: Span, context: Context): Context {
+  const { assertion, certainty, temporality, experiencer, negated, cue } = context;
+  const base: Context = { assertion, certainty, temporality, experiencer, negated, ...(cue ? { cue } : {}) };
+  const sentence = sentenceAt(doc, start);
+  const near = doc.text.slice(Math.max(sentence.start, start - 50), Math.min(Math.max(end, sentence.end), end + 50));
+  if (assertion === 'template' || assertion === 'other-person') return base;
+  if (negated || TOLERATED.test(near)) return { ...base, assertion: 'absent', negated: true };
+  return { ...base, assertion: assertion === 'possible' ? 'possible' : 'present', temporality: 'current', negated: false };
+}

@@ -1,0 +1,198 @@
+/** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
+import { columns, entryStatus, lateStops, noCells, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
+import { contextOf, type FullContext } from './context.ts';
+import { datesIn } from './dates.ts';
+import { sectionAt } from './sections.ts';
+import { indexAt } from './sentences.ts';
+import type { FoundDate } from './dates.ts';
+import type { DocumentMap, Span } from './document-types.ts';
+import { wholeSentence, type DrugEntry } from './drug-entries.ts';
+import type { MedicationStatus } from './types.ts';
+
+export type Says = 'active' | 'inactive' | 'never' | 'planned';
+
+/** What is known of the use of a drug. `says` undefined: nothing tells. */
+export interface Use {
+  readonly says: Says | undefined;
+  readonly because?: string;
+  readonly context: FullContext;
+  readonly begins?: FoundDate;
+  readonly ends?: FoundDate;
+}
+
+export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
+
+const joined = (words: readonly string[]): string => words.join('|');
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.(|:]\\s*|\\s[-–—]+\\s*|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const header = (words: readonly string[]): RegExp => new RegExp(`^\\W*(?:${joined(words)})\\b`, 'i');
+const STATUS_COLUMN = new RegExp(`\\b(?:${joined(columns.status)})\\b`, 'i');
+const TAKING_COLUMN = header(columns.taking);
+const OVER_COLUMN = header(columns.over);
+const START_COLUMN = header(columns.start);
+const STOP_COLUMN = header(columns.stop);
+const YES: ReadonlySet<string> = new Set(yesCells);
+const NO: ReadonlySet<string> = new Set(noCells);
+
+const TEXT = textStatus.map((group) => ({
+  says: group.says as Says,
+  before: new RegExp(`(?:^|[^\\w-])(?:${joined(group.before)})$`, 'i'),
+  after: new RegExp(`^(?:${joined(group.after)})`, 'i'),
+}));
+const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
+const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
+const WINDOW = 140;
+/** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
+const LATE_STOP = new RegExp(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
+/** A line of a list that is a sentence. */
+const PROSE = /\b(?:he|she|they|patient|pt|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i;
+const DOSED = /\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i;
+
+/** Judges one entry. `today` is the day that dates of start and stop are held against. */
+export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
+  const { hit } = entry;
+  const context = contextOf(doc, hit.start, hit.end, 'medication');
+  if (context.assertion === 'template' && entry.section.kind !== 'orders' && !inControl(doc, hit.start) && entry.place !== 'text') return listUse(doc, entry, context);
+  if (context.assertion === 'template' || context.assertion === 'other-person') return { says: undefined, context };
+  if (inSpan(doc.struck, hit.start)) return { says: 'inactive', because: 'struck through', context };
+  return entry.place === 'text' ? textUse(doc, entry, context) : listUse(doc, entry, context);
+}
+
+function inSpan(spans: readonly Span[], offset: number): boolean {
+  const span = spans[indexAt(spans, offset)];
+  return span !== undefined && offset < span.end;
+}
+
+const inControl = (doc: DocumentMap, offset: number): boolean => inSpan(doc.controls, offset);
+
+interface Columns { readonly says?: Says; readonly because?: string; readonly begins?: FoundDate; readonly ends?: FoundDate }
+
+/** What the columns of a row say by their names. */
+function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
+  if (!row || row.headers.length === 0) return {};
+  let says: Says | undefined;
+  let because: string | undefined;
+  let begins: FoundDate | undefined;
+  let ends: FoundDate | undefined;
+  for (const cell of row.cells) {
+    const name = row.headers[cell.column] ?? '';
+    const value = doc.text.slice(cell.start, cell.end);
+    const key = value.toLowerCase();
+    if (value === '' || (hit.start >= cell.start && hit.start < cell.end)) continue;
+    const date = datesIn(doc, cell.start, cell.end)[0];
+    const tell = (said: Says): void => {
+      if (says === 'inactive' || says === 'never') return;
+      says = said;
+      because = value;
+    };
+    if (STATUS_COLUMN.test(name)) {
+      const said = saidBy(value);
+      if (said) tell(said.says);
+    } else if (OVER_COLUMN.test(name)) {
+      if (YES.has(key) || (date && isPast(doc, date, entryDay(doc, hit.start)))) tell('inactive');
+      if (date) ends = date;
+    } else if (TAKING_COLUMN.test(name)) {
+      if (YES.has(key)) tell('active');
+      else if (NO.has(key)) tell('inactive');
+    } else if (STOP_COLUMN.test(name)) ends ??= date;
+    else if (START_COLUMN.test(name)) begins ??= date;
+  }
+  return { ...(says ? { says } : {}), ...(because ? { because } : {}), ...(begins ? { begins } : {}), ...(ends ? { ends } : {}) };
+}
+
+/** The status words of a stretch of a list entry; of several kinds the one that weighs most. */
+function saidBy(words: string): { readonly says: Says; readonly because: string } | undefined {
+  for (const { says, form: pattern } of STATUS) {
+    const found = pattern.exec(words);
+    if (found) return { says, because: found[1]! };
+  }
+  return undefined;
+}
+
+function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {
+  const { hit, section, row } = entry;
+  const byColumn = columnsOf(doc, entry);
+  const dates = { ...(byColumn.begins ? { begins: byColumn.begins } : {}), ...(byColumn.ends ? { ends: byColumn.ends } : {}) };
+  if (byColumn.says) return { says: byColumn.says, because: byColumn.because!, context, ...dates };
+  if (section.past) return { says: 'inactive', because: section.heading ?? 'past', context, ...dates };
+  const day = entryDay(doc, hit.start);
+  const line = doc.text.slice(entry.start, entry.end);
+  if (!row && PROSE.test(line)) {
+    const told = textUse(doc, entry, context);
+    if (told.says) return { ...told, ...dates };
+  }
+  const said = saidBy(`${doc.text.slice(entry.start, hit.start)}|${doc.text.slice(hit.end, entry.end)}`);
+  if (said) return { says: opens(doc, entry, said.says), because: said.because, context, ...dates };
+  const ends = byColumn.ends ?? rangeEnd(doc, entry);
+  if (ends && isPast(doc, ends, day)) return { says: 'inactive', because: doc.text.slice(ends.start, ends.end), context, ...dates, ends };
+  if (byColumn.begins && isAhead(byColumn.begins, day)) return { says: 'planned', context, ...dates };
+  if (entry.place === 'list') return { says: 'active', because: section.heading ?? 'on the medication list', context, ...dates };
+  return { says: undefined, context, ...dates };
+}
+
+/** A row whose status cell begins with "Active" is active, whatever its remark says of earlier times. */
+function opens(doc: DocumentMap, { row, hit }: DrugEntry, says: Says): Says {
+  if (says !== 'inactive' || !row) return says;
+  const begins = row.cells.some(({ start, end }) => !(hit.start >= start && hit.start < end) && /^active\b/i.test(doc.text.slice(start, end)));
+  return begins ? 'active' : says;
+}
+
+/** The second date of "03/20/2026 - 06/15/2026". */
+function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined {
+  const found = datesIn(doc, start, end);
+  return found.find((date, index) => index > 0 && /^\s?(?:-|–|—|to|until|through|thru)\s?$/i.test(doc.text.slice(found[index - 1]!.end, date.start)));
+}
+
+const entryDay = (doc: DocumentMap, _offset: number): string | undefined => doc.today;
+
+/** Without a day to hold it against, an end is past. */
+const isPast = (_doc: DocumentMap, { iso }: FoundDate, day: string | undefined): boolean => day === undefined || iso < day;
+const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolean => day !== undefined && precision === 'day' && iso > day;
+
+/** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
+function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
+  const { start } = wholeSentence(doc, hit.start);
+  const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
+  if (day === undefined || !/\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  const date = datesIn(doc, start, hit.start).at(-1);
+  return date !== undefined && date.iso < day.slice(0, date.iso.length) && !/\bsince\b/i.test(doc.text.slice(start, hit.start));
+}
+
+interface Sides { readonly before: string; readonly after: string }
+
+/** The words of the sentence on both sides of a drug, and of the enumeration it stands in. */
+function sidesOf(doc: DocumentMap, { hit, chain }: DrugEntry): readonly Sides[] {
+  const sentence = wholeSentence(doc, hit.start);
+  const side = ({ start, end }: Span): Sides => ({
+    before: doc.text.slice(Math.max(sentence.start, start - WINDOW), start).replaceAll(/\s+/g, ' '),
+    after: doc.text.slice(end, Math.max(end, Math.min(sentence.end, end + WINDOW))).replaceAll(/\s+/g, ' '),
+  });
+  const own = side(hit);
+  if (chain.start >= hit.start && chain.end <= hit.end) return [own];
+  return [own, side({ start: Math.max(chain.start, sentence.start), end: chain.end })];
+}
+
+function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {
+  const sides = sidesOf(doc, entry);
+  const matched = (says: Says, side: keyof Sides): boolean => sides.some((sentence) => FORMS[says][side].test(sentence[side]));
+  const use = (says: Says | undefined, because?: string): Use => ({ says, context, ...(because ? { because } : {}) });
+  const cue = context.cue?.text;
+  if (matched('never', 'before') || matched('never', 'after')) return use('never', cue);
+  if (matched('planned', 'after') && !context.over) return use('planned', cue);
+  const gone = matched('inactive', 'after') || LATE_STOP.test(doc.text.slice(entry.hit.end, entry.end));
+  const goes = matched('active', 'after');
+  if (gone && !goes) return use('inactive', cue);
+  if (context.assertion === 'absent') return use('never', cue);
+  if (!goes && thenOn(doc, entry)) return use(undefined);
+  const now = matched('active', 'before');
+  if ((goes || now) && !gone) return use('active', cue);
+  if (matched('planned', 'before') && !context.over) return use('planned', cue);
+  if (context.assertion === 'planned') return use('planned', cue);
+  const dosed = DOSED.test(doc.text.slice(entry.hit.end, Math.min(entry.end, entry.hit.end + 90)));
+  if (matched('inactive', 'before') && !(dosed && context.temporality !== 'historical')) return use('inactive', cue);
+  if (context.over) return use('inactive', cue);
+  if (context.ongoing) return use('active', cue);
+  if (dosed && context.temporality !== 'historical') return use('active', 'dose');
+  if (context.temporality === 'historical') return use('inactive', cue);
+  if (entry.hit.name.combination) return use('inactive', 'regimen');
+  return use(undefined);
+}

@@ -1,0 +1,160 @@
+/**
+ * How charts write a medication: status words of lists, phrases of running text, routes, dosing intervals, indications and
+ * reactions. Entries are sources of regular expressions, lower case, matched without regard to case on word boundaries.
+ * Linguistic knowledge, verification D.
+ */
+
+/** Words of a status column, badge or remark. The first group that is found in an entry of a list decides. */
+export const entryStatus = [
+  { says: 'never', words: [
+    'never (?:started|picked up|filled|taken|given|received|dispensed|used)', 'not (?:started|given|filled|picked up|dispensed|yet started|yet taken)', 'not taken', 'cancell?ed before start\\w*', 'entered in error', 'declined', 'refused',
+  ] },
+  { says: 'planned', words: ['planned(?! (?:for )?\\d)', 'proposed', 'pending(?: start| approval| authori[sz]ation)?', 'to be started', 'to start(?: on)?', 'awaiting (?:approval|start)', 'not yet approved', 'under consideration', 'considering', 'scheduled to start', 'future'] },
+  { says: 'inactive', words: [
+    'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed', 'ineffective', 'stale', 'archived', 'superseded',
+  ] },
+  { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'ongoing', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
+] as const;
+
+/** Column names, as far as they decide something. */
+export const columns = {
+  drug: ['drug', 'medication', 'medicine', 'name', 'generic', 'brand', 'agent', 'product', 'material', 'rx', 'item', 'med'],
+  status: ['status', 'state'],
+  taking: ['active', 'taking', 'current', 'in use'],
+  over: ['expired', 'discontinued', 'inactive', 'stopped', 'ended', 'completed'],
+  start: ['start', 'started', 'begin', 'began', 'since', 'from', 'ordered', 'prescribed', 'first', 'effective', 'date started', 'start date', 'initiated', 'onset', 'authored'],
+  stop: ['stop', 'stopped', 'end', 'ended', 'until', 'to', 'discontinued', 'expired', 'expires', 'expiry', 'completed', 'thru', 'through', 'last'],
+  route: ['route', 'via'],
+} as const;
+export const yesCells = ['yes', 'y', 'true', 'x', '✓', '✔', '☑', '1', 'active', 'current', 'taking'] as const;
+export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
+
+/**
+ * Phrases of running text on one side of a drug that say more than the words of negation and time. `before` ends at the
+ * drug, `after` begins behind it; both within its sentence.
+ */
+export const textStatus = [
+  { says: 'active', before: [
+    '(?:switched|changed|transitioned|rotated|converted|moved|crossed over|cross-?tapered|swapped)\\b[^.;]{0,60}?\\b(?:to|onto|for) (?:[a-z]+ ){0,2}',
+    '(?:replaced|substituted) (?:it |this |that |them )?(?:by|with) (?:[a-z]+ ){0,2}',
+    'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
+    '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
+    '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
+    '(?:starting|initiating|beginning|initiation of|start of|keep|keeping|continu\\w+) (?:[a-z]+ ){0,2}',
+    'month \\d{1,2}(?: of \\d{1,2})? of (?:[a-z]+ ){0,1}',
+    '(?:wean|weaned|weaning|taper|tapered|tapering|come|get) (?:him |her |them |the patient |pt )?down (?:on|to) (?:[a-z]+ ){0,2}',
+    '(?:despite|improved on|better on|worse on|no better on|refractory to) (?:current |ongoing |continued |daily |high[- ]dose |maximal )?(?:[a-z]+ ){0,1}',
+  ], after: [
+    '[^.;,]{0,30}?\\b(?:was|is|has been|were|are) (?:continued|started|begun|initiated|resumed|restarted|increased|uptitrated|titrated|raised|added|reduced to|lowered to|decreased to|maintained|prescribed)\\b(?![^.;]{0,60}\\b(?:stopped|discontinued|then off))',
+    ' ?\\(?(?:c|cycle) ?#?\\d{1,2}\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
+    ' (?:taper|wean)(?:ing)? (?:is |now )?(?:ongoing|under ?way|in progress|continues)',
+    '[^.;,]{0,20}?\\b(?:helps|works|is helping|controls|keeps|takes the edge)\\b',
+    '[^.;,]{0,40}?\\b(?:begun|began|started|since|restarted|resumed) (?:on |in )?(?:about |early |mid |late )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|the)',
+  ] },
+  { says: 'inactive', before: [
+    '(?:switched|changed|transitioned|rotated|converted|moved) (?:[a-z]+ ){0,3}(?:from|off) (?:[a-z]+ ){0,2}',
+    '(?:came|come|coming|been|was|is|now|taken|weaned|tapered|went|got) off (?:of )?(?:all |her |his |their |the )?(?:[a-z]+ ){0,1}',
+    '(?:stopped|stopping|discontinuing|quit|discontinued|finished|completed|ended|d/c\'?e?d|dc\'?d|held|holding|ceased|abandoned|gave up|self-?discontinued) (?:taking |the |her |his |their |all |on |using )?(?:[a-z]+ ){0,1}',
+    '(?:tried|failed|prior|previous|previously|past|formerly|former|earlier|once|remote(?:ly)?) (?:and failed |trials? of |courses? of |treatment with |treated with |therapy with |used |took |on |use of |exposure to |received )?(?:[a-z]+ ){0,1}',
+    '(?:s/p|status post|after|following|post|history of|hx of|h/o) (?:(?:[a-z]+|\\d{1,2}|x|of|cycles?|courses?|doses?|rounds?)[ /-]){0,4}',
+    '(?:neo-?adjuvant|adjuvant|neoadj|induction|concurrent|concomitant|consolidation|salvage|palliative|first[- ]line|second[- ]line|third[- ]line|[1-4](?:st|nd|rd|th)? ?l(?:ine)?) (?:chemo(?:therapy|rt|radiotherapy|radiation)? |therapy |treatment |weekly |treated |dose[- ]dense |dd |and |with |w/ |of |using |high[- ]dose |immunotherapy ){0,5}',
+    '(?:completed|received|underwent|finished|given|had|got|treated with) (?:(?:[a-z]+|\\d{1,2}|x) ){0,3}(?:cycles?|courses?|rounds?|doses?|weeks|months|infusions?|treatments) (?:of |with )?(?:[a-z]+ ){0,2}',
+    '(?:received|(?:was|were|been|initially|previously|subsequently) (?:treated with|managed with|given)|underwent|had received|treated with) (?:(?:[a-z-]+|\\d{1,3}|mg|of|,) ?){0,5}',
+    '(?:allergic|intoleran(?:t|ce)|hypersensitive|hypersensitivity|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
+  ], after: [
+    '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
+    '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
+    ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off)\\b',
+    '[^.;]{0,30}?\\b(?:x|×) ?\\d{1,2} ?(?:cycles?|c\\b|courses?|doses?)',
+    ' ?(?:x|×) ?\\d{1,2}(?![\\d./]| ?(?:d|days?|wks?|weeks?|mg|h|hrs?|mo|months?)\\b)',
+    '[^.;]{0,60}?\\b(?:last (?:cycle|dose|infusion|given)|final cycle) (?:was |in |on |of )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    ' (?:in|during|back in|around) (?:the )?(?:(?:19|20)\\d\\d|past|childhood|college)\\b',
+    '[^.;,]{0,20}?\\b(?:did not help|didn\'t help|no help|made (?:her|him|them) (?:too )?|without (?:relief|benefit|effect)|(?:was|were) (?:not tolerated|ineffective|poorly tolerated|of no (?:help|benefit)))',
+    '[^.;,]{0,25}?\\bfailed\\b',
+  ] },
+  { says: 'never', before: [
+    '(?:never (?:had|tried|took|taken|started|received|used|on|been on|been tried on|been given)|no (?:prior|previous|earlier) (?:trial|use|course|exposure|treatment)s? (?:of|to|with)|no trial of|not (?:yet )?tried|not (?:had|been on|taken|received|used|started|on|taking)|has not (?:had|tried|been on)|naive to) (?:any |a |an |the |either )?(?:[a-z]+ ){0,2}',
+  ], after: [
+    '[^.;,]{0,30}?\\b(?:never (?:started|picked up|filled|taken|given|tried|used)|(?:was|were) (?:never|not) (?:started|picked up|filled|taken|given|tried|needed)|not (?:been )?(?:tried|started|given|used)|has not been (?:tried|started|used))\\b',
+    '[- ]na[iï]ve\\b',
+  ] },
+  { says: 'planned', before: [
+    '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
+    '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
+    '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
+    '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
+  ], after: [
+    ' ?\\?(?!\\w)',
+    '[^.;]{0,40}?\\b(?:would be|could be|might be|will be|may be|can be|to be) (?:considered|an option|tried|next|reasonable|started if|discussed|added if|avoided)\\b',
+    '[^.;,]{0,30}?\\b(?:declined|refused|not wanted|deferred)\\b',
+  ] },
+] as const;
+
+/** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
+export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b'] as const;
+
+/** A level or side matter of a drug in the blood, not a prescription: "digoxin level", "insulin resistance". */
+export const notPrescribed = {
+  after: ['(?: (?:serum|total|free|random|peak|trough))* (?:levels?|troughs?|peaks?|concentrations?|assay)\\b', ' (?:total|free) \\d', ' (?:toxicity|overdose|poisoning|abuse|misuse|use disorder|dependence|dependent|resistance|resistant|sensitivity|pump site|battery)\\b', '-(?:dependent|resistant|requiring|sensitive|free|sparing|like|coated|containing|impregnated|eluting|based)\\b', ' (?:flush|lock|locked|challenge|screen|antibod(?:y|ies)|receptors?|eye screening|eye exam|maculopathy|retinopathy)\\b', 'oid\\b'],
+  before: ['(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|friend|neighbou?r)(?:\'s|s\') (?:[a-z]+ ){0,1}', '(?:contains?|containing|anti-?|non-?)(?: |-)?'],
+} as const;
+
+/** What a drug is given by. The first match in the entry decides; `needs` must stand somewhere in the entry too. */
+export const routes = [
+  { route: 'intrathecal', words: ['intrathecal(?:ly)?', '\\bIT(?= (?:chemo|mtx|ara|x))', 'intraventricular', 'omma?ya'] },
+  { route: 'otic', words: ['otic', 'ear drops?', 'ears?(?= (?:bid|tid|qid|daily|once|twice|drops?))', '(?:drops?|gtts?|in|to) (?:the |each |both )?(?:r|l|right|left|affected)? ?ears?', 'aural', 'auricular'] },
+  { route: 'ophthalmic', words: ['ophth(?:almic)?\\.?', 'eye ?drops?', 'eye (?:oint\\w*|gel)', '(?:drops?|gtts?|in|to|into|both|each|r|l|right|left|affected) (?:the )?(?:r |l |right |left |both |each |affected )?eyes?', 'both lids', 'lids?', 'intravitreal', 'conjunctiva\\w*', '(?:drops?|gtts?)[^.;\\n]{0,20}\\b(?:os|od|ou)\\b'] },
+  { route: 'nasal', words: ['nasal(?:ly)?', 'intra-?nasal(?:ly)?', 'nostrils?', 'nose', 'naris', 'nares'] },
+  { route: 'vaginal', words: ['vaginal(?:ly)?', 'intra-?vaginal(?:ly)?', 'per vagina', 'pv', 'vag'] },
+  { route: 'rectal', words: ['rectal(?:ly)?', 'per rectum', 'suppositor(?:y|ies)', 'supp', 'enema', 'pr(?= (?:bid|tid|daily|prn|qhs|q\\d))'] },
+  { route: 'inhaled', words: ['inhaled', 'inhal(?:er|ation)', 'puffs?', 'nebuli[sz]ed', 'nebuli[sz]er', 'nebs?', 'mdi', 'diskus'] },
+  { route: 'dental', words: ['dental', 'mouth ?wash', 'mouth ?rinse', 'swish', 'rinse', 'lozenges?', 'troches?', 'viscous', 'oral (?:gel|rinse|paste|care)', 'gargle', 'oropharyngeal', 'mucous membrane', 'cords'] },
+  { route: 'transdermal', words: ['patch(?:es)?', 'transdermal(?:ly)?', 'plasters?', 'tts', 'film(?= .{0,20}\\b(?:skin|topical|back|thigh|calf|foot|shoulder)\\b)'] },
+  { route: 'topical', words: ['topical(?:ly)?', 'cream', 'ointment', 'oint', 'gel', 'jelly', 'lotion', 'shampoo', 'lacquer', 'foam', 'liniment', 'roll-?on', 'thin layer', 'to (?:the )?(?:face|skin|scalp|affected areas?|rash|wound|nails?)', 'apply', 'applied', 'application', 'cutaneous(?:ly)?', 'external(?:ly)?', '\\d(?:\\.\\d+)? ?% ?(?:soln?|solution|powder|spray)'] },
+  { route: 'enteral', words: ['per (?:g|j|ng|peg)[- ]?tube', 'via (?:g|j|ng|peg|feeding)[- ]?(?:tube)?', 'enteral(?:ly)?', 'gastrostomy'] },
+  { route: 'iv', words: ['iv', 'i\\.v\\.', 'intra-?venous(?:ly)?', 'infusions?', 'infused', 'ivpb', 'ivp', 'drip', 'iv push', 'auc ?\\d'] },
+  { route: 'sc', words: ['sc', 'sq', 's\\.c\\.', 'sub-?q', 'subcut(?:aneous(?:ly)?)?', 'sub-?cutaneous(?:ly)?', 'subcu'] },
+  { route: 'im', words: ['im', 'i\\.m\\.', 'intra-?muscular(?:ly)?'] },
+  { route: 'oral', words: ['po', 'p\\.o\\.', 'oral(?:ly)?', 'by mouth', 'per os', 'tab(?:let)?s?', 'cap(?:sule)?s?', 'caplets?', 'pills?', 'odt', 'sublingual', 'sl', 'chewable', 'elixir', 'syrup', 'dose ?pac?ks?', 'sprinkle'] },
+] as const;
+/** Local injections and blocks: what they give stays where it is. */
+export const localInjection = ['infiltrat\\w+', 'inject\\w+ (?:into|of|around|to)', 'injected', 'nerve block', 'block', 'trigger point', 'intra-?articular', 'epidural', 'local an[ae]+sthe\\w+', 'instill\\w*', 'anesthesia', 'with epinephrine', 'w/ epi', 'intralesional', '(?:cortisone|steroid|hydrocortisone) (?:shot|injection)', 'injections?'] as const;
+export const systemicRoutes = ['oral', 'enteral', 'iv', 'sc', 'im', 'intrathecal', 'transdermal'] as const;
+/** Drugs whose patch acts where it is worn. */
+export const localPatches = ['lidocaine', 'diclofenac', 'prilocaine'] as const;
+/** Words that only a dose for the whole body has. */
+export const systemicWords = ['taper\\w*', 'wean\\w*', 'burst', 'pulse(?! )', 'loading dose', 'maintenance', 'steroids?(?= taper)'] as const;
+
+/** Doses a day; a range counts as its higher end. */
+export const intervals = [
+  { perDay: 4, words: ['qid', 'q\\.i\\.d\\.?', 'qds', 'four times (?:a|per)? ?(?:day|daily)', '4 ?(?:x|times) ?(?:a|per|/)? ?(?:day|daily)', 'q ?6 ?(?:h|hrs?|hours)', 'q\\.6', 'every (?:6|six) (?:h|hrs?|hours)'] },
+  { perDay: 3, words: ['tid', 't\\.i\\.d\\.?', 'tds', 'three times (?:a|per)? ?(?:day|daily)', '3 ?(?:x|times) ?(?:a|per|/)? ?(?:day|daily)', 'q ?8 ?(?:h|hrs?|hours)', 'every (?:8|eight) (?:h|hrs?|hours)', 'thrice daily'] },
+  { perDay: 2, words: ['bid', 'b\\.i\\.d\\.?', 'bd', 'twice (?:a|per)? ?(?:day|daily)', 'two times (?:a|per)? ?(?:day|daily)', '2 ?(?:x|times) ?(?:a|per|/)? ?(?:day|daily)', 'q ?12 ?(?:h|hrs?|hours)', 'every (?:12|twelve) (?:h|hrs?|hours)', 'am (?:and|&|\\+) pm', 'morning and (?:evening|night)'] },
+  { perDay: 6, words: ['q ?4 ?(?:h|hrs?|hours)', 'every (?:4|four) (?:h|hrs?|hours)'] },
+  { perDay: 0.5, words: ['every other day', 'qod', 'q\\.o\\.d\\.?', 'alternate days'] },
+  { perDay: 0.142857, words: ['once weekly', 'weekly', 'every week', 'once a week', 'q ?week', 'qw', 'q1w', 'per week', '/week'] },
+  { perDay: 1, words: ['daily', 'qd', 'q\\.d\\.?', 'od', 'o\\.d\\.', 'once (?:a|per)? ?day', 'per day', 'a day', '/ ?day', '/ ?d(?= |$)', 'q ?day', 'every day', 'each day', 'nightly', 'every night', 'at night', 'nocte', 'mane', 'qhs', 'q\\.h\\.s\\.?', 'hs', 'h\\.s\\.', 'at bedtime', 'bedtime', 'every evening', 'in the evening', 'every morning', 'in the morning', 'q ?am', 'q ?pm', 'q ?24 ?(?:h|hrs?|hours)', 'every 24 hours', 'am', 'pm'] },
+] as const;
+/** An amount taken as it is needed has no daily dose. */
+export const asNeeded = ['prn', 'p\\.r\\.n\\.?', 'as needed', 'when needed', 'if needed', 'as required'] as const;
+/** Units in mg. */
+export const doseUnits = { mg: 1, milligrams: 1, milligram: 1, mcg: 0.001, ug: 0.001, 'µg': 0.001, microgram: 0.001, micrograms: 0.001, g: 1000, gm: 1000, gram: 1000, grams: 1000 } as const;
+
+/** What a drug is given for, as the decision names it; the first that is found decides. */
+export const indications = [
+  { indication: 'necrosis', words: ['radio-?necrosis', '(?:radiation|treatment|brain|cerebral)[- ](?:induced )?necrosis', 'necrosis'] },
+  { indication: 'edema', words: ['o?edema', 'cerebral swelling', 'brain swelling', 'perilesional swelling', 'swelling around', 'mass effect', 'radiation (?:encephalitis|inflammation|myelitis)'] },
+  { indication: 'neuropathy', words: ['neuropath\\w*', 'plexopath\\w*', 'neuralgia', 'nerve pain', 'nerve symptoms', 'radicul\\w*', 'paresthesias?'] },
+  { indication: 'pain', words: ['pain', 'analgesia'] },
+] as const;
+/** Words that tie a drug to what stands before it. */
+export const tied = ['treated with', 'managed with', 'treatment with', 'given', 'started(?: on)?', 'began', 'begun', 'put on', 'placed on', 'on', 'despite', 'responded to', 'responding to', 'for which', 'so', 'improved on', 'refractory to', 'worse on', 'worsening despite'] as const;
+
+/** Reactions that make a drug an allergy wherever they are put down to it. */
+export const reactions = ['anaphyla\\w+', 'angio-?o?edema', 'hives', 'urticaria', 'allergic reaction', 'allergy', '(?:lip|tongue|lips|throat|face|facial)(?: (?:and|or|/) (?:lip|tongue|lips|throat|face))? swelling', 'stevens[- ]johnson', 'sjs', 'toxic epidermal necrolysis', 'dress syndrome'] as const;
+/** Before a drug: an allergy. After it: the same. */
+export const allergyText = {
+  before: ['(?:allergic|allergies|allergy|hypersensitivit(?:y|ies)|hypersensitive|anaphyla(?:xis|ctic reaction)|allergic reactions?|angioedema|hives|urticaria) (?:to|with|from|after|on) (?:[a-z]+ ){0,2}(?:(?:[a-z-]+,? (?:and |or |& )?|and |or ){0,4})', 'allerg(?:ies|y) ?:\\s*(?:[a-z-]+(?: \\([^)]*\\))?, ?){0,5}'],
+  after: ['[- ]?(?: (?:drug|medication))? (?:allergy|hypersensitivity|anaphylaxis)\\b', ' ?(?:\\(|:|-|–|—|,)? ?(?:caused|causes|gave (?:him|her|them)|led to|resulted in|induced|with|->|→)? ?(?:severe |acute |facial |an? )?'],
+} as const;
+export const tolerated = ['tolerat\\w+', 'no (?:known )?(?:allerg\\w+|reaction)', 'not allergic', 'denies (?:any )?allerg\\w+', 'ruled out', 'removed', 'de-?labell?ed', 'entered in error', 'no longer allergic'] as const;
