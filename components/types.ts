@@ -15,6 +15,8 @@ export interface SourceLine {
 
 /** A rule of a drug, or of the list of neurotoxic drugs, by its id. */
 export interface RuleLine {
+  /** "linezolid", "GFR below 30": what the rule is about. */
+  readonly name?: string;
   readonly effect: string;
   readonly ask?: string;
   readonly severity?: Severity | CautionLevel;

@@ -57,7 +57,7 @@ export const conceptWords: Readonly<Record<string, string>> = {
   myelopathy: 'Myelopathy', 'neuropathic-pain': 'Neuropathic pain', 'pain-persistent': 'Duration of pain', necrosis: 'Radiation necrosis',
   inflammation: 'Oedema or inflammation', 'necrosis-symptomatic': 'Symptoms of necrosis', 'neuro-symptom': 'Neurological symptom',
   'cognitive-impairment': 'Cognition', 'recurrence-excluded': 'Recurrence excluded', recurrence: 'Recurrence', 'steroid-failed': 'Response to glucocorticoid',
-  'duloxetine-failed': 'Response to duloxetine', 'red-flag': 'Red flag', sign: 'Sign against radiation neuropathy', 'symptom-onset': 'Onset of symptoms',
+  'duloxetine-failed': 'Response to duloxetine', 'red-flag': 'Red flag', sign: 'Sign', 'symptom-onset': 'Onset of symptoms',
   mri: 'MRI', problem: 'Problem', medication: 'Medication', allergy: 'Allergy', measure: 'Value', score: 'Score', grade: 'Grade', sex: 'Sex', procedure: 'Procedure',
 };
 
@@ -163,14 +163,15 @@ export const radiotherapyWords = {
   implausible: (dose: string): string => `${dose}: not a possible dose, not used`,
   ended: (date: string, about: boolean): string => `ended ${about ? 'about ' : ''}${date}`,
   onset: (time: string): string => `onset + ${time}`,
-  toToday: (time: string): string => `today + ${time}`,
+  toToday: (time: string): string => `${time} to today`,
   latencyToOnset: (time: string): string => `${time} from the end to the first symptom`,
   latencyToToday: (time: string): string => `${time} from the end to today; the onset has no date`,
 } as const;
 
 export const latencyWords = {
   note: 'Latency can raise a note; it never excludes.', table: 'As a table', entity: 'What', reported: 'Reported',
-  onset: 'Onset', today: 'Today', article: 'Article window',
+  article: 'Article window',
+  mark: (time: string, toToday: boolean): string => (toToday ? `Today, ${time}` : `Onset + ${time}`),
   years: (n: number): string => `${n}\u00a0y`,
   picture: (time: string, toToday: boolean, ranges: number): string =>
     `${toToday ? 'Today' : 'Onset'} ${time} after the end of radiotherapy, against the article’s window${ranges > 0 ? ` and ${count(ranges, 'reported range')}` : ''}; the table follows.`,
@@ -227,6 +228,7 @@ export const changeWords = {
   title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step', noStepAlone: 'No step',
   noStepWith: (status: string): string => `No step, ${status}`,
   step: (step: number): string => `Step\u00a0${step}`,
+  sameStep: 'The step stays', otherTracks: 'other tracks change',
   all: (n: number): string => `Show all ${n}`,
 } as const;
 

@@ -13,7 +13,7 @@ export interface CalendarsProps {
 export function Calendars({ calendars }: CalendarsProps): JSX.Element | null {
   if (calendars.length === 0) return null;
   return (
-    <Section title={words.title} result={calendars.map(({ drug }) => drug).join(', ')}>
+    <Section title={words.title} result={[...new Set(calendars.map(({ drug }) => drug))].join(', ')}>
       <p class="small">{words.from}</p>
       {calendars.map(({ label, steps, afterwards, note, verification, sources }) => (
         <div key={label}>

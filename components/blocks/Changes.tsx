@@ -28,7 +28,7 @@ export function Changes({ assessment }: ChangesProps): JSX.Element | null {
             <li key={change.fact + change.to}>
               <span>{question?.question ?? change.fact} <b>{question?.[change.to] ?? change.to}</b></span>
               <span class="ar" aria-hidden="true">→</span><span class="sr">{words.leadsTo}</span>
-              <Effect change={change} />
+              <Effect change={change} now={assessment} />
             </li>
           );
         })}
@@ -40,14 +40,23 @@ export function Changes({ assessment }: ChangesProps): JSX.Element | null {
 
 export interface EffectProps {
   readonly change: Change;
+  /** The assessment as it stands. */
+  readonly now: Assessment;
 }
 
 /** What an answer would make of the result. */
-export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence } }: EffectProps): JSX.Element {
+export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence }, now }: EffectProps): JSX.Element {
   if (outcome === 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
   if (recurrence) return <span>{gateWord.recurrence}: <b>{gateStateWord[recurrence]}</b></span>;
+  if (outcome === now.outcome && primaryStep !== null && primaryStep === now.primaryStep && primaryTrack === now.primaryTrack && primaryStatus === statusNow(now)) {
+    return <span><b>{words.sameStep}</b>, {words.otherTracks}</span>;
+  }
   if (primaryStep === null) return <span><b>{sentenceOf(primaryStatus)}</b></span>;
   return <span><b>{words.step(primaryStep)}</b>{primaryTrack && `, ${trackWord[primaryTrack].toLowerCase()}`}{primaryStatus && primaryStatus !== 'matched' && `, ${statusWord[primaryStatus]}`}</span>;
+}
+
+function statusNow({ tracks, primaryTrack, primaryStep }: Assessment): Change['primaryStatus'] {
+  return tracks.find(({ track, step }) => track === primaryTrack && step === primaryStep)?.status ?? null;
 }
 
 function sentenceOf(status: Change['primaryStatus']): string {

@@ -23,7 +23,7 @@ export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
       </p>
       <h1 tabIndex={-1}>{plan.headline}</h1>
       <p>{plan.summary}</p>
-      {lead && <Quotes evidence={lead.evidence} most={2} />}
+      {lead && <Quotes evidence={lead.evidence} most={2} telling />}
     </section>
   );
 }

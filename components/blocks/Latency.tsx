@@ -25,7 +25,7 @@ export function Latency({ assessment, months }: LatencyProps): JSX.Element {
   const regions = new Set(assessment.facts.radiotherapy.evidence.flatMap((index) => findings[index]?.course?.region ?? []));
   const ranges = rangesFor(reference.latency, regions);
   return <>
-    <Picture months={months} toToday={assessment.radiotherapy.latencyToToday === true} bars={barsOf(reference.window, ranges)} axis={axisFor(reference.window, months)} />
+    <Picture months={months} toToday={assessment.radiotherapy.latencyToToday === true} bars={barsOf(reference.window, ranges.filter((range) => regions.size > 0 || range.regions.length === 0))} axis={axisFor(reference.window, months)} />
     <p class="small">{words.note}</p>
     <details class="more">
       <summary><Glyph name="chevron" />{words.table}</summary>
@@ -70,7 +70,7 @@ function Picture({ months, toToday, bars, axis }: PictureProps): JSX.Element {
       <AxisLines axis={axis} height={height} />
       <line class="on" x1={at(axis, months)} x2={at(axis, months)} y1="3" y2={height} />
       {bars.map((bar, index) => <BarRow key={bar.label} bar={bar} axis={axis} y={TOP + index * ROW} />)}
-      <text class="v" x={at(axis, months)} dx={right ? -5 : 5} y="13" text-anchor={right ? 'end' : 'start'}>{toToday ? words.today : words.onset} + {formatMonths(months)}</text>
+      <text class="v" x={at(axis, months)} dx={right ? -5 : 5} y="13" text-anchor={right ? 'end' : 'start'}>{words.mark(formatMonths(months), toToday)}</text>
     </svg>
   );
 }

@@ -43,9 +43,9 @@ export function NotKnown({ assessment, plan, notRead, except, asked, onAnswer }:
       {questions.length > 0 && (
         <ul class="ask">
           {questions.map((fact) => (
-            <QuestionRow key={fact} fact={fact} state={assessment.facts[fact]} onAnswer={onAnswer}
+            <QuestionRow key={fact} fact={fact} now={assessment} onAnswer={onAnswer}
               question={plan.questions.find((asking) => asking.fact === fact)?.question ?? reference.questions[fact]?.question ?? fact}
-              words={reference.questions[fact]} changes={assessment.changes?.filter((change) => change.fact === fact) ?? []} focus={asked?.fact === fact} />
+              words={reference.questions[fact]} focus={asked?.fact === fact} />
           ))}
         </ul>
       )}

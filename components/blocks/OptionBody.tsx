@@ -5,7 +5,7 @@ import { Row, Sources, Squares, Tag } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
-import { optionWords as words, severityWord } from '../words.ts';
+import { optionWords as words, sentence, severityWord } from '../words.ts';
 import { sortedReasons } from './options-view.ts';
 
 const LOOK: Readonly<Record<Severity, { readonly glyph: GlyphName; readonly tone: string }>> = {
@@ -88,12 +88,12 @@ interface NotCheckedProps {
 function NotChecked({ rules }: NotCheckedProps): JSX.Element | null {
   const { reference } = useChart();
   if (rules.length === 0) return null;
-  const effects = [...new Set(rules.map((id) => reference.rules[id]?.effect ?? id))];
+  const lines = rules.map((id) => ({ id, name: reference.rules[id]?.name, effect: reference.rules[id]?.effect ?? id }));
   return (
     <Row glyph="unseen" tone="unk">
       <details class="more">
         <summary><b>{words.notChecked}</b> {words.notSeen(rules.length)} <Glyph name="chevron" /></summary>
-        <ul class="plain small">{effects.map((effect) => <li key={effect}>{effect}</li>)}</ul>
+        <ul class="plain small">{lines.map(({ id, name, effect }) => <li key={id}>{name && <b class="ink">{sentence(name)}: </b>}{effect}</li>)}</ul>
       </details>
     </Row>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer, Change, Fact, FactName } from '../../lib/decide/types.ts';
+import type { Answer, Assessment, FactName } from '../../lib/decide/types.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
 import type { Question } from '../types.ts';
@@ -14,10 +14,8 @@ export interface QuestionRowProps {
   readonly question: string;
   /** What was looked for, and what the answers are called. */
   readonly words: Question | undefined;
-  /** What is known of the fact now. */
-  readonly state: Fact;
-  /** What its answers would change. */
-  readonly changes?: readonly Change[];
+  /** The assessment as it stands, with what other answers would make of it. */
+  readonly now: Assessment;
   /** Take the keyboard focus when it appears. */
   readonly focus: boolean;
   /** Level of its heading: 3 within a section, 2 on its own. */
@@ -26,7 +24,9 @@ export interface QuestionRowProps {
 }
 
 /** One question with one press an answer; an answer is marked as the clinician's own and can be taken back. */
-export function QuestionRow({ fact, question, words, state, changes = [], focus, level = 3, onAnswer }: QuestionRowProps): JSX.Element {
+export function QuestionRow({ fact, question, words, now, focus, level = 3, onAnswer }: QuestionRowProps): JSX.Element {
+  const state = now.facts[fact];
+  const changes = (now.changes ?? []).filter((change) => change.fact === fact);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (focus) first.current?.focus(); }, [focus]);
   const label = (answer: Answer) => (answer === 'unknown' ? text.unknown : words?.[answer] ?? text[answer]);
@@ -47,7 +47,7 @@ export function QuestionRow({ fact, question, words, state, changes = [], focus,
         ))}
       </div>
       {changes.length > 0 && !state.answered && (
-        <ul class="small effects">{changes.map((change) => <li key={change.to}>{label(change.to)}: <Effect change={change} /></li>)}</ul>
+        <ul class="small effects">{changes.map((change) => <li key={change.to}>{label(change.to)}: <Effect change={change} now={now} /></li>)}</ul>
       )}
       {state.answered && (
         <p class="own"><Glyph name="pen" tone="act" /><span>{text.yours}{(state.against?.length ?? 0) > 0 && ` ${text.against}`}</span>

@@ -40,7 +40,7 @@ export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): J
           <li key={finding.start}><p>{courseWords(finding.course!)}</p><p class="qs"><Quote finding={finding} /></p></li>
         ))}</ul>
         : <Quotes evidence={facts.radiotherapy.evidence} />}
-      {summary.latencyMonths !== undefined && <Latency assessment={assessment} months={summary.latencyMonths} />}
+      {assessment.outcome === 'matched' && summary.latencyMonths !== undefined && <Latency assessment={assessment} months={summary.latencyMonths} />}
     </Section>
   );
 }

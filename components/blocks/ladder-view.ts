@@ -105,15 +105,8 @@ function say(assessment: Assessment, step: LadderStep, nodes: readonly Node[], h
     }
     return { words: words.also(trackShort[marked.track], statusWord[resultOf(assessment, marked.track)!.status]), tone: 'ink' };
   }
-  const real = nodes.filter(({ through }) => !through);
-  if (real.some(({ live, track }) => live && (resultOf(assessment, track)!.step ?? 0) < step.step)) return { words: words.notReached, tone: 'dim' };
-  const closed = real.filter(({ live }) => !live);
-  return { words: closed.length > 0 ? closedWords(assessment, closed.map(({ track }) => track)) : words.passed, tone: 'dim' };
-}
-
-/** Why no track passes through a step: its fact is not documented, or documented as absent. */
-function closedWords(assessment: Assessment, tracks: readonly Track[]): string {
-  const first = tracks[0];
-  if (!first) return '';
-  return words.closed(trackShort[first], assessment.facts[OPENS[first]].answer);
+  const tracks = step.nodes.map(({ track }) => track);
+  if (tracks.some((track) => isLive(assessment, track) && (resultOf(assessment, track)!.step ?? 0) < step.step)) return { words: words.notReached, tone: 'dim' };
+  const closed = tracks.find((track) => !isLive(assessment, track));
+  return { words: closed ? words.closed(trackShort[closed], assessment.facts[OPENS[closed]].answer) : words.passed, tone: 'dim' };
 }

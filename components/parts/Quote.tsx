@@ -33,24 +33,28 @@ export interface QuotesProps {
   readonly evidence: readonly number[];
   /** How many at most; the rest is counted. */
   readonly most?: number;
+  /** The longest first and in one line where they fit, the rest not counted: for the glance. */
+  readonly telling?: boolean;
 }
 
 /** The quotes a statement stands on, each once. */
-export function Quotes({ evidence, most = 3 }: QuotesProps): JSX.Element | null {
+export function Quotes({ evidence, most = 3, telling = false }: QuotesProps): JSX.Element | null {
   const { findings } = useChart();
   const seen = new Set<string>();
   const shown = evidence.flatMap((index) => {
     const finding = findings[index];
-    if (!finding || seen.has(finding.quote)) return [];
-    seen.add(finding.quote);
+    const key = finding?.quote.toLowerCase();
+    if (!finding || key === undefined || seen.has(key)) return [];
+    seen.add(key);
     return [finding];
   });
+  if (telling) shown.sort((a, b) => b.quote.length - a.quote.length);
   if (shown.length === 0) return null;
   const more = shown.length - most;
   return (
-    <ul class="qs">
+    <ul class={telling ? 'qs flow' : 'qs'}>
       {shown.slice(0, most).map((finding) => <li key={placeKey(finding)}><Quote finding={finding} /></li>)}
-      {more > 0 && <li class="small">{quoteWords.more(more)}</li>}
+      {more > 0 && !telling && <li class="small">{quoteWords.more(more)}</li>}
     </ul>
   );
 }

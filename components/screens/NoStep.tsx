@@ -21,7 +21,7 @@ export interface NoStepProps {
 /** What was found when no step is matched: nothing is hidden, and what was not counted says why. */
 export function NoStep({ assessment, onAnswer }: NoStepProps): JSX.Element {
   const { findings, reference } = useChart();
-  const { outcome, facts } = assessment;
+  const { outcome } = assessment;
   if (outcome === 'specialist') {
     const why = findings.flatMap((finding, index) => (SPECIALIST.has(finding.concept) && finding.assertion === 'present' ? [index] : []));
     return <div class="aside"><Quotes evidence={why} /></div>;
@@ -29,7 +29,7 @@ export function NoStep({ assessment, onAnswer }: NoStepProps): JSX.Element {
   if (outcome === 'no-neuropathy') return <></>;
   const question = reference.questions.radiotherapy;
   return <>
-    {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} state={facts.radiotherapy} changes={assessment.changes?.filter(({ fact }) => fact === 'radiotherapy') ?? []} focus={false} level={2} onAnswer={onAnswer} /></ul></div>}
+    {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} now={assessment} focus={false} level={2} onAnswer={onAnswer} /></ul></div>}
     {outcome === 'no-radiotherapy' && <>
       <Findings title={words.counted} open only={(finding) => !aboutRadiotherapy(finding) && finding.assertion === 'present'} />
       <Findings title={words.notCounted} only={(finding) => aboutRadiotherapy(finding) || finding.assertion !== 'present'} />

@@ -53,8 +53,16 @@ function sourceLine(source: Source): SourceLine {
   };
 }
 
+/** Short forms within the ids of rules, written as clinicians write them. */
+const SHORT_FORM = /\b(?:cyp\w+|maoi|tca|vte|gi|gfr|crcl|wpw|upcr|pres|vegf|tki|iv|5ht3|av|pr)\b/g;
+
+/** "GFR below 30" from "3/duloxetine/gfr-below-30". */
+export function ruleName(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' ').replace(SHORT_FORM, (word) => word.toUpperCase());
+}
+
 function ruleLines(): Record<string, RuleLine> {
-  const own = drugRules.map(({ id, effect, ask, severity, verification, sources: from }) => [id, { effect, severity, verification, sources: from, ...(ask === undefined ? {} : { ask }) }] as const);
+  const own = drugRules.map(({ id, effect, ask, severity, verification, sources: from }) => [id, { name: ruleName(id), effect, severity, verification, sources: from, ...(ask === undefined ? {} : { ask }) }] as const);
   const neurotoxic = (cautions as readonly CautionRule[]).map(({ id, reason, ask, verification, sources: from }) => [id, { effect: reason, ask, verification, sources: from }] as const);
   return Object.fromEntries([...own, ...neurotoxic]);
 }

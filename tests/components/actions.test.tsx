@@ -197,10 +197,10 @@ describe('what would change this', () => {
     const lines = () => section.getAllByRole('listitem').map(({ textContent }) => textContent!.replaceAll('\u00a0', ' '));
     expect(lines()).toEqual([
       'Has recurrence been excluded? Excluded→thenRecurrence: documented', 'Has recurrence been excluded? Suspected→thenRecurrence: flagged',
-      'necrosis yes→thenStep 1, necrosis track', 'urgent yes→thenRed flag no step', 'neuropathic-pain no→thenStep 1, function track, consider', 'Was radiotherapy given? Never given→thenNo step',
+      'necrosis yes→thenStep 1, necrosis track', 'cognitive-impairment yes→thenThe step stays, other tracks change', 'urgent yes→thenRed flag no step', 'neuropathic-pain no→thenStep 1, function track, consider',
     ]);
-    fireEvent.click(section.getByRole('button', { name: 'Show all 7' }));
-    await waitFor(() => expect(lines()).toHaveLength(7));
+    fireEvent.click(section.getByRole('button', { name: 'Show all 8' }));
+    await waitFor(() => expect(lines()).toHaveLength(8));
     await accessible();
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyText, enableSite, showInChart } from '../../entrypoints/sidepanel/actions.ts';
-import { ladderOf, reference, sourceAddress, sourceLabel } from '../../entrypoints/sidepanel/reference.ts';
+import { ladderOf, reference, ruleName, sourceAddress, sourceLabel } from '../../entrypoints/sidepanel/reference.ts';
 import { followActiveTab, type Followed } from '../../entrypoints/sidepanel/state.ts';
 import { stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
 import { steps } from '../../lib/guideline/data/steps.ts';
@@ -132,6 +132,10 @@ describe('reference', () => {
     [source('Some list of drugs, a mirror'), 'Some list of drugs'],
   ])('label %#', (from, label) => {
     expect(sourceLabel(from)).toBe(label);
+  });
+
+  test('a rule is named by its id', () => {
+    expect(['3/duloxetine/gfr-below-30', '5/duloxetine/linezolid', '3/x/cyp2d6-inhibitor'].map(ruleName)).toEqual(['GFR below 30', 'linezolid', 'CYP2D6 inhibitor']);
   });
 
   test('addresses: DOI, else PubMed, else the registry', () => {

@@ -44,6 +44,8 @@ describe('ladder', () => {
       ['necrosis not documented (dim)', 'tried, failed (ink)', 'here (act)', 'necrosis not documented (dim)']],
     ['necrosis step 4 because dexamethasone is avoided', { primaryStep: 4, primaryTrack: 'necrosis', tracks: [{ track: 'necrosis', step: 4, status: 'matched', because: '', evidence: [] }], options: [option('dexamethasone', 1, { use: 'blocked', reasons: [{ rule: 'r', severity: 'avoid', because: 'x', effect: 'y', evidence: [] }] })] },
       ['avoid (stop)', 'pain not documented (dim)', 'pain not documented (dim)', 'here (act)']],
+    ['function at step 1', { primaryStep: 1, primaryTrack: 'function', tracks: [{ track: 'function', step: 1, status: 'consider', because: '', evidence: [] }], facts: facts({ 'neuropathic-pain': { answer: 'no', evidence: [] } }) },
+      ['here, consider (act)', 'pain negated (dim)', 'pain negated (dim)', 'necrosis not documented (dim)']],
     ['a closed track is not open', { tracks: [{ track: 'cognition', step: null, status: 'closed', because: '', evidence: [] }], facts: facts({ 'neuropathic-pain': unknown }) },
       ['necrosis not documented (dim)', 'pain not documented (dim)', 'pain not documented (dim)', 'necrosis not documented (dim)']],
   ])('%s', (_, of, expected) => {
@@ -93,7 +95,7 @@ describe('radiotherapy', () => {
   });
 
   test.each<[Assessment['radiotherapy'], string]>([
-    [{ sites: ['pelvis'], latencyMonths: 47 }, 'onset + 3 y 11 mo'], [{ sites: [], latencyMonths: 8, latencyToToday: true }, 'today + 8 mo'],
+    [{ sites: ['pelvis'], latencyMonths: 47 }, 'onset + 3 y 11 mo'], [{ sites: [], latencyMonths: 8, latencyToToday: true }, '8 mo to today'],
     [{ sites: ['pelvis'], doseGy: 45, fractions: 25 }, 'Pelvis, 45 Gy / 25'], [{ sites: [] }, 'no dose, site or date'],
   ])('closed card %#', (radiotherapy, text) => {
     expect(plain(cardResult(assessment({ radiotherapy })))).toBe(text);
