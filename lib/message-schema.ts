@@ -63,6 +63,7 @@ const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid'
 /** Each message with its sender and its data. */
 export const MESSAGES = {
   report: { from: 'content', data: report },
+  detector: { from: 'content', data: z.undefined() },
   blank: { from: 'content', data: z.strictObject({ identity }) },
   gone: { from: 'content', data: z.strictObject({ loaded: z.number() }) },
   tabState: { from: 'page', data: z.strictObject({ tabId }) },

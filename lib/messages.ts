@@ -59,6 +59,8 @@ export interface TabState {
 export interface Protocol {
   /** Content script to worker: what this frame shows now. Replies with the places to mark. */
   report(data: FrameReport): Mark[];
+  /** Content script to worker: this frame has text to read and no detector yet; resolves once it is there. */
+  detector(): void;
   /** Content script to worker: the page's identity changed or is in doubt; blank first. */
   blank(data: { readonly identity: Identity }): void;
   /** Content script to worker: this document is being left; nothing of it counts any more. */

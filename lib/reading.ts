@@ -5,7 +5,7 @@
  */
 import type { ChartText, Detection } from './detect/types.ts';
 import type { Mark } from './messages.ts';
-import { changed, createIdentityTracker, shownPatient } from './page/identity.ts';
+import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
 import { showQuote, type Target } from './page/jump.ts';
 import { createMarks, type PaintView } from './page/marks.ts';
@@ -18,7 +18,8 @@ export interface ReadingSeams {
   readonly view: WatchView & PaintView & { readonly AbortController: typeof AbortController } & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
   /** Fresh for each read. */
   readonly seams: () => ReadSeams;
-  readonly detect: (chart: ChartText) => Detection;
+  /** Rejects where the detector cannot run in this frame. */
+  readonly detect: (chart: ChartText) => Promise<Detection>;
   readonly send: {
     /** Resolves with the places to mark. */
     readonly report: (report: FrameReport) => Promise<readonly Mark[]>;
@@ -85,8 +86,11 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   /** The patient changed or is in doubt: nothing is reported until the page has settled. */
   let waiting = false;
   let textBefore: string | null = null;
+  /** In doubt: what the page says, and since when it has said nothing else. */
+  let doubted = { text: '', at: 0 };
   let since = loaded;
   let cost = 0;
+  let doubting: ReturnType<typeof setTimeout> | undefined;
 
   const blank = (now: Identity): void => {
     if (told) owners.claim(told.page, told.identity);
@@ -139,11 +143,15 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     if (!next) return;
     page = next;
     watch.follow(next.shadows);
-    const who = tracker.next(shownPatient(document, next, now), view.location.href, textBefore === null || next.text !== textBefore);
+    const who = tracker.next(shownPatient(document, next, now), view.location.href, settled(next.text));
     if (who.state === 'doubt') {
       if (identity?.state !== 'doubt') blank(who);
+      if (next.text !== doubted.text) doubted = { text: next.text, at: Date.now() };
+      clearTimeout(doubting);
+      doubting = setTimeout(watch.nudge, timing.longestSettle);
       return;
     }
+    clearTimeout(doubting);
     if (identity && identity.state !== 'doubt' && changed(identity, who)) {
       blank(who);
       watch.nudge();
@@ -152,11 +160,18 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     identity = who;
     waiting = false;
     textBefore = null;
-    const found = detect(next);
+    const found = await detect(next);
+    // The detector may have had to be brought: the patient may have changed meanwhile.
+    if (waiting || life.signal.aborted) return;
     cost = (view.document.defaultView?.performance.now() ?? 0) - began;
     // Not awaited: a change of patient must not wait for the worker.
     void report(next, who, ownOf(next, who, found)).catch(() => undefined);
     told = { page: next, identity: who };
+  }
+
+  function settled(text: string): Settled {
+    if (textBefore !== null && text === textBefore) return 'no';
+    return text === doubted.text && Date.now() - doubted.at >= timing.longestSettle ? 'long' : 'yes';
   }
 
   /** What went wrong may hold words of the page: only that it went wrong is said. */
@@ -214,13 +229,18 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     sent = '';
     if (alive()) void send.gone(loaded).catch(() => undefined);
   }, { signal: life.signal });
-  life.signal.addEventListener('abort', () => marks.clear(), { once: true });
+  life.signal.addEventListener('abort', () => {
+    clearTimeout(doubting);
+    marks.clear();
+  }, { once: true });
   if (!document.hidden) void run();
   else watch.nudge();
 
   return {
     readAgain() {
       sent = '';
+      // Whoever asks may have forgotten that it was told.
+      if (identity?.state === 'doubt') void send.blank(identity).catch(() => undefined);
       watch.nudge();
     },
     paint(of, places) {

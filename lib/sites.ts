@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
+/** Detection and its vocabulary: brought only into frames that have text to read. */
+const DETECTOR = '/detector.js';
 /** One registration holds all sites. */
 const REGISTRATION = 'sites';
 
@@ -66,4 +68,9 @@ export async function inject(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Runs the detector in one frame that asked for it. Rejects where the browser does not let it. */
+export async function injectDetector(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [DETECTOR], injectImmediately: true });
 }

@@ -8,7 +8,7 @@ import type { ChartState, Outcome, Sent } from './chart-state.ts';
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import type { Sender } from './sender.ts';
-import { inject, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
+import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** A refusal fit to be shown. */
 class NotAllowed extends Error {
@@ -22,6 +22,7 @@ export function answerMessages(charts: ChartState): void {
     tell(charts, sentBy(sender).tabId, outcome);
     return [...outcome.marks];
   });
+  on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
   on('blank', async ({ identity }, sender) => showBadge(await charts.blank(sentBy(sender), identity)));
   on('gone', async ({ loaded }, sender) => showBadge(await charts.gone(sentBy(sender), loaded)));
   on('tabState', ({ tabId }) => charts.get(tabId));
@@ -50,15 +51,14 @@ export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: 
 
 /** A tab goes to another page: what was known of the last one is gone, whether or not its script could say so. */
 export async function navigated(charts: ChartState, tabId: number): Promise<void> {
-  const state = await charts.get(tabId);
-  if (!state) return;
+  if (!(await charts.get(tabId))) return;
+  // A page that only changed its address still has its script, and speaks for itself.
+  if (await sendMessage('readAgain', undefined, { tabId, frameId: 0 }).then(() => true, () => false)) return;
   // The address is told only for sites that were allowed.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const origin = readableOrigin(tab?.url);
   const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
   showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(reading === 'enabled' ? {} : { closed: 'not-enabled' as const }) }));
-  // A page that only changed its address still has its script.
-  await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
 }
 
 /** Sites were taken back: their scripts fall silent, and what was read there is forgotten. */

@@ -18,7 +18,7 @@ function detect({ text }: { readonly text: string }): Detection {
   return { findings, seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false } };
 }
 
-function started(body: string, { reply = async () => [] as never[], found = detect }: { reply?: (report: FrameReport) => Promise<never[]>; found?: ReadingSeams['detect'] } = {}) {
+function started(body: string, { reply = async () => [] as never[], found = detect }: { reply?: (report: FrameReport) => Promise<never[]>; found?: (chart: Parameters<ReadingSeams['detect']>[0]) => Detection } = {}) {
   const { window } = new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' });
   const highlights = new Map<string, unknown>();
   Object.assign(window, {
@@ -32,7 +32,7 @@ function started(body: string, { reply = async () => [] as never[], found = dete
   const reading = startReading({
     view: window as unknown as ReadingSeams['view'],
     seams: () => documentSeams(window.document),
-    detect: found,
+    detect: async (chart) => found(chart),
     send: {
       report: (report) => { sent.push(['report', report]); return reply(report); },
       blank: async (identity) => { sent.push(['blank', identity]); },

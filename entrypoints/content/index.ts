@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '../../lib/detect/index.ts';
+import type { Detect } from '../../lib/detector.ts';
+import { DETECTOR, detectWith } from '../../lib/detector.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { browserSeams } from '../../lib/page/read.ts';
 import { startReading, type Reading } from '../../lib/reading.ts';
@@ -8,7 +9,7 @@ import { isExtensionPage, isWorker, type Sender } from '../../lib/sender.ts';
 
 /** Where a running script is found by one that is injected after it. */
 const RUNNING = Symbol.for('rn');
-const world = globalThis as { [RUNNING]?: Reading };
+const world = globalThis as { [RUNNING]?: Reading; [DETECTOR]?: Detect };
 
 /** The script in each frame. It watches its own end: events of the page could be forged. */
 export default defineContentScript({
@@ -26,7 +27,7 @@ export default defineContentScript({
     const reading = startReading({
       view: window as never,
       seams: () => browserSeams(window, (element) => browser.dom.openOrClosedShadowRoot(element as HTMLElement)),
-      detect,
+      detect: detectWith(() => world[DETECTOR], () => sendMessage('detector')),
       send: {
         report: (report) => sendMessage('report', report),
         blank: (identity) => sendMessage('blank', { identity }),

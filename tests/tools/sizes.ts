@@ -14,9 +14,10 @@ interface Limit {
   readonly gzip?: number;
 }
 
-/** A content script is parsed in every frame of every page, the panel on every opening. */
+/** A content script is parsed in every frame of every page, the detector in frames that show text, the panel on every opening. */
 export const LIMITS: readonly Limit[] = [
   { part: 'content script', min: 100_000, gzip: 30_000 },
+  { part: 'detector', min: 350_000, gzip: 120_000 },
   { part: 'panel', gzip: 60_000 },
 ];
 
@@ -57,6 +58,7 @@ export function sizesOf(folder: string): Size[] {
   const files = filesIn(folder);
   return [
     weigh(folder, 'content script', files.filter((name) => name.startsWith('content-scripts/') && /\.(?:js|css)$/.test(name))),
+    weigh(folder, 'detector', ['detector.js']),
     weigh(folder, 'worker', ['background.js']),
     weigh(folder, 'panel', loadedBy(folder, 'sidepanel.html')),
     weigh(folder, 'whole extension', files),

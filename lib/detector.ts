@@ -1,0 +1,24 @@
+/**
+ * The detector comes apart from the content script: a page has many frames, and
+ * most hold nothing to read. Its vocabulary is ten times the reader; it is
+ * brought into a frame when that frame first shows text.
+ */
+import type { ChartText, Detection } from './detect/types.ts';
+
+export type Detect = (chart: ChartText) => Detection;
+
+/** Where the detector is found in the content script's own world. The page cannot see it. */
+export const DETECTOR = Symbol.for('rn-detector');
+
+const NOTHING: Detection = { findings: [], seen: { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false } };
+
+/** Detection that brings the detector on first need: `find` tells whether it is here, `bring` makes it come. Rejects when it does not come. */
+export function detectWith(find: () => Detect | undefined, bring: () => Promise<void>): (chart: ChartText) => Promise<Detection> {
+  return async (chart) => {
+    if (chart.text.trim() === '') return NOTHING;
+    if (!find()) await bring();
+    const detect = find();
+    if (!detect) throw new Error('The detector did not come.');
+    return detect(chart);
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { detectWith, type Detect } from '../lib/detector.ts';
+import type { Detection } from '../lib/detect/types.ts';
+
+const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: true };
+const found: Detection = { findings: [], seen };
+
+describe('the detector', () => {
+  test('is not brought into a frame without text', async () => {
+    let brought = 0;
+    const detect = detectWith(() => undefined, async () => { brought++; });
+    expect((await detect({ text: ' \n\t', structure: [] })).findings).toEqual([]);
+    expect(brought).toBe(0);
+  });
+  test('is brought once, on first need', async () => {
+    let here: Detect | undefined;
+    let brought = 0;
+    const detect = detectWith(() => here, async () => { brought++; here = () => found; });
+    expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
+    expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
+    expect(brought).toBe(1);
+  });
+  test('that does not come is an error', async () => {
+    await expect(detectWith(() => undefined, async () => undefined)({ text: 'a', structure: [] })).rejects.toThrow('did not come');
+  });
+});
