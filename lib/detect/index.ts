@@ -1,14 +1,26 @@
 /** Reads a chart: every concept the decision asks about, with the words around it judged. */
-import { readResponse } from './response.ts';
-import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
-import { readConcepts } from './concepts.ts';
+import { readAllergies } from './allergies.ts';
 import { readBrain } from './brain.ts';
+import { readConcepts } from './concepts.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
+import { datesInText } from './dates.ts';
+import { readMeasures } from './measures.ts';
+import { readMedications } from './medications.ts';
+import { readPerson } from './person.ts';
+import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
-import type { ChartText, Detection, Finding } from './types.ts';
+import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
+import { withRepeats } from './repeats.ts';
+import { readResponse } from './response.ts';
+import type { ChartText, Detection, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
-const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[])[] = [readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain];
+const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[])[] = [
+  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readMeasures, readPerson, readMedications, readAllergies,
+];
+
+const LABS = new Set(['creatinine', 'egfr', 'crcl', 'alt', 'ast', 'bilirubin', 'albumin', 'inr', 'platelets', 'sodium', 'potassium', 'magnesium', 'glucose', 'hba1c', 'b12', 'tsh', 'upcr']);
+const NOTES: ReadonlySet<SectionKind> = new Set(['hpi', 'assessment', 'plan', 'note', 'exam', 'ros', 'imaging']);
 
 /**
  * Finds everything in the text of a chart. `today` is an ISO day from which
@@ -17,9 +29,30 @@ const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[]
  * length of the text; never throws.
  */
 export function detect(chart: ChartText, options: { readonly today?: string } = {}): Detection {
-  const reading = openReading(chart, options.today);
+  const newestDate = newestDay(chart.text);
+  const reading = openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
   for (const read of readers) drafts = [...drafts, ...read(reading, drafts)];
-  const findings: Finding[] = drafts.map((draft) => findingOf(reading, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { findings, seen: { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false } };
+  const findings = drafts.map((draft) => findingOf(reading, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { findings: withRepeats(reading, findings), seen: seenIn(reading, drafts), ...(newestDate ? { newestDate } : {}) };
+}
+
+/** Newest full date written anywhere. */
+function newestDay(text: string): string | undefined {
+  let newest: string | undefined;
+  for (const { iso, precision } of datesInText(text, 0, text.length)) {
+    if (precision === 'day' && (newest === undefined || iso > newest)) newest = iso;
+  }
+  return newest;
+}
+
+function seenIn({ doc }: Reading, drafts: readonly Draft[]): Seen {
+  const has = (kind: SectionKind): boolean => doc.sections.some((section) => section.kind === kind && section.end - section.start > (section.heading?.length ?? 0) + 3);
+  return {
+    medicationList: has('medications') || has('past-medications') || drafts.some(({ medication }) => medication?.from === 'list'),
+    problemList: has('problem-list'),
+    allergyList: has('allergies'),
+    labs: drafts.some(({ concept, name }) => concept === 'measure' && LABS.has(name ?? '')),
+    notes: doc.sections.some(({ kind }) => NOTES.has(kind)) || doc.sentences.length > 8,
+  };
 }

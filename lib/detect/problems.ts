@@ -1,0 +1,85 @@
+/** Diagnoses and procedures that rules ask about, and codes of ICD-10-CM. */
+import { conceptCodes } from '../guideline/data/concepts-phrases.ts';
+import { problems } from '../guideline/data/problems.ts';
+import type { ProblemTerms } from '../guideline/types.ts';
+import { cellAt } from './document-rows.ts';
+import type { Span } from './document.ts';
+import { asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** A full code, or a category of three characters that stands alone in brackets or a cell. */
+const CODE = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|(?<=[([\t|]\s?)[A-TV-Z]\d\d(?=\s?[)\]\t|\n]|$)/g;
+const DRUG_INDUCED = /drug[- ]induced/i;
+
+interface CodeRow { readonly prefix: string; readonly concept: string; readonly name: string }
+
+let codes: ReadonlyMap<string, readonly CodeRow[]> | undefined;
+
+/** Code rows by their first three characters. */
+function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
+  if (codes) return codes;
+  const rows = new Map<string, CodeRow[]>();
+  const all: CodeRow[] = [...conceptCodes, ...(problems as readonly ProblemTerms[]).flatMap(({ id, codes: prefixes = [] }) => prefixes.map((prefix) => ({ prefix, concept: 'problem', name: id })))];
+  for (const row of all) {
+    const key = row.prefix.slice(0, 3);
+    rows.set(key, [...rows.get(key) ?? [], row]);
+  }
+  return codes = rows;
+}
+
+export function readProblems(reading: Reading): Draft[] {
+  const excepted = termsOf(reading, 'except');
+  const named = termsOf(reading, 'problem').filter((hit) => !excepted.some((other) => other.entry.id === hit.entry.id && other.start < hit.end && hit.start < other.end));
+  const drafts = named.filter((hit) => !hit.entry.id.endsWith('-unspecified') || !named.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start))
+    .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, 'finding'), ...dated(reading, hit) }));
+  return [...drafts, ...readCodes(reading), ...readProcedures(reading)];
+}
+
+function readCodes(reading: Reading): Draft[] {
+  return [...reading.text.matchAll(CODE)].flatMap((match) => {
+    const code = match[0];
+    const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix) || prefix.replace('.', '') === code);
+    if (rows.length === 0) return [];
+    const span = { start: match.index, end: match.index + code.length };
+    const context = contextAt(reading, span, 'finding');
+    // Some public forms name G62.82 "drug-induced": code and words disagree, so it is to be asked.
+    const doubtful = code.startsWith('G62.82') && DRUG_INDUCED.test(lineOf(reading.text, span));
+    return rows.map(({ concept, name }): Draft => ({
+      concept, name, ...span, ...dated(reading, span), ...(concept === 'radiotherapy' ? { course: {} } : {}),
+      context: doubtful && concept === 'radiotherapy' && context.assertion === 'present' ? asserted(context, 'possible') : context,
+    }));
+  });
+}
+
+function lineOf(text: string, { start, end }: Span): string {
+  const to = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to);
+}
+
+/** A date of its own: right behind ("MI 2019", "(11/2025)"), or in another cell of its row. */
+function dated(reading: Reading, span: Span): Pick<Draft, 'date'> {
+  const found = cellAt(reading.doc, span.start);
+  if (found && found.row.cells.length > 1) {
+    for (const cell of found.row.cells) {
+      if (cell === found.cell) continue;
+      const [date] = datesOf(reading, cell);
+      if (date && date.start - cell.start <= 12) return { date: ownDate(date) };
+    }
+  }
+  const sentence = sentenceAt(reading.doc, span.start);
+  const after = datesOf(reading, { start: span.end, end: Math.min(sentence.end, span.end + 40) })[0];
+  return after && /^[\s(,:-]*(?:\w+ )?(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
+}
+
+/** Operations with their date; planned when scheduled or decided. */
+function readProcedures(reading: Reading): Draft[] {
+  return termsOf(reading, 'procedure').map((hit): Draft => {
+    const sentence = sentenceAt(reading.doc, hit.start);
+    const dates = datesOf(reading, sentence);
+    const { text } = reading;
+    const after = dates.find(({ start }) => start >= hit.end && start - hit.end <= 50 && !/[;]|\b(?:then|mri|ct|pet)\b/i.test(text.slice(hit.end, start)));
+    const before = dates.filter(({ end }) => end <= hit.start && hit.start - end <= 30 && !/[;.]/.test(text.slice(end, hit.start))).at(-1);
+    const date = after ?? before ?? undefined;
+    return { concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, 'treatment'), ...(date ? { date: ownDate(date) } : dated(reading, hit)) };
+  });
+}
