@@ -113,7 +113,7 @@ export const gateWords = {
 
 export const ladderWords = {
   title: 'Ladder', result: 'Steps 1–4 of the article',
-  here: 'here', failed: 'tried, failed', notReached: 'not reached', passed: 'earlier step',
+  here: 'here', failed: 'tried, failed', notReached: 'not\u00a0reached', passed: 'earlier\u00a0step',
   hereWith: (status: string): string => `here, ${status}`,
   also: (track: string, status: string): string => `${track}: ${status}`,
   /** Of a track that is not open: what is known of the fact that would open it. */
@@ -228,7 +228,7 @@ export const changeWords = {
   title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step', noStepAlone: 'No step',
   noStepWith: (status: string): string => `No step, ${status}`,
   step: (step: number): string => `Step\u00a0${step}`,
-  sameStep: 'The step stays', otherTracks: 'other tracks change',
+  sameStep: 'The step stays', sameResult: 'The result stays', otherTracks: 'other tracks change',
   all: (n: number): string => `Show all ${n}`,
 } as const;
 

@@ -46,10 +46,10 @@ export interface EffectProps {
 
 /** What an answer would make of the result. */
 export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence }, now }: EffectProps): JSX.Element {
-  if (outcome === 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
+  if (outcome === 'urgent' && now.outcome !== 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
   if (recurrence) return <span>{gateWord.recurrence}: <b>{gateStateWord[recurrence]}</b></span>;
-  if (outcome === now.outcome && primaryStep !== null && primaryStep === now.primaryStep && primaryTrack === now.primaryTrack && primaryStatus === statusNow(now)) {
-    return <span><b>{words.sameStep}</b>, {words.otherTracks}</span>;
+  if (outcome === now.outcome && primaryStep === now.primaryStep && primaryTrack === now.primaryTrack && primaryStatus === statusNow(now)) {
+    return <span><b>{primaryStep === null ? words.sameResult : words.sameStep}</b>, {words.otherTracks}</span>;
   }
   if (primaryStep === null) return <span><b>{sentenceOf(primaryStatus)}</b></span>;
   return <span><b>{words.step(primaryStep)}</b>{primaryTrack && `, ${trackWord[primaryTrack].toLowerCase()}`}{primaryStatus && primaryStatus !== 'matched' && `, ${statusWord[primaryStatus]}`}</span>;

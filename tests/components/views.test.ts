@@ -39,7 +39,7 @@ describe('ladder', () => {
     ['nothing open', {}, ['necrosis not documented (dim)', 'pain not documented (dim)', 'pain not documented (dim)', 'necrosis not documented (dim)']],
     ['necrosis negated', { facts: facts({ necrosis: { answer: 'no', evidence: [] } }) }, ['necrosis negated (dim)', 'pain not documented (dim)', 'pain not documented (dim)', 'necrosis negated (dim)']],
     ['pain step 2 in progress', { primaryStep: 2, primaryTrack: 'pain', tracks: [{ track: 'pain', step: 2, status: 'in-progress', because: '', evidence: [] }] },
-      ['necrosis not documented (dim)', 'here, in progress (act)', 'not reached (dim)', 'necrosis not documented (dim)']],
+      ['necrosis not documented (dim)', 'here, in progress (act)', 'not\u00a0reached (dim)', 'necrosis not documented (dim)']],
     ['pain step 3 after duloxetine failed', { primaryStep: 3, primaryTrack: 'pain', tracks: [{ track: 'pain', step: 3, status: 'matched', because: '', evidence: [] }], facts: facts({ 'duloxetine-failed': { answer: 'yes', evidence: [] } }) },
       ['necrosis not documented (dim)', 'tried, failed (ink)', 'here (act)', 'necrosis not documented (dim)']],
     ['necrosis step 4 because dexamethasone is avoided', { primaryStep: 4, primaryTrack: 'necrosis', tracks: [{ track: 'necrosis', step: 4, status: 'matched', because: '', evidence: [] }], options: [option('dexamethasone', 1, { use: 'blocked', reasons: [{ rule: 'r', severity: 'avoid', because: 'x', effect: 'y', evidence: [] }] })] },
