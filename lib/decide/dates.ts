@@ -18,7 +18,7 @@ export function spanOf(iso: string | undefined): Span | undefined {
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]) - 1;
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month !== undefined && month > 11) return undefined;
+  if (month !== undefined && (month < 0 || month > 11)) return undefined;
   const first = Date.UTC(year, month ?? 0, day ?? 1) / DAY;
   if (day !== undefined) return isoDay(first) === iso ? { first, last: first } : undefined;
   const next = month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month + 1, 1);
