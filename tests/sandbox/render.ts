@@ -65,7 +65,7 @@ function viewOf(patient: Patient, tab: Tab): string {
   if (tab === 'results') return card('Laboratory', labs(patient), patient.labsDate);
   return `<div class="columns"><div>${[
     card('Problem list', table(['Problem', 'ICD-10-CM', 'Noted'], patient.problems.map(({ name, code, since }) => [name, code, since]))),
-    card('Medications', medicationList(patient)),
+    card('Medications', `<div class="medications">${medicationList(patient)}</div>`),
     newest ? noteArticle(newest) : '',
   ].join('')}</div><div>${[
     card('Allergies', allergies(patient)),

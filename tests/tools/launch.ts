@@ -51,6 +51,7 @@ export async function launchWithExtension({ dir, headless = true, browserPath = 
       ],
     });
     const extensionId = await browser.installExtension(dir);
+    await workerReady(browser, extensionId);
     const started = browser;
     return {
       browser,
@@ -69,6 +70,19 @@ export async function launchWithExtension({ dir, headless = true, browserPath = 
 
 const isPanel = (extensionId: string) => (target: { url(): string }) => target.url() === `chrome-extension://${extensionId}/sidepanel.html`;
 const isWorker = (extensionId: string) => (target: { url(): string; type(): string }) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+
+/** The worker's own interface, in functions that run there. */
+declare const chrome: { readonly action: { readonly onClicked: { hasListeners(): boolean } } };
+
+/** A click on the toolbar before the new worker listens is lost, and the panel never opens. */
+async function workerReady(browser: Browser, extensionId: string, timeout = 15_000): Promise<void> {
+  const target = await browser.waitForTarget(isWorker(extensionId), { timeout });
+  const worker = await target.worker();
+  for (const end = Date.now() + timeout; !(await worker?.evaluate(() => chrome.action.onClicked.hasListeners()));) {
+    if (Date.now() > end) throw new Error('The service worker of the extension did not start.');
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+}
 
 /** The open side panel's page, if it is open. */
 export async function findPanel(browser: Browser, extensionId: string): Promise<Page | undefined> {

@@ -27,6 +27,8 @@ const CHARTS = ['dev-01', 'dev-17', 'dev-20', 'dev-22', 'dev-25', 'dev-31'];
 const WIDTHS = [240, 480];
 const SCHEMES = ['light', 'dark'] as const;
 const STORE_PICTURE = join(ROOT, 'public/store/panel.png');
+/** Width of the chart in it: narrow enough that the words stay legible in a README. */
+const STORE_WIDTH = 900;
 
 /** What is pictured: a folder name and the address of the page. */
 interface Subject {
@@ -60,10 +62,14 @@ function subjectOf(name: string, charts: ReadonlyMap<string, string>, sandbox: S
 
 /** The panel at a width and in a colour scheme, at its full length. */
 async function pictureAt(panel: Page, width: number, scheme: (typeof SCHEMES)[number]): Promise<Uint8Array> {
-  await panel.setViewport({ width, height: 800 });
+  await panel.setViewport({ width, height: 400 });
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await settle(panel, { still: 120 });
-  return panel.screenshot({ fullPage: true });
+  // As tall as what it shows: what sticks to the bottom would else stand in the middle.
+  const height = await panel.evaluate(() => Math.ceil(document.querySelector('#app')!.scrollHeight));
+  await panel.setViewport({ width, height });
+  await settle(panel, { still: 120 });
+  return panel.screenshot();
 }
 
 /** Opens every group of the panel. */
@@ -110,17 +116,17 @@ async function takeStorePicture({ browser, extensionId }: Launched, url: string)
     await settled(panel);
     await settle(panel);
     await mkdir(dirname(STORE_PICTURE), { recursive: true });
-    await writeFile(STORE_PICTURE, await sideBySide(browser, { page: await sharp(page), panel: await sharp(panel), scale: 2 }));
+    await writeFile(STORE_PICTURE, await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 }));
     say(`Written: ${relative(ROOT, STORE_PICTURE)}`);
   } finally {
     await page.close();
   }
 }
 
-/** A screenshot at the size on screen with two device pixels a CSS pixel. */
-async function sharp(page: Page): Promise<Uint8Array> {
-  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await page.setViewport({ ...size, deviceScaleFactor: 2 });
+/** A screenshot at the size on screen, or at another width, with two device pixels a CSS pixel. */
+async function sharp(page: Page, wanted?: number): Promise<Uint8Array> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.setViewport({ width: wanted ?? width, height, deviceScaleFactor: 2 });
   const png = await page.screenshot();
   await page.setViewport(null);
   return png;
