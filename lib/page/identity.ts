@@ -41,9 +41,12 @@ export function identityOf(shown: Shown, address: string): Identity {
 
 /** Follows one document through time: which patient it showed, and whether address and banner moved together. */
 export interface IdentityTracker {
-  /** Identity now. `settled`: the page has been quiet since its address changed, and its text is no longer what it was. */
-  next(shown: Shown, address: string, settled: boolean): Identity;
+  /** Identity now. */
+  next(shown: Shown, address: string, settled: Settled): Identity;
 }
+
+/** `yes`: the page has been quiet since its address changed, and its text is no longer what it was; `long`: and has said nothing new for seconds. */
+export type Settled = 'no' | 'yes' | 'long';
 
 export function createIdentityTracker(): IdentityTracker {
   let last: PatientSignals | null = null;
@@ -57,8 +60,9 @@ export function createIdentityTracker(): IdentityTracker {
       if (shown.conflict) return finish({ ...banner }, true);
       const moved = urlId !== undefined && lastUrlId !== undefined && urlId !== lastUrlId;
       const compared = last ? comparePatients(withoutUrl(last), banner) : 'unknown';
-      if (moved && compared === 'same') return finish(banner, true);
-      if (moved && compared === 'unknown' && !settled) return finish(banner, true);
+      // The address went first: the banner must follow. Unless it was the banner that went first, and the address follows now.
+      if (moved && compared === 'same' && !(lastUrlId === staleUrl && settled === 'long')) return finish(banner, true);
+      if (moved && compared === 'unknown' && settled === 'no') return finish(banner, true);
       if (!moved && compared === 'different' && urlId !== undefined && urlId === lastUrlId) staleUrl = urlId;
       const signals = { ...banner, ...(urlId === undefined || urlId === staleUrl ? {} : { urlId }) };
       if (urlId !== undefined) lastUrlId = urlId;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { changed, createIdentityTracker, identityOf, shownPatient } from '../../lib/page/identity.ts';
+import { changed, createIdentityTracker, identityOf, shownPatient, type Settled } from '../../lib/page/identity.ts';
 import { documentSeams, readPage } from '../../lib/page/read.ts';
 import type { Identity, PatientSignals } from '../../lib/page/types.ts';
 
@@ -63,19 +63,22 @@ describe('one document through time', () => {
   const ada = { name: 'Quillfeather, Ada', recordNumber: '8800-12' };
   const berta = { name: 'Inkwell, Berta', recordNumber: '9900-13' };
   /** Looks: what the banner says, the id in the address, whether the page has settled; and the identity expected. */
-  type Look = readonly [signals: PatientSignals, id: string | null, settled: boolean, state: Identity['state'], name?: string | undefined, urlId?: string | undefined];
+  type Look = readonly [signals: PatientSignals, id: string | null, settled: Settled, state: Identity['state'], name?: string | undefined, urlId?: string | undefined];
 
   test.each<[string, readonly Look[]]>([
     ['the address goes first: doubt until the banner follows', [
-      [ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [ada, '2', false, 'doubt'], [ada, '2', true, 'doubt'], [berta, '2', true, 'known', 'Inkwell, Berta', '2']]],
+      [ada, '1', 'yes', 'known', 'Quillfeather, Ada', '1'], [ada, '2', 'no', 'doubt'], [ada, '2', 'yes', 'doubt'], [berta, '2', 'yes', 'known', 'Inkwell, Berta', '2']]],
     ['the banner changes and the address stays: it is no longer trusted', [
-      [ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [berta, '1', true, 'known', 'Inkwell, Berta', undefined], [berta, '1', true, 'known', 'Inkwell, Berta', undefined]]],
+      [ada, '1', 'yes', 'known', 'Quillfeather, Ada', '1'], [berta, '1', 'yes', 'known', 'Inkwell, Berta', undefined], [berta, '1', 'yes', 'known', 'Inkwell, Berta', undefined]]],
+    ['the banner goes first and the address follows: doubt, until nothing else has moved for long', [
+      [ada, '1', 'yes', 'known'], [berta, '1', 'yes', 'known', 'Inkwell, Berta', undefined], [berta, '2', 'yes', 'doubt'], [berta, '2', 'long', 'known', 'Inkwell, Berta', '2']]],
+    ['the address alone moves: doubt however long', [[ada, '1', 'yes', 'known'], [ada, '2', 'long', 'doubt']]],
     ['no banner: the address alone counts once the page has settled', [
-      [{}, '1', true, 'known', undefined, '1'], [{}, '2', false, 'doubt'], [{}, '2', true, 'known', undefined, '2']]],
-    ['both go together', [[ada, '1', true, 'known', 'Quillfeather, Ada', '1'], [berta, '2', true, 'known', 'Inkwell, Berta', '2']]],
-    ['other pages of one patient', [[ada, '1', true, 'known'], [ada, '1', true, 'known', 'Quillfeather, Ada', '1']]],
-    ['the banner comes late', [[{}, null, true, 'absent'], [ada, null, true, 'known', 'Quillfeather, Ada']]],
-    ['the banner goes: nobody', [[ada, null, true, 'known'], [{}, null, true, 'absent']]],
+      [{}, '1', 'yes', 'known', undefined, '1'], [{}, '2', 'no', 'doubt'], [{}, '2', 'yes', 'known', undefined, '2']]],
+    ['both go together', [[ada, '1', 'yes', 'known', 'Quillfeather, Ada', '1'], [berta, '2', 'yes', 'known', 'Inkwell, Berta', '2']]],
+    ['other pages of one patient', [[ada, '1', 'yes', 'known'], [ada, '1', 'yes', 'known', 'Quillfeather, Ada', '1']]],
+    ['the banner comes late', [[{}, null, 'yes', 'absent'], [ada, null, 'yes', 'known', 'Quillfeather, Ada']]],
+    ['the banner goes: nobody', [[ada, null, 'yes', 'known'], [{}, null, 'yes', 'absent']]],
   ])('%s', (_, looks) => {
     const tracker = createIdentityTracker();
     for (const [signals, id, settled, state, name, urlId] of looks) {
@@ -89,9 +92,9 @@ describe('one document through time', () => {
 
   test('two banners are doubt, and leave no trace', () => {
     const tracker = createIdentityTracker();
-    tracker.next({ signals: ada, conflict: false }, 'https://x.example/', true);
-    expect(tracker.next({ signals: ada, conflict: true }, 'https://x.example/', true).state).toBe('doubt');
-    expect(tracker.next({ signals: ada, conflict: false }, 'https://x.example/', true).state).toBe('known');
+    tracker.next({ signals: ada, conflict: false }, 'https://x.example/', 'yes');
+    expect(tracker.next({ signals: ada, conflict: true }, 'https://x.example/', 'yes').state).toBe('doubt');
+    expect(tracker.next({ signals: ada, conflict: false }, 'https://x.example/', 'yes').state).toBe('known');
   });
 });
 
