@@ -1,10 +1,10 @@
 /** A real browser with the test build, the sandbox server, and hands on the real side panel. */
-import type { Page, Realm } from 'puppeteer-core';
+import type { ElementHandle, Page, Realm } from 'puppeteer-core';
 import { patientsOn } from '../sandbox/patients.ts';
 import { pageOf } from '../sandbox/render.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from '../tools/browser.ts';
-import { findPanel, killWorker, launchWithExtension, openPanel, settle, type Launched } from '../tools/launch.ts';
+import { findPanel, headline, killWorker, launchWithExtension, openPanel, settle, type Launched } from '../tools/launch.ts';
 import { TEST_BUILD } from '../tools/paths.ts';
 import type { TabState } from '../../lib/messages.ts';
 
@@ -23,6 +23,8 @@ export interface Bench extends Launched {
   open(path: string): Promise<{ readonly page: Page; readonly panel: Page; readonly said: string }>;
   /** Ends the worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** What went wrong unhandled in a page, its content script or the panel. */
+  readonly errors: readonly string[];
 }
 
 /** Starts browser and server. */
@@ -38,13 +40,18 @@ export async function startBench(): Promise<Bench> {
     if (!panel) throw new Error('The panel is not open.');
     return panel;
   }
+  const errors: string[] = [];
+  const listen = (page: Page) => page.on('pageerror', (error) => errors.push(String(error)));
   const bench: Bench = {
     ...launched,
     sandbox,
+    errors,
     panel: panelOf,
     async open(path) {
       const page = await openPage(bench, sandbox.url + path);
-      const panel = await findPanel(browser, extensionId) ?? await openPanel(browser, page, extensionId);
+      listen(page);
+      let panel = await findPanel(browser, extensionId);
+      if (!panel) listen(panel = await openPanel(browser, page, extensionId));
       await page.bringToFront();
       return { page, panel, said: await answered(bench, page) };
     },
@@ -55,11 +62,6 @@ export async function startBench(): Promise<Bench> {
     },
   };
   return bench;
-}
-
-/** What the panel says in its first line: the step, or why there is none. */
-export function headline(panel: Page): Promise<string> {
-  return panel.evaluate(() => (document.querySelector('h1')?.textContent ?? '').replaceAll('\u00a0', ' '));
 }
 
 /** Waits until the panel shows an answer about this page and has come to rest; returns its headline. */
@@ -121,21 +123,34 @@ export function wordsOf(panel: Page): Promise<string> {
   return panel.evaluate(() => (document.querySelector('#app') as HTMLElement).innerText.replaceAll('\u00a0', ' '));
 }
 
-/** Presses a button of the panel by its name, in whatever section it stands. */
-export async function press(panel: Page, name: string | RegExp): Promise<void> {
-  const { source, flags } = typeof name === 'string' ? { source: `^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`, flags: '' } : name;
-  await until(() => panel.evaluate((pattern, how) => {
-    const button = [...document.querySelectorAll('button')].find((candidate) =>
-      new RegExp(pattern, how).test((candidate.getAttribute('aria-label') ?? candidate.textContent).replaceAll('\u00a0', ' ').trim()));
-    if (!button) return false;
-    for (let box: Element | null = button; box; box = box.parentElement) if (box instanceof HTMLDetailsElement) box.open = true;
-    button.scrollIntoView({ block: 'center' });
-    button.dataset.press = 'here';
-    return true;
-  }, source, flags), `the button ${name}`);
-  const button = await panel.waitForSelector('[data-press]');
-  await panel.evaluate(() => { for (const marked of document.querySelectorAll('[data-press]')) marked.removeAttribute('data-press'); });
-  await button!.click();
+/** Opens the sections around an element of the panel, brings it into view and clicks it. */
+async function click(panel: Page, element: ElementHandle<Element>): Promise<void> {
+  await element.evaluate((target) => {
+    for (let box: Element | null = target; box; box = box.parentElement) if (box instanceof HTMLDetailsElement) box.open = true;
+    // Behind the sticky bars a click would hit them.
+    target.scrollIntoView({ block: 'center' });
+  });
+  await panel.evaluate(() => new Promise((done) => { requestAnimationFrame(done); }));
+  await element.click();
+}
+
+/** Presses the button of the panel that is named so, in whatever section it stands. */
+export async function press(panel: Page, name: string): Promise<void> {
+  let button: ElementHandle<Element> | null = null;
+  await until(async () => {
+    const handle = await panel.evaluateHandle((wanted) => [...document.querySelectorAll('button')].find((candidate) =>
+      (candidate.getAttribute('aria-label') ?? candidate.textContent).replaceAll('\u00a0', ' ').trim() === wanted) ?? null, name);
+    button = handle.asElement() as ElementHandle<Element> | null;
+    return button !== null;
+  }, `the button "${name}"`);
+  await click(panel, button!);
+}
+
+/** Answers a question of the panel; `null` takes the answer back. */
+export async function answer(panel: Page, fact: string, value: 'yes' | 'no' | 'unknown' | null): Promise<void> {
+  const group = `[aria-labelledby="ask-${fact}"]`;
+  const selector = value === null ? `li:has(> ${group}) .own button` : `${group} > button:nth-of-type(${['yes', 'no', 'unknown'].indexOf(value) + 1})`;
+  await click(panel, (await panel.waitForSelector(selector))!);
 }
 
 /** Names of buttons that show a quote in the chart, with the quote. */
@@ -143,6 +158,18 @@ export function quotesIn(panel: Page): Promise<{ readonly name: string; readonly
   return panel.evaluate(() => [...document.querySelectorAll('button.q')].map((button) => ({
     name: button.getAttribute('aria-label')!.replaceAll('\u00a0', ' '), quote: button.querySelector('q')!.textContent,
   })));
+}
+
+/** Presses a quote in the panel and waits for its place to be shown in the page. */
+export async function showInChart(page: Page, panel: Page, { name }: { readonly name: string }): Promise<{ readonly shown: string; readonly inView: boolean }> {
+  await page.evaluate(() => CSS.highlights.delete('rn-h'));
+  await press(panel, name);
+  await until(async () => (await marksIn(page)).here.length > 0, `"${name}" in the page`);
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('rn-h') ?? [];
+    const { top, bottom, width } = (range as Range).getBoundingClientRect();
+    return { shown: String(range), inView: width > 0 && top >= 0 && bottom <= innerHeight };
+  });
 }
 
 /** The marked words of a page by level; `here` is the place a quote was shown at. */
