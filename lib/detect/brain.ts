@@ -10,6 +10,8 @@ const OPEN = new RegExp(mriOpen, 'i');
 const NOT_OF_BRAIN = new RegExp(noSymptoms.others, 'i');
 const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
 const PATIENT = /^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i;
+/** The examination is still to come. */
+const TO_COME = /\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \d+ (?:weeks|months)|this week|next week|tomorrow|if)\b/i;
 /** How far behind its name the report of an MRI is read. */
 const REPORT = 500;
 
@@ -40,6 +42,7 @@ function mris(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const hit = hits.find(({ start }) => start >= sentence.start && start < sentence.end)!;
     const context = contextAt(reading, hit, 'treatment');
     if (context.assertion !== 'present' || context.temporality === 'planned') return [];
+    if (TO_COME.test(reading.text.slice(hit.end, Math.min(sentence.end, hit.end + 90)))) return [];
     const report = reportOf(reading, hit);
     const text = reading.text.slice(report.start, report.end);
     if (!CONTRAST.test(text)) return [];

@@ -1,5 +1,7 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
 import { distribution, lostFeeling } from '../guideline/data/concepts-phrases.ts';
+import type { FullContext } from './context.ts';
+import type { Context } from './types.ts';
 import { counts, isWeak, type Sentence } from './needs.ts';
 import { asserted, contextAt, datesOf, ownDate, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sentenceIndexAt } from './sentences.ts';
@@ -55,8 +57,10 @@ function covers(long: Found, short: Found): boolean {
 function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string | undefined): Draft[] {
   const { concept, name } = hit.entry.concept!;
   if (name === 'ned' && /^n?b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !/^b?NED$/.test(reading.text.slice(hit.start, hit.end))) return [];
-  const context = contextAt(reading, hit, 'finding');
+  let context: FullContext = contextAt(reading, hit, 'finding');
   if (!counts(reading.text, sentence, hit, context)) return [];
+  if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
+  if (OPEN_CONCEPTS.has(concept) && context.assertion === 'absent' && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
   const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
   const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : undefined;
@@ -65,6 +69,15 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
     context: leaning ? asserted(context, 'present') : zero && context.assertion === 'present' ? asserted(context, 'absent') : context,
     ...(date ? { date } : {}), ...(place && WITH_PLACE.has(concept) ? { distribution: place } : {}),
   }];
+}
+
+const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
+/** "Cannot tell necrosis from progression": open, not denied. */
+const UNDECIDED = /\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i;
+
+/** "NED" says itself that there is none: only a denial right before it turns it round. */
+function isDenied(text: string, { start }: Span, cue: Context['cue']): boolean {
+  return cue !== undefined && cue.end <= start && /^\s*(?:yet |in |in a |a )?$/i.test(text.slice(cue.end, start));
 }
 
 /** The date of the examination that says so: the nearest before it in the sentence, or in the row. */

@@ -9,6 +9,8 @@ import { sentenceAt } from './sentences.ts';
 
 /** A full code, or a category of three characters that stands alone in brackets or a cell. */
 const CODE = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|(?<=[([\t|]\s?)[A-TV-Z]\d\d(?=\s?[)\]\t|\n]|$)/g;
+/** Treatments among the problems: offered or recommended, they are not there. */
+const DEVICES = new Set(['pacemaker', 'dialysis']);
 const DRUG_INDUCED = /drug[- ]induced/i;
 
 interface CodeRow { readonly prefix: string; readonly concept: string; readonly name: string }
@@ -31,7 +33,7 @@ export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
   const named = termsOf(reading, 'problem').filter((hit) => !excepted.some((other) => other.entry.id === hit.entry.id && other.start < hit.end && hit.start < other.end));
   const drafts = named.filter((hit) => !hit.entry.id.endsWith('-unspecified') || !named.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start))
-    .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, 'finding'), ...dated(reading, hit) }));
+    .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding'), ...dated(reading, hit) }));
   return [...drafts, ...readCodes(reading), ...readProcedures(reading)];
 }
 

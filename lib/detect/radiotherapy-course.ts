@@ -48,11 +48,20 @@ export function siteOf(text: string, sentence: Span, course: Span, terms: readon
   if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence);
   if (fixed) {
     const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
-    return inside.length > 0 ? named(text, inside.slice(0, 1), sentence) : { region: fixed.region };
+    if (inside.length > 0) return named(text, inside.slice(0, 1), sentence);
+    // Radiosurgery is of the brain, unless nothing in the chart speaks of it.
+    return modality === 'SRS' && !BRAIN.test(text) ? {} : { region: fixed.region };
   }
   const organ = all.filter((hit) => isCancer(text, hit)).sort((a, b) => distance(a, course) - distance(b, course))[0];
   return organ ? named(text, [organ], sentence) : {};
 }
+
+/** Tumours named between two offsets with the region of their organ, in order; spread to bone tells no field. */
+export function tumoursIn(text: string, span: Span): readonly Site[] {
+  return sitesIn(text, span).filter((hit) => hit.region !== 'bone' && isCancer(text, hit)).map((hit) => named(text, [hit], span));
+}
+
+const BRAIN = /\b(?:brain|cranial|intracranial|cerebr\w+|cerebell\w+|frontal|parietal|temporal|occipital|glio\w+|mening\w+|acoustic|vestibular|pituitary|avm|arteriovenous|mets?|metast\w+|lobe|skull|trigeminal)\b/i;
 
 const distance = (hit: Span, course: Span): number => (hit.end <= course.start ? course.start - hit.end : hit.start >= course.end ? 2 * (hit.start - course.end) : 0);
 

@@ -1,6 +1,6 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
-import { datesOfCourse, siteOf } from './radiotherapy-course.ts';
+import { datesOfCourse, siteOf, tumoursIn, type Site } from './radiotherapy-course.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
@@ -28,7 +28,32 @@ export function readRadiotherapy(reading: Reading): Draft[] {
   };
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   for (const match of reading.text.matchAll(DOSE)) index(match.index);
-  return settle(reading, [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found)));
+  return sited(reading, settle(reading, [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found))));
+}
+
+/** How far back the cancer may stand that a course without a site is for. */
+const LOOK_BACK = 400;
+
+/**
+ * A course whose sentence names no site went to the tumour of the sentences
+ * before it, or to the only one the chart speaks of.
+ */
+function sited(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  let only: Site | undefined;
+  let looked = false;
+  return drafts.map((draft) => {
+    const { course, start } = draft;
+    if (!course || course.region !== undefined || course.modality === 'radionuclide' || draft.context.experiencer === 'other') return draft;
+    const section = sectionAt(reading.doc, start);
+    const near = tumoursIn(reading.text, { start: Math.max(section.start, start - LOOK_BACK), end: start }).at(-1);
+    if (!near && !looked) {
+      const all = tumoursIn(reading.text, { start: 0, end: reading.text.length });
+      only = new Set(all.map(({ region }) => region)).size === 1 ? all[0] : undefined;
+      looked = true;
+    }
+    const site = near ?? only;
+    return site?.region ? { ...draft, course: { ...course, ...(site.site ? { site: site.site } : {}), region: site.region } } : draft;
+  });
 }
 
 /**
@@ -48,7 +73,7 @@ function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function tellsOfDone({ kind, heading }: Section): boolean {
   return kind === 'problem-list' || kind === 'history' || (heading !== undefined && DONE.test(heading));
 }
-const DONE = /\b(?:operations?|procedures?|treatments? (?:given|received)|past|prior|previous)\b/i;
+const DONE = /^(?:title of )?(?:operations?|procedures?|treatments? (?:given|received))\b|\b(?:past|prior|previous)\b/i;
 
 function readSentence(reading: Reading, sentence: Span, hits: readonly Found[]): Draft[] {
   const { text } = reading;

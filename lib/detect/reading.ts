@@ -54,7 +54,7 @@ export function ownDate({ iso, approximate }: Pick<FoundDate, 'iso' | 'approxima
 export const PRESENT: Context = { assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false };
 
 /** The context with another assertion, the axes in keeping. */
-export function asserted(context: Context, assertion: Context['assertion']): Context {
+export function asserted<C extends Context>(context: C, assertion: Context['assertion']): C {
   return {
     ...context, assertion,
     negated: assertion === 'absent' ? true : assertion === 'present' || assertion === 'planned' ? false : context.negated,

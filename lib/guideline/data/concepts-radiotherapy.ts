@@ -32,7 +32,7 @@ export const radiotherapyTerms = [
   { id: 'therapy', modality: 'total body irradiation', terms: ['total body irradiation', 'total body radiation', 'total lymphoid irradiation', 'total marrow irradiation'] },
   { id: 'therapy', modality: 'craniospinal', terms: ['craniospinal irradiation', 'craniospinal radiation', 'craniospinal rt'] },
   { id: 'therapy', modality: 'prophylactic cranial irradiation', terms: ['prophylactic cranial irradiation', 'prophylactic cranial radiation'] },
-  { id: 'bare', terms: ['radiation', 'irradiation', 'irradiated', 'reirradiation', 're irradiation', 'irradiate', 'radiated', 'mantle field', 'rads', 'cone down'] },
+  { id: 'bare', terms: ['radiation', 'irradiation', 'irradiated', 'reirradiation', 're irradiation', 'irradiate', 'radiated', 'mantle field', 'cone down'] },
   { id: 'abbreviation', terms: ['rt', 're rt', 'rtk'] },
   { id: 'abbreviation', modality: 'chemoradiotherapy', terms: ['crt'] },
   { id: 'abbreviation', modality: 'PORT', terms: ['port'] },
@@ -111,7 +111,7 @@ export const fractionWords = '(?:fx|fxs|fxn|fxns|frs?|frx|fractions?|fract|treat
 
 /** Before a date: the course ended then, or began then. */
 export const endWords = '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)';
-export const startWords = '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|since|first (?:fx|fraction|treatment|day))';
+export const startWords = '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))';
 
 /** A department of radiotherapy tells of a plan only with one of these in its sentence. */
 export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|followup with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
@@ -124,4 +124,4 @@ export const modalityRegions = [
 ] as const;
 
 /** Between a course and a date: the date belongs to something else. */
-export const dateOfOther = '\\b(?:surgery|resect\\w+|lumpectomy|mastectomy|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since then|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per)\\b';
+export const dateOfOther = '\\b(?:surgery|resect\\w+|lumpectomy|mastectomy|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per)\\b';
