@@ -135,7 +135,8 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
   if (day) return (Number(day[2]) * DAYS[day[1]!.toLowerCase() as keyof typeof DAYS]) / WEEK;
   const since = durationsInText(lead, 0, lead.length).at(-1);
   if (since && /^\s?(?:after|since|into|of)\s(?:starting|beginning|being on|treatment with|therapy with|taking)?\s?(?:[a-z]+\s)?$/i.test(lead.slice(since.end))) return since.days / WEEK;
-  const rest = text.slice(hit.end, end);
+  // "daily for 8 weeks" is how long, not how often.
+  const rest = text.slice(hit.end, end).replaceAll(/\b(?:daily|once|twice|times)(?= for )/gi, (word) => '_'.repeat(word.length));
   let days: number | undefined;
   for (const found of durationsInText(rest, 0, rest.length)) {
     if (!TAKEN_FOR.test(rest.slice(Math.max(0, found.start - 24), found.start)) || NOT_TAKEN_FOR.test(rest.slice(found.end, found.end + 10))) continue;

@@ -81,17 +81,37 @@ function placeOf(doc: DocumentMap, { kind }: Section, row: Row | undefined, line
 
 /** The line of a list with the lines that go on about it. */
 function lineSpan(doc: DocumentMap, hits: readonly DrugHit[], index: number, line: Line, list: boolean): Span {
-  const next = Math.min(nextOther(hits, index)?.start ?? doc.text.length, sectionAt(doc, line.content).end);
+  const next = Math.min(nextOther(hits, index)?.start ?? doc.text.length, sectionEnd(doc, line.content));
   let { end } = line;
   const from = indexAt(doc.lines, line.start);
   for (let at = from + 1; at < doc.lines.length && at <= from + MORE_LINES; at++) {
     const below = doc.lines[at]!;
-    if (below.kind === 'blank' || below.kind === 'heading' || below.end > next) break;
+    if (below.kind === 'blank' || below.end > next) break;
     const goesOn = below.kind === 'wrapped' || (list && below.kind !== 'row' && below.end - below.content < 100 && MORE.test(doc.text.slice(below.content, below.end)));
     if (!goesOn) break;
     end = below.end;
   }
   return { start: line.start, end };
+}
+
+/** Where the section ends, counting one that a badge seems to begin as part of it. */
+function sectionEnd(doc: DocumentMap, offset: number): number {
+  let { end } = sectionAt(doc, offset);
+  while (end < doc.text.length && end - offset < LONGEST && isBadge(doc, sectionAt(doc, end))) ({ end } = sectionAt(doc, end));
+  return end;
+}
+
+const BADGE = /^(?:active|inactive|discontinued|stopped|completed|expired|on[- ]hold|held|ended|current|taking|not taking)$/i;
+
+/**
+ * On a page, a status that stands alone on a line under a drug is its badge and
+ * not the heading of what follows, unless the markup makes it a heading.
+ */
+export function isBadge(doc: DocumentMap, { start, heading, level }: Section): boolean {
+  if (doc.structure.length === 0 || level <= 6 || heading === undefined || !BADGE.test(heading.trim())) return false;
+  const at = indexAt(doc.lines, start);
+  const above = doc.lines[at - 1];
+  return above !== undefined && above.kind !== 'blank' && /[:]$/.test(doc.text.slice(start, doc.lines[at]!.end)) === false && DOSED.test(doc.text.slice(above.start, above.end));
 }
 
 const nextOther = (hits: readonly DrugHit[], index: number): DrugHit | undefined => {

@@ -6,7 +6,7 @@ import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap, Span } from './document-types.ts';
-import { wholeSentence, type DrugEntry } from './drug-entries.ts';
+import { isBadge, wholeSentence, type DrugEntry } from './drug-entries.ts';
 import type { MedicationStatus } from './types.ts';
 
 export type Says = 'active' | 'inactive' | 'never' | 'planned';
@@ -113,7 +113,7 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const byColumn = columnsOf(doc, entry);
   const dates = { ...(byColumn.begins ? { begins: byColumn.begins } : {}), ...(byColumn.ends ? { ends: byColumn.ends } : {}) };
   if (byColumn.says) return { says: byColumn.says, because: byColumn.because!, context, ...dates };
-  if (section.past) return { says: 'inactive', because: section.heading ?? 'past', context, ...dates };
+  if (section.past && !isBadge(doc, section)) return { says: 'inactive', because: section.heading ?? 'past', context, ...dates };
   const day = entryDay(doc, hit.start);
   const line = doc.text.slice(entry.start, entry.end);
   if (!row && PROSE.test(line)) {
@@ -152,7 +152,7 @@ const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolea
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   const { start } = wholeSentence(doc, hit.start);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
-  if (day === undefined || !/\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  if (day === undefined || !/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
   const date = datesIn(doc, start, hit.start).at(-1);
   return date !== undefined && date.iso < day.slice(0, date.iso.length) && !/\bsince\b/i.test(doc.text.slice(start, hit.start));
 }

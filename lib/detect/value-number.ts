@@ -1,0 +1,107 @@
+/** A number with its unit, as charts write them. */
+import { fillers, largeUnits, notValues, wordResults } from '../guideline/data/value-cues.ts';
+import type { MeasureTerms } from '../guideline/types.ts';
+
+/** A value in the canonical unit. Offsets are UTF-16 units in the text given, end exclusive; `from` is where the number as written begins. */
+export interface Value {
+  readonly from: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly written: string;
+}
+
+const FILLERS = new RegExp(`^(?:${[...fillers].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
+const NOT_VALUE = new RegExp(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
+const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
+const GAP = /^(?:[\s:=–—>|→•]|-(?!\d)|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/;
+const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)]))){1,2}/i;
+/** What follows a number that is part of something longer: a date, a range, a ratio, a dose. */
+const PART_OF = /^(?:[-–—]\s?\d|\/\d|:\d|\.\d|x\b|[-–]?(?:year|yr|week|wk|month|mo|day|hour|fold|mm\b|cm\b))/i;
+const MOST_FILLERS = 6;
+const FAR = 70;
+
+/** Where the number may begin behind a name at `at`; undefined when other words come first. */
+export function gapAfter(text: string, at: number, limit: number): number | undefined {
+  if (NOT_VALUE.test(text.slice(at, Math.min(limit, at + 24)))) return undefined;
+  let from = at;
+  let words = 0;
+  while (from < limit && from - at < FAR) {
+    const rest = text.slice(from, Math.min(limit, from + 48));
+    if (/^(?:[<>≤≥~≈]|\d|\.\d|less than|greater than|over\s\d|under\s\d|above\s\d|below\s\d)/i.test(rest)) return from;
+    const filler = FILLERS.exec(rest);
+    if (filler && (from === at || !/\w/.test(text[from - 1]!))) {
+      from += filler[0].length;
+      if (++words > MOST_FILLERS) return undefined;
+      continue;
+    }
+    const gap = GAP.exec(rest);
+    if (!gap) return undefined;
+    from += gap[0].length;
+  }
+  return undefined;
+}
+
+/** Number of a written one: "1,200" is a thousand and more, "1,2" a decimal. */
+export function numberOf(written: string): number {
+  return Number(/^\d{1,3}(?:,\d{3})+$/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'));
+}
+
+/** The value that stands at `at`, in the unit of the measure; `unitBeside` is that of a column or label. Undefined when no number stands there, or one without its unit, or one that is not plausible. */
+export function valueAt(text: string, at: number, limit: number, measure: MeasureTerms, unitBeside?: string): Value | undefined {
+  const rest = text.slice(at, Math.min(limit, at + 60));
+  const word = wordValue(rest, measure);
+  if (word) return { from: at, end: at + word.length, value: word.value, unit: measure.unit, written: rest.slice(0, word.length) };
+  const found = NUMBER.exec(rest);
+  if (!found) return undefined;
+  const number = numberOf(found[2]!);
+  let after = found[0].length;
+  const flag = FLAG.exec(rest.slice(after));
+  const unitFrom = after + (flag?.[0].length ?? 0);
+  const unit = unitAt(rest.slice(unitFrom), measure) ?? (flag ? unitAt(rest.slice(after), measure) : undefined);
+  if (unit === undefined && PART_OF.test(rest.slice(after)) && !(measure.id === 'bp-systolic' && /^\s?\/\s?\d/.test(rest.slice(after)))) return undefined;
+  let factor = unit?.factor;
+  if (unit) after = unitFrom + unit.length;
+  else {
+    if (measure.id !== 'bp-systolic' && /^(?:\s?[%°]|\/\S|\s?[a-zµμ]{1,12}\/[a-z])/i.test(rest.slice(after))) return undefined;
+    if (/^\s?(?:mg|mcg|g|kg|ml|mmol|meq|umol|iu|units?|tabs?|caps?|puffs?|lbs?|cm|mm|in|inches|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x|st|nd|rd|th|fx|gy|cgy|hz|ma)\b/i.test(rest.slice(after))) return undefined;
+    const beside = unitBeside === undefined ? undefined : unitAt(unitBeside.trim(), measure);
+    factor = beside?.factor ?? impliedFactor(measure, number);
+  }
+  if (factor === undefined) return undefined;
+  const value = Math.round(number * factor * 10000) / 10000;
+  const [low, high] = measure.plausible;
+  if (Number.isNaN(value) || value < low || value > high) return undefined;
+  return { from: at, end: at + after, value, unit: measure.unit, written: rest.slice(0, after) };
+}
+
+function impliedFactor(measure: MeasureTerms, number: number): number | undefined {
+  const large = largeUnits.find(({ id, from }) => id === measure.id && number >= from);
+  if (large) return measure.units?.[large.unit];
+  return measure.unitOptional ? 1 : undefined;
+}
+
+function wordValue(rest: string, { id }: MeasureTerms): { readonly value: number; readonly length: number } | undefined {
+  for (const { id: of, word, value } of wordResults) {
+    const found = of === id ? new RegExp(`^${word}(?!\\w)`, 'i').exec(rest) : null;
+    if (found) return { value, length: found[0].length };
+  }
+  return undefined;
+}
+
+/** The longest unit of the measure that `rest` begins with. */
+function unitAt(rest: string, { units = {}, unit }: MeasureTerms): { readonly factor: number; readonly length: number } | undefined {
+  const gap = /^[\s]?/.exec(rest)![0].length;
+  const words = rest.slice(gap).toLowerCase().replaceAll('×', 'x');
+  let best: { factor: number; length: number } | undefined;
+  for (const [name, factor] of [...Object.entries(units), [unit.toLowerCase(), 1] as const]) {
+    if (!words.startsWith(name) || (/\w$/.test(name) && /^\w/.test(words.slice(name.length)))) continue;
+    // "12 g" is no g/24 h when it goes on as another unit.
+    if (/^\/[a-z]/.test(words.slice(name.length)) && name !== 'k') continue;
+    if (!best || name.length > best.length - gap) best = { factor, length: gap + name.length };
+  }
+  return best;
+}
+
+/** Does a result in words begin here: "neg"? */
+export const isWordResult = (text: string, at: number, measure: MeasureTerms): boolean => wordValue(text.slice(at, at + 12), measure) !== undefined;

@@ -1,0 +1,164 @@
+/** Age and sex, from banners, labels and the opening of notes. */
+import { agedThings, femaleWords, maleWords } from '../guideline/data/value-cues.ts';
+import { datesInText } from './dates.ts';
+import { cellAt } from './document-rows.ts';
+import { sectionAt } from './sections.ts';
+import { indexAt } from './sentences.ts';
+import { valueFinding } from './value-findings.ts';
+import type { DocumentMap, Span } from './document-types.ts';
+import type { Finding } from './types.ts';
+
+type Sex = 'female' | 'male';
+
+const FEMALE = femaleWords.join('|');
+const MALE = maleWords.join('|');
+const SEXES = `(?:${FEMALE}|${MALE})`;
+const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|y/o|yo|years? of age|years?|yrs?|y)';
+/** "58 yo", "70-year-old", "15 y.o.", "F, 58 y". */
+const AGE = new RegExp(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
+/** "55M", "64 M", "57 F": a sex right behind the number. */
+const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
+/** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
+const SEX_AGE = /(?<![\w./-])(M|F|Male|Female|male|female)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%))/g;
+const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?![\d./-]|\s?(?:%|to))/gi;
+const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
+const BIRTH = /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born)(?:\s?\([^)]{0,20}\))?\s?(?:on\s)?[:=]?\s?/gi;
+const BANNER = /\b(?:dob|d\.o\.b|date of birth|born|mrn|medical record|hosp(?:ital)? no|nhs no|patient id|patient-id)\b/i;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
+const SEX_WORD = new RegExp(`^[\\s,]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
+const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
+/** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
+const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
+const THING = new RegExp(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
+const NOT_AGE = /\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*$/i;
+const OLDEST = 120;
+
+const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother of|gravida|postmenopausal)$/i.test(word) ? 'female' : 'male');
+
+/** Age in years (concept `measure`, `age`) and `sex`; that of a banner has the section `banner`. */
+export function personFindings(doc: DocumentMap): Finding[] {
+  const findings: Finding[] = [];
+  const add = (found: Finding | undefined): void => {
+    const same = found && findings.some((other) => other.name === found.name && other.measure?.value === found.measure?.value && other.start < found.end && found.start < other.end);
+    if (found && !same) findings.push(onBanner(doc, found.start) ? { ...found, section: 'banner' } : found);
+  };
+  for (const match of doc.text.matchAll(AGE)) readAge(doc, match, add);
+  for (const { index, 0: words, 1: number, 2: letter } of doc.text.matchAll(AGE_SEX)) {
+    if (!isOpening(doc, index, index + words.length)) continue;
+    add(age(doc, { start: index, end: index + words.length }, number!));
+    add(sex(doc, { start: index, end: index + words.length }, sexOf(letter!)));
+  }
+  for (const { index, 0: words, 1: word, 2: number } of doc.text.matchAll(SEX_AGE)) {
+    if (!isOpening(doc, index, index + words.length)) continue;
+    add(age(doc, { start: index, end: index + words.length }, number!));
+    add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
+  }
+  for (const { index, 0: words, 1: number } of doc.text.matchAll(LABEL_AGE)) {
+    const lead = doc.text.slice(Math.max(0, index - 12), index);
+    if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s*$/i.test(lead) || !(onBanner(doc, index) || /age\s?(?:\/\s?sex)?\s?[:=]/i.test(words) || /(?:^|\n)\s*$|[|,;·•]\s*$/.test(lead))) continue;
+    add(age(doc, { start: index, end: index + words.length }, number!));
+  }
+  for (const { index, 0: words, 1: word } of doc.text.matchAll(LABEL_SEX)) add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
+  readCells(doc, add);
+  readBanner(doc, add);
+  readBirth(doc, add);
+  return findings;
+}
+
+type Add = (found: Finding | undefined) => void;
+
+function age(doc: DocumentMap, span: Span, number: string): Finding | undefined {
+  const value = Number(number);
+  if (value > OLDEST || sectionAt(doc, span.start).kind === 'family-history') return undefined;
+  return valueFinding(doc, 'measure', 'age', span, { id: 'age', value, unit: 'years', written: doc.text.slice(span.start, span.end) }, undefined);
+}
+
+function sex(doc: DocumentMap, span: Span, name: Sex): Finding | undefined {
+  return sectionAt(doc, span.start).kind === 'family-history' ? undefined : valueFinding(doc, 'sex', name, span, undefined, undefined);
+}
+
+/** "58 yo F", "74 year old retired clockmaker"; not the age of a scar or a son, and not at diagnosis. */
+function readAge(doc: DocumentMap, { index, 0: words, 1: number }: RegExpMatchArray & { index?: number }, add: Add): void {
+  const start = index!;
+  const end = start + words.length;
+  const lead = doc.text.slice(Math.max(0, start - 24), start);
+  const rest = doc.text.slice(end, end + 60);
+  const old = /old|y\.?\s?\/?\s?o\.?$|of age/i.test(words);
+  if (THING.test(rest) || /^\s?(?:ago|later|out|post|after|of (?!age)|history|hx|s\/p|and \d|\d)/i.test(rest)) return;
+  if (old ? /\b(?:her|his|their|a|an|the)\s+(?=$)/i.test(lead) && /\b(?:her|his|their)\s*$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead)) || NOT_AGE.test(lead)) return;
+  if (/\b(?:at|when|as an?|aged|since)\s*$/i.test(lead) && !/\bas an?\s*$/i.test(lead)) return;
+  add(age(doc, { start, end }, number!));
+  const named = old || onBanner(doc, start) ? SEX_WORD.exec(rest) : null;
+  if (named && !/[.;\n]/.test(named[0])) add(sex(doc, { start, end: end + named[0].length }, sexOf(named[1]!)));
+  const short = named ? null : SHORT_SEX.exec(rest);
+  if (short) add(sex(doc, { start, end: end + short[0].length }, short[1] === 'M' ? 'male' : 'female'));
+  const before = /(?<![\w-])(male|female|m|f)[^a-z0-9]{0,5}$/i.exec(lead);
+  if (!named && !short && before) add(sex(doc, { start: start - before[0].length, end }, sexOf(before[1]!)));
+}
+
+const besideSex = (lead: string): boolean => /(?<![\w-])(?:male|female|m|f)[^a-z0-9]{0,5}$/i.test(lead);
+
+/** On a banner, or at the beginning of a line or sentence of a note. */
+function isOpening(doc: DocumentMap, start: number, end: number): boolean {
+  if (onBanner(doc, start)) return true;
+  const line = doc.lines[indexAt(doc.lines, start)];
+  const lead = doc.text.slice(Math.max(line?.start ?? 0, start - 24), start);
+  return (/^\s*$|[.:|\t(]\s*$|\bSubj\w*:?\s*$/i.test(lead) || lead === '') && /^(?:[\s.,;|)]|$)/.test(doc.text.slice(end, end + 1));
+}
+
+function onBanner(doc: DocumentMap, at: number): boolean {
+  const line = doc.lines[indexAt(doc.lines, at)];
+  if (!line) return false;
+  const from = Math.max(line.start, at - 200);
+  if (BANNER.test(doc.text.slice(from, Math.min(line.end, at + 200)))) return true;
+  return sectionAt(doc, at).kind === 'banner';
+}
+
+/** "Sex / age | F / 70", "Age | 68". */
+function readCells(doc: DocumentMap, add: Add): void {
+  for (const row of doc.rows) {
+    if (row.header) continue;
+    for (const cell of row.cells) {
+      const label = doc.text.slice(cell.start, Math.min(cell.end, cell.start + 24)).toLowerCase().trim();
+      if (!/^(?:age|sex|gender|sex ?\/ ?age|age ?\/ ?sex|birth sex)$/.test(label)) continue;
+      const next = row.cells[cell.column + 1];
+      if (!next) continue;
+      const value = doc.text.slice(next.start, Math.min(next.end, next.start + 30));
+      const number = label.includes('age') ? /(?<!\d)(\d{1,3})(?!\d)/.exec(value) : null;
+      const word = label !== 'age' ? /\b(female|male|f|m)\b/i.exec(value) : null;
+      if (number) add(age(doc, { start: next.start + number.index, end: next.start + number.index + number[0].length }, number[1]!));
+      if (word) add(sex(doc, { start: next.start + word.index, end: next.start + word.index + word[0].length }, sexOf(word[1]!)));
+    }
+  }
+}
+
+/** A sex alone on a line with a birth date or record number; a title at its beginning. */
+function readBanner(doc: DocumentMap, add: Add): void {
+  for (const { index, 0: words } of doc.text.matchAll(SEX_ALONE)) {
+    if (onBanner(doc, index)) add(sex(doc, { start: index, end: index + words.length }, sexOf(words)));
+  }
+  for (const line of doc.lines) {
+    if (line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
+    const title = TITLE.exec(doc.text.slice(line.content, line.content + 6))![0].trim();
+    add(sex(doc, { start: line.content, end: line.content + title.length }, title.startsWith('Mr') && !title.startsWith('Mrs') ? 'male' : 'female'));
+  }
+}
+
+/** The age today by a written birth date, where today is known. */
+function readBirth(doc: DocumentMap, add: Add): void {
+  const { today } = doc;
+  if (today === undefined) return;
+  for (const { index, 0: words } of doc.text.matchAll(BIRTH)) {
+    const from = index + words.length;
+    let found = datesInText(doc.text, from, Math.min(doc.text.length, from + 24), { dayFirst: doc.dayFirst })[0];
+    if (!found) {
+      const place = cellAt(doc, index);
+      const next = place?.row.cells[place.cell.column + 1];
+      found = next && datesInText(doc.text, next.start, next.end, { dayFirst: doc.dayFirst })[0];
+    }
+    if (!found || found.precision !== 'day' || found.start - from > 4 && !cellAt(doc, index)) continue;
+    const years = Number(today.slice(0, 4)) - Number(found.iso.slice(0, 4)) - (today.slice(5) < found.iso.slice(5) ? 1 : 0);
+    if (years < 0) continue;
+    add(age(doc, { start: index, end: found.end }, String(years)));
+  }
+}

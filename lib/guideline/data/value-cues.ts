@@ -1,0 +1,41 @@
+/**
+ * How charts write values beside their names: what may stand between, what makes a number something else, results in words,
+ * and how age and sex are written. Sources of regular expressions, lower case. Linguistic knowledge, verification D.
+ */
+
+/** Words that may stand between the name of a lab, vital sign or scale and its number. */
+export const fillers = [
+  'is', 'was', 'were', 'of', 'at', 'today', 'now', 'level', 'levels', 'count', 'score', 'scored', 'total', 'serum', 'plasma', 'blood', 'result', 'value', 'reading', 'currently', 'remains', 'stable', 'again', 'only', 'about', 'approximately', 'around', 'up to', 'down to', 'improved to', 'increased to', 'decreased to', 'rose to', 'fell to', 'dropped to', 'trending', 'measured', 'estimated', 'calculated', 'reported', 'resting', 'sitting', 'supine', 'manual', 'repeat', 'random', 'fasting', 'this morning', 'this visit', 'by', 'interval', 'index', 'dipstick', 'rated', 'severity', 'intensity', 'average', 'avg', 'usually', 'current', 'reg', 'regular', 'high', 'low', 'elevated', 'normal', 'a', 'an', 'the', 'as', 'out', 'questionnaire', 'scale', 'test', 'total score', 'came back', 'back', 'from today', 'on', 'nrs', 'vas', 'ps', 'performance status', 'here', 'non-aa', 'non-african american', 'non-fasting', 'random',
+] as const;
+/** Shortly before the name or between it and the number: no result of this patient, but a limit, a goal or a plan. */
+export const limits = ['if', 'when', 'once', 'unless', 'goal', 'target', 'keep', 'keeping', 'maintain', 'until', 'for', 'threshold', 'reference', 'range', 'normal range', 'cut-?off', 'requires?', 'criteria', 'should be', 'must be', 'avoid', 'hold', 'below which', 'limit', 'dose for', 'adjust(?:ed)? for', 'patients with', 'indicated', 'recommended', 'whenever', 'till', 'ideal', 'acceptable', 'desired', 'tolerable'] as const;
+/** Behind a name: a change or a matter of it, not its value. */
+export const notValues = ['loss', 'gain', 'gained', 'lost', 'change', 'chloride', 'bicarb\\w*', 'citrate', 'phosphate', 'oxide', 'sulfate', 'gluconate', 'supplement\\w*', 'injections?', 'tablets?', 'replacement', 'diet', 'channel', 'valproate', 'antibod\\w+', 'deficien\\w+', 'sparing', 'based', 'clinic', 'service', 'medicine', 'management', 'goal', 'target', 'oximetry', 'pump', 'meter', 'strips?', 'not', 'pending', 'ordered', 'due', 'recheck'] as const;
+
+/** Results in words, by measure. */
+export const wordResults = [
+  { id: 'urine-protein-dipstick', word: 'neg(?:ative)?', value: 0 },
+  { id: 'urine-protein-dipstick', word: 'none', value: 0 },
+  { id: 'urine-protein-dipstick', word: 'trace', value: 0 },
+] as const;
+/** A number this large without a unit is in this one: "platelets 150,000". */
+export const largeUnits = [{ id: 'platelets', from: 5000, unit: '/ul' }] as const;
+/** Names that stand for a measure only on a line of vitals or a tracing, or before this unit or denominator. */
+export const shortNames = [
+  { id: 'pr', form: '\\bpr(?= \\d{3}\\b)' },
+] as const;
+/** A bare number with this unit on a line of vitals. */
+export const bareUnits = [{ id: 'weight', form: '(?<![\\w./-])(\\d{2,3}(?:[.,]\\d)?) ?kg\\b(?! ?/)' }] as const;
+export const vitalsLine = ['bp', 'hr', 'blood pressure', 'pulse', 'spo2', 'vitals', 'temp', 'vs', 'obs'] as const;
+
+/** Makes "n/10" without a name a pain score, in the sentence or the one before. */
+export const painWords = ['pain', 'painful', 'ache', 'aching', 'burning', 'shooting', 'stabbing', 'lancinating', 'electric', 'neuralgia', 'allodynia', 'hurts?', 'sore', 'discomfort', 'analgesi\\w+'] as const;
+/** Right before or behind such a number: something else is counted. */
+export const otherTens = ['monofilament', 'filament', 'sites?', 'points?', 'fatigue', 'distress', 'nausea', 'anxiety', 'depression', 'mood', 'tingling', 'numbness', 'itch\\w*', 'sleep', 'energy', 'appetite', 'quality of life', 'recall', 'words', 'teeth', 'nodes?', 'cores?', 'lesions?', 'hpf', 'visits?', 'sessions?', 'doses?', 'fractions?', 'fx', 'apgar', 'eomi', 'gcs', 'ecog', 'dn4', 'moca', 'strength', 'power', 'confidence', 'importance', 'satisfaction', 'goal', 'target', 'acceptable', 'tolerable', 'stress', 'dyspnea', 'interference', 'weakness', 'dizziness', 'tinnitus'] as const;
+/** The score of another day: skipped. */
+export const otherDay = ['at start', 'at the start', 'initially', 'before', 'at baseline', 'baseline', 'previously', 'last (?:visit|week|month|time|year)', 'at best', 'at its best', 'at (?:its )?least', 'best', 'prior', 'formerly', 'originally', 'used to be', 'on admission', 'in \\d{2}/\\d{4}', 'down from', 'from', 'pre-?\\w*'] as const;
+
+/** After an age: who is meant, or what is that old instead. */
+export const femaleWords = ['female', 'woman', 'lady', 'girl', 'f', 'fem', 'mother of', 'gravida', 'postmenopausal'] as const;
+export const maleWords = ['male', 'man', 'gentleman', 'boy', 'm'] as const;
+export const agedThings = ['fracture', 'scar', 'injury', 'prosthe\\w+', 'house', 'car', 'films?', 'implant', 'study', 'scan', 'mri', 'ct', 'trauma', 'accident', 'stroke', 'dog', 'cat', 'son', 'daughter', 'grand\\w+', 'child\\w*', 'kids?', 'brother', 'sister', 'twins?', 'husband', 'wife', 'mother', 'father', 'history', 'hx', 'survivor', 'smoking', 'habit', 'lesion', 'infarct', 'device', 'pacemaker', 'graft', 'follow', 'survival', 'mortality', 'risk', 'visit', 'plan'] as const;

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { medicationFindings } from '../../lib/detect/drug-findings.ts';
+import { mapDocument } from '../../lib/detect/document.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+
+const TODAY = '2026-11-20';
+
+/** Assertion where it is not `present`, else the status, of the first finding of a drug. */
+function said(text: string, drug: string): string {
+  const found = medicationFindings(mapDocument({ text, structure: [] }, { today: TODAY })).find(({ name }) => name === drug);
+  if (!found) return 'nothing';
+  return found.assertion === 'present' ? found.medication!.status : found.assertion;
+}
+
+const list = (line: string): string => `MEDICATIONS\n${line}\n`;
+const note = (line: string): string => `HPI: ${line}\n`;
+
+type Row = readonly [line: string, drug: string, expected: string];
+
+describe('entries of a list', () => {
+  const rows: readonly Row[] = [
+    ['duloxetine 60 mg capsule, one daily', 'duloxetine', 'active'],
+    ['- Cymbalta 30 mg PO every morning', 'duloxetine', 'active'],
+    ['1. gabapentin 300 mg PO TID', 'gabapentin', 'active'],
+    ['Lyrica 75 mg BID, discontinued 05/2025', 'pregabalin', 'inactive'],
+    ['Lyrica 75 mg BID (stopped, dizziness)', 'pregabalin', 'inactive'],
+    ['nitrofurantoin 100 mg BID x 5 days - completed', 'nitrofurantoin', 'inactive'],
+    ['linezolid 600 mg q12h, on hold since Monday', 'linezolid', 'inactive'],
+    ['isoniazid 300 mg daily; status: expired', 'isoniazid', 'inactive'],
+    ['amiodarone 200 mg daily - active', 'amiodarone', 'active'],
+    ['amitriptyline 10 mg nightly - never picked up', 'amitriptyline', 'absent'],
+    ['memantine 5 mg daily, planned, prior authorization open', 'memantine', 'planned'],
+    ['colchicine 0.6 mg, no longer taking', 'colchicine', 'inactive'],
+    ['donepezil 5 mg daily, not taking', 'donepezil', 'inactive'],
+    ['leflunomide 20 mg daily, hold if ALT rises', 'leflunomide', 'active'],
+    ['tamoxifen 20 mg daily, planned for 5 years', 'tamoxifen', 'active'],
+    ['dexamethasone 4 mg BID\nStatus: Active', 'dexamethasone', 'active'],
+    ['thalidomide 100 mg nightly, cilostazol 50 mg BID - stopped', 'thalidomide', 'active'],
+    ['thalidomide 100 mg nightly, cilostazol 50 mg BID - stopped', 'cilostazol', 'inactive'],
+    ['2021-04-02 - duloxetine 60 mg PO daily', 'duloxetine', 'active'],
+    ['sertraline 50 mg 03/01/2024 - 08/01/2024', 'sertraline', 'inactive'],
+    ['sertraline 50 mg 03/01/2024 - 08/01/2027', 'sertraline', 'active'],
+    ['Her lisinopril is on hold for now.', 'lisinopril', 'inactive'],
+  ];
+  test.each(rows)('%s: %s is %s', (line, drug, expected) => expect(said(list(line), drug)).toBe(expected));
+
+  test('a heading puts the list under it into the past', () => {
+    for (const heading of ['Past Medications', 'DISCONTINUED MEDICATIONS', 'Completed treatment plans']) {
+      expect(said(`${heading}\npaclitaxel 80 mg/m2 IV weekly\n`, 'paclitaxel')).toBe('inactive');
+    }
+  });
+
+  test('on a page a status alone on its line is the badge of the drug above', () => {
+    const text = 'Medications\ndexamethasone 4 mg BID\nDiscontinued\nduloxetine 60 mg daily\nActive\n';
+    const structure = [{ kind: 'heading' as const, start: 0, end: 11, level: 2 }];
+    const found = medicationFindings(mapDocument({ text, structure }, { today: TODAY }));
+    expect(found.map(({ name, medication }) => `${name} ${medication?.status}`)).toEqual(['dexamethasone inactive', 'duloxetine active']);
+  });
+
+  test('the next heading is no badge of the last entry', () => {
+    expect(said('MEDICATIONS\napixaban 5 mg BID\nStopped\nthalidomide 50 mg\n', 'apixaban')).toBe('active');
+  });
+});
+
+describe('rows of a table', () => {
+  const table = (headers: string, row: string): string => `Medications\n${headers.replaceAll('|', '\t')}\n${row.replaceAll('|', '\t')}\n`;
+  const rows: readonly (readonly [headers: string, row: string, drug: string, expected: string])[] = [
+    ['Medication|Sig|Route|Start|Status', 'amiodarone 200 mg tablet|1 tab daily|PO|2022|Active', 'amiodarone', 'active'],
+    ['Medication|Sig|Route|Start|Status', 'amiodarone 200 mg tablet|1 tab daily|PO|2022|Discontinued 02/02/2025 (thyroid)', 'amiodarone', 'inactive'],
+    ['Name|Instructions|Status', 'cisplatin 100 mg/m2 IV|3 cycles|Completed 02/2025', 'cisplatin', 'inactive'],
+    ['Name|Instructions|Status', 'gabapentin 300 mg|1 PO TID|taking', 'gabapentin', 'active'],
+    ['Name|Instructions|Status', 'carboplatin|IV|Never started', 'carboplatin', 'absent'],
+    ['Name|Instructions|Status', 'linezolid 600 mg|PO q12h|On hold', 'linezolid', 'inactive'],
+    ['Active|Name', 'Yes|pregabalin 75 mg', 'pregabalin', 'active'],
+    ['Active|Name', 'No|pregabalin 75 mg', 'pregabalin', 'inactive'],
+    ['Expired|Name|Dose', 'Yes|metronidazole|500 mg', 'metronidazole', 'inactive'],
+    ['Name|Start|Stop', 'levofloxacin 500 mg|05/01/2026|05/08/2026', 'levofloxacin', 'inactive'],
+    ['Name|Start|Stop', 'levofloxacin 500 mg|11/18/2026|11/28/2026', 'levofloxacin', 'active'],
+    ['Medication|Directions|Start Date|Status', 'duloxetine 60 mg|daily|12/15/2026|', 'duloxetine', 'planned'],
+    ['Drug|How|State', 'nivolumab + ipilimumab|IV|Completed 2024', 'nivolumab', 'inactive'],
+    ['Drug|How|State', 'pembrolizumab|IV q3wk|Active, held once in 2025', 'pembrolizumab', 'active'],
+  ];
+  test.each(rows)('%s / %s: %s is %s', (headers, row, drug, expected) => expect(said(table(headers, row), drug)).toBe(expected));
+
+  test('struck through text is no longer valid', () => {
+    const text = 'Medications\ngabapentin 300 mg TID\n';
+    const structure = [{ kind: 'struck' as const, start: 12, end: 34 }];
+    const [found] = medicationFindings(mapDocument({ text, structure }, { today: TODAY }));
+    expect(found?.medication?.status).toBe('inactive');
+    expect(found?.medication?.statusBecause).toBe('struck through');
+  });
+});
+
+describe('running text', () => {
+  const rows: readonly Row[] = [
+    ['She is currently on pregabalin for her foot.', 'pregabalin', 'active'],
+    ['He was started on duloxetine last month.', 'duloxetine', 'active'],
+    ['Pain was switched from gabapentin to pregabalin in May.', 'gabapentin', 'inactive'],
+    ['We switched her from gabapentin to pregabalin in May.', 'gabapentin', 'inactive'],
+    ['We switched her from gabapentin to pregabalin in May.', 'pregabalin', 'active'],
+    ['Gabapentin was replaced by pregabalin because of sedation.', 'gabapentin', 'inactive'],
+    ['Gabapentin was replaced by pregabalin because of sedation.', 'pregabalin', 'active'],
+    ['Off bortezomib since spring.', 'bortezomib', 'inactive'],
+    ['She completed 6 cycles of paclitaxel.', 'paclitaxel', 'inactive'],
+    ['He has had five of a planned eight cycles of oxaliplatin.', 'oxaliplatin', 'active'],
+    ['Duloxetine stopped after two weeks, nausea.', 'duloxetine', 'inactive'],
+    ['Duloxetine d/c\'d for nausea.', 'duloxetine', 'inactive'],
+    ['Pregabalin 150 mg daily for 8 weeks: no relief, stopped.', 'pregabalin', 'inactive'],
+    ['He never started duloxetine.', 'duloxetine', 'absent'],
+    ['No trial of duloxetine so far.', 'duloxetine', 'absent'],
+    ['She has not had duloxetine or pregabalin.', 'pregabalin', 'absent'],
+    ['We are considering duloxetine.', 'duloxetine', 'planned'],
+    ['She declined pregabalin.', 'pregabalin', 'planned'],
+    ['A neighbour told him about Cymbalta.', 'duloxetine', 'planned'],
+    ['Gabapentin could be considered.', 'gabapentin', 'planned'],
+    ['Resume pyridoxine? Will ask.', 'pyridoxine', 'planned'],
+    ['Rheumatoid disease quiet on leflunomide.', 'leflunomide', 'active'],
+    ['Day 12 of linezolid.', 'linezolid', 'active'],
+    ['Headaches got worse despite dexamethasone 8 mg/day.', 'dexamethasone', 'active'],
+    ['Dexamethasone 4 mg BID begun 11/02.', 'dexamethasone', 'active'],
+    ['He takes Neurontin 300 mg three times a day.', 'gabapentin', 'active'],
+    ['Continue duloxetine.', 'duloxetine', 'active'],
+    ['He was given a prescription for Levaquin.', 'levofloxacin', 'active'],
+    ['Colitis in March 2025 on nivolumab.', 'nivolumab', 'unknown'],
+    ['Lymphoma treated with ABVD x4 in 1998.', 'vinblastine', 'inactive'],
+    ['Myeloma, on VRd week 3.', 'bortezomib', 'active'],
+    ['Colon cancer with FOLFOX C6 today.', 'oxaliplatin', 'active'],
+    ['Intolerant of duloxetine.', 'duloxetine', 'inactive'],
+    ['Brother takes lithium.', 'lithium', 'other-person'],
+    ['Digoxin level 1.1 ng/mL.', 'digoxin', 'nothing'],
+    ['An insulin-dependent diabetic.', 'insulin', 'nothing'],
+  ];
+  test.each(rows)('%s: %s is %s', (line, drug, expected) => expect(said(note(line), drug)).toBe(expected));
+});
+
+describe('what is no medication', () => {
+  test('menus and leaflets are templates', () => {
+    const text = 'Quick add order\nvincristine\nbortezomib\n';
+    const structure = [{ kind: 'control' as const, start: 16, end: 38 }];
+    const found = medicationFindings(mapDocument({ text, structure }));
+    expect(found.length).toBe(2);
+    expect(found.every(({ assertion }) => assertion === 'template')).toBe(true);
+    expect(said('Patient Education\nDuloxetine is taken once a day.\n', 'duloxetine')).toBe('template');
+  });
+
+  test('quotes are slices of the text, offsets rise', () => {
+    const text = list('CISplatin 75 mg/m2 IV\nR-CHOP, cycle 2 (active)\nNeurontin 300 mg TID');
+    const found = medicationFindings(mapDocument({ text, structure: [] }));
+    expect(found.length).toBeGreaterThan(3);
+    for (const { quote, start, end } of found) expect(quote).toBe(text.slice(start, end));
+    const starts = found.map(({ start }: Finding) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
