@@ -3,7 +3,7 @@
  * It runs in a page that owes it nothing: nothing of the page is changed, the
  * note never leaves, and when the extension is gone it falls silent.
  */
-import type { ChartText, Detection } from './detect/types.ts';
+import type { ChartText, Detection, Finding } from './detect/types.ts';
 import type { Mark } from './messages.ts';
 import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
@@ -76,7 +76,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   const loaded = view.performance.timeOrigin;
   let page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
-  let told: { readonly page: PageText; readonly identity: Identity } | null = null;
+  let told: { readonly page: PageText; readonly identity: Identity; readonly findings: readonly Finding[] } | null = null;
   let painted: readonly Mark[] = [];
   let identity: Identity | null = null;
   let read = 0;
@@ -85,6 +85,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   let again = false;
   /** The patient changed or is in doubt: nothing is reported until the page has settled. */
   let waiting = false;
+  let blanks = 0;
   let textBefore: string | null = null;
   /** In doubt: what the page says, and since when it has said nothing else. */
   let doubted = { text: '', at: 0 };
@@ -97,6 +98,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     told = null;
     identity = now;
     since = Date.now();
+    blanks += 1;
     waiting = true;
     sent = '';
     painted = [];
@@ -157,16 +159,23 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       watch.nudge();
       return;
     }
+    const changes = blanks;
+    const found = await detect(next);
+    // The detector may have had to be brought: the patient may have changed meanwhile.
+    if (changes !== blanks || life.signal.aborted) return;
+    // One chart may be making way for another whose banner comes last.
+    if (!waiting && told && replaced(told.findings, found.findings)) {
+      waiting = true;
+      watch.nudge();
+      return;
+    }
     identity = who;
     waiting = false;
     textBefore = null;
-    const found = await detect(next);
-    // The detector may have had to be brought: the patient may have changed meanwhile.
-    if (waiting || life.signal.aborted) return;
     cost = (view.document.defaultView?.performance.now() ?? 0) - began;
     // Not awaited: a change of patient must not wait for the worker.
     void report(next, who, ownOf(next, who, found)).catch(() => undefined);
-    told = { page: next, identity: who };
+    told = { page: next, identity: who, findings: found.findings };
   }
 
   function settled(text: string): Settled {
@@ -252,6 +261,14 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     stop: () => life.abort(),
     alive: () => !life.signal.aborted && alive(),
   };
+}
+
+/** Something found before is gone, and something else is there. */
+function replaced(before: readonly Finding[], now: readonly Finding[]): boolean {
+  const name = ({ concept, quote }: Finding): string => `${concept} ${quote}`;
+  const was = new Set(before.map(name));
+  const is = new Set(now.map(name));
+  return was.difference(is).size > 0 && is.difference(was).size > 0;
 }
 
 /** The document's content comes from the top document: no address of its own. */

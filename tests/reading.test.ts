@@ -138,6 +138,16 @@ describe('patients are never mixed', () => {
     expect(page.said().at(-1)).toBe('report Quillfeather, Ada: thalidomide, vincristine');
   });
 
+  test('the new chart comes before its banner: it waits for one', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(500);
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(3000);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine', 'blank known', 'report Inkwell, Berta: thalidomide']);
+  });
+
   test('the address changes first: blank at once, doubt until the banner follows', async () => {
     const page = started(`${ADA}<p>on vincristine</p>`);
     await page.pass(50);
