@@ -57,10 +57,11 @@ function covers(long: Found, short: Found): boolean {
 function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string | undefined): Draft[] {
   const { concept, name } = hit.entry.concept!;
   if (name === 'ned' && /^n?b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !/^b?NED$/.test(reading.text.slice(hit.start, hit.end))) return [];
+  if (WHAT_IS.test(reading.text.slice(Math.max(sentence.start, hit.start - 30), hit.start))) return [];
   let context: FullContext = contextAt(reading, hit, 'finding');
   if (!counts(reading.text, sentence, hit, context)) return [];
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
-  if (OPEN_CONCEPTS.has(concept) && context.assertion === 'absent' && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
+  if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
   const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
   const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : undefined;
@@ -71,6 +72,8 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   }];
 }
 
+/** A leaflet asks what it is. */
+const WHAT_IS = /\b(?:what (?:is|are)|why do(?:es)?|learn about|information (?:on|about)|handout (?:on|about)|definition of)\s+(?:an? |the )?$/i;
 const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
 /** "Cannot tell necrosis from progression": open, not denied. */
 const UNDECIDED = /\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i;

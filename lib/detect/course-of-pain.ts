@@ -15,7 +15,7 @@ const OF_OTHER = new RegExp(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
 const SPAN_BEFORE = /(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+)*$/i;
 const SPAN_AFTER = /^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i;
-const DRUG_BEFORE = /\b(?:\d\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18}$/i;
+const DRUG_BEFORE = /\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18}$/i;
 const SYMPTOMS = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'optic-neuropathy', 'myelopathy']);
 /** Findings that are an examiner's, not what the patient noticed. */
 const DIAGNOSED = new Set(['code']);
@@ -74,8 +74,7 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
 
 /** Sentences about nerve pain that is there, and those right behind them that go on about it. */
 function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Span[] {
-  const nerve = drafts.filter(({ concept, name, context }) => context.assertion === 'present' && (concept === 'neuropathic-pain' || (concept === 'neuropathy' && name === 'sensory')) && name !== 'code');
-  if (!nerve.some(({ concept }) => concept === 'neuropathic-pain')) return [];
+  const nerve = drafts.filter(({ concept, name, context }) => context.assertion === 'present' && concept === 'neuropathic-pain' && name !== 'code');
   const sentences = sentencesOf(reading, nerve);
   const indexes = new Set(sentences.map(({ index }) => index));
   const next = sentences.flatMap(({ index, end }) => {
@@ -116,17 +115,14 @@ function weeksDraft(reading: Reading, { start, end }: Span, weeks: number): Draf
 /** Pain that began on a date has lasted from then to the note. */
 function sinceOnset(reading: Reading, onset: Draft): Draft[] {
   const reference = sectionAt(reading.doc, onset.start).date?.iso ?? reading.doc.today;
-  const from = onset.date && dayOf(onset.date.iso, 'last');
-  const to = reference && dayOf(reference, 'first');
-  if (from === undefined || !to || to < from) return [];
+  const from = onset.date ? dayOf(onset.date.iso) : undefined;
+  const to = reference ? dayOf(reference) : undefined;
+  if (from === undefined || to === undefined || to < from) return [];
   return [weeksDraft(reading, onset, (to - from) / 7)];
 }
 
-/** Day number of a partial date, counting whole months and years to the end given. */
-function dayOf(iso: string, side: 'first' | 'last'): number {
+/** Day number of a partial date: the middle of the month or year. */
+function dayOf(iso: string): number {
   const [year = 0, month, day] = iso.split('-').map(Number);
-  const time = day !== undefined ? Date.UTC(year, month! - 1, day)
-    : side === 'first' ? Date.UTC(year, (month ?? 1) - 1, 1) : Date.UTC(year, month ?? 12, 0);
-  return time / 86_400_000;
+  return Date.UTC(year, (month ?? 7) - 1, day ?? (month === undefined ? 1 : 15)) / 86_400_000;
 }
-

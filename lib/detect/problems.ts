@@ -6,6 +6,7 @@ import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
+import type { ChartDate } from './types.ts';
 
 /** A full code, or a category of three characters that stands alone in brackets or a cell. */
 const CODE = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|(?<=[([\t|]\s?)[A-TV-Z]\d\d(?=\s?[)\]\t|\n]|$)/g;
@@ -59,7 +60,7 @@ function lineOf(text: string, { start, end }: Span): string {
 }
 
 /** A date of its own: right behind ("MI 2019", "(11/2025)"), or in another cell of its row. */
-function dated(reading: Reading, span: Span): Pick<Draft, 'date'> {
+function dated(reading: Reading, span: Span): { date?: ChartDate } {
   const found = cellAt(reading.doc, span.start);
   if (found && found.row.cells.length > 1) {
     for (const cell of found.row.cells) {
@@ -73,15 +74,23 @@ function dated(reading: Reading, span: Span): Pick<Draft, 'date'> {
   return after && /^[\s(,:-]*(?:\w+ )?(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
 }
 
-/** Operations with their date; planned when scheduled or decided. */
+/**
+ * Operations with their date; planned when scheduled or decided. One without a
+ * date was done at a time not known, never on the day of the note; a mention
+ * that says neither is left out ("too small for biopsy").
+ */
 function readProcedures(reading: Reading): Draft[] {
-  return termsOf(reading, 'procedure').map((hit): Draft => {
+  return termsOf(reading, 'procedure').flatMap((hit): Draft[] => {
     const sentence = sentenceAt(reading.doc, hit.start);
     const dates = datesOf(reading, sentence);
     const { text } = reading;
-    const after = dates.find(({ start }) => start >= hit.end && start - hit.end <= 50 && !/[;]|\b(?:then|mri|ct|pet)\b/i.test(text.slice(hit.end, start)));
+    const after = dates.find(({ start }) => start >= hit.end && start - hit.end <= 50 && !OTHER_DATE.test(text.slice(hit.end, start)));
     const before = dates.filter(({ end }) => end <= hit.start && hit.start - end <= 30 && !/[;.]/.test(text.slice(end, hit.start))).at(-1);
-    const date = after ?? before ?? undefined;
-    return { concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, 'treatment'), ...(date ? { date: ownDate(date) } : dated(reading, hit)) };
+    const written = after ?? before;
+    const date = written ? ownDate(written) : dated(reading, hit).date;
+    const context = contextAt(reading, hit, 'treatment');
+    if (!date && context.assertion === 'present' && !context.received) return [];
+    return [{ concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context, date: date ?? null }];
   });
 }
+const OTHER_DATE = /;|\b(?:then|mri|ct|pet|xrt|rt|radiation|chemo\w*)\b/i;

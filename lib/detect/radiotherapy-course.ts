@@ -28,9 +28,19 @@ function sitesIn(text: string, { start, end }: Span): SiteHit[] {
   vocabulary ??= buildVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
   const part = text.slice(start, end);
   const hits = matchAll(part, vocabulary).map((hit): SiteHit => ({ start: start + hit.start, end: start + hit.end, region: hit.entry.id }));
-  for (const match of part.matchAll(VERTEBRA)) hits.push({ start: start + match.index, end: start + match.index + match[0].length, region: /^S/.test(match[0]) ? 'pelvis' : 'spine' });
-  return hits.filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)).sort((a, b) => a.start - b.start);
+  for (const match of part.matchAll(VERTEBRA)) if (!isStage(part, match)) hits.push({ start: start + match.index, end: start + match.index + match[0].length, region: /^S/.test(match[0]) ? 'pelvis' : 'spine' });
+  return hits.filter((hit) => !SPARED.test(text.slice(hit.end, hit.end + 12)) && !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)).sort((a, b) => a.start - b.start);
 }
+
+/** "NPC T4", "T2N1": the stage of a tumour, not a vertebra. */
+function isStage(text: string, match: RegExpExecArray): boolean {
+  return /^T[1-4]$/.test(match[0]) && (/^\s?(?:[Nn][0-3x]|[a-d]\b|M[01x])/.test(text.slice(match.index + 2)) || STAGED.test(text.slice(Math.max(0, match.index - 24), match.index)));
+}
+const STAGED = /(?:\b(?:npc|scc|ca|cancer|\w*carcinoma|nsclc|sclc|stage|tumou?r|tnm)|[cp])\s*[,(:]?\s*$/i;
+/** What is spared is no field: "hippocampal avoidance". */
+const SPARED = /^[\s-]*(?:avoid|spar)/i;
+/** The dose of an organ at risk tells no field either. */
+const ORGAN_DOSE = /\b(?:d?max(?:imum)?|mean|point)\.?\s*(?:dose)?\s*(?:to|at|of|in)\s+(?:\w+\s+){0,3}$/i;
 
 const regionOf = (modality: string | undefined): (typeof modalityRegions)[number] | undefined => modalityRegions.find((row) => row.modality === modality);
 const holdsBrain = (region: string): boolean => sites.some((row) => row.region === region && row.brain === 'yes');
@@ -50,7 +60,7 @@ export function siteOf(text: string, sentence: Span, course: Span, terms: readon
     const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
     if (inside.length > 0) return named(text, inside.slice(0, 1), sentence);
     // Radiosurgery is of the brain, unless nothing in the chart speaks of it.
-    return modality === 'SRS' && !BRAIN.test(text) ? {} : { region: fixed.region };
+    return modality === 'SRS' && !BRAIN.test(text.slice(Math.max(0, course.start - AROUND), course.end + AROUND)) ? {} : { region: fixed.region };
   }
   const organ = all.filter((hit) => isCancer(text, hit)).sort((a, b) => distance(a, course) - distance(b, course))[0];
   return organ ? named(text, [organ], sentence) : {};
@@ -61,16 +71,19 @@ export function tumoursIn(text: string, span: Span): readonly Site[] {
   return sitesIn(text, span).filter((hit) => hit.region !== 'bone' && isCancer(text, hit)).map((hit) => named(text, [hit], span));
 }
 
+/** How far around radiosurgery a word of the brain may stand. */
+const AROUND = 800;
 const BRAIN = /\b(?:brain|cranial|intracranial|cerebr\w+|cerebell\w+|frontal|parietal|temporal|occipital|glio\w+|mening\w+|acoustic|vestibular|pituitary|avm|arteriovenous|mets?|metast\w+|lobe|skull|trigeminal)\b/i;
 
 const distance = (hit: Span, course: Span): number => (hit.end <= course.start ? course.start - hit.end : hit.start >= course.end ? 2 * (hit.start - course.end) : 0);
 
 function isField(text: string, hit: SiteHit, course: Span, terms: readonly Span[]): boolean {
   const lead = text.slice(Math.max(0, hit.start - 60), hit.start);
+  if (ORGAN_DOSE.test(lead)) return false;
   for (const term of terms) {
     // "pelvic RT", "brain XRT", "whole brain radiotherapy"; also inside the phrase
     if (hit.start >= term.start && hit.end <= term.end) return true;
-    if (hit.end <= term.start && /^[\s/-]*(?:(?:wall|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
+    if (hit.end <= term.start && /^[\s/:-]*(?:(?:wall|preop|pre-op|preoperative|postop|post-op|s\/p|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
     if (hit.start >= term.end && hit.start - term.end <= 3 && /^[\s:(-]*$/.test(text.slice(term.end, hit.start))) return true;
     if (hit.start >= term.end && QUALIFIED.test(text.slice(term.end, hit.start)) && text.slice(term.end, hit.start).replace(QUALIFIED, '').trim().length <= 1) return true;
   }

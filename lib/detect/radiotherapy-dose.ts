@@ -33,7 +33,7 @@ const DOSE = new RegExp([
 const PAIR = /(?<![\w./-])(\d{2}|\d{4})\/(\d{1,2})(?![\w/.-])/g;
 
 const FRACTIONS_AFTER = new RegExp(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
-const TIMES_AFTER = new RegExp(`^${TIMES}(?<count>\\d{1,2})(?![\\d.,/]|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
+const TIMES_AFTER = new RegExp(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
 const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/.-]|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
 const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)\n]|$|and\b|to\b|all\b|completed|finished|ended))/i;
 const EACH_AFTER = new RegExp(`^\\s?(?:-?(?:per|a|each|every|/)\\s?(?:fraction|fx|fr|treatment|session|day|daily|d\\b)|/\\s?(?:fraction|fx|fr|f\\b|day|d\\b)|\\s?(?:daily|each|bid|b\\.i\\.d|twice daily|qd|fractions?\\b(?! of| over| to))|\\s?x\\s?daily)`, 'i');

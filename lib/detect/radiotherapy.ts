@@ -103,7 +103,7 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
       } else courses.push({ terms: [], doses: [dose], start, end, context: contextAt(reading, { start, end }, 'treatment') });
       continue;
     }
-    const context = contextAt(reading, { start, end }, 'treatment');
+    const context = adjective(reading.text, { start, end }, contextAt(reading, { start, end }, 'treatment'));
     const boost = /\bboost\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
     const isNew = !last || (context.assertion !== last.context.assertion && last.terms.length > 0)
       || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
@@ -116,6 +116,14 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
   }
   return courses;
 }
+
+/** "In the irradiated field" tells of what was done, also in a plan; only "to be irradiated" plans. */
+function adjective(text: string, { start, end }: Span, context: FullContext): FullContext {
+  const planned = context.assertion === 'planned' && /^(?:ir)?radiated$/i.test(text.slice(start, end)) && !(context.cue && start - context.cue.end >= 0 && start - context.cue.end < NEAR_CUE);
+  return planned ? { ...asserted(context, 'present'), temporality: 'historical', received: true } : context;
+}
+/** How near the words of a plan must stand before "irradiated". */
+const NEAR_CUE = 12;
 
 const differs = (course: Course, term: RadiotherapyTerm): boolean => course.terms.length === 0 || term.modality === undefined || course.terms.every(({ modality }) => modality !== term.modality);
 
@@ -147,10 +155,13 @@ function denied(region: string, draft: Pick<Draft, 'start' | 'end' | 'context'>)
   return region === 'brain' || region === 'head' ? [{ concept: 'brain-radiotherapy', ...draft }] : [];
 }
 
+/** Radiotherapy is what the row is about, not an aside. */
+const SUBJECT = /^(?:(?:personal|past|prior|previous|medical|history|hx|h\/o|of|s\/p|status|post|adjuvant|definitive|palliative|external|completed)[\s:-]*)*$/i;
+
 /** The date in the row of a list, in a cell of its own. */
 function rowDate(reading: Reading, { start }: Span): Draft['date'] {
   const found = cellAt(reading.doc, start);
-  if (!found || found.row.cells.length < 2) return undefined;
+  if (!found || found.row.cells.length < 2 || !SUBJECT.test(reading.text.slice(found.cell.start, start))) return undefined;
   for (const cell of found.row.cells) {
     if (cell === found.cell) continue;
     const [date] = datesOf(reading, cell);
@@ -159,13 +170,19 @@ function rowDate(reading: Reading, { start }: Span): Draft['date'] {
   return undefined;
 }
 
+/** Necrosis of the brain is where the brain had its dose. */
+function effectOf({ text }: Reading, { start, end }: Span, term: Span): RadiotherapyCourse {
+  return /necro/i.test(text.slice(term.start, term.end)) && !/osteo/i.test(text.slice(term.start, term.end)) && BRAIN.test(text.slice(start, end)) ? { region: 'brain' } : {};
+}
+const BRAIN = /\b(?:brain|cerebr\w+|cerebell\w+|temporal|frontal|parietal|occipital|intracranial|lobes?|mri brain)\b/i;
+
 /** What radiotherapy did tells that it was given; a referral, that it is planned. */
 function readOther(reading: Reading, sentence: Span, term: RadiotherapyTerm, drafts: readonly Draft[]): Draft[] {
   if (term.kind === 'therapy') return [];
   if (term.kind === 'effect') {
     const context = contextAt(reading, term, 'finding');
     const is = context.assertion === 'present' || context.leaning;
-    return is && drafts.every(({ context: { assertion } }) => assertion !== 'present') ? [{ concept: 'radiotherapy', name: 'effect', start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
+    return is && drafts.every(({ context: { assertion } }) => assertion !== 'present') ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
   }
   if (drafts.length > 0) return [];
   const context = contextAt(reading, term, 'treatment');

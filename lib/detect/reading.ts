@@ -14,7 +14,11 @@ export interface Reading {
 }
 
 /** A finding before its quote, section and date are looked up. */
-export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Finding, 'name' | 'course' | 'medication' | 'measure' | 'distribution' | 'date'>> & { readonly context: Context };
+export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Finding, 'name' | 'course' | 'medication' | 'measure' | 'distribution'>> & {
+  readonly context: Context;
+  /** Null: it has no date, not even that of its note. */
+  readonly date?: ChartDate | null;
+};
 
 export function openReading(chart: ChartText, today: string | undefined): Reading {
   const doc = mapDocument(chart, today === undefined ? {} : { today });
@@ -33,10 +37,10 @@ export function contextAt({ doc }: Reading, { start, end }: Span, kind: ConceptK
 const LONGEST_QUOTE = 240;
 
 /** Completes a draft: the chart's own words, the section, and the date of the note where it has none of its own. */
-export function findingOf({ doc, text }: Reading, { context, ...draft }: Draft): Finding {
+export function findingOf({ doc, text }: Reading, { context, date: own, ...draft }: Draft): Finding {
   const section = sectionAt(doc, draft.start);
   const end = Math.min(draft.end, draft.start + LONGEST_QUOTE);
-  const date: ChartDate | undefined = draft.date ?? section.date;
+  const date = own === null ? undefined : own ?? section.date;
   const { assertion, certainty, temporality, experiencer, negated, cue } = context;
   return {
     ...draft, end, quote: text.slice(draft.start, end), section: section.kind,

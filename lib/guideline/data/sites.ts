@@ -28,4 +28,4 @@ export const vertebra = '(?:C[1-7]|T(?:1[0-2]|[1-9])|L[1-5]|S[1-5])(?:\\s?(?:-|â
 export const siteQualifiers = ['left', 'right', 'l', 'r', 'lt', 'rt', 'bilateral', 'bilat', 'both', 'upper', 'lower', 'mid', 'whole', 'entire', 'partial', 'proximal', 'distal', 'medial', 'lateral', 'anterior', 'posterior', 'primary'] as const;
 
 /** Organs whose cancer tells the field of a course that names none. Words as in `sites`. */
-export const cancerWords = ['cancer', 'ca', 'carcinoma', 'tumor', 'tumour', 'adenocarcinoma', 'scc', 'squamous', 'sarcoma', 'lymphoma', 'melanoma', 'lesion', 'met', 'mets', 'metastasis', 'metastases', 'mass', 'adenoma', 'plasmacytoma', 'malignancy', 'neoplasm', 'idc', 'dcis'] as const;
+export const cancerWords = ['cancer', 'ca', 'carcinoma', 'tumor', 'tumour', 'adenocarcinoma', 'scc', 'squamous', 'sarcoma', 'lymphoma', 'melanoma', 'lesion', 'met', 'mets', 'metastasis', 'metastases', 'mass', 'adenoma', 'plasmacytoma', 'malignancy', 'neoplasm', 'idc', 'dcis', '\\w*sarcoma', '\\w*carcinoma', '\\w*blastoma', '\\w*cytoma', '\\w*lymphoma'] as const;
