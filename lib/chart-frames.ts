@@ -78,9 +78,17 @@ function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, fram
     return compared === 'different' ? 'other-patient' : 'no-name';
   }
   if (report.identity.state === 'doubt') return 'no-name';
-  // What the top document made itself is its patient's, unless it was made for the one before.
-  const top = frames.get(TOP)?.report;
-  return report.embedded && top && report.loaded >= top.since ? 'tied' : 'no-name';
+  // What a document made itself is its patient's, unless it was made for the one before.
+  const holder = report.embedded ? holderOf(frameId, report, frames) : null;
+  if (!holder || report.loaded < holder[1].report.since) return 'no-name';
+  return tieOf(...holder, identity, frames);
+}
+
+/** The frame whose document made this one: the top, where it does not say. */
+function holderOf(frameId: number, { within, loaded }: FrameReport, frames: Frames): readonly [number, FrameEntry] | null {
+  const holder = [...frames].find(([id, { report }]) => (within === undefined ? id === TOP : report.loaded === within));
+  // Made before its maker: no frame is its own holder, whatever it says.
+  return holder && holder[0] !== frameId && holder[1].report.loaded < loaded ? holder : null;
 }
 
 /** Where nobody is named one document counts alone: the top one, or the one with most to say when the top says nothing. */
@@ -112,7 +120,8 @@ function alsoSeen(one: Seen, other: Seen): Seen {
 /** A frame of another site that reports itself was read after all. */
 function unreadIn(used: readonly FrameEntry[], frames: Frames): string[] {
   const read = [...frames.values()].map(({ origin }) => origin);
-  return [...new Set(used.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)));
+  return [...new Set(used.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)))
+    .map((name) => name.replace(' (null)', ''));
 }
 
 /** Frames left out that had something to say. */

@@ -50,7 +50,7 @@ const identity = z.strictObject({
 });
 
 const report = z.strictObject({
-  read: count, loaded: number, since: number, embedded: flag, characters: count, frames: count,
+  read: count, loaded: number, since: number, embedded: flag, within: may(number), characters: count, frames: count,
   findings: z.array(finding).check(z.maxLength(FINDINGS)),
   seen: z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag }),
   newestDate: may(words), identity, notRead: z.array(words).check(z.maxLength(50)),

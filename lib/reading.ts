@@ -103,7 +103,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     sent = '';
     painted = [];
     marks.clear();
-    void send.blank(now).catch(() => undefined);
+    void sendTwice(() => send.blank(now)).catch(() => undefined);
   };
 
   const watch = watchPage(view, {
@@ -207,7 +207,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
 
   async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = 0 }: Detection & { readonly left?: number }): Promise<void> {
     const notRead = left === 0 ? now.notRead : [...now.notRead, STALE];
-    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead, characters: now.text.length, frames: now.frames, loaded, since, embedded: isEmbedded(view) });
+    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead, characters: now.text.length, frames: now.frames, loaded, since, ...madeBy(view) });
     const text = JSON.stringify(said);
     if (text === sent) {
       marks.paint(now, painted);
@@ -265,15 +265,23 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
 
 /** Something found before is gone, and something else is there. */
 function replaced(before: readonly Finding[], now: readonly Finding[]): boolean {
-  const name = ({ concept, quote }: Finding): string => `${concept} ${quote}`;
-  const was = new Set(before.map(name));
-  const is = new Set(now.map(name));
+  const was = new Set(before.map(({ quote }) => quote));
+  const is = new Set(now.map(({ quote }) => quote));
   return was.difference(is).size > 0 && is.difference(was).size > 0;
 }
 
-/** The document's content comes from the top document: no address of its own. */
-function isEmbedded(view: Pick<Window, 'top' | 'parent'> & { readonly location: { readonly href: string } }): boolean {
-  return view.parent === view.top && view.top !== (view as unknown) && /^(?:about|blob|data):/.test(view.location.href);
+/** Whether the document's content comes from the one around it, with no address of its own, and which that is. */
+function madeBy(view: ReadingSeams['view']): { readonly embedded: boolean; readonly within?: number } {
+  if (view.parent === (view as unknown)) return { embedded: false };
+  const ownAddress = !/^(?:about|blob|data):/.test(view.location.href);
+  try {
+    // A document that was written carries the address of its writer.
+    if (ownAddress && view.location.href !== view.parent.location.href) return { embedded: false };
+    return { embedded: true, within: view.parent.performance.timeOrigin };
+  } catch {
+    // Another site, or sandboxed.
+    return { embedded: !ownAddress && view.parent === view.top };
+  }
 }
 
 /** The same with every text cut to the longest allowed; a quote's end moves with it. */

@@ -36,6 +36,11 @@ describe('frames of one patient add up, and no others', () => {
     ['a frame with nothing to compare', { 0: frame(ada, ['x']), 5: frame({ state: 'known', key: 'u', urlId: '9' }, ['y']) }, 'known', ['x'], [untied]],
     ['what the top made for this patient', { 0: frame(ada, ['x']), 5: frame(nobody, ['y'], { embedded: true, loaded: 101 }) }, 'known', ['x', 'y'], []],
     ['what the top made for the one before', { 0: frame(ada, ['x'], { since: 200 }), 5: frame(nobody, ['y'], { embedded: true, loaded: 150 }) }, 'known', ['x'], [untied]],
+    ['what a frame of this patient made', { 0: frame(ada, ['x']), 5: frame(ada, ['y'], { loaded: 150 }), 6: frame(nobody, ['z'], { embedded: true, within: 150, loaded: 160 }) }, 'known', ['x', 'y', 'z'], []],
+    ['what a frame of another patient made', { 0: frame(ada, ['x']), 5: frame(berta, ['y'], { loaded: 150 }), 6: frame(nobody, ['z'], { embedded: true, within: 150, loaded: 160 }) }, 'known', ['x'], ['2 frames about other patients']],
+    ['what a nameless frame made', { 0: frame(ada, ['x']), 5: frame(nobody, ['y'], { loaded: 150 }), 6: frame(nobody, ['z'], { embedded: true, within: 150, loaded: 160 }) }, 'known', ['x'], ['2 frames that do not say which patient they are about']],
+    ['what says it made itself', { 0: frame(ada, ['x']), 6: frame(nobody, ['z'], { embedded: true, within: 160, loaded: 160 }) }, 'known', ['x'], [untied]],
+    ['what was made by nobody there', { 0: frame(ada, ['x']), 6: frame(nobody, ['z'], { embedded: true, within: 7, loaded: 160 }) }, 'known', ['x'], [untied]],
     ['the top in doubt', { 0: frame(doubt, ['x']), 5: frame(ada, ['y']) }, 'doubt', [], []],
     ['no banner, frames that agree', { 0: frame(nobody, []), 5: frame(ada, ['y']), 6: frame(ada, ['z']) }, 'known', ['y', 'z'], []],
     ['no banner, frames that disagree', { 0: frame(nobody, []), 5: frame(ada, ['y']), 6: frame(berta, ['z']) }, 'doubt', [], []],
@@ -63,6 +68,12 @@ describe('frames of one patient add up, and no others', () => {
     });
     expect(result.findings.map(({ quote, frameId, read, repeats }) => [quote, frameId, read, repeats])).toEqual([['x', 0, 3, undefined], ['y', 5, 7, undefined], ['y', 5, 7, 1]]);
     expect(result.seen).toMatchObject({ medicationList: true, labs: true, notes: false });
+  });
+
+  test('a sandboxed frame that was read after all is not listed either, and its origin is no word for people', () => {
+    const frames = { 0: frame(ada, [], { notRead: ['a sandboxed frame (null)'] }) };
+    expect(gathered(frames).notRead).toEqual(['a sandboxed frame']);
+    expect(gathered({ ...frames, 5: frame(nobody, [], {}, 'null') }).notRead).toEqual([]);
   });
 
   test('a frame of another site that was read after all is not listed as unread', () => {

@@ -54,8 +54,10 @@ export interface FrameReport {
   readonly loaded: number;
   /** When the document began to show this patient, ms since 1970: `loaded`, or the last change. What a frame in it loaded before is about another. */
   readonly since: number;
-  /** The document's content comes from the top document around it (srcdoc, about:blank, blob), not from an address of its own. */
+  /** The document's content comes from the document around it (srcdoc, about:blank, blob, written), not from an address of its own. */
   readonly embedded: boolean;
+  /** `loaded` of the document around it, where that is no secret; the top document where it is not said. */
+  readonly within?: number;
   /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
   readonly characters: number;
   /** Frames it shows: when one goes, this says so. */

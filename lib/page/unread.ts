@@ -45,7 +45,7 @@ function embedded(element: HTMLObjectElement | HTMLEmbedElement): string | null 
 function frame(element: HTMLIFrameElement): string | null {
   if (element.contentDocument) return null;
   if (element.clientWidth > 0 && (element.clientWidth < FRAME_SIDE || element.clientHeight < FRAME_SIDE)) return null;
-  const address = URL.parse(element.src, element.baseURI);
-  if (address && /\.pdf$/i.test(address.pathname)) return 'PDF viewer';
-  return address && address.origin !== 'null' ? `frame of another site (${address.origin})` : 'frame of another site';
+  const address = element.hasAttribute('srcdoc') ? null : URL.parse(element.src, element.baseURI);
+  if (!address || address.origin === 'null') return 'sandboxed frame (null)';
+  return /\.pdf$/i.test(address.pathname) ? 'PDF viewer' : `frame of another site (${address.origin})`;
 }
