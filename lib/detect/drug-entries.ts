@@ -23,6 +23,8 @@ export interface DrugEntry extends Span {
 }
 
 const LONGEST = 400;
+/** A longer row is a text with tabs. */
+const LONGEST_ROW = 1500;
 const MORE_LINES = 4;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
@@ -41,7 +43,7 @@ export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry
   return hits.map((hit, index) => {
     const section = sectionAt(doc, hit.start);
     const place = cellAt(doc, hit.start);
-    const row = place && !place.row.header ? place.row : undefined;
+    const row = place && !place.row.header && place.row.end - place.row.start <= LONGEST_ROW ? place.row : undefined;
     const line = doc.lines[indexAt(doc.lines, hit.start)] ?? { start: 0, end: doc.text.length, content: 0, kind: 'text' };
     const kind = placeOf(doc, section, row, line, hit);
     const span = kind === 'text' ? clauseOf(doc, hits, index, wholeSentence(doc, hit.start))

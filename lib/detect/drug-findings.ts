@@ -1,6 +1,6 @@
 /** Medications and drug allergies of a chart. */
 import { allergyText, notPrescribed, reactions, tolerated } from '../guideline/data/drug-cues.ts';
-import { contextOf } from './context.ts';
+import { contextAround } from './drug-context.ts';
 import { doseOf, entryDates, indicationOf, weeksOf } from './drug-dose.ts';
 import { drugHits, entriesOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
 import { givenBy } from './drug-route.ts';
@@ -94,7 +94,7 @@ export function allergyFindings(doc: DocumentMap, terms: Terms = findTerms(doc.t
   for (const { id, ...span } of [...groups, ...drugs].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const section = sectionAt(doc, span.start).kind;
     if (allergyAt(doc, span, section === 'allergies') === undefined) continue;
-    const context = contextOf(doc, span.start, span.end);
+    const context = contextAround(doc, span.start, span.end);
     findings.push(finding(doc, 'allergy', id, span, allergyContext(doc, span, context), section));
   }
   return findings;

@@ -1,6 +1,7 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
 import { columns, entryStatus, lateStops, noCells, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
-import { contextOf, type FullContext } from './context.ts';
+import { contextAround } from './drug-context.ts';
+import type { FullContext } from './context.ts';
 import { datesIn } from './dates.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
@@ -50,7 +51,7 @@ const DOSED = /\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|ti
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
   const { hit } = entry;
-  const context = contextOf(doc, hit.start, hit.end, 'medication');
+  const context = contextAround(doc, hit.start, hit.end, 'medication');
   if (context.assertion === 'template' && entry.section.kind !== 'orders' && !inControl(doc, hit.start) && entry.place !== 'text') return listUse(doc, entry, context);
   if (context.assertion === 'template' || context.assertion === 'other-person') return { says: undefined, context };
   if (inSpan(doc.struck, hit.start)) return { says: 'inactive', because: 'struck through', context };
@@ -150,7 +151,7 @@ const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolea
 
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
-  const { start } = wholeSentence(doc, hit.start);
+  const start = Math.max(wholeSentence(doc, hit.start).start, hit.start - WINDOW);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
   if (day === undefined || !/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
   const date = datesIn(doc, start, hit.start).at(-1);

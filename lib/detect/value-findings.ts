@@ -1,8 +1,8 @@
 /** Labs, vital signs, scores, age and sex of a chart. */
 import { bareUnits, limits, shortNames, vitalsLine } from '../guideline/data/value-cues.ts';
 import { measures } from '../guideline/data/measures.ts';
-import { contextOf } from './context.ts';
-import { datesIn } from './dates.ts';
+import { contextAround } from './drug-context.ts';
+import { datesIn, datesInText } from './dates.ts';
 import { cellAt } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
@@ -27,6 +27,8 @@ const LIMIT = new RegExp(`(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,2
 /** Read by their own rules. */
 const PERSON = new Set(['age', 'months-since-radiotherapy']);
 const REACH = 110;
+/** A row of more cells is no table of values. */
+const MOST_CELLS = 40;
 
 /**
  * Every lab value, vital sign (concept `measure`), symptom or performance score
@@ -74,7 +76,8 @@ function readAll(doc: DocumentMap, named: readonly Named[]): Finding[] {
   for (let index = 0; index < named.length; index++) {
     const group = groupAt(doc.text, named, index);
     const cell = cellAt(doc, group[0]!.start);
-    if (cell?.row.header) {
+    if (cell && cell.row.cells.length > MOST_CELLS) readLine(doc, group, cell.cell.end, add);
+    else if (cell?.row.header) {
       for (const name of group) readColumn(doc, cell.row, cell.cell.column, name, add);
     } else if (cell) readRow(doc, cell.row, cell.cell, group, add);
     else readLine(doc, group, lineEnd(doc, group.at(-1)!.end), add);
@@ -241,9 +244,8 @@ const isDate = (words: string): boolean => /\d{1,4}[/.-]\d{1,2}|\b(?:19|20)\d\d\
 
 function columnDate(doc: DocumentMap, header: string): ChartDate | undefined {
   if (!isDate(header)) return undefined;
-  // The header stands somewhere above: its date is read from its words.
-  const at = doc.text.indexOf(header);
-  return at < 0 ? undefined : ownDate(doc, { start: at, end: at + header.length });
+  const found = datesInText(header, 0, header.length, { dayFirst: doc.dayFirst, ...(doc.today ? { reference: doc.today } : {}) })[0];
+  return found && { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) };
 }
 
 function ownDate(doc: DocumentMap, { start, end }: Span): ChartDate | undefined {
@@ -305,7 +307,7 @@ function findingOf(doc: DocumentMap, { measure, start }: Named, span: Span, valu
 
 /** A finding of a value: not of another person, a form or a case that is only thought of. */
 export function valueFinding(doc: DocumentMap, concept: string, name: string, { start, end }: Span, measure: Measure | undefined, date: ChartDate | undefined): Finding | undefined {
-  const context = contextOf(doc, start, end);
+  const context = contextAround(doc, start, end);
   const section = sectionAt(doc, start);
   if (context.assertion === 'template' || context.temporality === 'hypothetical') return undefined;
   const other = context.experiencer === 'other';

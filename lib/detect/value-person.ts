@@ -39,7 +39,7 @@ const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother o
 export function personFindings(doc: DocumentMap): Finding[] {
   const findings: Finding[] = [];
   const add = (found: Finding | undefined): void => {
-    const same = found && findings.some((other) => other.name === found.name && other.measure?.value === found.measure?.value && other.start < found.end && found.start < other.end);
+    const same = found && findings.slice(-6).some((other) => other.name === found.name && other.measure?.value === found.measure?.value && other.start < found.end && found.start < other.end);
     if (found && !same) findings.push(onBanner(doc, found.start) ? { ...found, section: 'banner' } : found);
   };
   for (const match of doc.text.matchAll(AGE)) readAge(doc, match, add);

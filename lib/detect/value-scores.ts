@@ -112,7 +112,7 @@ function isPain(doc: DocumentMap, from: number, end: number): boolean {
   const around = text.slice(Math.max(sentence.start, from - 240), Math.min(Math.max(end, sentence.end), end + 80));
   if (PAIN.test(around)) return true;
   const before = doc.sentences[index - 1];
-  return before !== undefined && from - before.end < 240 && !text.slice(before.end, sentence.start).includes('\n\n') && PAIN.test(text.slice(before.start, before.end)) && sectionAt(doc, before.start).start === sectionAt(doc, from).start;
+  return before !== undefined && from - before.end < 240 && !text.slice(before.end, sentence.start).includes('\n\n') && PAIN.test(text.slice(Math.max(before.start, before.end - 240), before.end)) && sectionAt(doc, before.start).start === sectionAt(doc, from).start;
 }
 
 /** "(26/30 in 09/2025)": a date right behind a score. */
