@@ -27,12 +27,15 @@ function presentSign(reading: Reading, name: string): readonly number[] {
   return (benignTakesBack as readonly string[]).includes(name) && foundBenign(reading, evidence) ? [] : evidence;
 }
 
-/** A biopsy or a benign result that is not older than the mass. */
+/** A benign result, or disease excluded by a biopsy, that is not older than the mass. */
 function foundBenign(reading: Reading, mass: readonly number[]): boolean {
-  const seen = mass.flatMap((index) => statedOn(reading.chart, itemAt(reading, index)) ?? []);
-  const results = reading.chart.of('recurrence-excluded', ...benignResults).filter(({ finding }) => finding.assertion === 'present');
+  const { chart } = reading;
+  const seen = mass.flatMap((index) => statedOn(chart, itemAt(reading, index)) ?? []);
+  const biopsies = chart.of('procedure', 'biopsy').filter(({ finding }) => finding.assertion === 'present').flatMap(({ finding }) => (finding.date?.source === 'own' ? finding.date.iso : []));
+  const results = chart.of('recurrence-excluded').filter(({ finding }) => finding.assertion === 'present'
+    && ((benignResults as readonly (string | undefined)[]).includes(finding.name) || (finding.date !== undefined && biopsies.includes(finding.date.iso))));
   return results.some((item) => {
-    const when = statedOn(reading.chart, item);
+    const when = statedOn(chart, item);
     return when === undefined ? seen.length === 0 : seen.length === mass.length && !seen.some((span) => isOlder(when, span));
   });
 }

@@ -18,18 +18,31 @@ export interface Chart extends ChartFacts {
 
 const ABOUT_PATIENT = new Set(['present', 'absent', 'possible', 'planned']);
 
-/** Sorts findings by concept. Linear. */
+interface Group {
+  readonly all: Item[];
+  readonly byName: Map<string, Item[]>;
+}
+
+/** Sorts findings by concept and name. Linear. */
 export function openChart(facts: ChartFacts): Chart {
-  const byConcept = new Map<string, Item[]>();
+  const groups = new Map<string, Group>();
   facts.findings.forEach((finding, index) => {
     if (!ABOUT_PATIENT.has(finding.assertion)) return;
-    const items = byConcept.get(finding.concept);
-    if (items) items.push({ index, finding });
-    else byConcept.set(finding.concept, [{ index, finding }]);
+    const group = groups.get(finding.concept) ?? { all: [], byName: new Map<string, Item[]>() };
+    groups.set(finding.concept, group);
+    const item = { index, finding };
+    group.all.push(item);
+    if (finding.name === undefined) return;
+    const named = group.byName.get(finding.name);
+    if (named) named.push(item);
+    else group.byName.set(finding.name, [item]);
   });
   const of = (concept: string, ...names: readonly string[]): readonly Item[] => {
-    const items = byConcept.get(concept) ?? [];
-    return names.length === 0 ? items : items.filter(({ finding }) => finding.name !== undefined && names.includes(finding.name));
+    const group = groups.get(concept);
+    if (!group) return [];
+    if (names.length === 0) return group.all;
+    if (names.length === 1) return group.byName.get(names[0]!) ?? [];
+    return names.flatMap((name) => group.byName.get(name) ?? []).sort((a, b) => a.index - b.index);
   };
   return { ...facts, day: spanOf(facts.today)?.first, of };
 }

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 const DAY = 86_400_000;
-const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ISO = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Span of `2024`, `2024-06` or `2024-06-07`; undefined when it is no date. */
@@ -19,10 +19,11 @@ export function spanOf(iso: string | undefined): Span | undefined {
   const month = match[2] === undefined ? undefined : Number(match[2]) - 1;
   const day = match[3] === undefined ? undefined : Number(match[3]);
   if (month !== undefined && (month < 0 || month > 11)) return undefined;
-  const first = Date.UTC(year, month ?? 0, day ?? 1) / DAY;
-  if (day !== undefined) return isoDay(first) === iso ? { first, last: first } : undefined;
-  const next = month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month + 1, 1);
-  return { first, last: next / DAY - 1 };
+  const first = Date.UTC(year, month ?? 0, 1) / DAY;
+  const last = Date.UTC(month === undefined ? year + 1 : year, month === undefined ? 0 : month + 1, 1) / DAY - 1;
+  if (day === undefined) return { first, last };
+  const at = first + day - 1;
+  return at < first || at > last ? undefined : { first: at, last: at };
 }
 
 /** Span of a chart date. */

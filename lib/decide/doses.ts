@@ -42,13 +42,13 @@ function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   return fittingRows(rows, value).map((row) => rowLine(row, value.instead === undefined ? value.words : `${value.words}; ${value.instead}`));
 }
 
-/** The row of a clearance; where an eGFR stands for it, also the neighbour of a cut so near that the true clearance may lie beyond. */
+/** The row of a clearance. An eGFR only approximates it, so both rows around the nearest cut show (facts.md 3). */
 function fittingRows(rows: readonly RenalRow[], value: Value): RenalRow[] {
   const at = Math.floor(value.value);
   const own = rows.find((row) => at >= row.from && (row.to === null || at < row.to));
-  if (!own) return [];
-  if (value.instead === undefined && value.bound === undefined) return [own];
-  return rows.filter((row) => row === own || row.to === own.from || row.from === own.to);
+  if (!own || (value.instead === undefined && value.bound === undefined)) return own ? [own] : [];
+  const cut = own.to !== null && (own.from === 0 || own.to - at < at - own.from) ? own.to : own.from;
+  return rows.filter((row) => row === own || row.to === cut || row.from === cut);
 }
 
 function rowLine(row: RenalRow, why: string | undefined): DoseLine {

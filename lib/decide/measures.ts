@@ -110,7 +110,9 @@ function ageOf(chart: Chart, rules: MeasureRules, items: readonly Item[]): Value
   const ages = banner.length > 0 ? banner : current;
   let best: Item | undefined;
   for (const item of ages) if (!best || item.finding.measure!.value > best.finding.measure!.value) best = item;
-  return best && valueOf(chart, rules, best);
+  if (!best) return undefined;
+  const value = valueOf(chart, rules, best);
+  return { ...value, words: `${rules.labels.get('age') ?? 'age'} ${value.value}` };
 }
 
 function sexOf(chart: Chart): Measures['sex'] {

@@ -41,7 +41,7 @@ export interface DrugUses {
 
 /** Gathers the medication findings of a chart by drug. Linear. */
 export function drugUses(chart: Chart, drugs: readonly Drug[]): DrugUses {
-  const names = new Map(drugs.map((drug) => [drug.id, new Set([drug.id, ...(drug.classes ?? [])])]));
+  const names = namesByDrug(drugs);
   const namesOf = (drug: string): ReadonlySet<string> => names.get(drug) ?? new Set([drug]);
   const items = chart.of('medication');
   const denials = items.filter(({ finding }) => finding.assertion === 'absent');
@@ -66,6 +66,15 @@ export function drugUses(chart: Chart, drugs: readonly Drug[]): DrugUses {
     denied: (name) => denials.filter(({ finding }) => namesOf(nameOf(finding)).has(name)),
     namesOf,
   };
+}
+
+/** A drug's own id and its classes, worked out once a guideline. */
+const known = new WeakMap<readonly Drug[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function namesByDrug(drugs: readonly Drug[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = known.get(drugs) ?? new Map(drugs.map((drug) => [drug.id, new Set([drug.id, ...(drug.classes ?? [])])]));
+  known.set(drugs, names);
+  return names;
 }
 
 /** The drug or class a medication finding is about. */
@@ -105,8 +114,8 @@ const STATUS = { yes: 'active', no: 'inactive', unknown: 'unknown' } as const;
  * the drug that do; alone it counts, except for drugs that have local forms (NE6).
  */
 function entryRoute(names: ReadonlySet<string>, entries: readonly Entry[]): (entry: Entry) => DrugUse['systemic'] {
-  const known = new Set(entries.map(({ medication }) => medication.systemic));
-  const unsaid = known.has('yes') ? 'yes' : known.has('no') || routeNeeded.some((name) => names.has(name)) ? 'no' : 'unknown';
+  const said = new Set(entries.map(({ medication }) => medication.systemic));
+  const unsaid = said.has('yes') ? 'yes' : said.has('no') || routeNeeded.some((name) => names.has(name)) ? 'no' : 'unknown';
   return ({ medication }) => (medication.systemic === 'unknown' ? unsaid : medication.systemic);
 }
 
@@ -116,8 +125,8 @@ function isRouteUnseen({ systemic, entries }: DrugUse): boolean {
 
 /** A mere mention says nothing beside an entry that shows a status. */
 export function telling(entries: readonly Entry[]): readonly Entry[] {
-  const known = entries.filter(({ medication }) => medication.status !== 'unknown');
-  return known.length > 0 ? known : entries;
+  const told = entries.filter(({ medication }) => medication.status !== 'unknown');
+  return told.length > 0 ? told : entries;
 }
 
 /** An entry, as evidence that the drug is taken now. */

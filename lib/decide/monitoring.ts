@@ -6,12 +6,12 @@ import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
 import type { Assessment, MonitoringItem, PlanCalendar } from './types.ts';
 
-/** Rows of the open tracks and of their open options that are not blocked. Under age nothing is dated. */
+/** Rows of the open tracks and of their open options that are not blocked. Under age nothing is dated, and no threshold of a drug shows: some name doses. */
 export function monitoringOf(assessment: Assessment, reading: Reading): MonitoringItem[] {
   return reading.guideline.monitoring.filter((row) => isShown(assessment, reading, row)).map((row) => ({
     what: row.what,
     when: row.when,
-    ...(row.threshold !== undefined && { threshold: row.threshold }),
+    ...(row.threshold !== undefined && !(row.drug !== undefined && assessment.dosesShown === 'no') && { threshold: row.threshold }),
     why: row.why,
     ...(row.drug !== undefined && { drug: row.drug }),
     ...dueOf(assessment, row.dueDays),

@@ -4,6 +4,7 @@
  * chart is escaped.
  */
 import { textWords as words } from '../guideline/data/decide-wording.ts';
+import type { PlanDrug } from '../guideline/types.ts';
 import { dateWords } from './dates.ts';
 import type { Assessment, Gate, Option, Plan, TrackResult } from './types.ts';
 
@@ -16,6 +17,8 @@ export interface PlanTextOptions {
   readonly today?: string;
   /** Sections to leave out. The provenance line can not be. */
   readonly without?: readonly PlanSection[];
+  /** Calendars to write out, by drug; none unless asked for. */
+  readonly calendars?: readonly PlanDrug[];
 }
 
 export interface WrittenPlan {
@@ -30,13 +33,13 @@ interface Part {
 }
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
-export function planText(assessment: Assessment, plan: Plan, { size, today, without = [] }: PlanTextOptions): WrittenPlan {
+export function planText(assessment: Assessment, plan: Plan, { size, today, without = [], calendars = [] }: PlanTextOptions): WrittenPlan {
   const provenance = provenanceLine(plan, today ?? assessment.today);
   if (size === 'one-liner') {
     const line = oneLine(assessment, plan);
     return { text: `${line} ${provenance}`, html: `<p>${escape(line)} ${escape(provenance)}</p>` };
   }
-  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
+  const parts = partsOf(assessment, plan, size === 'full', calendars).filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
   const text = parts.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n'));
   const html = parts.map(({ title, lines }) => `<p><b>${escape(title)}</b></p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`);
   return {
@@ -66,14 +69,14 @@ function sentence(text: string): string {
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
-function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
+function partsOf(assessment: Assessment, plan: Plan, full: boolean, calendars: readonly PlanDrug[]): Part[] {
   return [
     { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, full) },
     { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
-    { section: 'monitoring', title: words.monitoring, lines: monitoringLines(plan, full) },
+    { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(plan, full), ...calendarLines(plan, calendars)] },
     { section: 'not-known', title: words.notKnown, lines: [...assessment.notKnown, ...(full ? plan.questions.map(({ question }) => question) : [])] },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
   ];
@@ -131,17 +134,19 @@ function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
 }
 
-function monitoringLines({ monitoring, calendars = [] }: Plan, full: boolean): string[] {
-  const rows = monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
+function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
+  return monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
     `${drug === undefined ? '' : `${drug}, `}${what}: ${when}`,
     ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
     ...(threshold === undefined || !full ? [] : [threshold]),
     ...(full ? [why] : []),
     ...(full && verification === 'GK' ? [words.notVerified] : []),
   ].join('; '));
-  const dated = full ? calendars.map(({ label, steps, afterwards, note }) =>
-    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.then} ${afterwards}${note === undefined ? '' : `. ${note}`}`) : [];
-  return [...rows, ...dated];
+}
+
+function calendarLines({ calendars = [] }: Plan, drugs: readonly PlanDrug[]): string[] {
+  return calendars.filter(({ drug }) => drugs.includes(drug)).map(({ label, steps, afterwards, note }) =>
+    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.then} ${afterwards}${note === undefined ? '' : `. ${note}`}`);
 }
 
 /** Text fit for HTML, in elements and attributes. */

@@ -36,6 +36,8 @@ interface Dated {
   readonly span: Span;
   readonly iso: string;
   readonly index: number;
+  /** Reckoned from "2 years after"; an end that is written out counts before it. */
+  readonly approximate: boolean;
 }
 
 /** Reads the courses received and the onsets of a chart. */
@@ -60,7 +62,8 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
 /** When courses ended, as exactly as written; an entry's own date stands for it where no end is written at all. */
 function endsOf(items: readonly Item[]): Dated[] {
   const written = items.flatMap((item) => dated(item.index, item.finding.course?.ended));
-  const ends = written.length > 0 ? written : items.flatMap(({ index, finding }) => (finding.date?.source === 'own' ? dated(index, finding.date) : []));
+  const exact = written.filter(({ approximate }) => !approximate);
+  const ends = exact.length > 0 ? exact : written.length > 0 ? written : items.flatMap(({ index, finding }) => (finding.date?.source === 'own' ? dated(index, finding.date) : []));
   const distinct = [...new Map(ends.toReversed().map((end) => [end.iso, end])).values()];
   return distinct.filter((end) => !distinct.some((other) => isWithin(other.span, end.span))).sort(byDay);
 }
@@ -72,7 +75,7 @@ function onsetsOf(chart: Chart): Dated[] {
 
 function dated(index: number, date: RadiotherapyCourse['ended']): Dated[] {
   const span = dateSpan(date);
-  return span && date ? [{ span, iso: date.iso, index }] : [];
+  return span && date ? [{ span, iso: date.iso, index, approximate: date.approximate === true }] : [];
 }
 
 function byDay(a: Dated, b: Dated): number {

@@ -179,9 +179,10 @@ function procedure(reading: Reading, when: Extract<Condition, { procedure: unkno
   return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.date?.source === 'own'));
 }
 
-function isDone(reading: Reading, { finding }: Item, { withinDays }: { readonly withinDays?: number }): boolean {
+/** Done within the days asked for; ever, where neither days nor a plan are asked for. */
+function isDone(reading: Reading, { finding }: Item, { withinDays, planned }: { readonly withinDays?: number; readonly planned?: boolean }): boolean {
   if (finding.assertion !== 'present') return false;
-  if (withinDays === undefined) return true;
+  if (withinDays === undefined) return planned !== true;
   return finding.date?.source === 'own' && isWithinDays(reading, dateSpan(finding.date), withinDays);
 }
 

@@ -14,7 +14,7 @@ describe('spanOf', () => {
     expect([isoDay(span.first), isoDay(span.last)]).toEqual([first, last]);
   });
 
-  test.each([undefined, '', '24', '2024-13', '2024-00', '2024-02-30', '2024-6-7', 'June 2024', '2024-06-07T10:00'])('%s is no date', (iso) => {
+  test.each([undefined, '', '24', '2024-13', '2024-00', '2024-02-30', '2024-06-00', '0024-06-07', '2024-6-7', 'June 2024', '2024-06-07T10:00'])('%s is no date', (iso) => {
     expect(spanOf(iso)).toBeUndefined();
   });
 });

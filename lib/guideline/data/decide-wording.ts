@@ -108,7 +108,7 @@ export const notKnownDrugs = {
   urineProtein: ['urine-protein-dipstick', 'urine-protein-24h', 'upcr'],
 } as const;
 export const liverProblems = ['cirrhosis', 'chronic-liver-disease', 'severe-liver-disease', 'liver-dysfunction'] as const;
-/** Drugs without a row by kidney function: on dialysis its rows stand instead. */
+/** On dialysis the rows for it stand instead of those by kidney function. */
 export const dialysisProblem = 'dialysis';
 
 /** Red flags as the panel names them. */
@@ -124,21 +124,14 @@ export const redFlagWords = {
 /** Lines of the plan that name numbers of this chart. */
 export const planWords = {
   kidneyRow: 'Kidney',
-  approximation: 'eGFR used as approximation; row by CrCl',
-  neighbour: 'next row',
   perDose: 'a dose',
-  oldValue: 'older than 3 months: no row',
+  oldValue: 'too old for a row',
   noKidney: 'no creatinine, age or weight: whole table',
-  blocked: 'blocked',
-  leadBlocked: 'The option that leads this step is blocked',
-  medicationList: 'Medication list not visible: interactions not checked',
-  notChecked: 'rules not checked',
-  missingForLead: 'not seen',
 } as const;
 
 /** Words of the copied text. */
 export const textWords = {
-  article: 'article', guideline: 'Guideline', verify: 'Verify before use.',
+  article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
   monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', months: 'months', toToday: 'to today', redFlag: 'Red flag',

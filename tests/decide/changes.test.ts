@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/detect/types.ts';
+import type { Answers, FactName } from '../../lib/decide/types.ts';
+import { assess, course, drug, finding, MEMORY, NECROSIS, NUMB, PAIN, PERSISTENT, RECEIVED } from './make.ts';
+
+const change = (findings: readonly Finding[], fact: FactName, to: 'yes' | 'no', answers: Answers = {}) =>
+  assess(findings, answers).changes!.find((one) => one.fact === fact && one.to === to);
+
+describe('what would change', () => {
+  test.each<[string, readonly Finding[], FactName, 'yes' | 'no', object | undefined]>([
+    ['duloxetine failed', [RECEIVED, PAIN, PERSISTENT, drug('duloxetine')], 'duloxetine-failed', 'yes', { outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched' }],
+    ['the steroid failed', [RECEIVED, NECROSIS, drug('dexamethasone')], 'steroid-failed', 'yes', { primaryStep: 4, primaryTrack: 'necrosis' }],
+    ['the pain is new', [RECEIVED, PAIN], 'pain-persistent', 'no', { primaryStep: 1, primaryStatus: 'consider' }],
+    ['the pain is old', [RECEIVED, PAIN], 'pain-persistent', 'yes', { primaryStep: 2, primaryStatus: 'matched' }],
+    ['the brain was irradiated', [course(), MEMORY], 'brain-radiotherapy', 'yes', { primaryStatus: 'matched' }],
+    ['it was not', [course(), MEMORY], 'brain-radiotherapy', 'no', { primaryStep: null, primaryTrack: null, primaryStatus: null }],
+    ['radiotherapy was given', [PAIN], 'radiotherapy', 'yes', { outcome: 'matched', primaryStep: 2 }],
+    ['it was not given', [RECEIVED, PAIN], 'radiotherapy', 'no', { from: 'yes', outcome: 'no-radiotherapy', primaryStep: null }],
+    ['a red flag', [RECEIVED, PAIN], 'urgent', 'yes', { outcome: 'urgent', primaryStep: null }],
+    ['necrosis', [RECEIVED, PAIN], 'necrosis', 'yes', { primaryStep: 1, primaryTrack: 'necrosis' }],
+    ['recurrence', [RECEIVED, PAIN], 'recurrence-excluded', 'no', { recurrence: 'flag', primaryStep: 2 }],
+    ['recurrence excluded', [RECEIVED, PAIN], 'recurrence-excluded', 'yes', { recurrence: 'done' }],
+    ['no neuropathic pain', [RECEIVED, PAIN, NUMB], 'neuropathic-pain', 'no', { primaryStep: 1, primaryTrack: 'function' }],
+    ['nothing: a steroid was tried', [RECEIVED, PAIN], 'steroid-tried', 'yes', undefined],
+    ['nothing: persistent already', [RECEIVED, PAIN, PERSISTENT], 'duloxetine-tried', 'yes', undefined],
+  ])('if %s', (_, findings, fact, to, result) => {
+    const found = change(findings, fact, to);
+    if (result === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatchObject(result);
+  });
+
+  test('equals what the answer then makes', () => {
+    const findings = [RECEIVED, PAIN, NECROSIS, MEMORY, drug('dexamethasone')];
+    for (const { fact, to, outcome, primaryStep, primaryTrack, recurrence } of assess(findings).changes!) {
+      const then = assess(findings, { [fact]: to });
+      expect([fact, to, then.outcome, then.primaryStep, then.primaryTrack]).toEqual([fact, to, outcome, primaryStep, primaryTrack]);
+      if (recurrence) expect(then.gates[3]!.state).toBe(recurrence);
+    }
+  });
+});
+
+describe('missing', () => {
+  test('the facts whose answer would change the result, those mentioned first', () => {
+    expect(assess([RECEIVED, PAIN]).missing).toContain('pain-persistent');
+    expect(assess([RECEIVED, PAIN]).missing).not.toContain('steroid-tried');
+    expect(assess([RECEIVED, PAIN]).missing).not.toContain('radiotherapy');
+    expect(assess([RECEIVED, NUMB, finding('necrosis', { assertion: 'possible' })]).missing[0]).toBe('necrosis');
+    expect(assess([RECEIVED, NUMB, finding('recurrence-excluded', { assertion: 'possible' })]).missing[0]).toBe('recurrence-excluded');
+  });
+
+  test('greater changes come first', () => {
+    const { missing } = assess([RECEIVED, PAIN]);
+    expect(missing.indexOf('urgent')).toBeLessThan(missing.indexOf('pain-persistent'));
+    expect(missing.indexOf('necrosis')).toBeLessThan(missing.indexOf('recurrence-excluded'));
+    expect(missing.indexOf('pain-persistent')).toBeGreaterThan(-1);
+    expect(missing.indexOf('recurrence-excluded')).toBeLessThan(missing.indexOf('cognitive-impairment'));
+  });
+
+  test('what the clinician left open is not asked again', () => {
+    expect(assess([RECEIVED, PAIN], { 'pain-persistent': 'unknown' }).missing).not.toContain('pain-persistent');
+  });
+
+  test('each once', () => {
+    const { missing } = assess([RECEIVED, PAIN]);
+    expect(new Set(missing).size).toBe(missing.length);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/detect/types.ts';
+import { makePlan } from '../../lib/decide/index.ts';
+import type { Answers, ChartFacts, Plan } from '../../lib/decide/types.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import type { PlanDrug } from '../../lib/guideline/types.ts';
+import { ALL_SEEN, assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, OEDEMA, own, PAIN, PERSISTENT, problem, RECEIVED } from './make.ts';
+
+const plan = (findings: readonly Finding[], answers: Answers = {}, more: Partial<ChartFacts> = {}): Plan => makePlan(assess(findings, answers, more));
+const FAILED = finding('steroid-failed');
+const FAILED_DULOXETINE = finding('duloxetine-failed');
+const ADULT = lab('age', 61);
+const CHILD = lab('age', 15);
+const BRAIN = course({ region: 'brain', ended: own('2025-01-01') });
+const NEW = finding('pain-persistent', { assertion: 'absent' });
+const allergy = (name: string) => finding('allergy', { name });
+const doses = (of: Plan, name: PlanDrug) => of.options.find((option) => option.drug === name)!.doses;
+
+describe('headline', () => {
+  test.each<[string, readonly Finding[]]>([
+    ['Step 3: consider pregabalin or gabapentin', [RECEIVED, PAIN, FAILED_DULOXETINE]],
+    ['Step 3: consider pregabalin', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin')]],
+    ['Step 3: consider intravenous lidocaine, specialist setting', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin'), allergy('pregabalin')]],
+    ['Step 3: its options are blocked; specialist advice', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin'), allergy('pregabalin'), allergy('lidocaine')]],
+    ['Step 4: consider bevacizumab, LITT or resection', [RECEIVED, NECROSIS, FAILED]],
+    ['Step 4: consider LITT or resection', [RECEIVED, NECROSIS, FAILED, drug('sunitinib')]],
+    ['Step 1: consider dexamethasone', [RECEIVED, NECROSIS]],
+    ['Step 1: dexamethasone in progress', [RECEIVED, NECROSIS, drug('dexamethasone')]],
+    ['Step 1: in progress, dexamethasone is blocked', [RECEIVED, NECROSIS, drug('dexamethasone'), problem('systemic-fungal-infection'), finding('necrosis-symptomatic', { assertion: 'absent' })]],
+    ['Necrosis without symptoms: observe', [RECEIVED, NECROSIS, finding('necrosis-symptomatic', { assertion: 'absent' })]],
+    ['Inflammation, steroid failed or blocked: refer', [RECEIVED, OEDEMA, FAILED]],
+    ['Step 2: consider duloxetine', [RECEIVED, PAIN, PERSISTENT]],
+    ['Step 2: duloxetine in progress', [RECEIVED, PAIN, drug('duloxetine')]],
+    ['Step 2, provisional: consider duloxetine', [RECEIVED, PAIN]],
+    ['Step 1: a glucocorticoid, to consider only', [RECEIVED, PAIN, NEW]],
+    ['Step 1: a glucocorticoid, to consider only', [RECEIVED, NUMB]],
+    ['Step 1: dexamethasone is blocked', [RECEIVED, NUMB, problem('systemic-fungal-infection')]],
+    ['Step 3: consider memantine or donepezil, weak evidence', [BRAIN, MEMORY]],
+    ['Step 3: consider memantine, weak evidence', [BRAIN, MEMORY, drug('oxybutynin')]],
+    ['Step 3, provisional: consider memantine or donepezil, weak evidence', [course(), MEMORY]],
+    ['Cognition: closed', [RECEIVED, MEMORY]],
+    ['Possible cord or cauda equina compression', [RECEIVED, finding('red-flag', { name: 'cauda-equina' })]],
+    ['Optic neuropathy or myelopathy: refer', [RECEIVED, finding('optic-neuropathy')]],
+    ['Radiotherapy planned, not documented as given', [course({}, { assertion: 'planned' })]],
+    ['No radiotherapy on the pages read', []],
+    ['Radiotherapy found; no neuropathy, necrosis or cognitive finding', [RECEIVED]],
+  ])('%s', (headline, findings) => expect(plan(findings).headline).toBe(headline));
+
+  test('every outcome and every track at its status has words, and none orders', () => {
+    const all = JSON.stringify([guideline.headlines, guideline.outcomes, guideline.questions]);
+    expect(all).not.toMatch(/\b(?:give|start|stop|switch to|prescribe)\b/i);
+  });
+
+  test('the summary says why', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')]).summary).toBe('Neuropathic pain; duloxetine is blocked. tamoxifen: less endoxifen through CYP2D6 inhibition; outcome evidence conflicts.');
+    expect(plan([]).summary).toBe('A step is matched only when radiotherapy received is written on a page that was read. Not written is not the same as not given.');
+  });
+});
+
+describe('obstacle', () => {
+  const excluded = finding('recurrence-excluded');
+  test.each<[string, readonly Finding[], Plan['obstacle']]>([
+    ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence')], { text: 'Exclude recurrence first.', fact: 'recurrence-excluded' }],
+    ['recurrence not documented', [RECEIVED, NUMB], { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' }],
+    ['kidney not known', [RECEIVED, PAIN, PERSISTENT, excluded], { text: guideline.notKnown.find(({ id }) => id === 'NE4')!.says }],
+    ['liver not known', [RECEIVED, PAIN, PERSISTENT, excluded, lab('egfr', 80)], { text: guideline.notKnown.find(({ id }) => id === 'NE5')!.says }],
+    ['nothing', [RECEIVED, NUMB, excluded], undefined],
+    ['nothing matched', [RECEIVED], undefined],
+  ])('%s', (_, findings, obstacle) => expect(plan(findings).obstacle).toEqual(obstacle));
+
+  test('interactions not checked', () => {
+    expect(plan([RECEIVED, NUMB, excluded], {}, { seen: { ...ALL_SEEN, medicationList: false } }).obstacle).toEqual({ text: 'Medication list not visible: interactions not checked' });
+  });
+});
+
+describe('options', () => {
+  test('a text for every drug of the open tracks, at the step of the track', () => {
+    expect(plan([RECEIVED, PAIN]).options.map(({ drug: name }) => name)).toEqual(['dexamethasone', 'duloxetine', 'pregabalin', 'gabapentin', 'lidocaine']);
+    expect(plan([RECEIVED, NECROSIS]).options.map(({ drug: name }) => name)).toEqual(['dexamethasone', 'bevacizumab']);
+    expect(plan([RECEIVED]).options).toEqual([]);
+    expect(plan([RECEIVED, MEMORY]).options).toEqual([]);
+    expect(plan([RECEIVED, NECROSIS]).options[0]!.offLabel).toMatch(/radiation necrosis/);
+    expect(plan([RECEIVED, NUMB]).options[0]!.offLabel).toMatch(/radiation neuropathy/);
+    expect(plan([RECEIVED, NECROSIS, PAIN]).options[0]!.offLabel).toMatch(/radiation necrosis/);
+  });
+
+  test('doses as their sources give them', () => {
+    expect(doses(plan([RECEIVED, PAIN, PERSISTENT, ADULT]), 'duloxetine')).toContainEqual({ label: 'Start', text: '30 mg once daily for 1 week', verification: 'C' });
+  });
+
+  test('none for a blocked drug', () => expect(doses(plan([RECEIVED, PAIN, PERSISTENT, ADULT, drug('tamoxifen')]), 'duloxetine')).toEqual([]));
+
+  test('none under age, with the reason; for adults where age is not known', () => {
+    const child = plan([RECEIVED, PAIN, PERSISTENT, CHILD]);
+    expect(child.options.every(({ doses: none, doseWithheld }) => none.length === 0 && doseWithheld === 'Under 18: no dose, dose row or calendar is shown.')).toBe(true);
+    expect([child.calendars, child.monitoring.some(({ due }) => due !== undefined)]).toEqual([[], false]);
+    expect(JSON.stringify({ ...child, options: child.options.filter(({ drug: name }) => name !== 'lidocaine') })).not.toMatch(/\d ?mg\b/);
+    expect(assess([RECEIVED, PAIN, PERSISTENT]).dosesShown).toBe('adult');
+    expect(assess([lab('age', 18)]).dosesShown).toBe('yes');
+    expect(assess([lab('age', 17)]).dosesShown).toBe('no');
+    expect(plan([RECEIVED, PAIN, PERSISTENT]).options[1]).not.toHaveProperty('doseWithheld');
+  });
+
+  test('bevacizumab by weight, not by an old one', () => {
+    const of = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
+    expect(of(lab('weight', 82))).toContain('7.5 mg/kg every 3 weeks; 82 kg gives 615 mg a dose');
+    expect(of(lab('weight', 82.5))).toContain('5 mg/kg every 2 weeks, 4 doses; 82.5 kg gives 412.5 mg a dose');
+    expect(of()).toContain('7.5 mg/kg every 3 weeks');
+    expect(of(lab('weight', 82, { date: own('2025-01-01') }))).toContain('7.5 mg/kg every 3 weeks');
+  });
+
+  describe('kidney rows of pregabalin', () => {
+    const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Haemodialysis'].includes(label)).map(({ text }) => text);
+
+    test.each<[number, string]>([[80, 'CrCl 60 or more'], [60, 'CrCl 60 or more'], [59.9, 'CrCl 30-60'], [30, 'CrCl 30-60'], [29.9, 'CrCl 15-30'], [14.9, 'CrCl below 15']])('CrCl %s', (value, row) => {
+      expect(rows(lab('crcl', value)).map((text) => text.split(':')[0])).toEqual([row]);
+    });
+
+    test.each<[number, readonly string[]]>([
+      [84, ['CrCl 60 or more', 'CrCl 30-60']],
+      [58, ['CrCl 60 or more', 'CrCl 30-60']],
+      [32, ['CrCl 30-60', 'CrCl 15-30']],
+      [16, ['CrCl 15-30', 'CrCl below 15']],
+      [5, ['CrCl 15-30', 'CrCl below 15']],
+    ])('eGFR %s shows both rows around the nearest cut, and says so', (value, shown) => {
+      const texts = rows(lab('egfr', value));
+      expect(texts.map((text) => text.split(':')[0])).toEqual(shown);
+      expect(texts.every((text) => text.includes('eGFR used as approximation'))).toBe(true);
+    });
+
+    test('an old value, or none, gives the whole table and no row', () => {
+      expect(rows(lab('crcl', 24, { date: own('2026-02-11') }))).toHaveLength(4);
+      expect(rows(lab('crcl', 24, { date: own('2026-02-11') }))[0]).toMatch(/creatinine clearance 24 \(11 Feb 2026, old\), too old for a row$/);
+      expect(rows()).toHaveLength(4);
+      expect(rows()[0]).toMatch(/no creatinine, age or weight: whole table$/);
+    });
+
+    test('on dialysis its own row, no dose reckoned', () => {
+      expect(rows(lab('crcl', 8), problem('dialysis'))).toEqual(['a single supplement of 25-150 mg after each 4 h of haemodialysis: see label']);
+    });
+
+    test('the columns of the table', () => expect(rows(lab('crcl', 40))[0]).toContain('(usual -> daily mg: 150 -> 75, 300 -> 150, 450 -> 225, 600 -> 300)'));
+  });
+});
+
+describe('monitoring', () => {
+  const whats = (of: Plan) => of.monitoring.map(({ what, drug: name }) => (name ? `${name}: ${what}` : what));
+
+  test('of the open tracks and their options that are not blocked, dated from today', () => {
+    const of = plan([RECEIVED, PAIN, PERSISTENT, ADULT]);
+    expect(whats(of)).toContain('duloxetine: Blood pressure');
+    expect(whats(of).some((what) => what.startsWith('pregabalin'))).toBe(false);
+    expect(of.monitoring.find(({ what, drug: name }) => name === 'duloxetine' && what === 'Pain score')).toMatchObject({ due: '2026-12-28', verification: 'D' });
+    expect(of.monitoring[0]).not.toHaveProperty('due');
+    expect(whats(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')])).some((what) => what.startsWith('duloxetine'))).toBe(false);
+  });
+
+  test('rows with a condition show where it holds', () => {
+    expect(whats(plan([RECEIVED, PAIN, PERSISTENT, ADULT]))).not.toContain('duloxetine: Sodium');
+    expect(whats(plan([RECEIVED, PAIN, PERSISTENT, lab('age', 70)]))).toContain('duloxetine: Sodium');
+  });
+
+  test('an observed necrosis has its own row', () => {
+    const row = 'Repeat MRI of the brain';
+    expect(whats(plan([RECEIVED, NECROSIS, finding('necrosis-symptomatic', { assertion: 'absent' })]))).toContain(row);
+    expect(whats(plan([RECEIVED, NECROSIS]))).not.toContain(row);
+  });
+
+  test('none where nothing is matched, none for a closed cognition; undated without today', () => {
+    expect(plan([RECEIVED]).monitoring).toEqual([]);
+    expect(plan([RECEIVED, MEMORY]).monitoring).toEqual([]);
+    expect(plan([RECEIVED, PAIN, PERSISTENT, ADULT], {}, { today: 'soon' }).monitoring.every(({ due }) => due === undefined)).toBe(true);
+  });
+});
+
+describe('the rest', () => {
+  test('calendars of the open options, dated from today', () => {
+    const of = plan([RECEIVED, PAIN, PERSISTENT, ADULT]);
+    expect(of.calendars!.map(({ drug: name }) => name)).toEqual(['duloxetine']);
+    expect(of.calendars![0]!.steps.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-30', '2026-12-28']);
+    expect(plan([RECEIVED, PAIN, PERSISTENT], {}, { today: 'soon' }).calendars![0]!.steps[1]).toEqual({ day: 7, text: '60 mg once daily', kind: 'dose' });
+    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')]).calendars!.map(({ drug: name }) => name)).toEqual(['gabapentin', 'pregabalin']);
+    expect(plan([RECEIVED, NECROSIS]).calendars).toEqual([]);
+  });
+
+  test('procedures and adjuncts with their notes', () => {
+    const of = plan([RECEIVED, NECROSIS, FAILED]);
+    expect(of.procedures.map(({ label }) => label)).toEqual(['Laser interstitial thermal therapy (LITT)', 'Resection']);
+    expect(of.adjuncts.map(({ label }) => label)).toEqual(['Physical therapy and exercise']);
+    expect([...of.procedures, ...of.adjuncts].every(({ note, sources }) => note !== '' && sources.length > 0)).toBe(true);
+  });
+
+  test('honest notes of the open steps, each once', () => {
+    const { honestNotes } = plan([RECEIVED, PAIN, PERSISTENT, NECROSIS]);
+    expect(honestNotes).toContain('Evidence for brain necrosis only.');
+    expect(honestNotes).toContain('Pregabalin: Direct RCT in radiotherapy pain (1 trial); the article lists it at step 3.');
+    expect(honestNotes).toContain('Hyperbaric oxygen: Mixed or negative for plexopathy: double-blind trial, n = 34.');
+    expect(new Set(honestNotes).size).toBe(honestNotes.length);
+    expect(plan([RECEIVED, NECROSIS]).honestNotes.some((note) => note.includes('Hyperbaric'))).toBe(false);
+  });
+
+  test('questions for what is missing', () => {
+    const of = plan([RECEIVED, PAIN]);
+    expect(of.questions).toContainEqual({ fact: 'pain-persistent', question: 'Has the pain lasted more than 4 weeks?' });
+    expect(of.questions.map(({ fact }) => fact)).toEqual(assess([RECEIVED, PAIN]).missing);
+  });
+
+  test('says what it stands on', () => {
+    expect(plan([]).guideline).toEqual({ version: guideline.meta.version, released: guideline.meta.released, review: 'not reviewed by a clinician yet', article: 'pending human review, 21 Aug 2025' });
+  });
+});
