@@ -20,7 +20,7 @@ const QUALIFIED = new RegExp(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = new RegExp(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
 const CANCER_BEFORE = new RegExp(`\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*$`, 'i');
-const TUMOUR_NAME = /oma$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|metastas[ie]s$|malformation$/i;
+const TUMOUR_NAME = /oma$|cancer$|\bca$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|metastas[ie]s$|malformation$/i;
 const TO = /\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*$/i;
 const JOINS = /^[\s,/&+]*(?:and|plus|incl\.?|including|\+|&|both|bilateral|bilat|medial|the|regional|left|right|l|r|nodes?|field|to|fields|bed|with)?(?:\s+(?:and|both|medial|the|bilateral|bilat|regional|left|right|nodes?|l|r))*[\s,/&+]*$/i;
 
@@ -84,11 +84,11 @@ function isField(text: string, hit: SiteHit, course: Span, terms: readonly Span[
     // "pelvic RT", "brain XRT", "whole brain radiotherapy"; also inside the phrase
     if (hit.start >= term.start && hit.end <= term.end) return true;
     if (hit.end <= term.start && /^[\s/:-]*(?:(?:wall|preop|pre-op|preoperative|postop|post-op|s\/p|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
-    if (hit.start >= term.end && hit.start - term.end <= 3 && /^[\s:(-]*$/.test(text.slice(term.end, hit.start))) return true;
+    if (hit.start >= term.end && hit.start - term.end <= 12 && /^[\s:(-]*(?:tx|treatment|therapy|rx|of|field)?[\s:]*$/.test(text.slice(term.end, hit.start))) return true;
     if (hit.start >= term.end && QUALIFIED.test(text.slice(term.end, hit.start)) && text.slice(term.end, hit.start).replace(QUALIFIED, '').trim().length <= 1) return true;
   }
   if (hit.start < course.start || hit.start > course.end + 60) return false;
-  return TO.test(lead) && !/\b(?:pain|radiat\w+|numbness|burning|weakness|metastas\w+|spread|invasion|extension|recurrence)\s+(?:\w+\s+){0,2}(?:to|in|of|at)\s+(?:\w+\s+){0,2}$/i.test(lead);
+  return TO.test(lead) && !/\b(?:pain|radiates|radiated|radiating|numbness|burning|weakness|metastas\w+|spread|invasion|extension|recurrence)\s+(?:\w+\s+){0,2}(?:to|in|of|at)\s+(?:\w+\s+){0,2}$/i.test(lead);
 }
 
 /** Fields joined by "and", "incl.", a slash to one that is a field. */

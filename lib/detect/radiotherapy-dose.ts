@@ -30,11 +30,11 @@ const DOSE = new RegExp([
   `(?<![a-z])(?<unitFirst>c?gy)\\s?(?<after>${NUMBER})(?![\\w/])`,
 ].join('|'), 'gi');
 /** A bare pair is a dose over fractions only beside a word of radiotherapy: "XRT 5040/28", "RT 30/10". */
-const PAIR = /(?<![\w./-])(\d{2}|\d{4})\/(\d{1,2})(?![\w/.-])/g;
+const PAIR = /(?<![\w./-])(\d{2}|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/g;
 
 const FRACTIONS_AFTER = new RegExp(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
 const TIMES_AFTER = new RegExp(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
-const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/.-]|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
+const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
 const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)\n]|$|and\b|to\b|all\b|completed|finished|ended))/i;
 const EACH_AFTER = new RegExp(`^\\s?(?:-?(?:per|a|each|every|/)\\s?(?:fraction|fx|fr|treatment|session|day|daily|d\\b)|/\\s?(?:fraction|fx|fr|f\\b|day|d\\b)|\\s?(?:daily|each|bid|b\\.i\\.d|twice daily|qd|fractions?\\b(?! of| over| to))|\\s?x\\s?daily)`, 'i');
 const EACH_BEFORE = new RegExp(`(?:${fractionWords}\\s?\\)?(?:,| |each|daily|were|was|given|delivered){0,3}\\s?(?:of|at|@|with|,)\\s?|\\bdaily (?:dose|fraction)\\w*(?: of)?\\s|\\bdose per fraction(?: of|:| was)?\\s|\\bdaily dose fraction of\\s|\\bat\\s|@\\s?)$`, 'i');

@@ -17,6 +17,8 @@ const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou
 const CUE = new RegExp(radiotherapyCues.sentence, 'i');
 const CUE_BEFORE = new RegExp(radiotherapyCues.before, 'i');
 const CUE_AFTER = new RegExp(radiotherapyCues.after, 'i');
+const FIELD_BEFORE = new RegExp(`(?:${radiotherapyCues.fieldBefore})\\s*$`, 'i');
+const FIELD_AFTER = new RegExp(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
 const REFERRAL = new RegExp(referralWords, 'i');
 const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? new RegExp(next, 'i') : undefined, near: near ? new RegExp(near, 'i') : undefined }] as const)));
 
@@ -32,6 +34,7 @@ export function therapyTerms(text: string, sentence: Span, hits: readonly Found[
     const other = OTHER.get(key);
     if (other?.next?.test(after) && !(id !== 'abbreviation' && CUE_AFTER.test(after))) continue;
     if (id === 'bare' && isFriend(before, after, whole)) continue;
+    if (id === 'effect' && NOT_BEFORE.test(before)) continue;
     if (id === 'abbreviation' && !isAbbreviation(key, text.slice(start, end), before, after, whole, found.length > 0 || hits.some((hit) => hit.entry.radiotherapy!.id === 'therapy'))) continue;
     if (id === 'department' && !REFERRAL.test(whole)) continue;
     if (id === 'effect' || id === 'department' || id === 'planning') found.push({ start, end, kind: id });
@@ -54,6 +57,7 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   const dose = /\d\s?(?:gy|cgy)\b|\b(?:fx|fractions?)\b/i.test(sentence);
   if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
   if (dose || (beside && key !== 'rt')) return true;
+  if (key === 'rt' && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
   if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
   return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
 }

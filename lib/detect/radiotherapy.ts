@@ -104,7 +104,7 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
       continue;
     }
     const context = adjective(reading.text, { start, end }, contextAt(reading, { start, end }, 'treatment'));
-    const boost = /\bboost\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
+    const boost = /\bboost\b|\bcone[- ]?down\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
     const isNew = !last || (context.assertion !== last.context.assertion && last.terms.length > 0)
       || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
     if (isNew) courses.push({ terms: [term!], doses: [], start, end, context });
@@ -181,7 +181,8 @@ function readOther(reading: Reading, sentence: Span, term: RadiotherapyTerm, dra
   if (term.kind === 'therapy') return [];
   if (term.kind === 'effect') {
     const context = contextAt(reading, term, 'finding');
-    const is = context.assertion === 'present' || context.leaning;
+    // Doubt is about the harm, not about the radiotherapy: "possible radiation necrosis".
+    const is = context.assertion === 'present' || context.assertion === 'possible';
     return is && drafts.every(({ context: { assertion } }) => assertion !== 'present') ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
   }
   if (drafts.length > 0) return [];
