@@ -31,9 +31,9 @@ function presentSign(reading: Reading, name: string): readonly number[] {
 function foundBenign(reading: Reading, mass: readonly number[]): boolean {
   const { chart } = reading;
   const seen = mass.flatMap((index) => statedOn(chart, itemAt(reading, index)) ?? []);
-  const biopsies = chart.of('procedure', 'biopsy').filter(({ finding }) => finding.assertion === 'present').flatMap(({ finding }) => (finding.date?.source === 'own' ? finding.date.iso : []));
+  const biopsies = new Set(chart.of('procedure', 'biopsy').filter(({ finding }) => finding.assertion === 'present').flatMap(({ finding }) => (finding.date?.source === 'own' ? finding.date.iso : [])));
   const results = chart.of('recurrence-excluded').filter(({ finding }) => finding.assertion === 'present'
-    && ((benignResults as readonly (string | undefined)[]).includes(finding.name) || (finding.date !== undefined && biopsies.includes(finding.date.iso))));
+    && ((benignResults as readonly (string | undefined)[]).includes(finding.name) || (finding.date !== undefined && biopsies.has(finding.date.iso))));
   return results.some((item) => {
     const when = statedOn(chart, item);
     return when === undefined ? seen.length === 0 : seen.length === mass.length && !seen.some((span) => isOlder(when, span));
@@ -49,7 +49,7 @@ export function recurrenceArguments(reading: Reading, facts: Facts): Argument[] 
   const always = recurrenceAlways.flatMap((id) => argument(reading, id) ?? []);
   if (excludedSinceOnset(reading, facts)) return always;
   const unless = recurrenceUnlessExcluded.flatMap((id) => argument(reading, id, id === 'AA2' ? severePain(reading, facts) : undefined) ?? []);
-  return [...always, ...unless].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return [...always, ...unless].toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 
 /** Severe pain, said or scored: the newest pain score, where the pain is neuropathic. */

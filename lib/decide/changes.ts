@@ -16,7 +16,7 @@ export interface Alternatives {
 export function changesOf(alternatives: Alternatives): Change[] {
   const now = alternatives.recurrence(alternatives.facts);
   const changes = FACTS.flatMap((fact) => otherAnswers(alternatives.facts[fact].answer).flatMap((to) => changeOf(alternatives, fact, to, now) ?? []));
-  return changes.map((change, place) => ({ change, place })).sort((a, b) => weight(b.change, alternatives) - weight(a.change, alternatives) || a.place - b.place).map(({ change }) => change);
+  return changes.map((change, place) => ({ change, place })).toSorted((a, b) => weight(b.change, alternatives) - weight(a.change, alternatives) || a.place - b.place).map(({ change }) => change);
 }
 
 function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {

@@ -42,7 +42,7 @@ export function openChart(facts: ChartFacts): Chart {
     if (!group) return [];
     if (names.length === 0) return group.all;
     if (names.length === 1) return group.byName.get(names[0]!) ?? [];
-    return names.flatMap((name) => group.byName.get(name) ?? []).sort((a, b) => a.index - b.index);
+    return names.flatMap((name) => group.byName.get(name) ?? []).toSorted((a, b) => a.index - b.index);
   };
   return { ...facts, day: spanOf(facts.today)?.first, of };
 }
@@ -78,5 +78,5 @@ export function indexes(items: readonly Item[]): number[] {
 
 /** Each index once, in order. */
 export function unique(list: readonly number[]): number[] {
-  return [...new Set(list)].sort((a, b) => a - b);
+  return [...new Set(list)].toSorted((a, b) => a - b);
 }

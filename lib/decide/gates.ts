@@ -89,11 +89,13 @@ export function recurrenceGate(reading: Reading, facts: Facts): Gate {
 
 function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
   const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
-  const list = (causes: Causes['present']): string => causes.map(({ words }) => words).join(', ');
-  const evidence = (causes: Causes['present']): number[] => causes.flatMap((cause) => cause.evidence);
-  if (present.length > 0) return gate(reading, 'other-causes', 'flag', { because: `${gateWords.presentCauses}: ${list(present)}`, evidence: evidence(present), notes });
-  if (excluded.length > 0) return gate(reading, 'other-causes', 'done', { because: `${gateWords.excludedCauses}: ${list(excluded)}`, evidence: evidence(excluded), notes });
+  if (present.length > 0) return gate(reading, 'other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
+  if (excluded.length > 0) return gate(reading, 'other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
   return gate(reading, 'other-causes', 'not-seen', { notes });
+}
+
+function listed(title: string, causes: Causes['present']): Parts {
+  return { because: `${title}: ${causes.map(({ words }) => words).join(', ')}`, evidence: causes.flatMap(({ evidence }) => evidence) };
 }
 
 /** The newest contrast MRI reported; flagged when it reads tumour or indeterminate. */

@@ -146,7 +146,7 @@ function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
 
 function calendarLines({ calendars = [] }: Plan, drugs: readonly PlanDrug[]): string[] {
   return calendars.filter(({ drug }) => drugs.includes(drug)).map(({ label, steps, afterwards, note }) =>
-    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.then} ${afterwards}${note === undefined ? '' : `. ${note}`}`);
+    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.afterwards} ${afterwards}${note === undefined ? '' : `. ${note}`}`);
 }
 
 /** Text fit for HTML, in elements and attributes. */

@@ -65,12 +65,12 @@ function endsOf(items: readonly Item[]): Dated[] {
   const exact = written.filter(({ approximate }) => !approximate);
   const ends = exact.length > 0 ? exact : written.length > 0 ? written : items.flatMap(({ index, finding }) => (finding.date?.source === 'own' ? dated(index, finding.date) : []));
   const distinct = [...new Map(ends.toReversed().map((end) => [end.iso, end])).values()];
-  return distinct.filter((end) => !distinct.some((other) => isWithin(other.span, end.span))).sort(byDay);
+  return distinct.filter((end) => !distinct.some((other) => isWithin(other.span, end.span))).toSorted(byDay);
 }
 
 /** Dated onsets, earliest first. */
 function onsetsOf(chart: Chart): Dated[] {
-  return chart.of('symptom-onset').filter(({ finding }) => finding.assertion === 'present').flatMap(({ index, finding }) => dated(index, finding.date)).sort(byDay);
+  return chart.of('symptom-onset').filter(({ finding }) => finding.assertion === 'present').flatMap(({ index, finding }) => dated(index, finding.date)).toSorted(byDay);
 }
 
 function dated(index: number, date: RadiotherapyCourse['ended']): Dated[] {
@@ -110,9 +110,9 @@ function sameSpan(a: Span, b: Span | undefined): boolean {
 
 function summaryOf(items: readonly Item[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {
   const main = mainCourse(items, end);
-  const sites = items.flatMap(({ finding }) => finding.course?.site ?? finding.course?.region ?? []);
+  const written = items.flatMap(({ finding }) => finding.course?.site ?? finding.course?.region ?? []);
   return {
-    sites: [...new Set(sites)],
+    sites: [...new Set(written)],
     ...(main?.doseGy !== undefined && { doseGy: main.doseGy }),
     ...(main?.fractions !== undefined && { fractions: main.fractions }),
     ...modalityOf(items, main),
@@ -125,11 +125,23 @@ function summaryOf(items: readonly Item[], end: Dated | undefined, onset: Dated 
 /** The course whose end counts, or the one told most fully; never one with a dose no course can have. */
 function mainCourse(items: readonly Item[], end: Dated | undefined): RadiotherapyCourse | undefined {
   const courses = items.flatMap(({ index, finding }) => (finding.course && !finding.course.implausible ? [{ course: finding.course, own: index === end?.index }] : []));
-  const fullness = ({ course, own }: { course: RadiotherapyCourse; own: boolean }): number =>
-    (course.doseGy === undefined ? 0 : 4) + (course.fractions === undefined ? 0 : 2) + (own ? 1 : 0);
-  let best: { course: RadiotherapyCourse; own: boolean } | undefined;
-  for (const one of courses) if (!best || fullness(one) > fullness(best) || (fullness(one) === fullness(best) && (one.course.doseGy ?? 0) > (best.course.doseGy ?? 0))) best = one;
+  let best: Told | undefined;
+  for (const one of courses) if (!best || isFuller(one, best)) best = one;
   return best?.course;
+}
+
+interface Told {
+  readonly course: RadiotherapyCourse;
+  /** Its end is the one that counts. */
+  readonly own: boolean;
+}
+
+/** Told with dose before fractions before the end that counts; of two told alike, the larger dose. */
+function isFuller(one: Told, best: Told): boolean {
+  const told = ({ course, own }: Told): boolean[] => [course.doseGy !== undefined, course.fractions !== undefined, own];
+  const others = told(best);
+  const apart = told(one).findIndex((is, place) => is !== others[place]);
+  return apart === -1 ? (one.course.doseGy ?? 0) > (best.course.doseGy ?? 0) : told(one)[apart]!;
 }
 
 function modalityOf(items: readonly Item[], main: RadiotherapyCourse | undefined): { modality?: string } {
@@ -143,14 +155,18 @@ function modalityOf(items: readonly Item[], main: RadiotherapyCourse | undefined
  */
 function brainEvidence(chart: Chart, items: readonly Item[]): Evidence[] {
   const said = chart.of('brain-radiotherapy').filter(({ finding }) => finding.assertion !== 'planned').map((item) => saidEvidence(chart, item));
-  const region = ({ finding }: Item): string | undefined => finding.course?.region;
-  const holds = (item: Item): string | undefined => (region(item) === undefined ? undefined : BRAIN.get(region(item)!) ?? 'no');
-  const brain = items.filter((item) => holds(item) === 'yes').map(({ index }): Evidence => ({ index, says: 'yes' }));
+  const brain = items.filter((item) => brainDose(item) === 'yes').map(({ index }): Evidence => ({ index, says: 'yes' }));
   if (brain.length > 0 || said.some(({ says }) => says === 'no')) return [...said, ...brain];
-  const sited = items.filter((item) => region(item) !== undefined).map(({ finding }) => dateSpan(finding.course?.ended));
-  const unclear = items.filter((item) => holds(item) === 'maybe' || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
+  const sited = items.filter((item) => brainDose(item) !== undefined).map(({ finding }) => dateSpan(finding.course?.ended));
+  const unclear = items.filter((item) => brainDose(item) === 'maybe' || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
   if (unclear.length > 0) return [...said, ...unclear];
-  return [...said, ...items.filter((item) => region(item) !== undefined).map(({ index }): Evidence => ({ index, says: 'no' }))];
+  return [...said, ...items.filter((item) => brainDose(item) !== undefined).map(({ index }): Evidence => ({ index, says: 'no' }))];
+}
+
+/** Whether a course holds brain dose; undefined where its site is not known. */
+function brainDose({ finding }: Item): string | undefined {
+  const region = finding.course?.region;
+  return region === undefined ? undefined : BRAIN.get(region) ?? 'no';
 }
 
 function saidEvidence(chart: Chart, item: Item): Evidence {

@@ -52,13 +52,16 @@ const names = new WeakMap<Guideline, Names>();
 function namesOf(guideline: Guideline): Names {
   const known = names.get(guideline);
   if (known) return known;
-  const pairs = (rows: readonly { readonly id: string; readonly label: string }[]): [string, string][] => rows.map(({ id, label }) => [id, label]);
   const made = {
     measures: new Map(pairs(guideline.measures)),
     things: new Map([...pairs(guideline.classes), ...pairs(guideline.problems), ...pairs(guideline.procedures)]),
   };
   names.set(guideline, made);
   return made;
+}
+
+function pairs(rows: readonly { readonly id: string; readonly label: string }[]): [string, string][] {
+  return rows.map(({ id, label }) => [id, label]);
 }
 
 /** Values the tool reckons itself, by measure id. */

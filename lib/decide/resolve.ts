@@ -77,5 +77,5 @@ function becauseOf(says: Says, standing: readonly Evidence[], against: readonly 
 }
 
 function places(evidence: readonly Evidence[]): number[] {
-  return [...new Set(evidence.map(({ index }) => index))].sort((a, b) => a - b);
+  return [...new Set(evidence.map(({ index }) => index))].toSorted((a, b) => a - b);
 }

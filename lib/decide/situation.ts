@@ -24,8 +24,8 @@ export function answersOf(facts: Facts): Readonly<Record<FactName, Answer>> {
 
 /** Planned, offered or refused, and nothing that may have been given. */
 function isOnlyPlanned({ chart }: Reading): boolean {
-  const assertions = chart.of('radiotherapy').map(({ finding }) => finding.assertion);
-  return assertions.includes('planned') && !assertions.includes('present') && !assertions.includes('possible');
+  const assertions = new Set(chart.of('radiotherapy').map(({ finding }) => finding.assertion));
+  return assertions.has('planned') && !assertions.has('present') && !assertions.has('possible');
 }
 
 /**

@@ -168,6 +168,8 @@ const ROWS: readonly Row[] = [
   ['urgent', 'no', 'a newer note takes it back', [flag('back-pain', { date: note('2026-01-01') }), flag('leg-weakness', { date: note('2026-01-01') }), flag('back-pain', { assertion: 'absent', date: note('2026-11-20') })]],
 ];
 
+const of = (fact: FactName, findings: readonly Finding[], answers: Answers) => assess(findings, answers).facts[fact];
+
 describe('facts', () => {
   test.each(ROWS)('%s is %s: %s', (fact, answer, _, findings) => {
     expect(assess(findings).facts[fact].answer).toBe(answer);
@@ -191,8 +193,6 @@ describe('facts', () => {
 });
 
 describe('answers', () => {
-  const of = (fact: FactName, findings: readonly Finding[], answers: Answers) => assess(findings, answers).facts[fact];
-
   test('outrank findings and show what says otherwise', () => {
     expect(of('recurrence-excluded', [excluded()], { 'recurrence-excluded': 'no' })).toEqual({ answer: 'no', evidence: [], answered: true, against: [0] });
     expect(of('necrosis', [NECROSIS], { necrosis: 'unknown' })).toEqual({ answer: 'unknown', evidence: [], answered: true, against: [0] });

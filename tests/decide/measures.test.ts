@@ -6,6 +6,8 @@ import { chart, finding, lab, note, own } from './make.ts';
 
 const RULES = { labels: new Map([['egfr', 'eGFR'], ['creatinine', 'creatinine']]), oldMonths: 3, cockcroftGault: { ageBase: 140, divisor: 72, female: 0.85 } };
 const read = (findings: readonly Finding[], today?: string) => readMeasures(openChart(chart(findings, today === undefined ? {} : { today })), RULES, new Map());
+const value = (at: number, bound?: Value['bound']): Value => ({ value: at, words: '', evidence: [], when: undefined, old: false, ...(bound && { bound }) });
+const clearanceOf = (name: string) => read([lab('age', 60), lab('weight', 72), sex(name), lab('creatinine', 1)]).newest('crcl')!.value;
 const sex = (name: string) => finding('sex', { name });
 
 describe('newest value', () => {
@@ -17,7 +19,7 @@ describe('newest value', () => {
     ['of one date the later read', [lab('egfr', 22, { date: own('2026-11-09') }), lab('egfr', 61, { date: own('2026-11-09') })], 61],
     ['not one denied', [lab('egfr', 22, { assertion: 'absent' })], undefined],
     ['not that of a relative', [lab('egfr', 22, { assertion: 'other-person' })], undefined],
-  ])('%s', (_, findings, value) => expect(read(findings).newest('egfr')?.value).toBe(value));
+  ])('%s', (_, findings, newest) => expect(read(findings).newest('egfr')?.value).toBe(newest));
 
   test('of two findings the order in the list does not matter', () => {
     const [a, b] = chart([lab('egfr', 22, { date: own('2026-11-09') }), lab('egfr', 61, { date: own('2026-11-09') })]).findings as [Finding, Finding];
@@ -45,17 +47,16 @@ describe('kidney function', () => {
   const person = [lab('age', 74), lab('weight', 78), sex('male')];
 
   test('reckoned by Cockcroft-Gault from the newest of each', () => {
-    const value = read([...person, lab('creatinine', 2.805, { written: '248 umol/L', date: own('2026-11-09') })]).newest('crcl')!;
-    expect(value.value).toBeCloseTo(25.49, 1);
-    expect(value.words).toBe('CrCl 25 mL/min (Cockcroft-Gault: 74 y, 78 kg, male, creatinine 248 umol/L (9 Nov 2026))');
-    expect(value.evidence).toEqual([0, 2, 1, 3]);
-    expect(value.old).toBe(false);
+    const reckoned = read([...person, lab('creatinine', 2.805, { written: '248 umol/L', date: own('2026-11-09') })]).newest('crcl')!;
+    expect(reckoned.value).toBeCloseTo(25.49, 1);
+    expect(reckoned.words).toBe('CrCl 25 mL/min (Cockcroft-Gault: 74 y, 78 kg, male, creatinine 248 umol/L (9 Nov 2026))');
+    expect(reckoned.evidence).toEqual([0, 2, 1, 3]);
+    expect(reckoned.old).toBe(false);
   });
 
   test('less for a woman', () => {
-    const of = (name: string) => read([lab('age', 60), lab('weight', 72), sex(name), lab('creatinine', 1)]).newest('crcl')!.value;
-    expect(of('male')).toBe(80);
-    expect(of('female')).toBeCloseTo(68);
+    expect(clearanceOf('male')).toBe(80);
+    expect(clearanceOf('female')).toBeCloseTo(68);
   });
 
   test.each<[string, readonly Finding[]]>([
@@ -97,8 +98,6 @@ describe('age', () => {
 });
 
 describe('limits', () => {
-  const value = (at: number, bound?: Value['bound']): Value => ({ value: at, words: '', evidence: [], when: undefined, old: false, ...(bound && { bound }) });
-
   test.each<[Value, Parameters<typeof meets>[1], boolean]>([
     [value(29), { below: 30 }, true],
     [value(30), { below: 30 }, false],

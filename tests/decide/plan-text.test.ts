@@ -11,6 +11,7 @@ const write = (findings: readonly Finding[], options: PlanTextOptions, answers: 
 };
 const CHART = [RECEIVED, PAIN, PERSISTENT, drug('tamoxifen'), drug('nitrofurantoin'), lab('age', 61), lab('crcl', 70), score('nrs', 5)];
 const PROVENANCE = 'RadNerve, 23 Nov 2026. Article pending human review, 21 Aug 2025. Guideline 0.1, not reviewed by a clinician yet. Verify before use.';
+const words = (of: string) => of.replace(/^- /gm, '').split(/\s+/).filter((word) => word !== '');
 const lines = (text: string) => text.split('\n');
 
 describe('plan text', () => {
@@ -121,7 +122,6 @@ describe('html', () => {
     for (const size of ['one-liner', 'short', 'full'] as const) {
       const { text, html } = write(CHART, { size });
       const plain = html.replace(/<\/(?:p|li)>|<br>/g, '\n').replace(/<[^>]+>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-      const words = (of: string) => of.replace(/^- /gm, '').split(/\s+/).filter((word) => word !== '');
       expect(words(plain)).toEqual(words(text));
     }
   });

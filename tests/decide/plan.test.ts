@@ -16,6 +16,10 @@ const NEW = finding('pain-persistent', { assertion: 'absent' });
 const allergy = (name: string) => finding('allergy', { name });
 const doses = (of: Plan, name: PlanDrug) => of.options.find((option) => option.drug === name)!.doses;
 
+const bevacizumab = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
+const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Haemodialysis'].includes(label)).map(({ text }) => text);
+const whats = (of: Plan) => of.monitoring.map(({ what, drug: name }) => (name ? `${name}: ${what}` : what));
+
 describe('headline', () => {
   test.each<[string, readonly Finding[]]>([
     ['Step 3: consider pregabalin or gabapentin', [RECEIVED, PAIN, FAILED_DULOXETINE]],
@@ -102,16 +106,13 @@ describe('options', () => {
   });
 
   test('bevacizumab by weight, not by an old one', () => {
-    const of = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
-    expect(of(lab('weight', 82))).toContain('7.5 mg/kg every 3 weeks; 82 kg gives 615 mg a dose');
-    expect(of(lab('weight', 82.5))).toContain('5 mg/kg every 2 weeks, 4 doses; 82.5 kg gives 412.5 mg a dose');
-    expect(of()).toContain('7.5 mg/kg every 3 weeks');
-    expect(of(lab('weight', 82, { date: own('2025-01-01') }))).toContain('7.5 mg/kg every 3 weeks');
+    expect(bevacizumab(lab('weight', 82))).toContain('7.5 mg/kg every 3 weeks; 82 kg gives 615 mg a dose');
+    expect(bevacizumab(lab('weight', 82.5))).toContain('5 mg/kg every 2 weeks, 4 doses; 82.5 kg gives 412.5 mg a dose');
+    expect(bevacizumab()).toContain('7.5 mg/kg every 3 weeks');
+    expect(bevacizumab(lab('weight', 82, { date: own('2025-01-01') }))).toContain('7.5 mg/kg every 3 weeks');
   });
 
   describe('kidney rows of pregabalin', () => {
-    const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Haemodialysis'].includes(label)).map(({ text }) => text);
-
     test.each<[number, string]>([[80, 'CrCl 60 or more'], [60, 'CrCl 60 or more'], [59.9, 'CrCl 30-60'], [30, 'CrCl 30-60'], [29.9, 'CrCl 15-30'], [14.9, 'CrCl below 15']])('CrCl %s', (value, row) => {
       expect(rows(lab('crcl', value)).map((text) => text.split(':')[0])).toEqual([row]);
     });
@@ -144,8 +145,6 @@ describe('options', () => {
 });
 
 describe('monitoring', () => {
-  const whats = (of: Plan) => of.monitoring.map(({ what, drug: name }) => (name ? `${name}: ${what}` : what));
-
   test('of the open tracks and their options that are not blocked, dated from today', () => {
     const of = plan([RECEIVED, PAIN, PERSISTENT, ADULT]);
     expect(whats(of)).toContain('duloxetine: Blood pressure');

@@ -136,7 +136,7 @@ export const textWords = {
   monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', months: 'months', toToday: 'to today', redFlag: 'Red flag',
   step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', blocked: 'blocked', consider: 'to consider', statusNotSeen: 'status not seen',
-  by: 'by', day: 'day', then: 'then', notVerified: 'not yet verified against a source',
+  by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
 } as const;
