@@ -4,19 +4,19 @@ import { readBrain } from './brain.ts';
 import { readConcepts } from './concepts.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
 import { datesInText } from './dates.ts';
-import { readMeasures } from './measures.ts';
 import { readGroupsDenied } from './drug-groups.ts';
-import { readPerson } from './person.ts';
+import { readGrades } from './grades.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
 import { withRepeats } from './repeats.ts';
 import { readResponse } from './response.ts';
+import { valueFindings } from './value-findings.ts';
 import type { ChartText, Detection, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
 const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[])[] = [
-  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readMeasures, readPerson, readGroupsDenied,
+  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readGrades, readGroupsDenied,
 ];
 
 const LABS = new Set(['creatinine', 'egfr', 'crcl', 'alt', 'ast', 'bilirubin', 'albumin', 'inr', 'platelets', 'sodium', 'potassium', 'magnesium', 'glucose', 'hba1c', 'b12', 'tsh', 'upcr']);
@@ -33,7 +33,7 @@ export function detect(chart: ChartText, options: { readonly today?: string } = 
   const reading = openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
   for (const read of readers) drafts = [...drafts, ...read(reading, drafts)];
-  const findings = [...drafts.map((draft) => findingOf(reading, draft)), ...medicationFindings(reading.doc, reading.terms), ...allergyFindings(reading.doc, reading.terms)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings = [...drafts.map((draft) => findingOf(reading, draft)), ...medicationFindings(reading.doc, reading.terms), ...allergyFindings(reading.doc, reading.terms), ...valueFindings(reading.doc, reading.terms)].sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, drafts), ...(newestDate ? { newestDate } : {}) };
 }
 
