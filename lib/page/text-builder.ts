@@ -89,6 +89,8 @@ export class TextBuilder<N> {
       this.#flush();
       this.#start();
     }
+    // What follows an empty cell stands outside it: the line break of its row counts.
+    this.#cellStart = -1;
     this.close();
   }
 

@@ -69,6 +69,9 @@ describe('structure', () => {
     expect(structure.map(({ kind, start, end }) => [kind, start, end])).toEqual([['document', 0, 3], ['item', 0, 1]]);
   });
 
+  test('an empty cell at the end of a row does not swallow its line', () => {
+    expect(build([cell('a', true), cell('', false), line, cell('b', true), cell('c', false)]).text).toBe('a\t\nb\tc');
+  });
   test('empty cells keep their place in the row', () => {
     const { text, structure } = build(['x', line, (b) => b.open('row'), cell('', true), cell('a', false), cell('', false), (b) => b.close()]);
     expect(text).toBe('x\n\ta\t');
