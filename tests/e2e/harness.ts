@@ -66,7 +66,11 @@ export async function startBench(): Promise<Bench> {
 
 /** Waits until the panel shows an answer about this page and has come to rest; returns its headline. */
 export async function answered(bench: Bench, page: Page): Promise<string> {
-  await until(async () => (await stateOf(bench, page))?.status === 'ready', `an answer about ${page.url()}`);
+  let status: string | undefined;
+  await until(async () => {
+    status = (await stateOf(bench, page))?.status;
+    return status === 'ready';
+  }, () => `an answer about ${page.url()}; the state is ${status ?? 'not kept'}`);
   const panel = await bench.panel();
   await settle(panel);
   return headline(panel);
@@ -94,21 +98,31 @@ export function changesIn(page: Page): Promise<number> {
 }
 
 /** Waits for something that happens in another process. */
-export async function until(holds: () => Promise<boolean>, what: string, timeout = 15_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, what: string | (() => string), timeout = 15_000): Promise<void> {
   const deadline = Date.now() + timeout;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s in vain for ${what}.`);
+    if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s in vain for ${typeof what === 'string' ? what : what()}.`);
     await new Promise((done) => { setTimeout(done, 40); });
   }
 }
 
-/** The number the browser gave this tab. */
+/** Numbers the browser gave the tabs; two may stand at one address. */
+const tabs = new WeakMap<Page, number>();
+
+/** The number the browser gave this tab, which is in front when it is first asked about. */
 export async function tabOf(bench: Bench, page: Page): Promise<number> {
+  const known = tabs.get(page);
+  if (known !== undefined) return known;
   const panel = await bench.panel();
-  // Without the permission "tabs" an address is told for allowed hosts only: the test hosts are.
-  const id = await panel.evaluate(async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id, page.url());
-  if (id === undefined) throw new Error(`The browser knows no tab at ${page.url()}.`);
-  return id;
+  let id: number | undefined;
+  await until(async () => {
+    const [active] = await panel.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    // Without the permission "tabs" an address is told for allowed hosts only: the test hosts are.
+    id = active?.url === page.url() ? active.id : undefined;
+    return id !== undefined;
+  }, `${page.url()} in front`);
+  tabs.set(page, id!);
+  return id!;
 }
 
 /** What the worker keeps of this page's tab; null while it keeps nothing. */
@@ -134,16 +148,21 @@ async function click(panel: Page, element: ElementHandle<Element>): Promise<void
   await element.click();
 }
 
-/** Presses the button of the panel that is named so, in whatever section it stands. */
-export async function press(panel: Page, name: string): Promise<void> {
+/** The button of the panel that is named so, in whatever section it stands. */
+async function buttonOf(panel: Page, name: string): Promise<ElementHandle<Element>> {
   let button: ElementHandle<Element> | null = null;
   await until(async () => {
     const handle = await panel.evaluateHandle((wanted) => [...document.querySelectorAll('button')].find((candidate) =>
       (candidate.getAttribute('aria-label') ?? candidate.textContent).replaceAll('\u00a0', ' ').trim() === wanted) ?? null, name);
     button = handle.asElement() as ElementHandle<Element> | null;
     return button !== null;
-  }, `the button "${name}"`);
-  await click(panel, button!);
+  }, 'a button of the panel');
+  return button!;
+}
+
+/** Presses the button of the panel that is named so. */
+export async function press(panel: Page, name: string): Promise<void> {
+  await click(panel, await buttonOf(panel, name));
 }
 
 /** Answers a question of the panel; `null` takes the answer back. */
@@ -164,7 +183,7 @@ export function quotesIn(panel: Page): Promise<{ readonly name: string; readonly
 export async function showInChart(page: Page, panel: Page, { name }: { readonly name: string }): Promise<{ readonly shown: string; readonly inView: boolean }> {
   await page.evaluate(() => CSS.highlights.delete('rn-h'));
   await press(panel, name);
-  await until(async () => (await marksIn(page)).here.length > 0, `"${name}" in the page`);
+  await until(async () => (await marksIn(page)).here.length > 0, 'the place of the quote in the page');
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('rn-h') ?? [];
     const { top, bottom, width } = (range as Range).getBoundingClientRect();
