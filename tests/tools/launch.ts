@@ -26,46 +26,73 @@ export interface LaunchOptions {
 
 /**
  * Starts the browser with an empty profile and loads the build over the DevTools
- * pipe; branded Chrome refuses `--load-extension`, this it takes.
- * @throws with the browser's own words when it does not start or refuses the build
+ * pipe; branded Chrome refuses `--load-extension`, this it takes. Ctrl-C closes
+ * the browser and removes its profile before this process ends, with
+ * `process.exitCode` or 130.
+ * @throws saying what did not start, with the browser's own words
  */
 export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960 }: LaunchOptions): Promise<Launched> {
   if (!browserPath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
   const profile = await mkdtemp(join(tmpdir(), 'radnerve-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let browser: Browser | undefined;
+  let closing: Promise<void> | undefined;
+  const close = () => closing ??= (async () => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    await browser?.close().catch(() => {});
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  })();
+  const onSignal = () => void close().finally(() => process.exit(process.exitCode ?? 130));
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
-    browser = await launch({
+    browser = await startBrowser({ browserPath, headless, profile, width, height });
+    const extensionId = await install(browser, dir);
+    return { browser, extensionId, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+interface Start {
+  readonly browserPath: string;
+  readonly headless: boolean;
+  readonly profile: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function startBrowser({ browserPath, headless, profile, width, height }: Start): Promise<Browser> {
+  try {
+    return await launch({
       executablePath: browserPath,
       headless,
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,
-      // Ctrl-C is the caller's: it also has a server and a profile to put away.
       handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: [
         `--window-size=${width},${height}`, '--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen',
         // As root the browser cannot build its sandbox and does not start.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    const extensionId = await browser.installExtension(dir);
-    await workerReady(browser, extensionId);
-    const started = browser;
-    return {
-      browser,
-      extensionId,
-      async close() {
-        await started.close().catch(() => {});
-        await removeProfile();
-      },
-    };
   } catch (error) {
-    await browser?.close().catch(() => {});
-    await removeProfile();
-    throw error;
+    throw new Error(`${browserPath} did not start as a Chromium-family browser: ${(error as Error).message}\nAnother one can be named: BROWSER_PATH=/path/to/browser`, { cause: error });
   }
+}
+
+/** Loads the build and waits for its worker. Returns the extension's id. */
+async function install(browser: Browser, dir: string): Promise<string> {
+  const extensionId = await browser.installExtension(dir).catch((error: unknown) => {
+    throw new Error(`The browser did not load the extension in ${dir}: ${(error as Error).message}`, { cause: error });
+  });
+  await workerReady(browser, extensionId);
+  return extensionId;
 }
 
 const isPanel = (extensionId: string) => (target: { url(): string }) => target.url() === `chrome-extension://${extensionId}/sidepanel.html`;
