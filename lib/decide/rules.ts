@@ -1,4 +1,5 @@
 /** Whether the condition of a rule holds in this chart, what shows it, and whether its input was seen at all. */
+import { undecided } from '../guideline/data/decide-wording.ts';
 import type { Condition } from '../guideline/types.ts';
 import { indexes, isPast, statedOn, unique, type Item } from './chart.ts';
 import { dateSpan, dateWords, type Span } from './dates.ts';
@@ -176,7 +177,7 @@ function procedure(reading: Reading, when: Extract<Condition, { procedure: unkno
   const items = when.procedure.flatMap((id) => problemItems(reading, id));
   const held = items.filter((item) => isDone(reading, item, when) || (when.planned === true && isPlanned(reading, item, when)));
   if (held.length > 0) return holds(held.map((item) => procedureWords(reading, item)), indexes(held));
-  return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.date?.source === 'own'));
+  return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.assertion === 'planned' || finding.date?.source === 'own'));
 }
 
 /** Done within the days asked for; ever, where neither days nor a plan are asked for. */
@@ -186,11 +187,20 @@ function isDone(reading: Reading, { finding }: Item, { withinDays, planned }: { 
   return finding.date?.source === 'own' && isWithinDays(reading, dateSpan(finding.date), withinDays);
 }
 
-/** Scheduled or decided: ahead, or with a date so near that it may just have been done. */
+const UNDECIDED = new RegExp(`\\b(?:${undecided.join('|')})`, 'i');
+
+/**
+ * Scheduled or decided, not only discussed: ahead, or with a date so near that
+ * it may just have been done. What has a date ahead is not yet done, however it
+ * is written.
+ */
 function isPlanned(reading: Reading, { finding }: Item, { withinDays }: { readonly withinDays?: number }): boolean {
   const span = dateSpan(finding.date);
-  if (finding.assertion !== 'planned') return false;
-  if (!span || reading.chart.day === undefined || span.last >= reading.chart.day) return true;
+  const today = reading.chart.day;
+  const ahead = span !== undefined && today !== undefined && span.first > today;
+  if (finding.assertion === 'present') return ahead && finding.date?.source === 'own';
+  if (finding.assertion !== 'planned' || UNDECIDED.test(finding.cue?.text ?? '')) return false;
+  if (!span || today === undefined || span.last >= today) return true;
   return withinDays !== undefined && isWithinDays(reading, span, withinDays);
 }
 

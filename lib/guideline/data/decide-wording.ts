@@ -25,6 +25,12 @@ export const symptomGroups = ['sensory', 'motor', 'pain'] as const;
 export const painScales = ['dn4', 'lanss'] as const;
 export const cognitionScales = ['moca'] as const;
 
+/** Beginnings of words that leave an operation open: one only discussed is neither scheduled nor decided. */
+export const undecided = [
+  'discuss', 'consider', 'option', 'offer', 'candidate', 'eligible', 'versus', 'vs', 'recommend', 'suggest', 'propos', 'advis', 'may', 'might', 'could', 'would',
+  'declin', 'refus', 'defer', 'against', 'avoid', 'postpon', 'possib', 'potential', 'contemplat', 'refer', 'consult', 'not interested', 'not want',
+] as const;
+
 /** Why facts are unknown, or what settled them; shown beside the answer. */
 export const factWords = {
   possible: 'written as possible only',
