@@ -2,6 +2,7 @@
 import { distributionConcepts, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';
+import { outOfField } from './field.ts';
 import { indexes, newestOf, unique } from './chart.ts';
 import { newestScores, type Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,7 @@ function severity(reading: Reading): Gate {
 
 /** Where the symptom is; flagged outside the field (AA12), and for a stocking-glove pattern with another cause (AA10). */
 function distribution(reading: Reading, causes: Causes): Gate {
-  const outside = argument(reading, 'AA12');
+  const outside = argument(reading, 'AA12', outOfField(reading));
   const glove = causes.present.length > 0 ? argument(reading, 'AA10') : undefined;
   const flags = [outside, glove].flatMap((one) => one ?? []);
   if (flags.length > 0) {

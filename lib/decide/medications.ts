@@ -1,8 +1,8 @@
 /** Which drugs the patient takes or took, from every entry about each. */
-import { routeNeeded } from '../guideline/data/decide-wording.ts';
+import { routeNeeded, steroidIndications } from '../guideline/data/decide-wording.ts';
 import type { Drug } from '../guideline/types.ts';
 import type { Medication } from '../detect/types.ts';
-import { indexes, type Chart, type Item } from './chart.ts';
+import { indexes, isPast, type Chart, type Item } from './chart.ts';
 import { dateSpan, type Span } from './dates.ts';
 import { resolve, type Evidence } from './resolve.ts';
 import type { MedicationSummary } from './types.ts';
@@ -116,22 +116,28 @@ const STATUS = { yes: 'active', no: 'inactive', unknown: 'unknown' } as const;
 function entryRoute(names: ReadonlySet<string>, entries: readonly Entry[]): (entry: Entry) => DrugUse['systemic'] {
   const said = new Set(entries.map(({ medication }) => medication.systemic));
   const unsaid = said.has('yes') ? 'yes' : said.has('no') || routeNeeded.some((name) => names.has(name)) ? 'no' : 'unknown';
-  return ({ medication }) => (medication.systemic === 'unknown' ? unsaid : medication.systemic);
+  return ({ medication: { systemic, indication } }) => (systemic !== 'unknown' ? systemic : isSteroidFor(names, indication) ? 'yes' : unsaid);
 }
 
 function isRouteUnseen({ systemic, entries }: DrugUse): boolean {
   return systemic === 'no' && entries.every(({ medication }) => medication.systemic === 'unknown');
 }
 
+/** A glucocorticoid given for the necrosis, the oedema or the neuropathy is systemic, whether or not a route is written. */
+function isSteroidFor(names: ReadonlySet<string>, indication: string | undefined): boolean {
+  return names.has('glucocorticoid') && indication !== undefined && steroidIndications.some((part) => indication.toLowerCase().includes(part));
+}
+
 /** A mere mention says nothing beside an entry that shows a status. */
 export function telling(entries: readonly Entry[]): readonly Entry[] {
-  const told = entries.filter(({ medication }) => medication.status !== 'unknown');
+  const told = entries.filter((entry) => entry.medication.status !== 'unknown' || isPast(entry));
   return told.length > 0 ? told : entries;
 }
 
 /** An entry, as evidence that the drug is taken now. */
-export function takenBy({ index, finding, medication }: Entry): Evidence {
-  if (medication.status === 'unknown') return { index, says: 'possible', when: noteDate(finding) };
+export function takenBy(entry: Entry): Evidence {
+  const { index, finding, medication } = entry;
+  if (medication.status === 'unknown' && !isPast(entry)) return { index, says: 'possible', when: noteDate(finding) };
   if (medication.status === 'active') return { index, says: 'yes', when: noteDate(finding) };
   return { index, says: 'no', when: later(noteDate(finding), dateSpan(medication.stopped)) };
 }

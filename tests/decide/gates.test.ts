@@ -10,6 +10,8 @@ const onset = (iso: string) => finding('symptom-onset', { date: own(iso) });
 const mri = (name: string, iso?: string, more = {}) => finding('mri', { name, quote: `MRI ${name}`, ...(iso ? { date: own(iso) } : {}), ...more });
 const absent = (id: string) => problem(id, { assertion: 'absent' });
 
+const place = (distribution: string) => finding('neuropathy', { name: 'sensory', distribution });
+
 const ROWS: readonly (readonly [GateName, GateState, string, readonly Finding[]])[] = [
   ['severity', 'not-seen', 'nothing', []],
   ['severity', 'done', 'a score', [score('nrs', 5)]],
@@ -20,6 +22,16 @@ const ROWS: readonly (readonly [GateName, GateState, string, readonly Finding[]]
   ['distribution', 'done', 'a side', [finding('neuropathy', { name: 'sensory', distribution: 'left arm' })]],
   ['distribution', 'not-seen', 'of what is denied', [finding('neuropathy', { name: 'sensory', assertion: 'absent', distribution: 'left arm' })]],
   ['distribution', 'flag', 'outside the field (AA12)', [finding('neuropathy', { distribution: 'feet' }), sign('out-of-field')]],
+  ['distribution', 'flag', 'feet after breast radiotherapy', [RECEIVED, place('both feet')]],
+  ['distribution', 'flag', 'hands after pelvic radiotherapy', [course({ region: 'pelvis' }), place('right thumb')]],
+  ['distribution', 'flag', 'face after breast radiotherapy', [RECEIVED, place('left V2')]],
+  ['distribution', 'done', 'arm after breast radiotherapy', [RECEIVED, place('left lateral shoulder')]],
+  ['distribution', 'done', 'neck after breast radiotherapy', [RECEIVED, place('left neck')]],
+  ['distribution', 'done', 'one place fits', [RECEIVED, place('left arm'), place('both feet')]],
+  ['distribution', 'done', 'one course may hold any', [RECEIVED, course({ region: 'spine' }), place('both feet')]],
+  ['distribution', 'done', 'the field is not known', [course(), place('both feet')]],
+  ['distribution', 'done', 'the place can not be told', [RECEIVED, place('distal')]],
+  ['distribution', 'done', 'a deficit of the brain', [RECEIVED, finding('neuro-symptom', { distribution: 'right leg' })]],
   ['distribution', 'flag', 'stocking-glove with diabetes (AA10)', [sign('stocking-glove'), problem('diabetes')]],
   ['distribution', 'flag', 'stocking-glove after a taxane (AA10)', [sign('stocking-glove'), drug('paclitaxel', { status: 'inactive' })]],
   ['distribution', 'done', 'stocking-glove with no other cause', [finding('neuropathy', { distribution: 'stocking-glove' }), sign('stocking-glove')]],

@@ -20,6 +20,8 @@ const ROWS: readonly [string, readonly Finding[], readonly Line[]][] = [
   ['a mention goes with the patch', [drug('lidocaine', { systemic: 'no' }), drug('lidocaine', { systemic: 'unknown', from: 'text' })], [['lidocaine', 'active', 'no']]],
   ['a mention goes with the tablet', [drug('metronidazole'), drug('metronidazole', { systemic: 'unknown', from: 'text' })], [['metronidazole', 'active', 'yes']]],
   ['no route, no local forms asked for', [drug('metronidazole', { systemic: 'unknown' })], [['metronidazole', 'active', 'unknown']]],
+  ['a mention of long ago', [drug('vincristine', { status: 'unknown', from: 'text' }, { temporality: 'historical' })], [['vincristine', 'inactive', 'yes']]],
+  ['dexamethasone for the oedema, no route', [drug('dexamethasone', { systemic: 'unknown', indication: 'edema' })], [['dexamethasone', 'active', 'yes']]],
   ['no route, a quinolone', [drug('levofloxacin', { systemic: 'unknown' })], [['levofloxacin', 'active', 'no']]],
   ['planned', [drug('vincristine', {}, { assertion: 'planned' })], []],
   ['never taken', [denied('vincristine')], []],

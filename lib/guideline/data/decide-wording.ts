@@ -93,6 +93,27 @@ export const plexusSigns = ['lower-trunk', 'upper-trunk'] as const;
 /** Concepts whose findings say where the symptom is. */
 export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'necrosis', 'inflammation', 'sign'] as const;
 
+/** Parts of the body that a distribution names, by the words in it. */
+export const bodyAreas = [
+  { area: 'arm', words: ['arm', 'arms', 'forearm', 'hand', 'hands', 'finger', 'fingers', 'thumb', 'thumbs', 'palm', 'wrist', 'elbow', 'shoulder', 'deltoid', 'axilla', 'ulnar', 'median', 'radial', 'brachial', 'upper trunk', 'lower trunk', 'upper extremity', 'c5', 'c6', 'c7', 'c8'] },
+  { area: 'leg', words: ['leg', 'legs', 'foot', 'feet', 'toe', 'toes', 'calf', 'calves', 'thigh', 'thighs', 'ankle', 'ankles', 'heel', 'sole', 'soles', 'shin', 'knee', 'buttock', 'hip', 'groin', 'plantar', 'peroneal', 'tibial', 'sciatic', 'femoral', 'lumbosacral', 'lower extremity', 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2'] },
+  { area: 'head', words: ['face', 'facial', 'cheek', 'jaw', 'mandible', 'lip', 'tongue', 'chin', 'ear', 'eye', 'forehead', 'scalp', 'trigeminal', 'v1', 'v2', 'v3'] },
+  { area: 'neck', words: ['neck', 'nape', 'c2', 'c3', 'c4', 'cervical plexus'] },
+  { area: 'trunk', words: ['chest', 'breast', 'trunk', 'flank', 'abdomen', 'back', 'rib', 'ribs', 'perineum', 'saddle', 'vulva', 'scrotum'] },
+] as const;
+
+/** Parts of the body whose nerves a field of a region may hold (facts.md 7.4). A region that is not named here may hold any. */
+export const fieldAreas = {
+  breast: ['arm', 'trunk', 'neck'],
+  axilla: ['arm', 'trunk', 'neck'],
+  'head-neck': ['head', 'neck', 'arm'],
+  abdomen: ['leg', 'trunk'],
+  pelvis: ['leg', 'trunk'],
+} as const;
+
+/** Concepts whose place must lie in the field: nerves, not the brain. */
+export const nerveConcepts = ['neuropathy', 'neuropathic-pain'] as const;
+
 /** Gate sentences that name what was found. */
 export const gateWords = {
   fitsWindow: 'within the article\'s window',
