@@ -48,15 +48,17 @@ export function readMeasures(chart: Chart, rules: MeasureRules, derived: Readonl
   const reckoned = clearance(rules, age, sex, read('weight'), read('creatinine'));
   const newest = (id: string): Value | undefined => {
     if (id === 'age') return age;
-    if (id === 'egfr') return read('egfr') ?? standIn(newer(read('crcl'), reckoned), 'CrCl used for GFR');
-    if (id === 'crcl') return newer(read('crcl'), reckoned) ?? standIn(read('egfr'), 'eGFR used as approximation of CrCl');
-    return read(id);
+    if (id !== 'egfr' && id !== 'crcl') return read(id);
+    const clearances = newer(read('crcl'), reckoned);
+    if (id === 'egfr') return fresher(read('egfr'), clearances, 'CrCl used for GFR');
+    return fresher(clearances, read('egfr'), 'eGFR used as approximation of CrCl');
   };
   return { newest, age, sex };
 }
 
-function standIn(value: Value | undefined, instead: string): Value | undefined {
-  return value && { ...value, instead };
+/** The value asked for; what may stand in for it where there is none, or only an old one beside a fresh stand-in. */
+function fresher(value: Value | undefined, other: Value | undefined, instead: string): Value | undefined {
+  return value && (!value.old || !other || other.old) ? value : other && { ...other, instead };
 }
 
 /** The newer of two; the first where dates do not tell. */

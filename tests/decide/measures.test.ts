@@ -76,6 +76,15 @@ describe('kidney function', () => {
     expect(read([lab('egfr', 24), lab('crcl', 30)]).newest('egfr')).not.toHaveProperty('instead');
   });
 
+  test('an old value gives way to a fresh one that can stand in, and to no other', () => {
+    const old = lab('egfr', 61, { date: own('2019-02-14') });
+    const fresh = lab('creatinine', 2.805, { date: own('2026-11-09') });
+    expect(read([...person, old, fresh]).newest('egfr')!.value).toBeCloseTo(25.49, 1);
+    expect(read([...person, old, fresh]).newest('egfr')!.instead).toBe('CrCl used for GFR');
+    expect(read([old, lab('crcl', 20, { date: own('2018-01-01') })]).newest('egfr')!.value).toBe(61);
+    expect(read([lab('crcl', 61, { date: own('2019-02-14') }), lab('egfr', 22, { date: own('2026-11-09') })]).newest('crcl')).toMatchObject({ value: 22, instead: 'eGFR used as approximation of CrCl' });
+  });
+
   test('the newer of a CrCl read and one reckoned', () => {
     const creatinine = lab('creatinine', 2.805, { date: own('2026-11-09') });
     expect(read([...person, creatinine, lab('crcl', 60, { date: own('2020-01-01') })]).newest('crcl')!.value).toBeCloseTo(25.49, 1);
