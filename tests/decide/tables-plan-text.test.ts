@@ -1,0 +1,149 @@
+/** The copied text line by line, from an assessment and a plan made by hand: each part in each size, with and without what may be missing. */
+import { describe, expect, test } from 'vitest';
+import { planText } from '../../lib/decide/index.ts';
+import { escape, PLAN_SECTIONS, provenanceLine, type PlanSection, type PlanTextOptions } from '../../lib/decide/plan-text.ts';
+import type { Assessment, Caution, Gate, MonitoringItem, Option, OptionText, Plan, PlanCalendar, TrackResult } from '../../lib/decide/types.ts';
+import { assess, finding } from './make.ts';
+
+const QUOTES = ['first', 'second', 'third  \n of three', 'fourth', 'fifth'].map((quote) => finding('neuropathy', { quote }));
+const NOTHING: Assessment = { ...assess([]), findings: QUOTES, notKnown: [], gates: [], options: [], cautions: [], tracks: [], redFlags: [], radiotherapy: { sites: [] }, outcome: 'matched', today: '2026-11-23' };
+const PLAN: Plan = {
+  headline: 'Headline', summary: 'Summary.', options: [], procedures: [], adjuncts: [], monitoring: [], honestNotes: [], calendars: [], questions: [],
+  guideline: { version: '9.9', released: '2026-01-01', review: 'not reviewed', article: 'pending, 1 Jan 2026' },
+};
+const END = 'RadNerve, 23 Nov 2026. Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.';
+
+interface Parts { readonly of?: Partial<Assessment>; readonly plan?: Partial<Plan>; readonly calendars?: PlanTextOptions['calendars'] }
+
+/** The lines of the one section that is left in. */
+function section(name: PlanSection, size: 'short' | 'full', { of = {}, plan = {}, calendars }: Parts): string[] {
+  const { text } = planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size, without: PLAN_SECTIONS.filter((one) => one !== name), ...(calendars && { calendars }) });
+  const lines = text.split('\n');
+  expect([lines[0], lines[1], lines.at(-1)]).toEqual(['Headline', 'Summary.', END]);
+  return lines.slice(2, -1);
+}
+
+const track = (more: Partial<TrackResult> = {}): TrackResult => ({ track: 'pain', step: 2, status: 'matched', because: 'Persistent pain.', evidence: [0], ...more });
+const gate = (more: Partial<Gate> = {}): Gate => ({ gate: 'timing', state: 'done', because: '18 months', evidence: [0], notes: [], asked: true, ...more });
+const option = (more: Partial<Option> = {}): Option => ({ drug: 'duloxetine', step: 2, use: 'clear', reasons: [], notChecked: [], rules: { checked: 3, of: 5 }, open: true, ...more });
+const optionText = (more: Partial<OptionText> = {}): OptionText => ({ drug: 'duloxetine', label: 'Duloxetine', doses: [], offLabel: 'Off-label.', evidenceNote: 'One trial.', evidenceMarks: [true, false, true], sources: [], ...more });
+const caution = (more: Partial<Caution> = {}): Caution => ({ drug: 'cisplatin', level: 'caution', status: 'active', reasons: ['Neurotoxic.', 'CrCl 40.'], ask: 'Still needed?', rule: '4/cisplatin', evidence: [], ...more });
+const row = (more: Partial<MonitoringItem> = {}): MonitoringItem => ({ what: 'Sodium', when: 'at 2-4 weeks', why: 'hyponatraemia', verification: 'C', sources: [], ...more });
+const calendar = (more: Partial<PlanCalendar> = {}): PlanCalendar => ({
+  drug: 'duloxetine', label: 'Duloxetine', steps: [{ day: 0, text: '30 mg', kind: 'dose' }, { day: 7, date: '2026-11-30', text: '60 mg', kind: 'dose' }], afterwards: 'per clinician', verification: 'C', sources: [], ...more });
+const worse = { rule: 'a', severity: 'avoid', because: 'tamoxifen', effect: 'less endoxifen', evidence: [] } as const;
+const lesser = { rule: 'b', severity: 'caution', because: 'apixaban', effect: 'bleeding', evidence: [] } as const;
+
+type Row = readonly [string, Parts, readonly string[], readonly string[]];
+
+describe.each<[PlanSection, readonly Row[]]>([
+  ['assessment', [
+    ['nothing', {}, [], []],
+    ['a site', { of: { radiotherapy: { sites: ['left breast', 'axilla'] } } }, ['Assessment', '- Radiotherapy: left breast, axilla'], ['Assessment', '- Radiotherapy: left breast, axilla']],
+    ['a dose', { of: { radiotherapy: { sites: [], doseGy: 50.4 } } }, ['Assessment', '- Radiotherapy: 50.4 Gy'], ['Assessment', '- Radiotherapy: 50.4 Gy']],
+    ['fractions without a dose say nothing', { of: { radiotherapy: { sites: [], fractions: 28 } } }, [], []],
+    ['a latency without a course says nothing', { of: { radiotherapy: { sites: [], latencyMonths: 5 } } }, [], []],
+    ['the whole course', { of: { radiotherapy: { sites: ['brain'], doseGy: 60, fractions: 30, ended: '2025-06', latencyMonths: 17, latencyToToday: true } } },
+      ['Assessment', '- Radiotherapy: brain, 60 Gy in 30 fractions, ended Jun 2025, latency 17 months (to today)'],
+      ['Assessment', '- Radiotherapy: brain, 60 Gy in 30 fractions, ended Jun 2025, latency 17 months (to today)']],
+    ['a latency to the onset', { of: { radiotherapy: { sites: ['brain'], latencyMonths: 0, latencyToToday: false } } }, ['Assessment', '- Radiotherapy: brain, latency 0 months'], ['Assessment', '- Radiotherapy: brain, latency 0 months']],
+    ['tracks', { of: { tracks: [track(), track({ track: 'cognition', step: null, status: 'closed', because: 'No brain.', evidence: [] })] } },
+      ['Assessment', '- Pain track: step 2, matched. Persistent pain.', '- Cognition track: closed. No brain.'],
+      ['Assessment', '- Pain track: step 2, matched. Persistent pain. ["first"]', '- Cognition track: closed. No brain.']],
+    ['at most four quotes, on one line each', { of: { tracks: [track({ evidence: [1, 1, 2, 9, 0, 3, 4] })] } },
+      ['Assessment', '- Pain track: step 2, matched. Persistent pain.'],
+      ['Assessment', '- Pain track: step 2, matched. Persistent pain. ["second"; "third of three"; "first"; "fourth"]']],
+    ['red flags first, with their quotes', { of: { redFlags: [{ name: 'back-pain', because: 'Back pain', evidence: [0] }], radiotherapy: { sites: ['spine'] } } },
+      ['Assessment', '- Red flag: Back pain ["first"]', '- Radiotherapy: spine'], ['Assessment', '- Red flag: Back pain ["first"]', '- Radiotherapy: spine']],
+  ]],
+  ['gates', [
+    ['done only in full', { of: { gates: [gate()] } }, [], ['Before treatment', '- Timing: done. 18 months. ["first"]']],
+    ['a question keeps its mark', { of: { gates: [gate({ gate: 'recurrence', because: 'Excluded?', evidence: [] })] } }, [], ['Before treatment', '- Recurrence: done. Excluded?']],
+    ['flagged, with notes in full', { of: { gates: [gate({ state: 'flag', notes: ['one', 'two'] })] } }, ['Before treatment', '- Timing: flagged. 18 months.'], ['Before treatment', '- Timing: flagged. 18 months. ["first"] one; two']],
+    ['not seen', { of: { gates: [gate({ gate: 'mri', state: 'not-seen', because: 'No MRI seen.', evidence: [] })] } }, ['Before treatment', '- MRI: not seen.'], ['Before treatment', '- MRI: not seen. No MRI seen.']],
+    ['not asked for', { of: { gates: [gate({ state: 'flag', asked: false })] } }, [], []],
+    ['nothing matched', { of: { outcome: 'no-neuropathy', gates: [gate({ state: 'flag' })] } }, [], []],
+  ]],
+  ['options', [
+    ['open, without a text', { of: { options: [option()] } }, ['Options considered', '- duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- duloxetine: to consider; 3 of 5 rules checked.']],
+    ['open', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '30 mg', verification: 'C' }, { label: 'Frail', text: '20 mg', verification: 'GK' }] })] } },
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 30 mg. Frail: 20 mg (not yet verified against a source). Off-label. One trial.']],
+    ['no dose, with the reason', { of: { options: [option()] }, plan: { options: [optionText({ doseWithheld: 'Under age.', doses: [{ label: 'Start', text: '30 mg', verification: 'C' }] })] } },
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Under age. Off-label. One trial.']],
+    ['the worst reason, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, lesser] })] }, plan: { options: [optionText()] } },
+      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; caution: apixaban, bleeding; 3 of 5 rules checked.']],
+    ['not open, without the words to consider', { of: { options: [option({ open: false, reasons: [lesser], use: 'caution' })] }, plan: { options: [optionText()] } }, [], []],
+    ['blocked on an open track, at another step', { of: { options: [option({ open: false, use: 'blocked', reasons: [worse] })] }, plan: { options: [optionText()] } },
+      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.']],
+    ['blocked on no open track', { of: { options: [option({ open: false, use: 'blocked', reasons: [worse] })] }, plan: { options: [optionText({ drug: 'pregabalin' })] } }, [], []],
+    ['in the order of the plan, blocked last', {
+      of: { options: [option({ drug: 'pregabalin', use: 'blocked', reasons: [worse] }), option({ drug: 'gabapentin' }), option({ drug: 'lidocaine' }), option({ drug: 'duloxetine', use: 'blocked', reasons: [worse] })] },
+      plan: { options: ['duloxetine', 'lidocaine', 'pregabalin', 'gabapentin'].map((drug) => optionText({ drug: drug as OptionText['drug'], label: drug.toUpperCase() })) },
+    }, ['Options considered', '- LIDOCAINE: to consider; 3 of 5 rules checked.', '- GABAPENTIN: to consider; 3 of 5 rules checked.',
+      '- DULOXETINE: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.', '- PREGABALIN: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'],
+    ['Options considered', '- LIDOCAINE: to consider; 3 of 5 rules checked. Off-label. One trial.', '- GABAPENTIN: to consider; 3 of 5 rules checked. Off-label. One trial.',
+      '- DULOXETINE: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.', '- PREGABALIN: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.']],
+    ['procedures', { plan: { procedures: [{ label: 'Resection', note: 'Gives histology.', sources: [] }] } }, ['Options considered', '- Resection'], ['Options considered', '- Resection. Gives histology.']],
+  ]],
+  ['adjuncts', [['one', { plan: { adjuncts: [{ label: 'Exercise', note: 'Low harm.', sources: [] }] } }, ['Adjuncts', '- Exercise'], ['Adjuncts', '- Exercise. Low harm.']]]],
+  ['cautions', [
+    ['active', { of: { cautions: [caution()] } }, ['Cautions on the medication list', '- cisplatin: caution. Neurotoxic.'], ['Cautions on the medication list', '- cisplatin: caution. Neurotoxic. CrCl 40. Still needed?']],
+    ['status not seen', { of: { cautions: [caution({ status: 'unknown', level: 'aware' })] } }, ['Cautions on the medication list', '- cisplatin: aware (status not seen). Neurotoxic.'],
+      ['Cautions on the medication list', '- cisplatin: aware (status not seen). Neurotoxic. CrCl 40. Still needed?']],
+  ]],
+  ['monitoring', [
+    ['a row of a track', { plan: { monitoring: [row()] } }, ['Monitoring', '- Sodium: at 2-4 weeks'], ['Monitoring', '- Sodium: at 2-4 weeks; hyponatraemia']],
+    ['a row of a drug, due, with its threshold, not verified', { plan: { monitoring: [row({ drug: 'duloxetine', due: '2026-12-07', threshold: 'below 130', verification: 'GK' })] } },
+      ['Monitoring', '- duloxetine, Sodium: at 2-4 weeks; by 7 Dec 2026'],
+      ['Monitoring', '- duloxetine, Sodium: at 2-4 weeks; by 7 Dec 2026; below 130; hyponatraemia; not yet verified against a source']],
+    ['no calendar unless asked for', { plan: { calendars: [calendar()] } }, [], []],
+    ['the calendar asked for', { plan: { calendars: [calendar(), calendar({ drug: 'pregabalin', label: 'Pregabalin', note: 'For CrCl 60.' })] }, calendars: ['pregabalin'] },
+      ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.'], ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.']],
+    ['a calendar without a note', { plan: { calendars: [calendar()] }, calendars: ['duloxetine'] },
+      ['Monitoring', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician'], ['Monitoring', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
+  ]],
+  ['not-known', [['gaps, and questions in full', { of: { notKnown: ['Liver status not known.'] }, plan: { questions: [{ fact: 'urgent', question: 'New weakness?' }] } },
+    ['Not known', '- Liver status not known.'], ['Not known', '- Liver status not known.', '- New weakness?']]]],
+  ['evidence', [['the first note, all in full', { plan: { honestNotes: ['One.', 'Two.'] } }, ['Evidence', '- One.'], ['Evidence', '- One.', '- Two.']]]],
+])('%s', (name, rows) => {
+  test.each(rows)('%s, short', (_, parts, short) => expect(section(name, 'short', parts)).toEqual(short));
+  test.each(rows)('%s, full', (_, parts, __, full) => expect(section(name, 'full', parts)).toEqual(full));
+});
+
+const line = (of: Partial<Assessment>, plan: Partial<Plan> = {}) => planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size: 'one-liner' }).text;
+
+describe('one line', () => {
+  test.each<[string, string]>([
+    [line({}), 'Headline. Summary.'],
+    [line({}, { headline: 'What now?', obstacle: { text: 'Exclude recurrence first' } }), 'What now? Summary. Exclude recurrence first.'],
+    [line({ options: [option(), option({ drug: 'lidocaine', use: 'blocked', reasons: [worse, lesser] }), option({ drug: 'gabapentin', use: 'blocked', reasons: [lesser] }), option({ drug: 'pregabalin', use: 'blocked', open: false, reasons: [worse] })] }),
+      'Headline. Summary. lidocaine blocked (tamoxifen), gabapentin blocked (apixaban).'],
+    [line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin caution, lithium aware.'],
+  ])('%s', (written, expected) => expect(written).toBe(`${expected} ${END}`));
+});
+
+describe('html', () => {
+  test('one line', () => expect(planText(NOTHING, { ...PLAN, headline: 'a < b' }, { size: 'one-liner' }).html).toBe(`<p>a &#60; b. Summary. ${END}</p>`));
+
+  test('sections as lists', () => {
+    const { html } = planText({ ...NOTHING, notKnown: ['x & y', 'z'], cautions: [caution()] }, { ...PLAN, headline: 'a < b', summary: '"c"' }, { size: 'short' });
+    expect(html).toBe('<p><b>a &#60; b</b><br>&#34;c&#34;</p><p><b>Cautions on the medication list</b></p><ul><li>cisplatin: caution. Neurotoxic.</li></ul>'
+      + `<p><b>Not known</b></p><ul><li>x &#38; y</li><li>z</li></ul><p>${END}</p>`);
+  });
+
+  test('every sign that could be markup', () => expect(escape('a&<>"\'b')).toBe('a&#38;&#60;&#62;&#34;&#39;b'));
+});
+
+test('the provenance line, with a day and without', () => {
+  expect(provenanceLine(PLAN, '2026-02-03')).toBe('RadNerve, 3 Feb 2026. Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.');
+  expect(provenanceLine(PLAN, undefined)).toBe('RadNerve, Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.');
+});
+
+test('sections in their order, each under its title', () => {
+  const { text } = planText(
+    { ...NOTHING, radiotherapy: { sites: ['brain'] }, gates: [gate({ state: 'flag' })], options: [option()], cautions: [caution()], notKnown: ['gap'] },
+    { ...PLAN, adjuncts: [{ label: 'Exercise', note: '', sources: [] }], monitoring: [row()], honestNotes: ['note'] }, { size: 'short' });
+  expect(text.split('\n').filter((one) => !one.startsWith('- '))).toEqual(['Headline', 'Summary.', 'Assessment', 'Before treatment', 'Options considered', 'Adjuncts', 'Cautions on the medication list', 'Monitoring', 'Not known', 'Evidence', END]);
+});
