@@ -15,7 +15,11 @@ const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?
 const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
 const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: new RegExp(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
 const PRN = new RegExp(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
-const NEAR = 60;
+const NEAR = 80;
+/** "3 (three) times daily". */
+const WORD_FOR_NUMBER = /\s?\((?:one|two|three|four|five|six)\)/gi;
+/** "3 nightly", "2 BID": a number right before the interval. */
+const BEFORE_TIME = /(?:^|[\s:;,(])(\d(?:\.5)?|one|two|three|four|half)\s*$/i;
 
 export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: string }
 
@@ -45,7 +49,7 @@ function perDayOf(text: string): { readonly perDay: number; readonly at: number 
 /** The dose as written and, where amount and interval tell it, the daily dose in mg. Amounts by kg, m2 or mL have none, nor has what is taken as needed. */
 export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose {
   if (hit.name.combination) return {};
-  const around = text.slice(hit.end, Math.max(end, hit.end)).replaceAll(/[\t\n]/g, ' ');
+  const around = text.slice(hit.end, Math.max(end, hit.end)).replaceAll(/[\t\n]/g, ' ').replaceAll(WORD_FOR_NUMBER, '');
   const lead = row ? text.slice(start, hit.start) : text.slice(Math.max(start, hit.start - 40), hit.start);
   const amounts = amountsOf(around);
   if (amounts.length === 0) {
@@ -65,7 +69,7 @@ export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose 
     const until = amounts[index + 1]?.at ?? around.length;
     const time = amount.aDay ? { perDay: 1, at: amount.end } : perDayOf(around.slice(amount.end, Math.min(until, amount.end + NEAR)));
     if (!time) continue;
-    const count = amount.aDay ? 1 : countOf(around.slice(amount.end, amount.end + time.at + 12));
+    const count = amount.aDay ? 1 : countOf(around.slice(amount.end, amount.end + time.at + 12), around.slice(amount.end, amount.end + time.at));
     const joined = mg !== undefined && /^[^.;]{0,24}(?:\band\b|\+|&)\s?$/i.test(around.slice(amounts[index - 1]!.end, amount.at)) && !/\bthen\b/i.test(around.slice(amounts[index - 1]!.end, amount.at));
     mg = (joined ? mg! : 0) + amount.mg * count * time.perDay;
     written = amount;
@@ -79,8 +83,8 @@ function daily(mg: number | undefined, written: string, around: string): Dose {
 }
 
 /** Tablets or capsules at a time. */
-function countOf(text: string): number {
-  const found = [...text.matchAll(COUNT)][0];
+function countOf(text: string, untilTime: string): number {
+  const found = [...text.matchAll(COUNT)][0] ?? BEFORE_TIME.exec(untilTime);
   if (!found || /-\s?$/.test(text.slice(0, found.index))) return 1;
   return COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
 }
@@ -95,8 +99,8 @@ const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
 
 const dateOf = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
 
-/** When it was started and stopped, by the words before the dates, the columns, or a range. `begins`, `ends`: what the columns of the row say. */
-export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate | undefined, ends: FoundDate | undefined): Dates {
+/** When it was started and stopped, by the words before the dates, the columns, or a range. `begins`, `ends`: what the columns of the row say; `over`: it is taken no more. */
+export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate | undefined, ends: FoundDate | undefined, over: boolean): Dates {
   const { text } = doc;
   const inText = entry.place === 'text';
   const found = datesIn(doc, entry.start, entry.end).filter((date) => !inText || !OTHER_EVENT.test(text.slice(Math.min(date.start, entry.hit.end), Math.max(date.start, entry.hit.start))));
@@ -111,7 +115,7 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
       started ??= date;
       stopped ??= after;
     } else if (before && RANGE.test(text.slice(before.end, date.start))) continue;
-    else if (STOPPED.test(lead)) stopped ??= date;
+    else if (STOPPED.test(lead) || (over && inText && /\bsince\s*$/i.test(lead))) stopped ??= date;
     else if (STARTED.test(lead)) started ??= date;
   }
   if (!started && !stopped && found.length === 1) {
@@ -125,12 +129,15 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
 const TAKEN_FOR = /(?:\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\bx|×|>|\bover|\bthe (?:past|last)|\bafter|,)\s*$/i;
 const DAY_OF = /\b(day|week|wk|month)\s?#?(\d{1,3})\s(?:of|on)\s(?:[a-z]+\s)?$/i;
 const NOT_TAKEN_FOR = /^\s?(?:ago|later|after|before|prior|old|post|rtc|follow)/i;
+/** What is to be taken has not been taken yet. */
+const ORDER = /\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\s(?:[a-z]+\s){0,2}$/i;
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
 
 /** Weeks it has been taken, where written: "for 11 weeks", "day 52 of linezolid", "11 days after starting dex". */
 export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | undefined {
   const lead = text.slice(start, hit.start);
+  if (ORDER.test(lead)) return undefined;
   const day = DAY_OF.exec(lead);
   if (day) return (Number(day[2]) * DAYS[day[1]!.toLowerCase() as keyof typeof DAYS]) / WEEK;
   const since = durationsInText(lead, 0, lead.length).at(-1);

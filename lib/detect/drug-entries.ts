@@ -31,19 +31,22 @@ const MORE_LINES = 4;
 const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:weekly |oral |iv |nab-)?$/i;
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
-const ANOTHER_DRUG = /(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/;
+const ANOTHER_DRUG = /(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i;
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
 const MORE = /^(?:status|sig|directions|instructions|dose|dosage|route|freq\w*|start\w*|began|end\w*|stop\w*|date\w*|prescrib\w*|quantity|qty|disp\w*|refills?|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|stopped|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i;
 const MEDICATION_HEADER = new RegExp(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');
+const SIG_HEADER = /\b(?:dose|dosage|sig|directions|instructions|qty|quantity|route|frequency|freq|refills?)\b/i;
+const ALLERGY_HEADER = /\b(?:allergen|allergy|allergies|reactions?|severity|criticality)\b/i;
 const DOSED = /\d\s?(?:mg|mcg|g|micrograms?|units?|%)\b/i;
 
 /** The entries of all drugs of a text, in order. Linear in the length of the text. */
 export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry[] {
   const chains = chainsOf(doc.text, hits);
+  const marked = doc.structure.filter(({ kind }) => kind === 'row');
   return hits.map((hit, index) => {
     const section = sectionAt(doc, hit.start);
     const place = cellAt(doc, hit.start);
-    const row = place && !place.row.header && place.row.end - place.row.start <= LONGEST_ROW ? place.row : undefined;
+    const row = place && !place.row.header ? markedRow(marked, place.row, hit) : undefined;
     const line = doc.lines[indexAt(doc.lines, hit.start)] ?? { start: 0, end: doc.text.length, content: 0, kind: 'text' };
     const kind = placeOf(doc, section, row, line, hit);
     const span = kind === 'text' ? clauseOf(doc, hits, index, wholeSentence(doc, hit.start))
@@ -69,10 +72,29 @@ export function wholeSentence(doc: DocumentMap, offset: number): Span {
   return { start: sentence.start, end };
 }
 
+/** The row of the markup around a drug: it may go on over lines, and a line may hold two. Undefined for an endless one. */
+function markedRow(marked: readonly Span[], row: Row, hit: Span): Row | undefined {
+  let at = indexAt(marked, hit.start);
+  for (let back = 0; back < 4 && at >= 0 && marked[at]!.end < hit.end; back++) at--;
+  const around = marked[at];
+  const span = around && around.end >= hit.end ? around : row;
+  if (span.end - span.start > LONGEST_ROW) return undefined;
+  const cells = row.cells.filter(({ start, end }) => start >= span.start && end <= Math.max(span.end, row.end) && start < span.end);
+  const first = cells[0]?.column ?? 0;
+  return { ...row, start: span.start, end: span.end, cells: cells.map((cell) => ({ ...cell, column: cell.column - first })) };
+}
+
+/** What a table lists, by its columns, whatever the heading above it; undefined where they do not tell. */
+export function tableOf(headers: readonly string[]): 'medications' | 'allergies' | undefined {
+  if (headers.some((header) => ALLERGY_HEADER.test(header))) return 'allergies';
+  return headers.some((header) => SIG_HEADER.test(header)) ? 'medications' : undefined;
+}
+
 const NO_LIST: ReadonlySet<string> = new Set(['allergies', 'labs', 'vitals', 'education', 'orders', 'plan', 'assessment', 'hpi', 'family-history', 'exam', 'ros', 'imaging']);
 
 function placeOf(doc: DocumentMap, { kind }: Section, row: Row | undefined, line: Line, hit: DrugHit): DrugEntry['place'] {
   if (kind === 'medications' || kind === 'past-medications') return 'list';
+  if (row && tableOf(row.headers) === 'medications') return 'list';
   if (row?.headers.some((header) => MEDICATION_HEADER.test(header)) && kind !== 'allergies' && kind !== 'labs') return 'list';
   if (NO_LIST.has(kind)) return 'text';
   const first = hit.start - line.content;

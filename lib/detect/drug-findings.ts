@@ -2,7 +2,8 @@
 import { allergyText, notPrescribed, reactions, tolerated } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import { doseOf, entryDates, indicationOf, weeksOf } from './drug-dose.ts';
-import { drugHits, entriesOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
+import { cellAt } from './document-rows.ts';
+import { drugHits, entriesOf, tableOf, type DrugEntry } from './drug-entries.ts';
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { sectionAt } from './sections.ts';
@@ -21,6 +22,7 @@ const ALLERGY_BEFORE = new RegExp(`(?:^|\\W)(?:${joined(allergyText.before)})$`,
 const ALLERGY_NAMED = new RegExp(`^(?:${allergyText.after[0]})`, 'i');
 const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
 const TOLERATED = new RegExp(`\\b(?:${joined(tolerated)})`, 'i');
+const OVER_CELL = /^(?:inactive|resolved|refuted|entered in error|removed|not active)$/i;
 const AROUND = 120;
 
 /**
@@ -33,7 +35,7 @@ export function medicationFindings(doc: DocumentMap, terms: Terms = findTerms(do
   const hits = drugHits(terms.get('drug') ?? []).filter((hit) => !isOtherMatter(doc, hit));
   const findings: Finding[] = [];
   for (const entry of entriesOf(doc, hits)) {
-    if (allergyAt(doc, entry.hit, entry.section.kind === 'allergies') === 'allergy') continue;
+    if (allergyAt(doc, entry.hit)) continue;
     findings.push(medicationOf(doc, entry));
   }
   return findings;
@@ -52,7 +54,7 @@ function medicationOf(doc: DocumentMap, entry: DrugEntry): Finding {
   const status = statusOf(use);
   const weeks = entry.place === 'text' || status === 'inactive' ? weeksOf(doc.text, entry) : undefined;
   const indication = indicationOf(doc.text, entry);
-  const dates = entryDates(doc, entry, use.begins, use.ends);
+  const dates = entryDates(doc, entry, use.begins, use.ends, status === 'inactive');
   const medication: Medication = {
     drug: hit.name.drug, status, systemic: route.systemic, from: entry.place === 'text' ? 'text' : 'list',
     ...(use.because ? { statusBecause: use.because } : {}),
@@ -93,28 +95,38 @@ export function allergyFindings(doc: DocumentMap, terms: Terms = findTerms(doc.t
   const findings: Finding[] = [];
   for (const { id, ...span } of [...groups, ...drugs].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const section = sectionAt(doc, span.start).kind;
-    if (allergyAt(doc, span, section === 'allergies') === undefined) continue;
+    if (!allergyAt(doc, span)) continue;
     const context = contextAround(doc, span.start, span.end);
     findings.push(finding(doc, 'allergy', id, span, allergyContext(doc, span, context), section));
   }
   return findings;
 }
 
-/** An entry of an allergy list that is tolerated after all is an allergy that is absent, and no medication. */
-function allergyAt(doc: DocumentMap, { start, end }: Span, inList: boolean): 'allergy' | undefined {
-  if (inList) return 'allergy';
+/** An entry of an allergy list or table, or a drug that the words around call an allergy: no medication, also where it is tolerated after all. */
+function allergyAt(doc: DocumentMap, { start, end }: Span): boolean {
+  const headers = cellAt(doc, start)?.row.headers ?? [];
+  const table = headers.length > 0 ? tableOf(headers) : undefined;
+  if (table) return table === 'allergies';
+  if (sectionAt(doc, start).kind === 'allergies') return true;
   const sentence = sentenceAt(doc, start);
   const before = doc.text.slice(Math.max(sentence.start, start - AROUND), start).replaceAll(/\s+/g, ' ');
   const after = doc.text.slice(end, Math.min(Math.max(sentence.end, end), end + AROUND)).replaceAll(/\s+/g, ' ');
-  return ALLERGY_BEFORE.test(before) || ALLERGY_NAMED.test(after) || REACTS.test(after) ? 'allergy' : undefined;
+  return ALLERGY_BEFORE.test(before) || ALLERGY_NAMED.test(after) || REACTS.test(after);
+}
+
+/** The status cell of an allergy that holds no more. */
+function isOver(doc: DocumentMap, start: number): boolean {
+  const row = cellAt(doc, start)?.row;
+  return row !== undefined && row.cells.length < 12 && row.cells.some((cell) => OVER_CELL.test(doc.text.slice(cell.start, cell.end)));
 }
 
 function allergyContext(doc: DocumentMap, { start, end }: Span, context: Context): Context {
   const { assertion, certainty, temporality, experiencer, negated, cue } = context;
   const base: Context = { assertion, certainty, temporality, experiencer, negated, ...(cue ? { cue } : {}) };
-  const sentence = sentenceAt(doc, start);
-  const near = doc.text.slice(Math.max(sentence.start, start - 50), Math.min(Math.max(end, sentence.end), end + 50));
+  // Only the words of its own entry: what stands behind a comma is about another drug.
+  const lead = doc.text.slice(Math.max(0, start - 50), start);
+  const near = `${lead.slice(Math.max(...[...',;.\n\t'].map((mark) => lead.lastIndexOf(mark))) + 1)}|${/^[^,;.\n]{0,50}/.exec(doc.text.slice(end, end + 50))![0]}`;
   if (assertion === 'template' || assertion === 'other-person') return base;
-  if (negated || TOLERATED.test(near)) return { ...base, assertion: 'absent', negated: true };
+  if (negated || TOLERATED.test(near) || isOver(doc, start)) return { ...base, assertion: 'absent', negated: true };
   return { ...base, assertion: assertion === 'possible' ? 'possible' : 'present', temporality: 'current', negated: false };
 }

@@ -24,7 +24,7 @@ export interface Use {
 export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
 
 const joined = (words: readonly string[]): string => words.join('|');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.(|:]\\s*|\\s[-–—]+\\s*|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
 const header = (words: readonly string[]): RegExp => new RegExp(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = new RegExp(`\\b(?:${joined(columns.status)})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -42,6 +42,9 @@ const TEXT = textStatus.map((group) => ({
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
 const WINDOW = 140;
+const OFF = /(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?$/i;
+const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed|tapered off|weaned off|off\b)/i;
+const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
 const LATE_STOP = new RegExp(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 /** A line of a list that is a sentence. */
@@ -126,7 +129,7 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const ends = byColumn.ends ?? rangeEnd(doc, entry);
   if (ends && isPast(doc, ends, day)) return { says: 'inactive', because: doc.text.slice(ends.start, ends.end), context, ...dates, ends };
   if (byColumn.begins && isAhead(byColumn.begins, day)) return { says: 'planned', context, ...dates };
-  if (entry.place === 'list') return { says: 'active', because: section.heading ?? 'on the medication list', context, ...dates };
+  if (entry.place === 'list') return { says: 'active', because: (section.kind === 'medications' ? section.heading : undefined) ?? 'on the medication list', context, ...dates };
   return { says: undefined, context, ...dates };
 }
 
@@ -172,28 +175,44 @@ function sidesOf(doc: DocumentMap, { hit, chain }: DrugEntry): readonly Sides[] 
   return [own, side({ start: Math.max(chain.start, sentence.start), end: chain.end })];
 }
 
+/** The words of a match without the marks around them, never empty. */
+const tidy = (words: string): string => words.replace(/^[\s,;:(/+–—-]+|[\s,;:(/+–—-]+$/g, '').slice(0, 60) || words;
+
 function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {
   const sides = sidesOf(doc, entry);
-  const matched = (says: Says, side: keyof Sides): boolean => sides.some((sentence) => FORMS[says][side].test(sentence[side]));
-  const use = (says: Says | undefined, because?: string): Use => ({ says, context, ...(because ? { because } : {}) });
-  const cue = context.cue?.text;
-  if (matched('never', 'before') || matched('never', 'after')) return use('never', cue);
-  if (matched('planned', 'after') && !context.over) return use('planned', cue);
-  const gone = matched('inactive', 'after') || LATE_STOP.test(doc.text.slice(entry.hit.end, entry.end));
+  /** The words that match; undefined when none do. */
+  const matched = (says: Says, side: keyof Sides): string | undefined => {
+    for (const sentence of sides) {
+      const found = FORMS[says][side].exec(sentence[side]);
+      if (found) return tidy(found[0]);
+    }
+    return undefined;
+  };
+  const use = (says: Says | undefined, because: string | undefined = context.cue?.text): Use => ({ says, context, ...(because ? { because } : {}) });
+  const rest = doc.text.slice(entry.hit.end, entry.end);
+  const never = matched('never', 'before') ?? matched('never', 'after');
+  if (never) return use('never', never);
+  const later = matched('planned', 'after');
+  if (later && !context.over) return use('planned', later);
+  if (sides.some(({ before }) => OFF.test(before)) && !context.ongoing) return use('inactive', 'off');
+  const late = LATE_STOP.exec(rest)?.[0];
+  const gone = matched('inactive', 'after') ?? (late && tidy(late));
   const goes = matched('active', 'after');
-  if (gone && !goes) return use('inactive', cue);
-  if (context.assertion === 'absent') return use('never', cue);
-  if (!goes && thenOn(doc, entry)) return use(undefined);
+  // Of a start and a stop the later one tells how it ended.
+  if (gone && (!goes || rest.search(STOPPING) > rest.search(STARTING))) return use('inactive', gone);
+  if (context.assertion === 'absent') return use('never');
+  if (!goes && thenOn(doc, entry)) return { says: undefined, context };
   const now = matched('active', 'before');
-  if ((goes || now) && !gone) return use('active', cue);
-  if (matched('planned', 'before') && !context.over) return use('planned', cue);
-  if (context.assertion === 'planned') return use('planned', cue);
+  if ((goes || now) && !gone) return use('active', goes ?? now);
+  const thought = matched('planned', 'before');
+  if (thought && !context.over) return use('planned', thought);
+  if (context.assertion === 'planned') return use('planned');
   const dosed = DOSED.test(doc.text.slice(entry.hit.end, Math.min(entry.end, entry.hit.end + 90)));
-  if (matched('inactive', 'before') && !(dosed && context.temporality !== 'historical')) return use('inactive', cue);
-  if (context.over) return use('inactive', cue);
-  if (context.ongoing) return use('active', cue);
+  const before = matched('inactive', 'before');
+  if (before && !(dosed && context.temporality !== 'historical')) return use('inactive', before);
+  if (context.over) return use('inactive');
+  if (context.ongoing) return use('active');
   if (dosed && context.temporality !== 'historical') return use('active', 'dose');
-  if (context.temporality === 'historical') return use('inactive', cue);
-  if (entry.hit.name.combination) return use('inactive', 'regimen');
-  return use(undefined);
+  if (context.temporality === 'historical') return use('inactive');
+  return entry.hit.name.combination ? use('inactive', 'regimen') : { says: undefined, context };
 }

@@ -2,10 +2,11 @@
 import { bareUnits, limits, shortNames, vitalsLine } from '../guideline/data/value-cues.ts';
 import { measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
-import { datesIn, datesInText } from './dates.ts';
+import { datesIn } from './dates.ts';
 import { cellAt } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
+import { columnDate, dateBefore, dateBehind, isDate, labelDate, ownDate } from './value-dates.ts';
 import { gapAfter, isWordResult, valueAt, type Value } from './value-number.ts';
 import { personFindings } from './value-person.ts';
 import { scoreFindings } from './value-scores.ts';
@@ -238,48 +239,6 @@ function readColumn(doc: DocumentMap, header: Row, column: number, name: Named, 
     const dateCell = row.cells.find((other) => datesIn(doc, other.start, other.end).length > 0);
     add(name, unit && !/[a-z]/i.test(value.written) ? { ...value, written: `${value.written} ${unit}` } : value, dateCell && ownDate(doc, dateCell), true);
   }
-}
-
-const isDate = (words: string): boolean => /\d{1,4}[/.-]\d{1,2}|\b(?:19|20)\d\d\b/.test(words);
-
-function columnDate(doc: DocumentMap, header: string): ChartDate | undefined {
-  if (!isDate(header)) return undefined;
-  const found = datesInText(header, 0, header.length, { dayFirst: doc.dayFirst, ...(doc.today ? { reference: doc.today } : {}) })[0];
-  return found && { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) };
-}
-
-function ownDate(doc: DocumentMap, { start, end }: Span): ChartDate | undefined {
-  const found = datesIn(doc, start, end)[0];
-  return found && { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) };
-}
-
-/** A date between a name and its value: "eGFR (09/11/2026): 22", "creatinine 11/12/2026 1.1 mg/dL". */
-function labelDate(doc: DocumentMap, at: number, limit: number): { readonly end: number; readonly date: ChartDate } | undefined {
-  const found = datesIn(doc, at, Math.min(limit, at + 40))[0];
-  if (!found || !/^[\s(,:-]*(?:on|of|from|as of|drawn|collected)?[\s(:]*$/i.test(doc.text.slice(at, found.start))) return undefined;
-  const close = /^\s?[):]?/.exec(doc.text.slice(found.end, limit))![0].length;
-  return { end: found.end + close, date: { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) } };
-}
-
-/** A date right behind a value: "1.1 mg/dL (11/12/2026)", "1.1 mg/dL on 11/12/2026". */
-function dateBehind(doc: DocumentMap, at: number, limit: number): ChartDate | undefined {
-  const found = datesIn(doc, at, Math.min(limit, at + 36))[0];
-  if (!found || !/^\s?(?:\(|\[|on |in |from |as of |,? ?drawn |,? ?collected )(?:on )?$/i.test(doc.text.slice(at, found.start))) return undefined;
-  return { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) };
-}
-
-/** A date at the beginning of the line, or before a colon in it: "2026-11-10 creatinine ...", "ECG 11/13: SR, QTc 418 ms". */
-function dateBefore(doc: DocumentMap, at: number): ChartDate | undefined {
-  const line = doc.lines[indexAt(doc.lines, at)];
-  const start = Math.max(line?.kind === 'wrapped' ? sentenceAt(doc, at).start : line?.content ?? at, at - 300);
-  const found = datesIn(doc, start, at).filter((date) => {
-    if (date.start === start) return true;
-    const lead = doc.text.slice(Math.max(start, date.start - 24), date.start);
-    return /^\s?[:)]/.test(doc.text.slice(date.end, date.end + 2)) && !/[.;]\s?$/.test(lead) && !/\b(?:since|until|started|stopped|dob)\s?$/i.test(lead)
-      || /\b(?:labs?|bloods?|ecg|ekg|vitals?|vs|obs|results?|drawn|collected|bmp|cmp|cbc|lfts?)\s(?:on |of |from |dated )?$/i.test(lead);
-  }).at(-1);
-  if (!found || /[.;]\s/.test(doc.text.slice(found.end, at)) && found.start !== start) return undefined;
-  return { iso: found.iso, source: 'own', ...(found.approximate ? { approximate: true } : {}) };
 }
 
 function bareValues(doc: DocumentMap): Finding[] {

@@ -11,7 +11,7 @@ export interface Value {
   readonly written: string;
 }
 
-const FILLERS = new RegExp(`^(?:${[...fillers].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
+const FILLERS = new RegExp(`^(?:${fillers.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
 const NOT_VALUE = new RegExp(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
 const GAP = /^(?:[\s:=–—>|→•]|-(?!\d)|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/;

@@ -17,6 +17,8 @@ const note = (line: string): string => `HPI: ${line}\n`;
 
 type Row = readonly [line: string, drug: string, expected: string];
 
+const table = (headers: string, row: string): string => `Medications\n${headers.replaceAll('|', '\t')}\n${row.replaceAll('|', '\t')}\n`;
+
 describe('entries of a list', () => {
   const rows: readonly Row[] = [
     ['duloxetine 60 mg capsule, one daily', 'duloxetine', 'active'],
@@ -40,6 +42,7 @@ describe('entries of a list', () => {
     ['2021-04-02 - duloxetine 60 mg PO daily', 'duloxetine', 'active'],
     ['sertraline 50 mg 03/01/2024 - 08/01/2024', 'sertraline', 'inactive'],
     ['sertraline 50 mg 03/01/2024 - 08/01/2027', 'sertraline', 'active'],
+    ['[DISCONTINUED] phenytoin (DILANTIN) 100 mg ER capsule', 'phenytoin', 'inactive'],
     ['Her lisinopril is on hold for now.', 'lisinopril', 'inactive'],
   ];
   test.each(rows)('%s: %s is %s', (line, drug, expected) => expect(said(list(line), drug)).toBe(expected));
@@ -63,7 +66,6 @@ describe('entries of a list', () => {
 });
 
 describe('rows of a table', () => {
-  const table = (headers: string, row: string): string => `Medications\n${headers.replaceAll('|', '\t')}\n${row.replaceAll('|', '\t')}\n`;
   const rows: readonly (readonly [headers: string, row: string, drug: string, expected: string])[] = [
     ['Medication|Sig|Route|Start|Status', 'amiodarone 200 mg tablet|1 tab daily|PO|2022|Active', 'amiodarone', 'active'],
     ['Medication|Sig|Route|Start|Status', 'amiodarone 200 mg tablet|1 tab daily|PO|2022|Discontinued 02/02/2025 (thyroid)', 'amiodarone', 'inactive'],
@@ -81,6 +83,22 @@ describe('rows of a table', () => {
     ['Drug|How|State', 'pembrolizumab|IV q3wk|Active, held once in 2025', 'pembrolizumab', 'active'],
   ];
   test.each(rows)('%s / %s: %s is %s', (headers, row, drug, expected) => expect(said(table(headers, row), drug)).toBe(expected));
+
+  test('an entry goes on over the lines of its row, and ends with it', () => {
+    const text = 'Medications\nPregabalin 75mg\nDISCONTINUED 02 — Mar — 2023\nDuloxetine 60mg\nDOSE 1 capsule — oral — once daily\n';
+    const second = text.indexOf('Duloxetine');
+    const structure = [{ kind: 'row' as const, start: 12, end: second - 1 }, { kind: 'row' as const, start: second, end: text.length - 1 }];
+    const found = medicationFindings(mapDocument({ text, structure }, { today: TODAY }));
+    expect(found.map(({ name, medication }) => `${name} ${medication?.status} ${medication?.dailyDoseMg}`)).toEqual(['pregabalin inactive undefined', 'duloxetine active 60']);
+  });
+
+  test('a table with doses under an allergy heading lists medications', () => {
+    const text = 'Allergies\nlidocaine\nDrug\tDosage\tQty\namiodarone\t200 mg daily\t30\n';
+    const headers = [['Drug', 20], ['Dosage', 25], ['Qty', 32]] as const;
+    const structure = headers.map(([words, start]) => ({ kind: 'header-cell' as const, start, end: start + words.length }));
+    const found = medicationFindings(mapDocument({ text, structure }, { today: TODAY }));
+    expect(found.map(({ name, medication }) => `${name} ${medication?.status}`)).toEqual(['amiodarone active']);
+  });
 
   test('struck through text is no longer valid', () => {
     const text = 'Medications\ngabapentin 300 mg TID\n';
@@ -127,6 +145,15 @@ describe('running text', () => {
     ['Colon cancer with FOLFOX C6 today.', 'oxaliplatin', 'active'],
     ['Intolerant of duloxetine.', 'duloxetine', 'inactive'],
     ['Brother takes lithium.', 'lithium', 'other-person'],
+    ['Off tamoxifen since 2025.', 'tamoxifen', 'inactive'],
+    ['Would avoid duloxetine for now.', 'duloxetine', 'planned'],
+    ['Prefers not to take pregabalin.', 'pregabalin', 'planned'],
+    ['Gabapentin and pregabalin have both been tried.', 'gabapentin', 'inactive'],
+    ['Duloxetine was prescribed but she did not fill it.', 'duloxetine', 'absent'],
+    ['Amiodarone was stopped in 2021 and dronedarone started.', 'amiodarone', 'inactive'],
+    ['Amiodarone was stopped in 2021 and dronedarone started.', 'dronedarone', 'active'],
+    ['Maintenance pembrolizumab, cycle 9 today.', 'pembrolizumab', 'active'],
+    ['Unable to wean off dexamethasone.', 'dexamethasone', 'active'],
     ['Digoxin level 1.1 ng/mL.', 'digoxin', 'nothing'],
     ['An insulin-dependent diabetic.', 'insulin', 'nothing'],
   ];

@@ -12,6 +12,32 @@ const shown = (found: readonly Finding[]): string => found
 
 type Row = readonly [text: string, expected: string];
 
+/** A table of a page, its first line of headers where it has any. */
+function table(lines: readonly string[]): string {
+  const text = `Labs\n${lines.join('\n').replaceAll('|', '\t')}\n`;
+  const structure: Structure[] = [{ kind: 'table', start: 5, end: text.length - 1 }];
+  if (/^(?:Test|Date)/.test(lines[0]!)) {
+    let start = 5;
+    for (const header of lines[0]!.split('|')) {
+      structure.push({ kind: 'header-cell', start, end: start + header.length });
+      start += header.length + 1;
+    }
+  }
+  return shown(valueFindings(mapDocument({ text, structure }, { today: '2026-11-20' })));
+}
+
+/** Ages and sexes as a set, in order of the text. */
+const person = (text: string): string => [...new Set(read(text).filter(({ name, assertion }) => assertion === 'present' && (name === 'age' || name === 'male' || name === 'female'))
+  .map(({ name, measure }) => (measure ? String(measure.value) : name!)))].join(' ');
+
+/** Least time of three, in ms. */
+const time = (words: string): number => Math.min(...[1, 2, 3].map(() => {
+  const doc = mapDocument({ text: words, structure: [] }, { today: '2026-11-20' });
+  const from = performance.now();
+  valueFindings(doc);
+  return performance.now() - from;
+}));
+
 describe('labs', () => {
   const rows: readonly Row[] = [
     ['Creatinine 0.8 mg/dL', 'creatinine 0.8'],
@@ -101,19 +127,6 @@ describe('scores', () => {
 });
 
 describe('tables', () => {
-  /** A table of a page, its first line of headers where it has any. */
-  function table(lines: readonly string[]): string {
-    const text = `Labs\n${lines.join('\n').replaceAll('|', '\t')}\n`;
-    const structure: Structure[] = [{ kind: 'table', start: 5, end: text.length - 1 }];
-    if (/^(?:Test|Date)/.test(lines[0]!)) {
-      let start = 5;
-      for (const header of lines[0]!.split('|')) {
-        structure.push({ kind: 'header-cell', start, end: start + header.length });
-        start += header.length + 1;
-      }
-    }
-    return shown(valueFindings(mapDocument({ text, structure }, { today: '2026-11-20' })));
-  }
   const rows: readonly (readonly [rows: readonly string[], expected: string])[] = [
     [['Creatinine|0.8 mg/dL', 'eGFR (CKD-EPI 2021)|84 mL/min/1.73 m2'], 'creatinine 0.8, egfr 84'],
     [['Cr|0.9 mg/dL|eGFR|71 mL/min/1.73m2'], 'creatinine 0.9, egfr 71'],
@@ -139,9 +152,6 @@ describe('dates', () => {
 });
 
 describe('age and sex', () => {
-  /** Ages and sexes as a set, in order of the text. */
-  const person = (text: string): string => [...new Set(read(text).filter(({ name, assertion }) => assertion === 'present' && (name === 'age' || name === 'male' || name === 'female'))
-    .map(({ name, measure }) => (measure ? String(measure.value) : name!)))].join(' ');
   const rows: readonly Row[] = [
     ['HPI: 58 yo F with arm pain.\n', '58 female'],
     ['HPI: 70-year-old right-handed gentleman.\n', '70 male'],
@@ -180,12 +190,10 @@ describe('every finding', () => {
   test('another person and a form have no values', () => {
     expect(read('HPI: Her mother has an INR of 2.5.\n').filter(({ assertion }) => assertion === 'present')).toEqual([]);
   });
-
   test('time grows with the length of the text, whatever stands in it', () => {
     for (const line of ['Cr 0.9 mg/dL, ', 'ALT/AST/', '58 yo F ', 'pain 7/10 ', 'BP 120/80 | ', 'Age\t58\t', 'eGFR (', 'DOB ']) {
-      const from = performance.now();
-      read(line.repeat(6000));
-      expect(performance.now() - from).toBeLessThan(4000);
+      // Four times the text takes about four times as long; sixteen times would be quadratic.
+      expect(time(line.repeat(6000)) / Math.max(100, time(line.repeat(1500)))).toBeLessThan(13);
     }
-  }, 40_000);
+  }, 60_000);
 });

@@ -41,6 +41,8 @@ export const textStatus = [
     '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
     '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
     '(?:starting|initiating|beginning|initiation of|start of|keep|keeping|continu\\w+) (?:[a-z]+ ){0,2}',
+    '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ ){0,1}',
+    'rx(?:\'d)? ?:? (?:[a-z]+ ){0,1}',
     '(?:started|placed|put|commenced|initiated|back|kept|continued|discharged|sent home|loaded) on (?:[a-z]+ ){0,2}',
     'prescriptions? (?:was |were )?(?:given |sent |provided |written |refill )?(?:for|of) (?:[a-z]+ ){0,2}',
     '(?:rechallenged|maintained|re-?treated) (?:with|on) (?:[a-z]+ ){0,1}',
@@ -52,9 +54,13 @@ export const textStatus = [
   ], after: [
     '[^.;,]{0,30}?\\b(?:was|is|has been|were|are) (?:continued|started|begun|initiated|resumed|restarted|increased|uptitrated|titrated|raised|added|reduced to|lowered to|decreased to|maintained|prescribed)\\b(?![^.;]{0,60}\\b(?:stopped|discontinued|then off))',
     ' ?\\(?(?:c|cycle) ?#?\\d{1,2}\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
+    ' (?:was |were |has been )?(?:started|begun|initiated|added|restarted|resumed)\\b',
+    '[^.;]{0,40}?,? ?(?:c|cycle) ?#?\\d{1,2} (?:due|today|on|next|given|planned|scheduled|this|tomorrow)\\b',
+    '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|refilled)\\b',
+    '[^.;,]{0,20}?\\b(?:is |was |are |being |gets? )?(?:weaned|tapered|reduced|lowered|cut|decreased|dropped) (?:to|below|under|down)\\b',
     ' (?:taper|wean)(?:ing)? (?:is |now )?(?:ongoing|under ?way|in progress|continues)',
     '[^.;,]{0,20}?\\b(?:helps|works|is helping|controls|keeps|takes the edge)\\b',
-    '[^.;,]{0,40}?\\b(?:begun|began|started|since|restarted|resumed) (?:on |in )?(?:about |early |mid |late )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|the)',
+    '[^.;,]{0,40}?\\b(?:begun|began|started|since|restarted|resumed) (?:on |in )?(?:about |early |mid |late )?(?=\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|the)',
   ] },
   { says: 'inactive', before: [
     '(?:switched|changed|transitioned|rotated|converted|moved) (?:[a-z]+ ){0,3}(?:from|off) (?:[a-z]+ ){0,2}',
@@ -66,6 +72,7 @@ export const textStatus = [
     '(?:completed|received|underwent|finished|given|had|got|treated with) (?:(?:[a-z]+|\\d{1,2}|x) ){0,3}(?:cycles?|courses?|rounds?|doses?|weeks|months|infusions?|treatments) (?:of |with )?(?:[a-z]+ ){0,2}',
     '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|a single) (?:cycles?|courses?|doses?|rounds?|infusions?) of (?:[a-z-]+ (?:and )?){0,3}',
     '(?:received|(?:was|were|been|initially|previously|subsequently) (?:treated with|managed with|given)|underwent|had received|treated with) (?:(?:[a-z-]+|\\d{1,3}|mg|of|,) ?){0,5}',
+    '(?:took|used|had taken|had used|was taking|were given|trialled|trialed) (?:[a-z]+ ){0,2}',
     '(?:allergic|intoleran(?:t|ce)|hypersensitive|hypersensitivity|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
   ], after: [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
@@ -73,7 +80,9 @@ export const textStatus = [
     ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off)\\b',
     '[^.;]{0,30}?\\b(?:x|×) ?\\d{1,2} ?(?:cycles?|c\\b|courses?|doses?)',
     ' ?(?:x|×) ?\\d{1,2}(?![\\d./]| ?(?:d|days?|wks?|weeks?|mg|h|hrs?|mo|months?)\\b)',
-    '[^.;]{0,60}?\\b(?:last (?:cycle|dose|infusion|given)|final cycle) (?:was |in |on |of )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    '[^.;]{0,60}?\\b(?:last (?:cycle|dose|infusion|given)|final cycle) (?:was |in |on |of )?(?=\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    '[^.;]{0,30}?\\b(?:has|have|were|was) (?:all |both |already |also |each )*(?:been )?tried\\b',
+    '[^.;()]{0,60}\\),? ?(?:in )?(?:19|20)\\d\\d(?![\\d/-])',
     ' (?:in|during|back in|around) (?:the )?(?:(?:19|20)\\d\\d|past|childhood|college)\\b',
     '[^.;,]{0,20}?\\b(?:did not help|didn\'t help|no help|made (?:her|him|them) (?:too )?|without (?:relief|benefit|effect)|(?:was|were) (?:not tolerated|ineffective|poorly tolerated|of no (?:help|benefit)))',
     '[^.;,]{0,25}?\\bfailed\\b',
@@ -82,11 +91,13 @@ export const textStatus = [
     '(?:never (?:had|tried|took|taken|started|received|used|on|been on|been tried on|been given)|no (?:prior|previous|earlier) (?:trial|use|course|exposure|treatment)s? (?:of|to|with)|no trial of|not (?:yet )?tried|not (?:had|been on|taken|received|used|started|on|taking)|has not (?:had|tried|been on)|naive to) (?:any |a |an |the |either )?(?:[a-z]+ ){0,2}',
   ], after: [
     '[^.;,]{0,30}?\\b(?:never (?:started|picked up|filled|taken|given|tried|used)|(?:was|were) (?:never|not) (?:started|picked up|filled|taken|given|tried|needed)|not (?:been )?(?:tried|started|given|used)|has not been (?:tried|started|used))\\b',
+    '[^.;]{0,60}?\\b(?:did not|didn\'t|never) (?:fill|pick|start|take|begin|use|try)\\b',
     '[- ]na[iï]ve\\b',
   ] },
   { says: 'planned', before: [
     '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
     '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
+    '(?:avoid(?:ing|ed)?|hold(?:ing)? off(?: on)?|defer(?:ring|red)?|withhold(?:ing)?|against|instead of|rather than|contraindicat\\w+ (?:to|for)|not a candidate for|prefers? not to (?:take|try|start|use|be on)|(?:would|should|do|will) not (?:use|give|start|add|take|try)) (?:the |all |any |more |starting |using |giving |adding |further |another ){0,2}',
     '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
     '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
   ], after: [
@@ -160,7 +171,7 @@ export const tied = ['treated with', 'managed with', 'treatment with', 'given', 
 export const reactions = ['anaphyla\\w+', 'angio-?o?edema', 'hives', 'urticaria', 'allergic reaction', 'allergy', '(?:lip|tongue|lips|throat|face|facial)(?: (?:and|or|/) (?:lip|tongue|lips|throat|face))? swelling', 'stevens[- ]johnson', 'sjs', 'toxic epidermal necrolysis', 'dress syndrome'] as const;
 /** Before a drug: an allergy. After it: the same. */
 export const allergyText = {
-  before: ['(?:allergic|allergies|allergy|hypersensitivit(?:y|ies)|hypersensitive|anaphyla(?:xis|ctic reaction)|allergic reactions?|angioedema|hives|urticaria) (?:to|with|from|after|on) (?:[a-z]+ ){0,2}(?:(?:[a-z-]+,? (?:and |or |& )?|and |or ){0,4})', 'allerg(?:ies|y) ?:\\s*(?:[a-z-]+(?: \\([^)]*\\))?, ?){0,5}'],
+  before: ['(?:rash|allergic|allergies|allergy|hypersensitivit(?:y|ies)|hypersensitive|anaphyla(?:xis|ctic reaction)|allergic reactions?|angioedema|hives|urticaria) (?:to|with|from|after|on) (?:[a-z]+ ){0,2}(?:(?:[a-z-]+,? (?:and |or |& )?|and |or ){0,4})', 'allerg(?:ies|y) ?:\\s*(?:[a-z-]+(?: \\([^)]*\\))?, ?){0,5}'],
   after: ['[- ]?(?: (?:drug|medication))? (?:allergy|hypersensitivity|anaphylaxis)\\b', ' ?(?:\\(|:|-|–|—|,)? ?(?:caused|causes|gave (?:him|her|them)|led to|resulted in|induced|with|->|→)? ?(?:severe |acute |facial |an? )?'],
 } as const;
 export const tolerated = ['tolerat\\w+', 'no (?:known )?(?:allerg\\w+|reaction)', 'not allergic', 'denies (?:any )?allerg\\w+', 'ruled out', 'removed', 'de-?labell?ed', 'entered in error', 'no longer allergic'] as const;
