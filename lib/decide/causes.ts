@@ -1,4 +1,4 @@
-/** Other causes of neuropathy: each present, excluded, or not looked for (decisions.md, gate other-causes). */
+/** Other causes of neuropathy: each present, excluded, or not looked for. */
 import { compressiveGroups, gateWords, otherCauses, otherCauseSigns } from '../guideline/data/decide-wording.ts';
 import { indexes, unique } from './chart.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-/** Neurotoxic drugs on the medication list (decisions.md, Cautions; facts.md section 4). */
+/** Neurotoxic drugs on the medication list (facts.md section 4). */
 import type { CautionRule } from '../guideline/types.ts';
 import { indexes, unique } from './chart.ts';
 import type { DrugUse } from './medications.ts';

@@ -1,4 +1,4 @@
-/** Findings to facts: what each fact of decisions.md is answered by. */
+/** Findings to facts: what each fact is answered by. */
 import { analgesics, cognitionScales, factWords, painIndications, painScales, steroidIndications, symptomGroups } from '../guideline/data/decide-wording.ts';
 import type { Scale } from '../guideline/types.ts';
 import { isPast, newestOf, statedOn, unique, type Item } from './chart.ts';

@@ -1,4 +1,4 @@
-/** What the article asks for before treatment (decisions.md, Gates): done, flag or not seen. */
+/** What the article asks for before treatment: done, flag or not seen. */
 import { distributionConcepts, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';

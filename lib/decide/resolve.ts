@@ -1,4 +1,4 @@
-/** What a fact is when findings answer it differently (decisions.md, Words). */
+/** What a fact is when findings answer it differently. */
 import { factWords } from '../guideline/data/decide-wording.ts';
 import type { Span } from './dates.ts';
 import type { Answer, Fact } from './types.ts';

@@ -7,7 +7,7 @@ import type { Fact } from './types.ts';
 export interface Signs {
   /** What the chart says of a sign or problem by this name. */
   readonly of: (name: string) => Fact;
-  /** Findings of signs that do not count: a lesion read as necrosis is no mass (decisions.md, gate recurrence). */
+  /** Findings of signs that do not count: a lesion read as necrosis is no mass. */
   readonly discounted: ReadonlySet<number>;
 }
 

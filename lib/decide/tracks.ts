@@ -1,4 +1,4 @@
-/** The tables of decisions.md as data: outcome, tracks and primary step from facts alone. */
+/** The tables of the decision as data: outcome, tracks and primary step from facts alone. */
 import { trackWords } from '../guideline/data/decide-wording.ts';
 import type { PlanDrug, Step, Track } from '../guideline/types.ts';
 import type { Answer, FactName, Outcome, TrackStatus } from './types.ts';
@@ -54,7 +54,7 @@ const any = (...tests: readonly Test[]): Test => ({ any: tests });
 const blocked = (drug: PlanDrug): Test => ({ blocked: drug });
 const lesion = any(yes('necrosis'), yes('inflammation'));
 
-/** decisions.md, Tracks. Of each track the first row that holds counts. */
+/** The tracks. Of each track the first row that holds counts. */
 export const TRACK_ROWS: readonly Row[] = [
   { track: 'necrosis', when: [yes('necrosis'), yes('steroid-failed')], step: 4, status: 'matched', words: 'necrosisFailed' },
   { track: 'necrosis', when: [yes('necrosis'), blocked('dexamethasone'), { fact: 'necrosis-symptomatic', isNot: 'no' }], step: 4, status: 'matched', words: 'necrosisBlocked' },
@@ -76,7 +76,7 @@ export const TRACK_ROWS: readonly Row[] = [
   { track: 'function', when: [yes('neuropathy'), notYes('neuropathic-pain')], step: 1, status: 'consider', words: 'function' },
 ];
 
-/** decisions.md, `primaryStep`: the first of these that is open. Without a status any counts. */
+/** The primary step: the first of these that is open. Without a status any counts. */
 const PRIMARY: readonly { readonly track: Track; readonly step: Step; readonly status?: TrackStatus }[] = [
   { track: 'necrosis', step: 4 },
   { track: 'necrosis', step: 1, status: 'matched' },
@@ -103,7 +103,7 @@ export function match(situation: Situation): Match {
   return { outcome, tracks, primary };
 }
 
-/** decisions.md, Outcome: the first line that holds. */
+/** The outcome: the first line that holds. */
 function outcomeOf({ answers, onlyPlanned, opticOrCord, putDownTo }: Situation): Outcome {
   const received = answers.radiotherapy === 'yes';
   if (received && answers.urgent === 'yes') return 'urgent';

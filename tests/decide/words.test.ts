@@ -40,7 +40,7 @@ describe('names of decide-wording', () => {
   ])('%s', (_, names, known) => expect(names.filter((name) => !known.has(name))).toEqual([]));
 });
 
-test('the cut-offs that make facts are those of decisions.md', () => {
+test('the cut-offs that make facts are those of the thresholds', () => {
   expect([cutoff('dn4')?.atLeast, cutoff('lanss')?.atLeast, cutoff('moca')?.below]).toEqual([guideline.thresholds.dn4, guideline.thresholds.lanss, guideline.thresholds.moca]);
 });
 

@@ -3,7 +3,7 @@
  * each fact, gate and gap looks at, and the sentences shown for them.
  */
 
-/** Classes and drugs whose use despite pain makes the pain persistent (decisions.md, `pain-persistent`). */
+/** Classes and drugs whose use despite pain makes the pain persistent (fact `pain-persistent`). */
 export const analgesics = ['duloxetine', 'venlafaxine', 'tca', 'gabapentinoid', 'opioid'] as const;
 
 /** Parts of an indication that tie a glucocorticoid to the necrosis, the oedema or the neuropathy. */
@@ -21,7 +21,7 @@ export const massSigns = ['mass', 'untissued-mass'] as const;
 /** Groups of `neuropathy` findings that are symptoms, not a diagnosis: denying one denies no diagnosis. */
 export const symptomGroups = ['sensory', 'motor', 'pain'] as const;
 
-/** Scales whose cut-off makes neuropathic pain, and the one that makes cognitive impairment (decisions.md, Facts). */
+/** Scales whose cut-off makes neuropathic pain, and the one that makes cognitive impairment. */
 export const painScales = ['dn4', 'lanss'] as const;
 export const cognitionScales = ['moca'] as const;
 
@@ -76,7 +76,7 @@ export const performanceScales = ['kps', 'ecog'] as const;
 /** The pain scale whose newest score may be severe (AA2). */
 export const painScale = 'nrs';
 
-/** Problems that are another cause of neuropathy (decisions.md, gate other-causes; facts.md S7, AA9). */
+/** Problems that are another cause of neuropathy (gate other-causes; facts.md S7, AA9). */
 export const otherCauses = [
   'diabetes', 'alcohol', 'low-b12', 'b-vitamin-deficiency', 'thyroid', 'hereditary-neuropathy', 'compressive', 'als', 'hiv',
   'paraproteinaemia', 'paraneoplastic', 'inflammatory-neuropathy', 'chemotherapy-neuropathy', 'neuralgic-amyotrophy', 'tumour-nerve-compression',
