@@ -12,11 +12,14 @@ export const DETECTOR = Symbol.for('rn-detector');
 
 const NOTHING: Detection = { findings: [], seen: { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false } };
 
-/** Detection that brings the detector on first need: `find` tells whether it is here, `bring` makes it come. Rejects when it does not come. */
-export function detectWith(find: () => Detect | undefined, bring: () => Promise<void>): (chart: ChartText) => Promise<Detection> {
+/** The worker may just have been stopped, and is woken by a second message after this long, ms. */
+const RETRY = 400;
+
+/** Detection that brings the detector on first need: `find` tells whether it is here, `bring` makes it come and is tried twice. Rejects when it does not come. */
+export function detectWith(find: () => Detect | undefined, bring: () => Promise<void>, retry = RETRY): (chart: ChartText) => Promise<Detection> {
   return async (chart) => {
     if (chart.text.trim() === '') return NOTHING;
-    if (!find()) await bring();
+    if (!find()) await bring().catch(() => new Promise((resolve) => { setTimeout(resolve, retry); }).then(bring));
     const detect = find();
     if (!detect) throw new Error('The detector did not come.');
     return detect(chart);

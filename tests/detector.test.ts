@@ -20,6 +20,19 @@ describe('the detector', () => {
     expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
     expect(brought).toBe(1);
   });
+  test('is asked for once more when the worker did not answer', async () => {
+    let here: Detect | undefined;
+    let asked = 0;
+    const detect = detectWith(() => here, async () => {
+      asked++;
+      if (asked === 1) throw new Error('No response');
+      here = () => found;
+    }, 1);
+    expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
+    expect(asked).toBe(2);
+    const never = detectWith(() => undefined, async () => { throw new Error('No response'); }, 1);
+    await expect(never({ text: 'a', structure: [] })).rejects.toThrow('No response');
+  });
   test('that does not come is an error', async () => {
     await expect(detectWith(() => undefined, async () => undefined)({ text: 'a', structure: [] })).rejects.toThrow('did not come');
   });
