@@ -1,6 +1,6 @@
 /**
  * The decision: findings and answers in, assessment out. Pure, synchronous and
- * total. The tables it follows are those of the thresholds; the knowledge is the
+ * total. The tables it follows stand in tracks.ts; the knowledge is the
  * guideline's.
  */
 import { redFlagWords } from '../guideline/data/decide-wording.ts';
