@@ -14,10 +14,12 @@ export interface Value {
 const FILLERS = new RegExp(`^(?:${fillers.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
 const NOT_VALUE = new RegExp(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
-const GAP = /^(?:[\s:=–—>|→•]|-(?!\d)|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/;
+const GAP = /^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?!\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))(?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/;
 const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)]))){1,2}/i;
 /** What follows a number that is part of something longer: a date, a range, a ratio, a dose. */
 const PART_OF = /^(?:[-–—]\s?\d|\/\d|:\d|\.\d|x\b|[-–]?(?:year|yr|week|wk|month|mo|day|hour|fold|mm\b|cm\b))/i;
+/** The reference range between a number and its unit: "2.10 (H) 0.60-1.20 mg/dL". */
+const RANGE = /^\s{0,3}\(?\s?(?:[<>≤≥]=?\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\)?\s{0,3}/;
 const MOST_FILLERS = 6;
 const FAR = 70;
 
@@ -65,7 +67,9 @@ export function valueAt(text: string, at: number, limit: number, measure: Measur
   else {
     if (measure.id !== 'bp-systolic' && /^(?:\s?[%°]|\/\S|\s?[a-zµμ]{1,12}\/[a-z])/i.test(rest.slice(after))) return undefined;
     if (/^\s?(?:mg|mcg|g|kg|ml|mmol|meq|umol|iu|units?|tabs?|caps?|puffs?|lbs?|cm|mm|in|inches|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x|st|nd|rd|th|fx|gy|cgy|hz|ma)\b/i.test(rest.slice(after))) return undefined;
-    const beside = unitBeside === undefined ? undefined : unitAt(unitBeside.trim(), measure);
+    const range = RANGE.exec(rest.slice(unitFrom));
+    const behind = range && unitAt(rest.slice(unitFrom + range[0].length), measure);
+    const beside = behind ?? (unitBeside === undefined ? undefined : unitAt(unitBeside.trim(), measure));
     factor = beside?.factor ?? impliedFactor(measure, number);
   }
   if (factor === undefined) return undefined;

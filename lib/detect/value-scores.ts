@@ -26,6 +26,9 @@ const OTHER_AFTER = new RegExp(`^\\s?(?:on |in |of |for |\\()?\\s?(?:the )?(?:${
 const OTHER_DAY_BEFORE = new RegExp(`(?<!\\w)(?:${otherDay.join('|')})(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?$`, 'i');
 const OTHER_DAY_AFTER = new RegExp(`^\\s?(?:,|\\()?\\s?(?:${otherDay.filter((word) => word !== 'from').join('|')})(?!\\w)`, 'i');
 const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)\s?:?\s?([1-5])\b/i;
+/** "Grade 2 sensory neuropathy (CTCAE v5.0)". */
+const GRADE_BEFORE = /\b(?:grade|gr)\s?:?\s?([1-5])\b[^.;\n\d]{0,48}$/i;
+const ZERO_TO_TEN = /^\s?(?:on|of) (?:an? )?(?:scale (?:of|from) )?(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:10|ten)\b/i;
 const FULL_NAMES = new Set(['nrs', 'vas', 'nprs']);
 const REACH = 60;
 
@@ -41,7 +44,7 @@ export function scoreFindings(doc: DocumentMap, terms: Terms): Finding[] {
     const score = scoreBehind(doc, { start, end }, entry.scale);
     if (!score || taken.has(score.from)) continue;
     taken.add(score.from);
-    const between = score.from - end > REACH ? { start: score.from, end: score.end } : { start, end: score.end };
+    const between = score.from < start ? { start: score.from, end } : score.from - end > REACH ? { start: score.from, end: score.end } : { start, end: score.end };
     push(findings, doc, entry.scale, between, score, dateAt(doc, score.end));
   }
   for (const match of doc.text.matchAll(TEN)) {
@@ -66,6 +69,11 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   const limit = endOf(doc, end);
   if (id === 'ctcae') {
     const grade = GRADE.exec(text.slice(end, limit));
+    const before = grade ? null : GRADE_BEFORE.exec(text.slice(Math.max(sentenceAt(doc, start).start, start - 60), start));
+    if (before) {
+      const at = start - before[0].length + before[0].search(/[1-5]/);
+      return { from: at, end: at + 1, value: Number(before[1]) };
+    }
     const from = end + (grade ? grade[0].length - 1 : 0);
     return grade ? { from, end: from + 1, value: Number(grade[1]) } : undefined;
   }
@@ -79,6 +87,7 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   if (/^\s?(?:mg|mcg|days?|weeks?|wks?|months?|years?|yrs?|hours?|x\b|ms|cm)/i.test(after) || (/^\s?%/.test(after) && id !== 'kps')) return undefined;
   if (id !== 'nrs' || score.outOf !== undefined) return score;
   const name = text.slice(start, end).toLowerCase();
+  if (ZERO_TO_TEN.test(text.slice(score.end, score.end + 30))) return score;
   const colon = /^\s?(?:score|level|scale|severity|rating)?\s?[:=]?\s?$/i.test(text.slice(end, at));
   const kind = sectionAt(doc, start).kind;
   if (FULL_NAMES.has(name) || name.includes('rating')) return score;

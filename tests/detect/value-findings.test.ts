@@ -71,6 +71,10 @@ describe('labs', () => {
     ['creatinine is stable at 1.3 mg/dL', 'creatinine 1.3'],
     ['Hold the drug if eGFR < 30 mL/min', ''],
     ['Goal INR 2.5', ''],
+    ['CREATININE 2.10 (H) 0.60-1.20 mg/dL', 'creatinine 2.1'],
+    ['CrCl by C-G = 41 mL/min', 'crcl 41'],
+    ['Urine dip: protein 2+, blood neg', 'urine-protein-dipstick 2'],
+    ['Mg 1.4 mg/dL', 'magnesium 1.4'],
     ['Keep platelets above 50', ''],
   ];
   test.each(rows)('%s', (text, expected) => expect(values(`Note: ${text}.\n`)).toBe(expected));
@@ -84,6 +88,7 @@ describe('vitals', () => {
     ['BP 122/70, HR 68; 81 kg', 'bp-systolic 122, bp-diastolic 70, hr 68, weight 81'],
     ['weight 150 lb', 'weight 68.0389'],
     ['Weight not taken', ''],
+    ['He weighs 92 kg', 'weight 92'],
     ['weight loss of 5 kg', ''],
     ['Ht 162 cm', 'height 162'],
     ['QTc 480 ms', 'qtc 480'],
@@ -118,6 +123,9 @@ describe('scores', () => {
     ['ECOG 1', 'ecog 1, ecog 1'],
     ['MoCA 45', ''],
     ['CTCAE v5 grade 2', 'ctcae 2'],
+    ['Grade 3 sensory neuropathy (CTCAE v5.0)', 'ctcae 3'],
+    ['DN4 questionnaire positive (6/10)', 'dn4 6'],
+    ['Pain rated 7 on a 0-10 scale', 'nrs 7'],
   ];
   test.each(rows)('%s', (text, expected) => expect(values(`HPI: ${text}\n`)).toBe(expected));
 

@@ -5,7 +5,7 @@
 
 /** Words that may stand between the name of a lab, vital sign or scale and its number. */
 export const fillers = [
-  'is', 'was', 'were', 'of', 'at', 'today', 'now', 'level', 'levels', 'count', 'score', 'scored', 'total', 'serum', 'plasma', 'blood', 'result', 'value', 'reading', 'currently', 'remains', 'stable', 'again', 'only', 'about', 'approximately', 'around', 'up to', 'down to', 'improved to', 'increased to', 'decreased to', 'rose to', 'fell to', 'dropped to', 'trending', 'measured', 'estimated', 'calculated', 'reported', 'resting', 'sitting', 'supine', 'manual', 'repeat', 'random', 'fasting', 'this morning', 'this visit', 'by', 'interval', 'index', 'dipstick', 'rated', 'severity', 'intensity', 'average', 'avg', 'usually', 'current', 'reg', 'regular', 'high', 'low', 'elevated', 'normal', 'a', 'an', 'the', 'as', 'out', 'questionnaire', 'scale', 'test', 'total score', 'came back', 'back', 'from today', 'on', 'nrs', 'vas', 'ps', 'performance status', 'here', 'non-aa', 'non-african american', 'non-fasting', 'random',
+  'is', 'was', 'were', 'of', 'at', 'today', 'now', 'level', 'levels', 'count', 'score', 'scored', 'total', 'serum', 'plasma', 'blood', 'result', 'value', 'reading', 'currently', 'remains', 'stable', 'again', 'only', 'about', 'approximately', 'around', 'up to', 'down to', 'improved to', 'increased to', 'decreased to', 'rose to', 'fell to', 'dropped to', 'trending', 'measured', 'estimated', 'calculated', 'reported', 'resting', 'sitting', 'supine', 'manual', 'repeat', 'random', 'fasting', 'this morning', 'this visit', 'by', 'interval', 'index', 'dipstick', 'rated', 'severity', 'intensity', 'average', 'avg', 'usually', 'current', 'reg', 'regular', 'high', 'low', 'elevated', 'normal', 'a', 'an', 'the', 'as', 'out', 'questionnaire', 'scale', 'test', 'total score', 'came back', 'back', 'from today', 'on', 'nrs', 'vas', 'ps', 'performance status', 'here', 'non-aa', 'non-african american', 'non-fasting', 'c-g', 'cockcroft-gault', 'ckd-epi', 'mdrd', 'positive', 'estimate',
 ] as const;
 /** Shortly before the name or between it and the number: no result of this patient, but a limit, a goal or a plan. */
 export const limits = ['if', 'when', 'once', 'unless', 'goal', 'target', 'keep', 'keeping', 'maintain', 'until', 'for', 'threshold', 'reference', 'range', 'normal range', 'cut-?off', 'requires?', 'criteria', 'should be', 'must be', 'avoid', 'hold', 'below which', 'limit', 'dose for', 'adjust(?:ed)? for', 'patients with', 'indicated', 'recommended', 'whenever', 'till', 'ideal', 'acceptable', 'desired', 'tolerable'] as const;
@@ -23,6 +23,9 @@ export const largeUnits = [{ id: 'platelets', from: 5000, unit: '/ul' }] as cons
 /** Names that stand for a measure only on a line of vitals or a tracing, or before this unit or denominator. */
 export const shortNames = [
   { id: 'pr', form: '\\bpr(?= \\d{3}\\b)' },
+  { id: 'weight', form: '\\bweigh(?:s|ed|ing)(?= \\d)' },
+  { id: 'magnesium', form: '\\bmg(?=:? \\d\\.\\d{1,2} ?(?:mg/dl|mmol/l|meq/l))' },
+  { id: 'urine-protein-dipstick', form: '(?<=\\b(?:urine dip|urine dipstick|urinalysis|ua|dipstick|urine)\\b[^.;\\n]{0,40})\\bprotein(?=:? ?(?:[1-4] ?\\+|neg|trace|none))' },
 ] as const;
 /** A bare number with this unit on a line of vitals. */
 export const bareUnits = [{ id: 'weight', form: '(?<![\\w./-])(\\d{2,3}(?:[.,]\\d)?) ?kg\\b(?! ?/)' }] as const;
