@@ -86,6 +86,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   /** The patient changed or is in doubt: nothing is reported until the page has settled. */
   let waiting = false;
   let blanks = 0;
+  let lastId = urlIdOf(view.location.href);
   let textBefore: string | null = null;
   /** In doubt: what the page says, and since when it has said nothing else. */
   let doubted = { text: '', at: 0 };
@@ -112,9 +113,13 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     longest: () => Math.max(waiting ? timing.longestSettle : timing.longest, cost * SHARE),
     onChange: () => void run(),
     onAddress: () => {
-      const before = identity?.urlId;
       const now = urlIdOf(view.location.href);
-      if (before === undefined || now === undefined || before === now) return;
+      if (now === undefined || now === lastId) return;
+      const first = lastId === undefined;
+      lastId = now;
+      if (first) return;
+      // A second change before the first has settled: what has come since is of the one in between.
+      if (waiting) owners.disown(document.documentElement);
       textBefore = page?.text ?? null;
       blank({ state: 'doubt', key: '' });
     },

@@ -138,6 +138,22 @@ describe('patients are never mixed', () => {
     expect(page.said().at(-1)).toBe('report Quillfeather, Ada: thalidomide, vincristine');
   });
 
+  test('two changes that overtake each other: what came in between is of neither', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    const go = (id: number) => { page.window.history.pushState({}, '', `/patient/${id}`); page.window.dispatchEvent(new page.window.Event('popstate')); };
+    await page.pass(50);
+    go(2);
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(200);
+    go(3);
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(3000);
+    expect(page.said().at(-1)).toBe('report Inkwell, Berta: ');
+    page.document.querySelector('p')!.textContent = 'on vincristine';
+    await page.pass(3000);
+    expect(page.said().at(-1)).toBe('report Inkwell, Berta: vincristine');
+  });
+
   test('the new chart comes before its banner: it waits for one', async () => {
     const page = started(`${ADA}<p>on vincristine</p>`);
     await page.pass(50);

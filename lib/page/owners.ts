@@ -11,9 +11,13 @@ import type { Identity, PageText, TextPiece } from './types.ts';
 export interface Owners {
   /** All texts of a page belong to this patient, but for those that belong to another already. */
   claim(page: PageText, identity: Identity): void;
+  /** All text below a node belongs to nobody known: it came while two changes of patient overtook each other. */
+  disown(root: Node): void;
   /** A stretch of text, or a part of it, stands as it did under another patient. */
   foreign(page: PageText, start: number, end: number, identity: Identity): boolean;
 }
+
+const NOBODY_KNOWN: Identity = { state: 'doubt', key: '' };
 
 export function createOwners(): Owners {
   const owners = new WeakMap<Node, { readonly words: string; readonly identity: Identity }>();
@@ -25,6 +29,12 @@ export function createOwners(): Owners {
     claim(page, identity) {
       for (const { node } of page.pieces) {
         if (!ownerOf(node)) owners.set(node, { words: wordsIn(node), identity });
+      }
+    },
+    disown(root) {
+      const texts = root.ownerDocument!.createTreeWalker(root, 4);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (!ownerOf(node as Text)) owners.set(node, { words: (node as Text).data, identity: NOBODY_KNOWN });
       }
     },
     foreign(page, start, end, identity) {
