@@ -28,7 +28,7 @@ const WIDTHS = [240, 480];
 const SCHEMES = ['light', 'dark'] as const;
 const STORE_PICTURE = join(ROOT, 'public/store/panel.png');
 /** Width of the chart in it: narrow enough that the words stay legible in a README. */
-const STORE_WIDTH = 900;
+const STORE_WIDTH = 880;
 
 /** What is pictured: a folder name and the address of the page. */
 interface Subject {
@@ -65,11 +65,26 @@ async function pictureAt(panel: Page, width: number, scheme: (typeof SCHEMES)[nu
   await panel.setViewport({ width, height: 400 });
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await settle(panel, { still: 120 });
+  await passThrough(panel);
   // As tall as what it shows: what sticks to the bottom would else stand in the middle.
-  const height = await panel.evaluate(() => Math.ceil(document.querySelector('#app')!.scrollHeight));
+  const height = await panel.evaluate(() => Math.ceil(document.querySelector('#app > *')!.getBoundingClientRect().height));
   await panel.setViewport({ width, height });
   await settle(panel, { still: 120 });
   return panel.screenshot();
+}
+
+/** Brings every part into view once: the height of what was never in view is only guessed. */
+async function passThrough(panel: Page): Promise<void> {
+  await panel.evaluate(async () => {
+    const frame = () => new Promise((done) => { requestAnimationFrame(done); });
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await frame();
+      await frame();
+    }
+    scrollTo(0, 0);
+    await frame();
+  });
 }
 
 /** Opens every group of the panel. */
