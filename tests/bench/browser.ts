@@ -1,0 +1,60 @@
+/** A browser with invented charts to read, and the script that reads them. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../tools/browser.ts';
+import { pageOf } from './blocks.ts';
+import { chartOf } from './chart.ts';
+
+export interface Charts {
+  /** A page of a new process, with a chart of so many characters; nothing of ours runs in it yet. */
+  readonly open: (characters: number) => Promise<Page>;
+  /** The script, to be run in a page. */
+  readonly script: string;
+  readonly version: string;
+  close(): Promise<void>;
+}
+
+/** Bundles a script the way the extension is built, for one page. */
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false, logLevel: 'error', root: import.meta.dirname,
+    build: { write: false, target: 'chrome126', lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' } },
+  });
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('The bundle came to nothing.');
+  return result.output[0].code;
+}
+
+/** @throws when there is no browser */
+export async function openCharts(): Promise<Charts> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
+  const script = await bundle('page-script.ts');
+  const server = createServer((request, response) => {
+    const characters = Number(/^\/chart\/(\d+)$/.exec(request.url ?? '')?.[1]);
+    if (Number.isNaN(characters)) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(chartOf(characters)));
+  });
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  const { port } = server.address() as AddressInfo;
+  // As root the browser cannot build its sandbox and does not start.
+  const browser = await launch({ executablePath, pipe: true, protocolTimeout: 900_000, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return {
+    script,
+    version: await browser.version(),
+    async open(characters) {
+      // Each context has a process of its own: nothing compiled before is met again.
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.goto(`http://127.0.0.1:${port}/chart/${characters}`, { waitUntil: 'load', timeout: 120_000 });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((done) => { server.close(done); });
+    },
+  };
+}
