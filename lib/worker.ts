@@ -37,6 +37,9 @@ export function answerMessages(charts: ChartState): void {
     sendMessage('show', { start, end, quote }, { tabId, frameId }).catch(() => false));
 }
 
+/** Waits between tries to reach a page, in ms. */
+const RETRIES = [150, 400];
+
 /** A click on the toolbar icon: reads the page now, where the site is not read anyway. */
 export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: number | undefined; readonly url?: string | undefined }): Promise<void> {
   if (id === undefined) return;
@@ -46,7 +49,13 @@ export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: 
   const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
   const where = { reading, ...(origin === undefined ? {} : { origin }) } as const;
   showBadge(await charts.begin(id, where));
-  if (!(await inject(id))) showBadge(await charts.begin(id, { ...where, closed: 'not-readable' }));
+  // A page that is just loading refuses once, or brings its own script: only a page that stays silent cannot be read.
+  for (const wait of RETRIES) {
+    if (await inject(id)) return;
+    await new Promise((done) => { setTimeout(done, wait); });
+    if ((await charts.get(id))?.status !== 'reading') return;
+  }
+  showBadge(await charts.begin(id, { ...where, closed: 'not-readable' }));
 }
 
 /** A tab goes to another page: what was known of the last one is gone, whether or not its script could say so. */
