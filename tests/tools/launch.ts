@@ -163,15 +163,19 @@ export async function settled(panel: Page, { timeout = 15_000 } = {}): Promise<s
 }
 
 /**
- * Waits as `settled` does, for an assessment: a page not enabled, not readable or in doubt is none.
+ * Waits for an assessment that has come to rest. A page that is being read, changes its patient, is not enabled or not
+ * readable shows none.
  * @returns the headline
- * @throws with what the panel says instead
+ * @throws with what the panel says instead after `timeout` ms
  */
-export async function waitForResult(panel: Page, options: { readonly timeout?: number } = {}): Promise<string> {
-  const said = await settled(panel, options);
-  const blank = await panel.evaluate(() => document.querySelector('.blank')?.textContent?.trim());
-  if (blank) throw new Error(`The panel shows no result. It says: ${blank}`);
-  return said;
+export async function waitForResult(panel: Page, { timeout = 20_000 } = {}): Promise<string> {
+  const deadline = Date.now() + timeout;
+  const instead = () => panel.evaluate(() => (document.querySelector('.panel') ? document.querySelector<HTMLElement>('.blank')?.innerText.trim() ?? null : 'nothing'));
+  for (let blank = await instead(); blank !== null; blank = await instead()) {
+    if (Date.now() > deadline) throw new Error(`The panel shows no result. It says: ${blank}`);
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  return settled(panel, { timeout: Math.max(deadline - Date.now(), 1000) });
 }
 
 /** Waits until nothing in the page has changed for `still` ms; gives up silently after `limit` ms. */

@@ -76,14 +76,11 @@ async function pictureAt(panel: Page, width: number, scheme: (typeof SCHEMES)[nu
 /** Brings every part into view once: the height of what was never in view is only guessed. */
 async function passThrough(panel: Page): Promise<void> {
   await panel.evaluate(async () => {
-    const frame = () => new Promise((done) => { requestAnimationFrame(done); });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
-      await frame();
-      await frame();
+      await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
     }
     scrollTo(0, 0);
-    await frame();
   });
 }
 
