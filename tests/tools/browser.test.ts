@@ -35,6 +35,7 @@ describe('howToInstall', () => {
   test.each<[NodeJS.Platform, string, string]>([
     ['linux', 'ID=debian\n', 'sudo apt-get update && sudo apt-get install -y chromium'],
     ['linux', 'ID=linuxmint\nID_LIKE="ubuntu debian"\n', 'sudo apt-get update && sudo apt-get install -y chromium'],
+    ['linux', 'ID=ubuntu\nID_LIKE=debian\n', 'wget https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb'],
     ['linux', 'ID=fedora\n', 'sudo dnf install -y chromium'],
     ['linux', 'ID="rocky"\nID_LIKE="rhel centos fedora"\n', 'sudo dnf install -y chromium'],
     ['linux', 'ID=manjaro\nID_LIKE=arch\n', 'sudo pacman -S chromium'],

@@ -15,7 +15,7 @@ import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { sideBySide } from './compose.ts';
-import { findPanel, launchWithExtension, openPanel, settle, settled, type Launched } from './launch.ts';
+import { findPanel, launchWithExtension, openPanel, settle, settled, waitForResult, type Launched } from './launch.ts';
 import { PICTURES, ROOT, SHARED, TEST_BUILD } from './paths.ts';
 
 const say = (line: string) => console.log(line);
@@ -125,7 +125,7 @@ async function takeStorePicture({ browser, extensionId }: Launched, url: string)
     await page.goto(url);
     const panel = await findPanel(browser, extensionId) ?? await openPanel(browser, page, extensionId);
     await page.bringToFront();
-    await settled(panel);
+    await waitForResult(panel);
     await settle(panel);
     await mkdir(dirname(STORE_PICTURE), { recursive: true });
     await writeFile(STORE_PICTURE, await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 }));
