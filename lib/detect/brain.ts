@@ -1,6 +1,7 @@
 /** Whether necrosis is said to cause symptoms, and how a contrast MRI was read. */
 import { mriContrast, mriOpen, noSymptoms } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
+import { between, clip } from './near.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
@@ -16,20 +17,20 @@ const TO_COME = /\b(?:booked|ordered|scheduled|pending|requested|planned|due|awa
 const REPORT = 500;
 
 export function readBrain(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return [...symptomatic(reading, drafts), ...mris(reading, drafts)];
+  return [...symptomatic(reading, drafts), ...mris(reading, drafts.toSorted((a, b) => a.start - b.start))];
 }
 
 function symptomatic(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const lesions = drafts.filter(({ concept, context }) => (concept === 'necrosis' || concept === 'inflammation') && context.assertion !== 'absent' && context.experiencer === 'patient');
+  const lesions = drafts.filter(({ concept, context }) => (concept === 'necrosis' || concept === 'inflammation') && context.assertion !== 'absent' && context.experiencer === 'patient').toSorted((a, b) => a.start - b.start);
   if (lesions.length === 0) return [];
   return termsOf(reading, 'anchor').flatMap((hit): Draft[] => {
     const { id } = hit.entry;
     if (id !== 'no-symptoms' && id !== 'symptomatic') return [];
-    const sentence = sentenceAt(reading.doc, hit.start);
+    const sentence = clip(sentenceAt(reading.doc, hit.start), hit);
     const text = reading.text.slice(sentence.start, sentence.end);
     const context = contextAt(reading, hit, 'finding');
     if (context.assertion !== 'present' || NOT_OF_BRAIN.test(text)) return [];
-    const beside = lesions.some(({ start }) => start >= sentence.start && start < sentence.end);
+    const beside = between(lesions, sentence.start, sentence.end).length > 0;
     if (id === 'symptomatic') return beside ? [{ concept: 'necrosis-symptomatic', name: 'said', start: hit.start, end: hit.end, context }] : [];
     if (!beside && !LESION.test(text) && !PATIENT.test(text)) return [];
     return [{ concept: 'necrosis-symptomatic', name: 'denied', start: hit.start, end: hit.end, context: asserted(context, 'absent') }];
@@ -39,7 +40,7 @@ function symptomatic(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function mris(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const hits = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'mri');
   return sentencesOf(reading, hits).flatMap((sentence): Draft[] => {
-    const hit = hits.find(({ start }) => start >= sentence.start && start < sentence.end)!;
+    const hit = between(hits, sentence.start, sentence.end)[0]!;
     const context = contextAt(reading, hit, 'treatment');
     if (context.assertion !== 'present' || context.temporality === 'planned') return [];
     if (TO_COME.test(reading.text.slice(hit.end, Math.min(sentence.end, hit.end + 90)))) return [];
@@ -59,7 +60,7 @@ function reportOf({ doc, text }: Reading, { start }: Span): Span {
 }
 
 function readingOf(text: string, { start, end }: Span, drafts: readonly Draft[]): string {
-  const inside = drafts.filter((draft) => draft.start >= start && draft.start < end);
+  const inside = between(drafts, start, end);
   const is = (concept: string, assertion: string): boolean => inside.some((draft) => draft.concept === concept && draft.context.assertion === assertion);
   const necrosis = is('necrosis', 'present');
   const tumour = is('recurrence', 'present');

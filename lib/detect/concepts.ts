@@ -1,6 +1,7 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
 import { distribution, lostFeeling } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
+import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
 import { counts, isWeak, type Sentence } from './needs.ts';
 import { asserted, contextAt, datesOf, ownDate, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
@@ -31,20 +32,32 @@ export function readConcepts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   const weak = new Set<Draft>();
   for (const [index, found] of bySentence) {
-    const span = reading.doc.sentences[index]!;
-    const text = reading.text.slice(span.start, span.end);
-    const sentence: Sentence = { ...span, text, sensory: SENSORY.test(text) };
-    const place = DISTRIBUTION.exec(text)?.[0];
-    const own = found.filter((hit) => !found.some((other) => covers(other, hit))).flatMap((hit) => {
+    const whole = reading.doc.sentences[index]!;
+    const short = whole.end - whole.start < LONG;
+    let sentence = sentenceOf(reading, short ? whole : clip(whole, found[0]!));
+    let place = DISTRIBUTION.exec(sentence.text)?.[0];
+    const own = uncovered(found, covers).flatMap((hit) => {
+      if (!short) {
+        sentence = sentenceOf(reading, clip(whole, hit));
+        place = DISTRIBUTION.exec(sentence.text)?.[0];
+      }
       const made = draftOf(reading, sentence, hit, place);
       if (isWeak(sentence, hit, reading.text.slice(hit.start, hit.end))) for (const draft of made) weak.add(draft);
       return made;
     });
-    drafts.push(...own, ...painfulOf(reading, sentence, own));
+    drafts.push(...own, ...(short ? painfulOf(reading, sentence, own) : []));
   }
   const all = [...drafts, ...lostFeelings(reading)];
   const nerve = all.some((draft) => (draft.concept === 'neuropathy' || draft.concept === 'neuropathic-pain') && draft.context.assertion === 'present' && !weak.has(draft));
   return nerve ? all : all.filter((draft) => !weak.has(draft));
+}
+
+/** A sentence longer than this is no sentence: each term is judged by what stands around it. */
+const LONG = 2000;
+
+function sentenceOf(reading: Reading, span: Span): Sentence {
+  const text = reading.text.slice(span.start, span.end);
+  return { ...span, text, sensory: SENSORY.test(text) };
 }
 
 /** A longer phrase of the same concept, or "optic neuropathy" around "neuropathy". */

@@ -3,6 +3,7 @@ import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords } from '.
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
+import { between } from './near.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 
@@ -22,20 +23,23 @@ const DIAGNOSED = new Set(['code']);
 
 /** Onset of symptoms with its date, and whether nerve pain persists. Stands on the findings so far. */
 export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? ''));
+  const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? '')).toSorted((a, b) => a.start - b.start);
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const onsets = sentencesOf(reading, [...present, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present));
   const pains = painSentences(reading, drafts);
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
-  const fromOnset = pains.flatMap((sentence) => onsets.filter(({ start }) => start >= sentence.start && start < sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
+  const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
 }
+
+/** How much of a sentence is read; longer ones are none. */
+const LONGEST = 2000;
 
 /** Dates of a sentence that say when its symptom began. */
 function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): Draft[] {
   const { text } = reading;
-  const inside = present.filter(({ start }) => start >= sentence.start && start < sentence.end);
-  const dates = datesOf(reading, sentence);
+  const inside = between(present, sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const dates = datesOf(reading, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
   for (const date of dates) {
     const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
     const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));

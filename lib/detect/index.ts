@@ -12,7 +12,7 @@ import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
 import { withRepeats } from './repeats.ts';
 import { readResponse } from './response.ts';
 import { valueFindings } from './value-findings.ts';
-import type { ChartText, Detection, Seen, SectionKind } from './types.ts';
+import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
 const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[])[] = [
@@ -33,8 +33,12 @@ export function detect(chart: ChartText, options: { readonly today?: string } = 
   const reading = openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
   for (const read of readers) drafts = [...drafts, ...read(reading, drafts)];
-  const findings = [...drafts.map((draft) => findingOf(reading, draft)), ...medicationFindings(reading.doc, reading.terms), ...allergyFindings(reading.doc, reading.terms), ...valueFindings(reading.doc, reading.terms)].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { findings: withRepeats(reading, findings), seen: seenIn(reading, drafts), ...(newestDate ? { newestDate } : {}) };
+  const { doc, terms } = reading;
+  const findings = [
+    ...drafts.map((draft) => findingOf(reading, draft)),
+    ...medicationFindings(doc, terms), ...allergyFindings(doc, terms), ...valueFindings(doc, terms),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };
 }
 
 /** Newest full date written anywhere. */
@@ -46,13 +50,13 @@ function newestDay(text: string): string | undefined {
   return newest;
 }
 
-function seenIn({ doc }: Reading, drafts: readonly Draft[]): Seen {
+function seenIn({ doc }: Reading, findings: readonly Finding[]): Seen {
   const has = (kind: SectionKind): boolean => doc.sections.some((section) => section.kind === kind && section.end - section.start > (section.heading?.length ?? 0) + 3);
   return {
-    medicationList: has('medications') || has('past-medications') || drafts.some(({ medication }) => medication?.from === 'list'),
+    medicationList: has('medications') || has('past-medications') || findings.some(({ medication }) => medication?.from === 'list'),
     problemList: has('problem-list'),
     allergyList: has('allergies'),
-    labs: drafts.some(({ concept, name }) => concept === 'measure' && LABS.has(name ?? '')),
+    labs: findings.some(({ concept, name }) => concept === 'measure' && LABS.has(name ?? '')),
     notes: doc.sections.some(({ kind }) => NOTES.has(kind)) || doc.sentences.length > 8,
   };
 }

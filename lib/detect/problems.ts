@@ -4,6 +4,7 @@ import { problems } from '../guideline/data/problems.ts';
 import type { ProblemTerms } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
+import { holds, uncovered } from './near.ts';
 import { asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 import type { ChartDate } from './types.ts';
@@ -32,11 +33,14 @@ function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
 
 export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
-  const named = termsOf(reading, 'problem').filter((hit) => !excepted.some((other) => other.entry.id === hit.entry.id && other.start < hit.end && hit.start < other.end));
-  const drafts = named.filter((hit) => !hit.entry.id.endsWith('-unspecified') || !named.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start))
+  const all = [...termsOf(reading, 'problem'), ...excepted].sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
+    .filter(({ entry }) => entry.family === 'problem')
     .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding'), ...dated(reading, hit) }));
   return [...drafts, ...readCodes(reading), ...readProcedures(reading)];
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function readCodes(reading: Reading): Draft[] {
   return [...reading.text.matchAll(CODE)].flatMap((match) => {

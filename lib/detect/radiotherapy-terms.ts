@@ -2,6 +2,7 @@
 import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords } from '../guideline/data/concepts-radiotherapy.ts';
 import { keyOf } from './match.ts';
 import type { Span } from './document.ts';
+import { clip, holds, uncovered } from './near.ts';
 import { anyOf } from './reading.ts';
 import type { Found } from './vocabulary.ts';
 
@@ -24,9 +25,11 @@ const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map
 
 /** The words of one sentence that stand for radiotherapy; words inside a longer phrase are part of it. */
 export function therapyTerms(text: string, sentence: Span, hits: readonly Found[]): RadiotherapyTerm[] {
-  const whole = text.slice(sentence.start, sentence.end);
   const found: RadiotherapyTerm[] = [];
-  for (const { start, end, entry } of hits.filter((hit) => !hits.some((other) => contains(other, hit)))) {
+  const therapy = hits.some(({ entry }) => entry.radiotherapy!.id === 'therapy');
+  for (const { start, end, entry } of uncovered(hits, holds)) {
+    const around = clip(sentence, { start, end });
+    const whole = text.slice(around.start, around.end);
     const { id, modality } = entry.radiotherapy!;
     const before = text.slice(Math.max(sentence.start, start - 60), start);
     const after = text.slice(end, Math.min(sentence.end, end + 90));
@@ -35,15 +38,13 @@ export function therapyTerms(text: string, sentence: Span, hits: readonly Found[
     if (other?.next?.test(after) && !(id !== 'abbreviation' && CUE_AFTER.test(after))) continue;
     if (id === 'bare' && isFriend(before, after, whole)) continue;
     if (id === 'effect' && NOT_BEFORE.test(before)) continue;
-    if (id === 'abbreviation' && !isAbbreviation(key, text.slice(start, end), before, after, whole, found.length > 0 || hits.some((hit) => hit.entry.radiotherapy!.id === 'therapy'))) continue;
+    if (id === 'abbreviation' && !isAbbreviation(key, text.slice(start, end), before, after, whole, found.length > 0 || therapy)) continue;
     if (id === 'department' && !REFERRAL.test(whole)) continue;
     if (id === 'effect' || id === 'department' || id === 'planning') found.push({ start, end, kind: id });
     else found.push({ start, end, kind: 'therapy', ...(modality ? { modality } : {}) });
   }
   return found;
 }
-
-const contains = (long: Found, short: Found): boolean => long.start <= short.start && long.end >= short.end && long.end - long.start > short.end - short.start;
 
 /** "Radiation" of pain, light, a scan or a blood product. */
 function isFriend(before: string, after: string, sentence: string): boolean {

@@ -1,6 +1,8 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
-import { datesOfCourse, siteOf, tumoursIn, type Site } from './radiotherapy-course.ts';
+import { datesOfCourse } from './radiotherapy-dates.ts';
+import { siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
+import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
@@ -28,7 +30,9 @@ export function readRadiotherapy(reading: Reading): Draft[] {
   };
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   for (const match of reading.text.matchAll(DOSE)) index(match.index);
-  return sited(reading, settle(reading, [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, reading.doc.sentences[at]!, found))));
+  const sites = sitesOf(reading.text);
+  const drafts = [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
+  return sited(reading, sites, settle(reading, drafts));
 }
 
 /** How far back the cancer may stand that a course without a site is for. */
@@ -38,16 +42,16 @@ const LOOK_BACK = 400;
  * A course whose sentence names no site went to the tumour of the sentences
  * before it, or to the only one the chart speaks of.
  */
-function sited(reading: Reading, drafts: readonly Draft[]): Draft[] {
+function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[] {
   let only: Site | undefined;
   let looked = false;
   return drafts.map((draft) => {
     const { course, start } = draft;
     if (!course || course.region !== undefined || course.modality === 'radionuclide' || draft.context.experiencer === 'other') return draft;
     const section = sectionAt(reading.doc, start);
-    const near = tumoursIn(reading.text, { start: Math.max(section.start, start - LOOK_BACK), end: start }).at(-1);
+    const near = sites.tumours({ start: Math.max(section.start, start - LOOK_BACK), end: start }).at(-1);
     if (!near && !looked) {
-      const all = tumoursIn(reading.text, { start: 0, end: reading.text.length });
+      const all = sites.tumours({ start: 0, end: reading.text.length });
       only = new Set(all.map(({ region }) => region)).size === 1 ? all[0] : undefined;
       looked = true;
     }
@@ -75,15 +79,19 @@ function tellsOfDone({ kind, heading }: Section): boolean {
 }
 const DONE = /^(?:title of )?(?:operations?|procedures?|treatments? (?:given|received))\b|\b(?:past|prior|previous)\b/i;
 
-function readSentence(reading: Reading, sentence: Span, hits: readonly Found[]): Draft[] {
+function readSentence(reading: Reading, sites: Sites, sentence: Span, hits: readonly Found[]): Draft[] {
   const { text } = reading;
   const terms = therapyTerms(text, sentence, hits);
   const therapy = terms.filter(({ kind }) => kind === 'therapy');
   const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= SMALLEST_BARE_DOSE);
   const courses = split(reading, sentence, therapy, doses);
-  const drafts = courses.flatMap((course, at) => readCourse(reading, sentence, course, courses[at + 1]));
-  return [...drafts, ...terms.flatMap((term) => readOther(reading, sentence, term, drafts))];
+  const drafts = courses.flatMap((course, at) => readCourse(reading, sites, sentence, course, courses[at + 1]));
+  const given = drafts.some(({ context: { assertion } }) => assertion === 'present');
+  return [...drafts, ...terms.flatMap((term) => readOther(reading, sentence, term, given, drafts.length > 0))];
 }
+
+/** The words of one course stand no farther apart. */
+const LONGEST_COURSE = 400;
 
 interface Course { terms: RadiotherapyTerm[]; doses: DoseMention[]; start: number; end: number; context: FullContext }
 
@@ -97,7 +105,7 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
     const gap = last ? reading.text.slice(last.end, start) : '';
     if (dose) {
       const apart = last !== undefined && dose.kind === 'total' && last.doses.length > 0 && /;|\b(?:then|previously|prior)\b/i.test(gap) && last.doses.some(({ fractions }) => fractions !== undefined);
-      if (last && !apart) {
+      if (last && !apart && start - last.start <= LONGEST_COURSE) {
         last.doses.push(dose);
         last.end = Math.max(last.end, end);
       } else courses.push({ terms: [], doses: [dose], start, end, context: contextAt(reading, { start, end }, 'treatment') });
@@ -105,7 +113,7 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
     }
     const context = adjective(reading.text, { start, end }, contextAt(reading, { start, end }, 'treatment'));
     const boost = /\bboost\b|\bcone[- ]?down\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
-    const isNew = !last || (context.assertion !== last.context.assertion && last.terms.length > 0)
+    const isNew = !last || start - last.start > LONGEST_COURSE || (context.assertion !== last.context.assertion && last.terms.length > 0)
       || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
     if (isNew) courses.push({ terms: [term!], doses: [], start, end, context });
     else {
@@ -127,13 +135,14 @@ const NEAR_CUE = 12;
 
 const differs = (course: Course, term: RadiotherapyTerm): boolean => course.terms.length === 0 || term.modality === undefined || course.terms.every(({ modality }) => modality !== term.modality);
 
-function readCourse(reading: Reading, sentence: Span, course: Course, next: Course | undefined): Draft[] {
+function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course, next: Course | undefined): Draft[] {
   const { text } = reading;
+  const sentence = clip(whole, course);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
   const modality = course.terms.find((term) => term.modality)?.modality;
   const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - 20), course.end);
   const dose = totalDose(course.doses, apart?.count);
-  const site = siteOf(text, { start: sentence.start, end: limit }, course, course.terms, modality);
+  const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, modality);
   const { context } = course;
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
   const planned = context.assertion === 'planned';
@@ -177,15 +186,16 @@ function effectOf({ text }: Reading, { start, end }: Span, term: Span): Radiothe
 const BRAIN = /\b(?:brain|cerebr\w+|cerebell\w+|temporal|frontal|parietal|occipital|intracranial|lobes?|mri brain)\b/i;
 
 /** What radiotherapy did tells that it was given; a referral, that it is planned. */
-function readOther(reading: Reading, sentence: Span, term: RadiotherapyTerm, drafts: readonly Draft[]): Draft[] {
+function readOther(reading: Reading, whole: Span, term: RadiotherapyTerm, given: boolean, any: boolean): Draft[] {
+  const sentence = clip(whole, term);
   if (term.kind === 'therapy') return [];
   if (term.kind === 'effect') {
     const context = contextAt(reading, term, 'finding');
     // Doubt is about the harm, not about the radiotherapy: "possible radiation necrosis".
     const is = context.assertion === 'present' || context.assertion === 'possible';
-    return is && drafts.every(({ context: { assertion } }) => assertion !== 'present') ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
+    return is && !given ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
   }
-  if (drafts.length > 0) return [];
+  if (any) return [];
   const context = contextAt(reading, term, 'treatment');
   if (context.assertion === 'other-person' || context.assertion === 'template' || context.assertion === 'absent') return [];
   return [{ concept: 'radiotherapy', name: 'referral', start: term.start, end: Math.min(term.end, sentence.end), context: asserted(context, 'planned') }];

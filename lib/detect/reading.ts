@@ -2,6 +2,7 @@
 import { contextOf, type ConceptKind, type FullContext } from './context.ts';
 import { mapDocument, type DocumentMap, type Span } from './document.ts';
 import { datesIn, type FoundDate } from './dates.ts';
+import { between } from './near.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { findTerms, type Found, type Term } from './vocabulary.ts';
@@ -11,6 +12,8 @@ export interface Reading {
   readonly doc: DocumentMap;
   readonly text: string;
   readonly terms: ReadonlyMap<Term['family'], readonly Found[]>;
+  /** Dates by the start of their section, filled as they are asked for. */
+  readonly dates: Map<number, readonly FoundDate[]>;
 }
 
 /** A finding before its quote, section and date are looked up. */
@@ -22,7 +25,7 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
 
 export function openReading(chart: ChartText, today: string | undefined): Reading {
   const doc = mapDocument(chart, today === undefined ? {} : { today });
-  return { doc, text: chart.text, terms: findTerms(chart.text) };
+  return { doc, text: chart.text, terms: findTerms(chart.text), dates: new Map() };
 }
 
 /** Terms of a family; a phrase that runs over the end of its sentence or cell is none. */
@@ -77,9 +80,13 @@ export function sentencesOf({ doc }: Reading, spans: Iterable<Span>): readonly (
   });
 }
 
-/** Dates of a sentence, read once. */
-export function datesOf({ doc }: Reading, { start, end }: Span): FoundDate[] {
-  return datesIn(doc, start, end);
+/** Dates written between two offsets, those without a year reckoned from their section; each section is read once. */
+export function datesOf({ doc, dates }: Reading, { start, end }: Span): readonly FoundDate[] {
+  const section = sectionAt(doc, start);
+  let known = dates.get(section.start);
+  if (!known) dates.set(section.start, known = datesIn(doc, section.start, section.end));
+  if (end > section.end) return datesIn(doc, start, end);
+  return between(known, start, end).filter((date) => date.end <= end);
 }
 
 /** First sources joined into one pattern, ignoring case. */

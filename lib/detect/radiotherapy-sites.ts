@@ -1,12 +1,9 @@
-/** Site and dates of a course of radiotherapy, from the words of its sentence. */
-import { dateOfOther, endWords, modalityRegions, startWords } from '../guideline/data/concepts-radiotherapy.ts';
+/** Where a course of radiotherapy went: the field written beside it, or the organ of the tumour. */
+import { modalityRegions } from '../guideline/data/concepts-radiotherapy.ts';
 import { cancerWords, siteQualifiers, sites, vertebra } from '../guideline/data/sites.ts';
-import { before as earlier, type Unit } from './dates-calendar.ts';
-import type { FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
 import { buildVocabulary, matchAll, type Vocabulary } from './match.ts';
-import { ownDate } from './reading.ts';
-import type { ChartDate } from './types.ts';
+import { between, holds, uncovered } from './near.ts';
 
 interface SiteEntry { readonly family: 'site'; readonly id: string }
 interface SiteHit extends Span { readonly region: string }
@@ -24,12 +21,33 @@ const TUMOUR_NAME = /oma$|cancer$|\bca$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|meta
 const TO = /\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*$/i;
 const JOINS = /^[\s,/&+]*(?:and|plus|incl\.?|including|\+|&|both|bilateral|bilat|medial|the|regional|left|right|l|r|nodes?|field|to|fields|bed|with)?(?:\s+(?:and|both|medial|the|bilateral|bilat|regional|left|right|nodes?|l|r))*[\s,/&+]*$/i;
 
-function sitesIn(text: string, { start, end }: Span): SiteHit[] {
+/** All sites and tumours a text names; looked for once, when first asked. */
+export interface Sites {
+  readonly text: string;
+  /** Sites that start between two offsets, in order. */
+  readonly within: (span: Span) => readonly SiteHit[];
+  /** Tumours named between two offsets with the region of their organ; spread to bone tells no field. */
+  readonly tumours: (span: Span) => readonly Site[];
+}
+
+export function sitesOf(text: string): Sites {
+  let all: readonly SiteHit[] | undefined;
+  let tumours: readonly (Site & Span)[] | undefined;
+  const hits = (): readonly SiteHit[] => (all ??= findSites(text));
+  return {
+    text,
+    within: ({ start, end }) => between(hits(), start, end),
+    tumours: ({ start, end }) => between(tumours ??= hits().filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
+      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end })), start, end),
+  };
+}
+
+function findSites(text: string): SiteHit[] {
   vocabulary ??= buildVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
-  const part = text.slice(start, end);
-  const hits = matchAll(part, vocabulary).map((hit): SiteHit => ({ start: start + hit.start, end: start + hit.end, region: hit.entry.id }));
-  for (const match of part.matchAll(VERTEBRA)) if (!isStage(part, match)) hits.push({ start: start + match.index, end: start + match.index + match[0].length, region: /^S/.test(match[0]) ? 'pelvis' : 'spine' });
-  return hits.filter((hit) => !SPARED.test(text.slice(hit.end, hit.end + 12)) && !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)).sort((a, b) => a.start - b.start);
+  const hits = matchAll(text, vocabulary).map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
+  for (const match of text.matchAll(VERTEBRA)) if (!isStage(text, match)) hits.push({ start: match.index, end: match.index + match[0].length, region: match[0].startsWith('S') ? 'pelvis' : 'spine' });
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return uncovered(hits, holds).filter(({ end }) => !SPARED.test(text.slice(end, end + 12)));
 }
 
 /** "NPC T4", "T2N1": the stage of a tumour, not a vertebra. */
@@ -50,8 +68,9 @@ const holdsBrain = (region: string): boolean => sites.some((row) => row.region =
  * "pelvic RT"), else what the modality fixes, else the organ of the cancer in
  * the same sentence. Of several fields one that holds brain dose names the region.
  */
-export function siteOf(text: string, sentence: Span, course: Span, terms: readonly Span[], modality: string | undefined): Site {
-  const all = sitesIn(text, sentence);
+export function siteOf(known: Sites, sentence: Span, course: Span, terms: readonly Span[], modality: string | undefined): Site {
+  const { text } = known;
+  const all = known.within(sentence);
   const own = all.filter((hit) => isField(text, hit, course, terms));
   const fields = joinFields(text, own, all);
   const fixed = regionOf(modality);
@@ -64,11 +83,6 @@ export function siteOf(text: string, sentence: Span, course: Span, terms: readon
   }
   const organ = all.filter((hit) => isCancer(text, hit)).sort((a, b) => distance(a, course) - distance(b, course))[0];
   return organ ? named(text, [organ], sentence) : {};
-}
-
-/** Tumours named between two offsets with the region of their organ, in order; spread to bone tells no field. */
-export function tumoursIn(text: string, span: Span): readonly Site[] {
-  return sitesIn(text, span).filter((hit) => hit.region !== 'bone' && isCancer(text, hit)).map((hit) => named(text, [hit], span));
 }
 
 /** How far around radiosurgery a word of the brain may stand. */
@@ -116,47 +130,3 @@ function named(text: string, fields: readonly SiteHit[], sentence: Span): Site {
   return { site: text.slice(start, last.end).toLowerCase().replace(/\s+/g, ' '), region: main.region, start, end: last.end };
 }
 
-const ENDED = new RegExp(`(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*$`, 'i');
-const STARTED = new RegExp(`\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*$`, 'i');
-const OTHER = new RegExp(dateOfOther, 'i');
-const SENTENCE_LEAD = /^(?:\W*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W*)*$/i;
-const OUT_FROM = /(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i;
-
-export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
-
-/** When a course began and ended. A date without a word of either is the end when it stands behind the course or opens the sentence. */
-export function datesOfCourse(text: string, sentence: Span, course: Span, dates: readonly FoundDate[], reference: string | undefined): CourseDates {
-  let started: FoundDate | undefined;
-  let ended: FoundDate | undefined;
-  let loose: FoundDate | undefined;
-  for (const [index, date] of dates.entries()) {
-    if (date.start < course.start && date.end <= course.start) {
-      const gap = text.slice(date.end, course.start);
-      const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/[;:]/.test(gap);
-      if (opens || gap.trim().length <= 2) loose ??= date;
-      continue;
-    }
-    if (date.start > course.end + 160) break;
-    const lead = text.slice(Math.max(course.start, date.start - 44), date.start);
-    const between = date.start > course.end ? text.slice(course.end, date.start) : '';
-    const range = index + 1 < dates.length && /^\s*(?:-|–|—|to|through|until|thru)\s*$/i.test(text.slice(date.end, dates[index + 1]!.start));
-    if (range || STARTED.test(lead)) {
-      if (!OTHER.test(between)) started ??= date;
-    } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
-    else if (!OTHER.test(between) && !/;/.test(between)) loose ??= date;
-  }
-  ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
-  const last = Math.max(started?.end ?? 0, ended?.end ?? 0);
-  const first = Math.min(started?.start ?? Infinity, ended?.start ?? Infinity);
-  if (!ended && !started) {
-    const out = OUT_FROM.exec(text.slice(Math.max(sentence.start, course.start - 60), course.start));
-    if (out && reference) {
-      const unit: Unit = out[2]![0]!.toLowerCase() === 'y' ? 'year' : out[2]![0]!.toLowerCase() === 'm' ? 'month' : 'week';
-      const months = unit === 'year' ? Math.round(Number(out[1]) * 12) + Number(out[3] ?? 0) : Number(out[1]);
-      const back = earlier(reference, months, unit === 'week' ? 'week' : 'month');
-      if (back) return { ended: ownDate({ iso: back.iso, approximate: true }) };
-    }
-    return {};
-  }
-  return { ...(started ? { started: ownDate(started) } : {}), ...(ended ? { ended: ownDate(ended) } : {}), end: last, start: first };
-}

@@ -1,0 +1,52 @@
+/** When a course of radiotherapy began and ended, from the words of its sentence. */
+import { dateOfOther, endWords, startWords } from '../guideline/data/concepts-radiotherapy.ts';
+import { before as earlier, type Unit } from './dates-calendar.ts';
+import type { FoundDate } from './dates.ts';
+import type { Span } from './document.ts';
+import { ownDate } from './reading.ts';
+import type { ChartDate } from './types.ts';
+
+const ENDED = new RegExp(`(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*$`, 'i');
+const STARTED = new RegExp(`\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*$`, 'i');
+const OTHER = new RegExp(dateOfOther, 'i');
+const SENTENCE_LEAD = /^(?:\W*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W*)*$/i;
+const OUT_FROM = /(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i;
+
+export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
+
+/** When a course began and ended. A date without a word of either is the end when it stands behind the course or opens the sentence. */
+export function datesOfCourse(text: string, sentence: Span, course: Span, dates: readonly FoundDate[], reference: string | undefined): CourseDates {
+  let started: FoundDate | undefined;
+  let ended: FoundDate | undefined;
+  let loose: FoundDate | undefined;
+  for (const [index, date] of dates.entries()) {
+    if (date.start < course.start && date.end <= course.start) {
+      const gap = text.slice(date.end, course.start);
+      const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/[;:]/.test(gap);
+      if (opens || gap.trim().length <= 2) loose ??= date;
+      continue;
+    }
+    if (date.start > course.end + 160) break;
+    const lead = text.slice(Math.max(course.start, date.start - 44), date.start);
+    const between = date.start > course.end ? text.slice(course.end, date.start) : '';
+    const range = index + 1 < dates.length && /^\s*(?:-|–|—|to|through|until|thru)\s*$/i.test(text.slice(date.end, dates[index + 1]!.start));
+    if (range || STARTED.test(lead)) {
+      if (!OTHER.test(between)) started ??= date;
+    } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
+    else if (!OTHER.test(between) && !/;/.test(between)) loose ??= date;
+  }
+  ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
+  const last = Math.max(started?.end ?? 0, ended?.end ?? 0);
+  const first = Math.min(started?.start ?? Infinity, ended?.start ?? Infinity);
+  if (!ended && !started) {
+    const out = OUT_FROM.exec(text.slice(Math.max(sentence.start, course.start - 60), course.start));
+    if (out && reference) {
+      const unit: Unit = out[2]![0]!.toLowerCase() === 'y' ? 'year' : out[2]![0]!.toLowerCase() === 'm' ? 'month' : 'week';
+      const months = unit === 'year' ? Math.round(Number(out[1]) * 12) + Number(out[3] ?? 0) : Number(out[1]);
+      const back = earlier(reference, months, unit === 'week' ? 'week' : 'month');
+      if (back) return { ended: ownDate({ iso: back.iso, approximate: true }) };
+    }
+    return {};
+  }
+  return { ...(started ? { started: ownDate(started) } : {}), ...(ended ? { ended: ownDate(ended) } : {}), end: last, start: first };
+}
