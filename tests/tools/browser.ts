@@ -50,7 +50,7 @@ export function howToInstall(platform: NodeJS.Platform, release = ''): string {
   const how = platform === 'darwin' ? 'brew install --cask google-chrome (or get it from https://www.google.com/chrome/)'
     : platform === 'win32' ? 'winget install Google.Chrome (Microsoft Edge does as well)'
     // Ubuntu's own Chromium is a snap, which cannot use a profile in the temporary folder.
-    : /^ID=ubuntu/.test(family) ? 'wget https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb && sudo apt-get install -y ./google-chrome-stable_current_amd64.deb'
+    : /\bID=ubuntu/.test(family) ? 'wget https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb && sudo apt-get install -y ./google-chrome-stable_current_amd64.deb'
     : /debian/.test(family) ? 'sudo apt-get update && sudo apt-get install -y chromium'
     : /fedora|rhel/.test(family) ? 'sudo dnf install -y chromium'
     : /arch/.test(family) ? 'sudo pacman -S chromium'
