@@ -42,6 +42,12 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'colons in a row': () => filled('pain: '),
   'capitals only': () => filled('PAIN AND NUMBNESS '),
   'relatives only': () => filled('mother of her sister '),
+  'terms and triggers without a break': () => filled('no numbness, denies tingling and '),
+  'a term with many triggers': () => filled(`numbness ${'no denies possible without history of '.repeat(40)}`),
+  'drugs and triggers without a break': () => filled('started gabapentin, stopped duloxetine, '),
+  'radiotherapy with doses and dates': () => filled('radiotherapy 50 Gy 06/07/2024 '),
+  'rows of drugs': () => filled('gabapentin\t300 mg\tActive\n'),
+  'sites without a break': () => filled('radiotherapy to the left breast and '),
   'beginnings of phrases': () => filled('radiation induced brachial '),
 };
 
