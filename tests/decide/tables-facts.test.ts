@@ -70,7 +70,10 @@ const FOUND: readonly Row[] = [
   ['steroid-tried', 'taken and failed', [drug('dexamethasone'), finding('steroid-failed')], yes(0)],
   ['steroid-failed', 'never tried, on the page', [denied('glucocorticoid')], NONE],
   ['steroid-current', 'one stopped, one taken', [drug('dexamethasone', { status: 'inactive' }), drug('prednisone', { indication: 'brain swelling' })], { ...yes(1), against: [0], because: YES_TIE }],
+  ['steroid-current', 'status not written', [drug('dexamethasone', { status: 'unknown' })], { ...NONE, evidence: [0], because: POSSIBLE }],
   // duloxetine
+  ['duloxetine-current', 'status not written', [PAIN, drug('duloxetine', { status: 'unknown' })], { ...NONE, evidence: [1], because: POSSIBLE }],
+  ['duloxetine-current', 'a mention beside an entry', [drug('duloxetine', { status: 'unknown' }), drug('duloxetine')], yes(1)],
   ['duloxetine-failed', 'silence', [], NONE],
   ['duloxetine-failed', 'never tried, on the page', [denied('duloxetine')], NONE],
   ['duloxetine-failed', 'relief not inadequate', [failed('inadequate-relief', { assertion: 'absent' })], no(0)],

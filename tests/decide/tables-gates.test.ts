@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import type { Answers, Gate, GateName, GateState } from '../../lib/decide/types.ts';
-import { assess, course, drug, finding, lab, NECROSIS, note, NUMB, own, PAIN, problem, score } from './make.ts';
+import { decide } from '../../lib/decide/index.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import { assess, chart, course, drug, finding, lab, NECROSIS, note, NUMB, own, PAIN, problem, score } from './make.ts';
 
 const gateOf = (name: GateName, findings: readonly Finding[], answers: Answers = {}): Gate => assess(findings, answers).gates.find(({ gate }) => gate === name)!;
 const sign = (name: string, more = {}) => finding('sign', { name, ...more });
@@ -60,11 +62,14 @@ test.each(ROWS)('%s %s: %s', (name, state, because, evidence, notes, findings) =
 });
 
 describe('the clinician\'s answer', () => {
-  test.each<readonly ['yes' | 'no', GateState, string, readonly number[], readonly Finding[]]>([
+  test.each<readonly ['yes' | 'no' | 'unknown', GateState, string, readonly number[], readonly Finding[]]>([
     ['yes', 'done', 'Answered by the clinician.', [0], [ned('2026-10-29')]],
     ['yes', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [1], [ned('2026-10-29'), sign('horner')]],
     ['no', 'flag', 'Exclude recurrence first. Answered by the clinician.', [0], [finding('recurrence')]],
     ['no', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first. Answered by the clinician.', [0], [sign('horner')]],
+    ['no', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first. Answered by the clinician.', [0], [sign('rapid-progression')]],
+    ['unknown', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first.', [1], [ned('2026-10-29'), sign('rapid-progression')]],
+    ['unknown', 'not-seen', 'Recurrence not documented as excluded.', [], [ned('2026-10-29')]],
   ])('%s: %s, %s', (answer, state, because, evidence, findings) => {
     expect(gateOf('recurrence', findings, { 'recurrence-excluded': answer })).toMatchObject({ state, because, evidence });
   });
@@ -103,10 +108,16 @@ describe('what argues for tumour', () => {
     ['a symptom that was once dates nothing', AA.pain, [{ ...NUMB, temporality: 'historical', date: note('2020-09-01') }, { ...PAIN, date: note('2026-11-01') }, sign('severe-pain'), ned('2026-10-01')]],
     ['a symptom denied dates nothing', AA.pain, [finding('neuropathy', { name: 'sensory', assertion: 'absent', date: note('2020-09-01') }), { ...PAIN, date: note('2026-11-01') }, sign('severe-pain'), ned('2026-10-01')]],
     ['a symptom with its own date dates no note', AA.pain, [{ ...PAIN, date: own('2020-09-01') }, sign('severe-pain'), ned('2026-10-01')]],
-    ['one of two exclusions is not older', '', [...severe, onset('2026-08'), ned('2026-07-01', { repeats: 9 }), ned('2026-10-01')]],
+    ['one of two exclusions is not older', '', [{ ...PAIN, date: note('2026-09-15') }, sign('severe-pain'), ned('2026-08-01'), ned('2026-10-01')]],
+    ['excluded between two notes that tell of it', '', [{ ...PAIN, date: note('2026-09-01') }, { ...NUMB, date: note('2026-11-01') }, sign('severe-pain'), ned('2026-10-01')]],
+    ['a note without a date that can be read', AA.pain, [{ ...PAIN, date: note('soon') }, sign('severe-pain'), ned('2026-10-01')]],
+    ['severe pain only possible', '', [PAIN, sign('severe-pain', { assertion: 'possible' })]],
+    ['severe pain denied', '', [PAIN, sign('severe-pain', { assertion: 'absent' })]],
     ['not severe without neuropathic pain', '', [NUMB, score('nrs', 9)]],
   ])('%s', (_, because, findings) => expect(flags(findings)).toBe(because));
 });
+
+const biopsy = (more = {}) => finding('procedure', { name: 'biopsy', ...more });
 
 describe('a mass found benign', () => {
   const mass = (iso?: string) => sign('mass', iso ? { date: own(iso) } : {});
@@ -119,6 +130,12 @@ describe('a mass found benign', () => {
     ['flag', 'one of two masses is newer', [mass('2026-08-29'), mass('2026-11-10'), ned('2026-10-29', { name: 'biopsy' })]],
     ['flag', 'one of two masses has no date', [mass('2026-08-29'), mass(), ned('2026-10-29', { name: 'biopsy' })]],
     ['flag', 'an undated biopsy against a dated mass', [mass('2026-08-29'), ned(undefined, { name: 'biopsy' })]],
+    ['done', 'excluded on the day of a biopsy', [mass('2026-08-29'), ned('2026-10-29'), biopsy({ date: own('2026-10-29') })]],
+    ['flag', 'excluded on another day than the biopsy', [mass('2026-08-29'), ned('2026-10-29'), biopsy({ date: own('2026-10-28') })]],
+    ['flag', 'excluded on the day for which a biopsy was planned', [mass('2026-08-29'), ned('2026-10-29'), biopsy({ assertion: 'planned', date: own('2026-10-29') })]],
+    ['flag', 'excluded in the note that tells of some biopsy', [mass('2026-08-29'), ned('2026-10-29'), biopsy({ date: note('2026-10-29') })]],
+    ['flag', 'neither the biopsy nor the exclusion has a date', [mass(), ned(), biopsy()]],
+    ['flag', 'another operation on that day', [mass('2026-08-29'), ned('2026-10-29'), finding('procedure', { name: 'litt', date: own('2026-10-29') })]],
     ['flag', 'an avid focus is no mass to take back', [sign('fdg-avid', { date: own('2026-08-29') }), ned('2026-10-29', { name: 'biopsy' })]],
   ])('%s: %s', (expected, _, findings) => expect(gateOf('recurrence', [...findings, onset('2026-06-20')]).state).toBe(expected));
 });
@@ -154,4 +171,11 @@ describe('other causes', () => {
   test('a cause told of twice is one line with both places', () => {
     expect(gateOf('other-causes', [finding('neuropathy', { name: 'radiculopathy' }), NUMB, problem('compressive')])).toMatchObject({ evidence: [0, 2] });
   });
+});
+
+test('rows that the guideline leaves out say nothing', () => {
+  const { gates } = decide(chart([sign('horner'), sign('out-of-field'), sign('upper-motor-neurone'), sign('zoster-trauma'), course({ ended: own('2026-09-10') }), onset('2026-10-10')]), { ...guideline, argues: [], latency: [], gates: guideline.gates.filter(({ gate }) => gate === 'recurrence') });
+  expect(gates.map(({ gate, state, because, notes }) => [gate, state, because, notes])).toEqual([
+    ['severity', 'not-seen', '', []], ['distribution', 'not-seen', '', []], ['timing', 'flag', '1 months from the end of radiotherapy', []],
+    ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', []], ['other-causes', 'not-seen', '', []], ['mri', 'not-seen', '', []]]);
 });

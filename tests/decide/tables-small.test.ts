@@ -9,7 +9,7 @@ import { openReading, readingOf } from '../../lib/decide/reading.ts';
 import { resolve, type Evidence } from '../../lib/decide/resolve.ts';
 import { asEvidence, readSigns } from '../../lib/decide/signs.ts';
 import { guideline } from '../../lib/guideline/index.ts';
-import { assess, chart, course, drug, finding, NECROSIS, note, NUMB, own, PAIN, RECEIVED } from './make.ts';
+import { assess, chart, course, drug, finding, lab, NECROSIS, note, NUMB, own, PAIN, RECEIVED } from './make.ts';
 
 const day = (iso: string): number => spanOf(iso)!.first;
 const open = (...findings: readonly Finding[]) => openChart({ ...chart([]), findings });
@@ -175,6 +175,16 @@ describe('drugs', () => {
     expect(uses(drug('sertraline', { systemic: 'unknown' })).routeUnseen).toEqual([]);
   });
 
+  test('by the names its own list gives it', () => {
+    const { systemic, namesOf, all } = drugUses(open(drug('a'), drug('b')), [{ id: 'a', classes: ['x', 'y'] }, { id: 'b' }]);
+    expect([['a'], ['b'], ['x'], ['y'], ['z']].map(([name]) => systemic(name!).map((use) => use.drug))).toEqual([['a'], ['b'], ['a'], ['a'], []]);
+    expect([[...namesOf('a')], [...namesOf('b')], [...namesOf('c')], all.length]).toEqual([['a', 'x', 'y'], ['b'], ['c'], 2]);
+  });
+
+  test('a mention goes with the local form, of whatever drug', () => {
+    expect(uses(drug('metronidazole', { systemic: 'no' }), drug('metronidazole', { systemic: 'unknown' })).all.map(({ systemic, entries }) => [systemic, places(entries)])).toEqual([['no', [0, 1]]]);
+  });
+
   test('ways of use in their order, each with its entries', () => {
     const all = uses(drug('sertraline', { systemic: 'no' }), drug('sertraline', { systemic: 'unknown' }), drug('sertraline')).all;
     expect(all.map(({ systemic, entries }) => [systemic, places(entries)])).toEqual([['yes', [1, 2]], ['no', [0]]]);
@@ -258,6 +268,8 @@ describe('the reading', () => {
   test('names things as they show on screen', () => {
     const { label } = openReading(chart([]), guideline);
     expect(['ssri', 'diabetes', 'major-surgery', 'tamoxifen'].map(label)).toEqual(['SSRI', 'diabetes', 'major surgery', 'tamoxifen']);
+    const other = openReading(chart([lab('x', 3)]), { ...guideline, classes: [], problems: [{ ...guideline.problems[0]!, id: 'p', label: 'P' }], procedures: [], measures: [{ ...guideline.measures[0]!, id: 'x', label: 'X' }] });
+    expect([other.label('p'), other.label('ssri'), other.measures.newest('x')!.words]).toEqual(['P', 'ssri', 'X 3']);
   });
 
   test('of an assessment: the same chart, the clinician\'s answers, today', () => {
