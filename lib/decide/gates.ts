@@ -1,9 +1,11 @@
 /** What the article asks for before treatment: done, flag or not seen. */
 import { distributionConcepts, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
+import type { Finding } from '../detect/types.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';
 import { outOfField } from './field.ts';
-import { indexes, newestOf, unique } from './chart.ts';
+import { indexes, newestOf, unique, type Item } from './chart.ts';
+import { dateWords } from './dates.ts';
 import { newestScores, type Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
@@ -30,7 +32,7 @@ export function readGates(reading: Reading, facts: Facts, tracks: readonly Track
 
 function gate(reading: Reading, name: GateName, state: GateState, { because, evidence = [], notes = [] }: Parts): Gate {
   const words = reading.guideline.gates.find((row) => row.gate === name);
-  const fallback = state === 'flag' ? words?.flagged : state === 'not-seen' ? words?.notSeen : words?.asks;
+  const fallback = state === 'flag' ? words?.flagged : state === 'not-seen' ? words?.notSeen : undefined;
   return { gate: name, state, because: because ?? fallback ?? '', evidence: unique(evidence), notes, asked: true };
 }
 
@@ -84,8 +86,23 @@ export function recurrenceGate(reading: Reading, facts: Facts): Gate {
     const because = [words, ...flags.map(({ message }) => message), ...(fact.answer === 'no' && fact.answered ? [gateWords.answered] : [])].join(' ');
     return gate(reading, 'recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
   }
-  if (fact.answer === 'yes') return gate(reading, 'recurrence', 'done', { ...(fact.answered && { because: gateWords.answered }), evidence: fact.evidence, notes });
+  if (fact.answer === 'yes') return gate(reading, 'recurrence', 'done', { because: fact.answered ? gateWords.answered : excludedWords(reading, fact.evidence), evidence: fact.evidence, notes });
   return gate(reading, 'recurrence', 'not-seen', { ...(fact.evidence.length > 0 && fact.because !== undefined && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
+}
+
+/** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */
+function excludedWords({ chart }: Reading, evidence: readonly number[]): string {
+  const said = evidence.map((index) => {
+    const { quote, date } = chart.findings[index]!;
+    return `${withCue(chart.findings[index]!, quote)}${date ? ` (${dateWords(date.iso)})` : ''}`;
+  });
+  return `${gateWords.excluded}: ${[...new Set(said)].join(', ')}`;
+}
+
+/** "recurrence" that is negated, with what negates it: "no evidence of recurrence". */
+function withCue({ assertion, cue, start, end }: Finding, quote: string): string {
+  if (assertion !== 'absent' || !cue) return quote;
+  return cue.end <= start ? `${cue.text} ${quote}` : cue.start >= end ? `${quote} ${cue.text}` : quote;
 }
 
 function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
@@ -105,6 +122,14 @@ function mri(reading: Reading): Gate {
   if (reported.length === 0) return gate(reading, 'mri', 'not-seen', {});
   const newest = newestOf(reading.chart, reported);
   const unclear = newest.filter(({ finding }) => finding.name === 'tumour' || finding.name === 'indeterminate');
-  if (unclear.length > 0) return gate(reading, 'mri', 'flag', { evidence: indexes(unclear) });
-  return gate(reading, 'mri', 'done', { because: [...new Set(newest.map(({ finding }) => finding.quote))].join(', '), evidence: indexes(newest) });
+  if (unclear.length > 0) return gate(reading, 'mri', 'flag', { because: mriWords(unclear), evidence: indexes(unclear) });
+  return gate(reading, 'mri', 'done', { because: mriWords(newest), evidence: indexes(newest) });
+}
+
+/** "MRI 8 Oct 2026: reads radiation necrosis"; what says more than "reported" counts before it. */
+function mriWords(items: readonly Item[]): string {
+  const told = items.filter(({ finding }) => finding.name !== undefined && finding.name !== 'reported');
+  const lines = (told.length > 0 ? told : items).map(({ finding: { name, date, assertion } }) =>
+    `${gateWords.mri}${date ? ` ${dateWords(date.iso)}` : ''}: ${(gateWords.mriReads as Readonly<Record<string, string>>)[name ?? ''] ?? gateWords.mriReads.reported}${assertion === 'possible' ? gateWords.possible : ''}`);
+  return [...new Set(lines)].join(', ');
 }

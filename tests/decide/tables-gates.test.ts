@@ -39,7 +39,9 @@ const ROWS: readonly Row[] = [
   ['timing', 'flag', '60 months from the end of radiotherapy; onset not dated: reckoned to today', [0],
     ['Lumbosacral plexopathy: from 2-3 months, median about 5 years, to 36 years', 'Radiation neuropathy: usually several years'], [course({ region: 'pelvis', ended: own('2021-11-10') })]],
   ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', [], [], [PAIN]],
-  ['recurrence', 'done', 'Recurrence excluded since the symptom began?', [1], [], [PAIN, ned()]],
+  ['recurrence', 'done', 'Excluded: NED', [1], [], [PAIN, ned()]],
+  ['recurrence', 'done', 'Excluded: negative for tumour (30 Sep 2026)', [0, 1], [], [finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') }), finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') })]],
+  ['recurrence', 'done', 'Excluded: no evidence of relapse', [0], [], [finding('recurrence', { assertion: 'absent', quote: 'relapse', cue: { text: 'no evidence of', start: -15, end: -1 } })]],
   ['recurrence', 'not-seen', 'Disease was last excluded before the symptom began.', [0], [], [ned('2026-02-18'), onset('2026-06-20')]],
   ['recurrence', 'flag', 'Exclude recurrence first.', [0], [], [finding('recurrence'), PAIN]],
   ['recurrence', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [1], [], [ned('2026-10-29'), sign('horner'), onset('2026-06-20')]],
@@ -52,9 +54,10 @@ const ROWS: readonly Row[] = [
     [problem('diabetes', { assertion: 'absent' }), problem('thyroid', { assertion: 'absent' }), sign('zoster-trauma')]],
   ['mri', 'not-seen', 'No contrast MRI of the region seen.', [], [], [NECROSIS]],
   ['mri', 'not-seen', 'No contrast MRI of the region seen.', [], [], [NECROSIS, mri('reported', 'no MRI yet', { assertion: 'absent' })]],
-  ['mri', 'done', 'MRI favours necrosis, MRI with contrast', [0, 1, 2], [], [mri('necrosis', 'MRI favours necrosis'), mri('reported', 'MRI with contrast'), mri('reported', 'MRI with contrast')]],
-  ['mri', 'flag', 'Reads tumour or indeterminate.', [1], [], [mri('reported', 'MRI with contrast'), mri('indeterminate', 'tumour not excluded')]],
-  ['mri', 'flag', 'Reads tumour or indeterminate.', [0], [], [mri('tumour', 'may be tumour', { assertion: 'possible' })]],
+  ['mri', 'done', 'MRI: reads radiation necrosis', [0, 1, 2], [], [mri('necrosis', 'MRI favours necrosis'), mri('reported', 'MRI with contrast'), mri('reported', 'MRI with contrast')]],
+  ['mri', 'flag', 'MRI: indeterminate', [1], [], [mri('reported', 'MRI with contrast'), mri('indeterminate', 'tumour not excluded')]],
+  ['mri', 'done', 'MRI 3 Nov 2026: reported, no reading of tumour or necrosis', [0], [], [mri('reported', 'MRI with contrast', { date: own('2026-11-03') })]],
+  ['mri', 'flag', 'MRI: reads tumour, possible', [0], [], [mri('tumour', 'may be tumour', { assertion: 'possible' })]],
 ];
 
 test.each(ROWS)('%s %s: %s', (name, state, because, evidence, notes, findings) => {
