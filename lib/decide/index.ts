@@ -3,7 +3,7 @@
  * total. The tables it follows stand in tracks.ts; the knowledge is the
  * guideline's.
  */
-import { redFlagWords } from '../guideline/data/decide-wording.ts';
+import { blockWords, redFlagWords, triedFacts } from '../guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import { unique } from './chart.ts';
 import { changesOf, missingFacts } from './changes.ts';
@@ -14,6 +14,7 @@ import { medicationSummaries } from './medications.ts';
 import { notKnownOf } from './not-known.ts';
 import { countRules, weighDrugs, withOpen, type Weighed } from './options.ts';
 import { openReading } from './reading.ts';
+import { reasonWords } from './reasons.ts';
 import { situationOf } from './situation.ts';
 import { match, type TrackMatch } from './tracks.ts';
 import type { Assessment, ChartFacts, FactName, TrackResult } from './types.ts';
@@ -63,9 +64,17 @@ export function decide(chart: ChartFacts, guideline: Guideline = ours): Assessme
 }
 
 function trackResult({ track, step, status, because, facts: names, blocked }: TrackMatch, facts: Facts, weighed: readonly Weighed[]): TrackResult {
-  const reason = blocked && weighed.find(({ drug }) => drug === blocked)?.reasons[0];
-  const evidence = [...names.flatMap((name) => facts[name].evidence), ...(reason?.evidence ?? [])];
-  return { track, step, status, because: reason ? `${because} ${reason.because}: ${reason.effect}.` : because, evidence: unique(evidence) };
+  const option = blocked && weighed.find(({ drug }) => drug === blocked);
+  const evidence = [...names.flatMap((name) => facts[name].evidence), ...(option?.reasons[0]?.evidence ?? [])];
+  return { track, step, status, because: option ? `${because} ${blockSentence(option, facts)}` : because, evidence: unique(evidence) };
+}
+
+/** "Step 2, duloxetine, is contraindicated with selegiline (serotonin syndrome). No trial of it documented." */
+function blockSentence({ drug, step, reasons }: Weighed, facts: Facts): string {
+  const reason = reasons[0]!;
+  const verb = reason.severity === 'contraindicated' ? ',' + blockWords.contraindicated : ':';
+  const tried = (triedFacts as Readonly<Partial<Record<string, FactName>>>)[drug];
+  return `Step ${step}, ${drug}${verb} ${reasonWords(reason)}.${tried && facts[tried].answer !== 'yes' ? ` ${blockWords.notTried}` : ''}`;
 }
 
 /** Procedures and adjuncts of the matched steps, by name. */

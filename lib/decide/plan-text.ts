@@ -6,6 +6,7 @@
 import { textWords as words } from '../guideline/data/decide-wording.ts';
 import type { PlanDrug } from '../guideline/types.ts';
 import { dateWords } from './dates.ts';
+import { reasonWords, sentenceCase } from './reasons.ts';
 import type { Assessment, Gate, Option, Plan, TrackResult } from './types.ts';
 
 export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'not-known', 'evidence'] as const;
@@ -48,19 +49,19 @@ export function planText(assessment: Assessment, plan: Plan, { size, today, with
   };
 }
 
-/** "23 Nov 2026. Article pending human review, 21 Aug 2025. Guideline 0.1, not reviewed by a clinician yet. Verify before use." */
+/** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.1, not reviewed by a clinician yet. Verify before use." */
 export function provenanceLine({ guideline }: Plan, today: string | undefined): string {
-  const date = today === undefined ? '' : `${dateWords(today)}. `;
-  return `RadNerve, ${date}${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
+  const date = today === undefined ? '' : `, ${dateWords(today)}`;
+  return `RadNerve${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
 }
 
 function oneLine(assessment: Assessment, plan: Plan): string {
   const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
-  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${drug} ${words.blocked} (${reasons[0]!.because})`);
-  const cautions = assessment.cautions.map(({ drug, level }) => `${drug} ${level}`);
+  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${sentenceCase(drug)}: ${reasonWords(reasons[0]!)}`);
+  const cautions = assessment.cautions.map(({ drug, level }) => `${drug} (${level})`);
   return [
     sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
-    ...(blocked.length > 0 ? [sentence(blocked.join(', '))] : []),
+    ...blocked.map(sentence),
     ...(cautions.length > 0 ? [sentence(`${words.cautions}: ${cautions.join(', ')}`)] : []),
   ].join(' ');
 }
@@ -84,14 +85,18 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean, calendars: r
 
 function assessmentLines(assessment: Assessment, full: boolean): string[] {
   const { radiotherapy, redFlags } = assessment;
-  const dose = radiotherapy.doseGy === undefined ? [] : [`${radiotherapy.doseGy} Gy${radiotherapy.fractions === undefined ? '' : ` in ${radiotherapy.fractions} fractions`}`];
+  const dose = radiotherapy.doseGy === undefined ? [] : [`${radiotherapy.doseGy} Gy${radiotherapy.fractions === undefined ? '' : ` in ${counted(radiotherapy.fractions, words.fraction)}`}`];
   const course = [...radiotherapy.sites, ...dose, ...(radiotherapy.ended === undefined ? [] : [`${words.ended} ${dateWords(radiotherapy.ended)}`])];
-  const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${radiotherapy.latencyMonths} ${words.months}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
+  const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
     ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(', ')}`] : []),
     ...assessment.tracks.map((result) => trackLine(assessment, result, full)),
   ];
+}
+
+function counted(many: number, one: string): string {
+  return `${many} ${one}${many === 1 ? '' : 's'}`;
 }
 
 function trackLine(assessment: Assessment, { track, step, status, because, evidence }: TrackResult, full: boolean): string {
@@ -121,22 +126,22 @@ function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[
 function optionLine({ drug, use, open, reasons, rules }: Option, plan: Plan, full: boolean): string[] {
   const text = plan.options.find((one) => one.drug === drug);
   const fired = full ? reasons : reasons.slice(0, 1);
-  const why = fired.map(({ severity, because, effect }) => `${severity}: ${because}, ${effect}`);
+  const why = fired.map(reasonWords);
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
-  const head = `${text?.label ?? drug}: ${[use === 'blocked' ? words.blocked : open ? words.consider : '', ...why, checked].filter((part) => part !== '').join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
 }
 
 function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions'][number], full: boolean): string {
-  const head = `${drug}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}`;
+  const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}`;
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
 }
 
 function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
   return monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
-    `${drug === undefined ? '' : `${drug}, `}${what}: ${when}`,
+    `${drug === undefined ? '' : `${sentenceCase(drug)}. `}${what}: ${when}`,
     ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
     ...(threshold === undefined || !full ? [] : [threshold]),
     ...(full ? [why] : []),

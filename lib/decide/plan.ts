@@ -5,6 +5,7 @@ import { dateWords } from './dates.ts';
 import { doseLines } from './doses.ts';
 import { calendarsOf, monitoringOf } from './monitoring.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { sentenceCase } from './reasons.ts';
 import type { Assessment, FactName, OptionText, Plan, TrackResult } from './types.ts';
 
 /** The plan of an assessment. Under age and for blocked options no dose shows. */
@@ -21,7 +22,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours): P
     honestNotes: honestNotes(assessment, guideline),
     calendars: calendarsOf(assessment, guideline),
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
-    guideline: { version, released, review, article: `${article.review}, ${dateWords(article.updated)}` },
+    guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})` },
   };
 }
 
@@ -102,14 +103,10 @@ function interventions(ids: readonly string[], guideline: Guideline): Plan['adju
 /** Of the open steps, and what else the article leaves out or takes from elsewhere. */
 function honestNotes({ tracks }: Assessment, guideline: Guideline): string[] {
   const rows = guideline.steps.filter((row) => tracks.some(({ track, step }) => track === row.track && step === row.step));
-  const also = rows.flatMap(({ alsoShow }) => (alsoShow ? [`${sentence(alsoShow.drug)}: ${alsoShow.because}`] : []));
+  const also = rows.flatMap(({ alsoShow }) => (alsoShow ? [`${sentenceCase(alsoShow.drug)}: ${alsoShow.because}`] : []));
   const omitted = guideline.interventions.filter(({ kind, tracks: own }) => kind === 'not-supported' && rows.some(({ track }) => own.includes(track)));
   const nerve = rows.some(({ track }) => track === 'pain' || track === 'function') ? [guideline.honestWords.course, guideline.honestWords.responseTime] : [];
   return [...new Set([...rows.flatMap(({ honestNotes: own }) => own), ...also, ...nerve, ...omitted.map(({ label, note }) => `${label}: ${note}`)])];
-}
-
-function sentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 function question(guideline: Guideline, fact: FactName): Plan['questions'] {

@@ -164,7 +164,7 @@ function measure(value: Value | undefined, limits: Parameters<typeof meets>[1]):
 function allergy(reading: Reading, names: readonly string[]): Verdict {
   const allergies = reading.chart.of('allergy');
   const held = allergies.filter(({ finding }) => finding.assertion === 'present' && isNamed(reading, finding.name, names));
-  if (held.length > 0) return holds(held.map(({ finding }) => `allergy: ${reading.label(finding.name!)}`), indexes(held));
+  if (held.length > 0) return holds(held.map(({ finding }) => `allergy to ${reading.label(finding.name!)}`), indexes(held));
   return checked(reading.chart.seen.allergyList || allergies.length > 0);
 }
 
@@ -213,6 +213,6 @@ function procedureWords(reading: Reading, { finding }: Item): string {
 function radiotherapySite(reading: Reading, sites: readonly string[]): Verdict {
   const { regions, evidence } = reading.radiotherapy;
   const held = sites.filter((site) => regions.has(site));
-  if (held.length > 0) return holds(held.map((site) => `radiotherapy: ${site}`), evidence);
+  if (held.length > 0) return holds(held.map((site) => `radiotherapy of ${site}`), evidence);
   return checked(regions.size > 0);
 }

@@ -56,7 +56,7 @@ describe('headline', () => {
   });
 
   test('the summary says why', () => {
-    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')]).summary).toBe('Neuropathic pain; duloxetine is blocked. tamoxifen: less endoxifen through CYP2D6 inhibition; outcome evidence conflicts.');
+    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')]).summary).toBe('Neuropathic pain. Step 2, duloxetine: avoid with tamoxifen (less endoxifen through CYP2D6 inhibition; outcome evidence conflicts). No trial of it documented.');
     expect(plan([]).summary).toBe('A step is matched only when radiotherapy received is written on a page that was read. Not written is not the same as not given.');
   });
 });
@@ -205,6 +205,6 @@ describe('the rest', () => {
   });
 
   test('says what it stands on', () => {
-    expect(plan([]).guideline).toEqual({ version: guideline.meta.version, released: guideline.meta.released, review: 'not reviewed by a clinician yet', article: 'pending human review, 21 Aug 2025' });
+    expect(plan([]).guideline).toEqual({ version: guideline.meta.version, released: guideline.meta.released, review: 'not reviewed by a clinician yet', article: 'pending human review (21 Aug 2025)' });
   });
 });

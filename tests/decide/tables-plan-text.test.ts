@@ -65,39 +65,39 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['nothing matched', { of: { outcome: 'no-neuropathy', gates: [gate({ state: 'flag' })] } }, [], []],
   ]],
   ['options', [
-    ['open, without a text', { of: { options: [option()] } }, ['Options considered', '- duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- duloxetine: to consider; 3 of 5 rules checked.']],
+    ['open, without a text', { of: { options: [option()] } }, ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.']],
     ['open', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '30 mg', verification: 'C' }, { label: 'Frail', text: '20 mg', verification: 'GK' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 30 mg. Frail: 20 mg (not yet verified against a source). Off-label. One trial.']],
     ['no dose, with the reason', { of: { options: [option()] }, plan: { options: [optionText({ doseWithheld: 'Under age.', doses: [{ label: 'Start', text: '30 mg', verification: 'C' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Under age. Off-label. One trial.']],
     ['the worst reason, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, lesser] })] }, plan: { options: [optionText()] } },
-      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'],
-      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; caution: apixaban, bleeding; 3 of 5 rules checked.']],
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban (bleeding); 3 of 5 rules checked.']],
     ['not open, without the words to consider', { of: { options: [option({ open: false, reasons: [lesser], use: 'caution' })] }, plan: { options: [optionText()] } }, [], []],
     ['blocked on an open track, at another step', { of: { options: [option({ open: false, use: 'blocked', reasons: [worse] })] }, plan: { options: [optionText()] } },
-      ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.']],
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.']],
     ['blocked on no open track', { of: { options: [option({ open: false, use: 'blocked', reasons: [worse] })] }, plan: { options: [optionText({ drug: 'pregabalin' })] } }, [], []],
     ['in the order of the plan, blocked last', {
       of: { options: [option({ drug: 'pregabalin', use: 'blocked', reasons: [worse] }), option({ drug: 'gabapentin' }), option({ drug: 'lidocaine' }), option({ drug: 'duloxetine', use: 'blocked', reasons: [worse] })] },
       plan: { options: ['duloxetine', 'lidocaine', 'pregabalin', 'gabapentin'].map((drug) => optionText({ drug: drug as OptionText['drug'], label: drug.toUpperCase() })) },
     }, ['Options considered', '- LIDOCAINE: to consider; 3 of 5 rules checked.', '- GABAPENTIN: to consider; 3 of 5 rules checked.',
-      '- DULOXETINE: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.', '- PREGABALIN: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.'],
+      '- DULOXETINE: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.', '- PREGABALIN: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.'],
     ['Options considered', '- LIDOCAINE: to consider; 3 of 5 rules checked. Off-label. One trial.', '- GABAPENTIN: to consider; 3 of 5 rules checked. Off-label. One trial.',
-      '- DULOXETINE: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.', '- PREGABALIN: blocked; avoid: tamoxifen, less endoxifen; 3 of 5 rules checked.']],
+      '- DULOXETINE: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.', '- PREGABALIN: avoid with tamoxifen (less endoxifen); 3 of 5 rules checked.']],
     ['procedures', { plan: { procedures: [{ label: 'Resection', note: 'Gives histology.', sources: [] }] } }, ['Options considered', '- Resection'], ['Options considered', '- Resection. Gives histology.']],
   ]],
   ['adjuncts', [['one', { plan: { adjuncts: [{ label: 'Exercise', note: 'Low harm.', sources: [] }] } }, ['Adjuncts', '- Exercise'], ['Adjuncts', '- Exercise. Low harm.']]]],
   ['cautions', [
-    ['active', { of: { cautions: [caution()] } }, ['Cautions on the medication list', '- cisplatin: caution. Neurotoxic.'], ['Cautions on the medication list', '- cisplatin: caution. Neurotoxic. CrCl 40. Still needed?']],
-    ['status not seen', { of: { cautions: [caution({ status: 'unknown', level: 'aware' })] } }, ['Cautions on the medication list', '- cisplatin: aware (status not seen). Neurotoxic.'],
-      ['Cautions on the medication list', '- cisplatin: aware (status not seen). Neurotoxic. CrCl 40. Still needed?']],
+    ['active', { of: { cautions: [caution()] } }, ['Cautions on the medication list', '- Cisplatin: caution. Neurotoxic.'], ['Cautions on the medication list', '- Cisplatin: caution. Neurotoxic. CrCl 40. Still needed?']],
+    ['status not seen', { of: { cautions: [caution({ status: 'unknown', level: 'aware' })] } }, ['Cautions on the medication list', '- Cisplatin: aware (status not seen). Neurotoxic.'],
+      ['Cautions on the medication list', '- Cisplatin: aware (status not seen). Neurotoxic. CrCl 40. Still needed?']],
   ]],
   ['monitoring', [
     ['a row of a track', { plan: { monitoring: [row()] } }, ['Monitoring', '- Sodium: at 2-4 weeks'], ['Monitoring', '- Sodium: at 2-4 weeks; hyponatraemia']],
     ['a row of a drug, due, with its threshold, not verified', { plan: { monitoring: [row({ drug: 'duloxetine', due: '2026-12-07', threshold: 'below 130', verification: 'GK' })] } },
-      ['Monitoring', '- duloxetine, Sodium: at 2-4 weeks; by 7 Dec 2026'],
-      ['Monitoring', '- duloxetine, Sodium: at 2-4 weeks; by 7 Dec 2026; below 130; hyponatraemia; not yet verified against a source']],
+      ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026'],
+      ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026; below 130; hyponatraemia; not yet verified against a source']],
     ['no calendar unless asked for', { plan: { calendars: [calendar()] } }, [], []],
     ['the calendar asked for', { plan: { calendars: [calendar(), calendar({ drug: 'pregabalin', label: 'Pregabalin', note: 'For CrCl 60.' })] }, calendars: ['pregabalin'] },
       ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.'], ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.']],
@@ -119,8 +119,8 @@ describe('one line', () => {
     [line({}), 'Headline. Summary.'],
     [line({}, { headline: 'What now?', obstacle: { text: 'Exclude recurrence first' } }), 'What now? Summary. Exclude recurrence first.'],
     [line({ options: [option(), option({ drug: 'lidocaine', use: 'blocked', reasons: [worse, lesser] }), option({ drug: 'gabapentin', use: 'blocked', reasons: [lesser] }), option({ drug: 'pregabalin', use: 'blocked', open: false, reasons: [worse] })] }),
-      'Headline. Summary. lidocaine blocked (tamoxifen), gabapentin blocked (apixaban).'],
-    [line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin caution, lithium aware.'],
+      'Headline. Summary. Lidocaine: avoid with tamoxifen (less endoxifen). Gabapentin: caution with apixaban (bleeding).'],
+    [line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin (caution), lithium (aware).'],
   ])('%s', (written, expected) => expect(written).toBe(`${expected} ${END}`));
 });
 
@@ -129,7 +129,7 @@ describe('html', () => {
 
   test('sections as lists', () => {
     const { html } = planText({ ...NOTHING, notKnown: ['x & y', 'z'], cautions: [caution()] }, { ...PLAN, headline: 'a < b', summary: '"c"' }, { size: 'short' });
-    expect(html).toBe('<p><b>a &#60; b</b><br>&#34;c&#34;</p><p><b>Cautions on the medication list</b></p><ul><li>cisplatin: caution. Neurotoxic.</li></ul>'
+    expect(html).toBe('<p><b>a &#60; b</b><br>&#34;c&#34;</p><p><b>Cautions on the medication list</b></p><ul><li>Cisplatin: caution. Neurotoxic.</li></ul>'
       + `<p><b>Not known</b></p><ul><li>x &#38; y</li><li>z</li></ul><p>${END}</p>`);
   });
 
@@ -138,7 +138,7 @@ describe('html', () => {
 
 test('the provenance line, with a day and without', () => {
   expect(provenanceLine(PLAN, '2026-02-03')).toBe('RadNerve, 3 Feb 2026. Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.');
-  expect(provenanceLine(PLAN, undefined)).toBe('RadNerve, Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.');
+  expect(provenanceLine(PLAN, undefined)).toBe('RadNerve. Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.');
 });
 
 test('sections in their order, each under its title', () => {

@@ -45,7 +45,7 @@ const HOLDS: readonly (readonly [string, Condition, readonly Finding[], string, 
   ['either, each word once', { any: [DIABETES, { all: [DIABETES, { takes: ['tamoxifen'] }] }] }, [problem('diabetes'), drug('tamoxifen')], 'diabetes; tamoxifen', [0, 1]],
   ['two names of one drug, once', { takes: ['phenelzine', 'maoi'] }, [drug('phenelzine')], 'phenelzine', [0]],
   ['an absence stands on nothing', { absent: { takes: ['pyridoxine'] } }, [drug('tamoxifen')], '', []],
-  ['two sites', { radiotherapySite: ['pelvis', 'abdomen'] }, [course({ region: 'abdomen' }), course({ region: 'pelvis' })], 'radiotherapy: pelvis; radiotherapy: abdomen', [0, 1]],
+  ['two sites', { radiotherapySite: ['pelvis', 'abdomen'] }, [course({ region: 'abdomen' }), course({ region: 'pelvis' })], 'radiotherapy of pelvis; radiotherapy of abdomen', [0, 1]],
   ['a lab at its bound', { measure: 'egfr', atMost: 30 }, [lab('egfr', 30)], 'eGFR 30', [0]],
 ];
 

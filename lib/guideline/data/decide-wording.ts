@@ -46,15 +46,15 @@ export const factWords = {
 /** Why a track stands at its step: the row of the table that holds, in words. */
 export const trackWords = {
   necrosisFailed: 'Radiation necrosis; steroid failed.',
-  necrosisBlocked: 'Radiation necrosis; dexamethasone is blocked.',
+  necrosisBlocked: 'Radiation necrosis.',
   inflammationFailed: 'Inflammation put down to radiation, without necrosis; steroid failed.',
-  inflammationBlocked: 'Inflammation put down to radiation, without necrosis; dexamethasone is blocked.',
+  inflammationBlocked: 'Inflammation put down to radiation, without necrosis.',
   steroidCurrent: 'A steroid is being taken; failure is not documented.',
   observe: 'Said to be without symptoms.',
   steroid: 'Radiation necrosis or inflammation, not said to be without symptoms.',
   newPain: 'Neuropathic pain that is new.',
   duloxetineFailed: 'Neuropathic pain; duloxetine failed.',
-  duloxetineBlocked: 'Neuropathic pain; duloxetine is blocked.',
+  duloxetineBlocked: 'Neuropathic pain.',
   duloxetineCurrent: 'Duloxetine is being taken; failure is not documented.',
   persistentPain: 'Persistent neuropathic pain.',
   painOfUnknownLength: 'Neuropathic pain; how long it has lasted is not known.',
@@ -63,6 +63,11 @@ export const trackWords = {
   cognitionClosed: 'Cognitive impairment; the brain was not irradiated.',
   function: 'Neuropathy without documented neuropathic pain.',
 } as const;
+
+/** Drugs whose block decides a track, with the fact that says whether they were tried. */
+export const triedFacts = { dexamethasone: 'steroid-tried', duloxetine: 'duloxetine-tried' } as const;
+/** What is said of a drug whose block decides a track. */
+export const blockWords = { contraindicated: ' is', notTried: 'No trial of it documented.' } as const;
 
 /** Rows of data/argues that flag the recurrence gate: always, and unless disease was excluded after the symptom began. */
 export const recurrenceAlways = ['AA1', 'AA5', 'AA8', 'AA14'] as const;
@@ -122,6 +127,9 @@ export const gateWords = {
   oldExclusion: 'Disease was last excluded before the symptom began.',
   answered: 'Answered by the clinician.',
   notSince: 'Not excluded since the symptom began.',
+  excluded: 'Excluded',
+  mriReads: { necrosis: 'reads radiation necrosis', tumour: 'reads tumour', indeterminate: 'indeterminate', reported: 'reported, no reading of tumour or necrosis' },
+  mri: 'MRI', possible: ', possible',
   excludedCauses: 'Looked for and excluded',
   presentCauses: 'Present',
   pastDrug: 'past',
@@ -161,8 +169,8 @@ export const textWords = {
   article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
   monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
-  radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', months: 'months', toToday: 'to today', redFlag: 'Red flag',
-  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', blocked: 'blocked', consider: 'to consider', statusNotSeen: 'status not seen',
+  radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag',
+  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },

@@ -1,0 +1,12 @@
+/** Why a drug stands as it does, as clinicians write it. */
+import type { Reason } from './types.ts';
+
+/** "avoid with tamoxifen (less endoxifen)"; a colon where the thing itself holds brackets: "avoid with eGFR 24 (11 Feb 2026): exposure rises". */
+export function reasonWords({ severity, because, effect }: Pick<Reason, 'severity' | 'because' | 'effect'>): string {
+  return `${severity} with ${because}${because.includes('(') ? `: ${effect}` : ` (${effect})`}`;
+}
+
+/** First letter upper case; the rest stays. */
+export function sentenceCase(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
