@@ -1,0 +1,103 @@
+/** Rules, cautions, changes and red flags, weighed by a few rows made by hand. */
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/detect/types.ts';
+import { decide } from '../../lib/decide/index.ts';
+import type { Option } from '../../lib/decide/types.ts';
+import { guideline as ours } from '../../lib/guideline/index.ts';
+import type { CautionRule, DrugRule } from '../../lib/guideline/types.ts';
+import { assess, chart, course, drug, finding, lab, NUMB, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
+
+const SOURCED = { verification: 'C', sources: ['s'] } as const;
+const BASE = assess([]);
+
+const drugRule = (id: string, severity: DrugRule['severity'], name: string, more: Partial<DrugRule> = {}): DrugRule => ({ ...SOURCED, id, drug: 'duloxetine', severity, when: { takes: [name] }, effect: `effect of ${name}`, ...more });
+
+describe('weighing', () => {
+  const rules = [drugRule('m', 'monitor', 'a'), drugRule('c', 'caution', 'b'), drugRule('v', 'avoid', 'c'), drugRule('x', 'contraindicated', 'd'), drugRule('n', 'avoid', 'e', { when: { measure: 'egfr', below: 30 } }), drugRule('o', 'avoid', 'a', { drug: 'gabapentin' })];
+  const of = (names: readonly string[], findings: readonly Finding[] = []) => decide(chart([RECEIVED, PAIN, PERSISTENT, ...names.map((name) => drug(name)), ...findings]), { ...ours, rules }).options.find((one) => one.drug === 'duloxetine')!;
+
+  test.each<[string, Option['use'], readonly string[], readonly string[]]>([
+    ['nothing', 'clear', [], []],
+    ['to monitor', 'caution', ['m'], ['a']],
+    ['caution before monitor', 'caution', ['c', 'm'], ['a', 'b']],
+    ['avoid blocks', 'blocked', ['v', 'm'], ['a', 'c']],
+    ['worst first', 'blocked', ['x', 'v', 'c', 'm'], ['a', 'b', 'c', 'd']],
+  ])('%s', (_, use, fired, names) => {
+    const { use: found, reasons, notChecked, rules: count } = of(names);
+    expect([found, reasons.map(({ rule: id }) => id), notChecked, count]).toEqual([use, fired, ['n'], { checked: 4, of: 5 }]);
+  });
+
+  test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3] }]));
+  test('a lab that was seen is checked', () => expect(of([], [lab('egfr', 60)]).rules).toEqual({ checked: 5, of: 5 }));
+  test('a blocked drug says why its track stands where it stands', () => {
+    expect(decide(chart([RECEIVED, PAIN, drug('c'), drug('d')]), { ...ours, rules }).tracks[0]).toMatchObject({ step: 3, because: expect.stringContaining('d (effect of d)'), evidence: [1, 3] });
+  });
+});
+
+const cautionRule = (more: Partial<CautionRule> = {}): CautionRule => ({ ...SOURCED, id: '4/x', drug: 'x', level: 'aware', reason: 'Reason.', ask: 'Ask?', ...more });
+const cautionsFor = (row: CautionRule, ...findings: readonly Finding[]) => decide(chart([RECEIVED, ...findings]), { ...ours, cautions: [row] }).cautions;
+
+describe('cautions', () => {
+  const WITH = { when: { takes: ['y'] }, because: 'With y.' } as const;
+  const DIABETES = { when: { problem: ['diabetes'] }, because: 'Diabetes.' } as const;
+  const WHOLE = { drug: 'x', level: 'aware', status: 'active', reasons: ['Reason.'], ask: 'Ask?', rule: '4/x', evidence: [1] };
+
+  test.each<[string, CautionRule, readonly Finding[], readonly object[]]>([
+    ['whole', cautionRule(), [drug('x')], [WHOLE]],
+    ['every entry', cautionRule(), [drug('x'), NUMB, drug('x', { status: 'unknown' })], [{ ...WHOLE, evidence: [1, 3] }]],
+    ['status not told', cautionRule(), [drug('x', { status: 'unknown' })], [{ ...WHOLE, status: 'unknown' }]],
+    ['no level outside its conditions', cautionRule({ level: null, levels: [{ level: 'avoid', ...WITH }] }), [drug('x')], []],
+    ['no level at all', cautionRule({ level: null }), [drug('x')], []],
+    ['the first level that holds', cautionRule({ levels: [{ level: 'caution', ...DIABETES }, { level: 'avoid', ...WITH }] }), [drug('x'), drug('y')], [{ ...WHOLE, level: 'avoid', reasons: ['Reason.', 'With y. Y.'], evidence: [1, 2] }]],
+    ['of two levels that hold the first', cautionRule({ levels: [{ level: 'caution', ...DIABETES }, { level: 'avoid', ...WITH }] }), [drug('x'), drug('y'), problem('diabetes')], [{ ...WHOLE, level: 'caution', reasons: ['Reason.', 'Diabetes. Diabetes.'], evidence: [1, 3] }]],
+    ['what raises adds a reason and keeps the level', cautionRule({ raise: [WITH, DIABETES] }), [drug('x'), problem('diabetes')], [{ ...WHOLE, reasons: ['Reason.', 'Diabetes. Diabetes.'], evidence: [1, 2] }]],
+    ['a level and what raises', cautionRule({ levels: [{ level: 'avoid', ...WITH }], raise: [DIABETES] }), [problem('diabetes'), drug('y'), drug('x')], [{ ...WHOLE, level: 'avoid', reasons: ['Reason.', 'With y. Y.', 'Diabetes. Diabetes.'], evidence: [1, 2, 3] }]],
+    ['an absence adds no words', cautionRule({ raise: [{ when: { absent: { takes: ['z'] } }, because: 'No z.' }] }), [drug('x')], [{ ...WHOLE, reasons: ['Reason.', 'No z.'] }]],
+    ['two words', cautionRule({ raise: [{ when: { all: [WITH.when, DIABETES.when] }, because: 'Both.' }] }), [drug('x'), drug('y'), problem('diabetes')], [{ ...WHOLE, reasons: ['Reason.', 'Both. Y, diabetes.'], evidence: [1, 2, 3] }]],
+    ['a drug of the class is not the drug', cautionRule({ drug: 'ssri' }), [drug('sertraline')], []],
+  ])('%s', (_, row, findings, expected) => expect(cautionsFor(row, ...findings)).toEqual(expected));
+});
+
+const changesFor = (...findings: readonly Finding[]) => assess(findings).changes!.map(({ fact, to, from, outcome, primaryStep, primaryTrack, primaryStatus, recurrence }) =>
+  [`${fact} ${to}`, from, outcome, primaryStep, primaryTrack, primaryStatus, ...(recurrence ? [recurrence] : [])]);
+
+describe('what would change, in its order', () => {
+  test('persistent pain: the outcome, the step, the recurrence gate, other tracks', () => {
+    expect(changesFor(RECEIVED, PAIN, PERSISTENT)).toEqual([
+      ['radiotherapy no', 'yes', 'no-radiotherapy', null, null, null], ['neuropathy no', 'yes', 'no-neuropathy', null, null, null], ['urgent yes', 'unknown', 'urgent', null, null, null],
+      ['neuropathic-pain no', 'yes', 'matched', 1, 'function', 'consider'], ['pain-persistent no', 'yes', 'matched', 1, 'pain', 'consider'],
+      ['necrosis yes', 'unknown', 'matched', 1, 'necrosis', 'matched'], ['inflammation yes', 'unknown', 'matched', 1, 'necrosis', 'matched'], ['duloxetine-failed yes', 'unknown', 'matched', 3, 'pain', 'matched'],
+      ['recurrence-excluded yes', 'unknown', 'matched', 2, 'pain', 'matched', 'done'], ['recurrence-excluded no', 'unknown', 'matched', 2, 'pain', 'matched', 'flag'],
+      ['cognitive-impairment yes', 'unknown', 'matched', 2, 'pain', 'matched'], ['duloxetine-current yes', 'unknown', 'matched', 2, 'pain', 'in-progress'],
+    ]);
+  });
+
+  test('what is mentioned as possible comes before all', () => {
+    expect(changesFor(RECEIVED, NUMB, finding('cognitive-impairment', { assertion: 'possible' }), finding('recurrence-excluded', { assertion: 'possible' })).slice(0, 4).map(([name]) => name))
+      .toEqual(['recurrence-excluded yes', 'recurrence-excluded no', 'cognitive-impairment yes', 'radiotherapy no']);
+  });
+
+  test('beside a myelopathy an answer stands for itself', () => {
+    expect(changesFor(RECEIVED, finding('myelopathy'), PAIN).map(([name, , outcome, step, of]) => [name, outcome, step, of])).toEqual([
+      ['radiotherapy no', 'no-radiotherapy', null, null], ['neuropathic-pain no', 'matched', 1, 'function'], ['necrosis yes', 'matched', 1, 'necrosis'], ['inflammation yes', 'matched', 1, 'necrosis'],
+      ['cognitive-impairment yes', 'matched', 2, 'pain'], ['urgent yes', 'urgent', null, null], ['recurrence-excluded yes', 'specialist', null, null], ['recurrence-excluded no', 'specialist', null, null],
+    ]);
+  });
+
+  test('nothing on the pages', () => expect(changesFor().map(([name]) => name)).toEqual(['radiotherapy yes', 'recurrence-excluded yes', 'recurrence-excluded no']));
+});
+
+test('an assessment of nothing at all', () => {
+  const { findings, seen, today, age, ...of } = decide({ findings: [], seen: BASE.seen, answers: {} });
+  expect([findings, seen, today, age, of.dosesShown, of.redFlags, of.medications, of.radiotherapy, of.rules]).toEqual([[], BASE.seen, undefined, undefined, 'adult', [], [], { sites: [] }, { checked: 0, of: 0 }]);
+  expect(Object.keys(decide({ findings: [], seen: BASE.seen, answers: {} }))).not.toContain('today');
+  expect(assess([lab('age', 40), score('nrs', 3), course()])).toMatchObject({ age: 40, dosesShown: 'yes', today: '2026-11-23' });
+});
+
+const flag = (name: string, more = {}) => finding('red-flag', { name, ...more });
+
+test('red flags stand in their order, each with its words and places, only when urgent', () => {
+  expect(assess([RECEIVED, flag('leg-weakness'), flag('back-pain'), flag('saddle-anaesthesia', { assertion: 'absent' }), flag('sphincter-change', { temporality: 'historical' })]).redFlags)
+    .toEqual([{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [1] }]);
+  expect(assess([flag('cauda-equina')]).redFlags).toEqual([]);
+});
