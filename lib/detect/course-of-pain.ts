@@ -86,7 +86,7 @@ function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Spa
     if (!after || indexes.has(index + 1) || !GOES_ON.test(reading.text.slice(after.start, after.end))) return [];
     return reading.text.slice(end, after.start).includes('\n\n') ? [] : [after];
   });
-  return [...sentences, ...next].sort((a, b) => a.start - b.start);
+  return [...sentences, ...next].toSorted((a, b) => a.start - b.start);
 }
 
 /** "Constant burning", "ongoing, daily", "for 8 months", "new shooting pain". */

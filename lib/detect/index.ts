@@ -32,12 +32,12 @@ export function detect(chart: ChartText, options: { readonly today?: string } = 
   const newestDate = newestDay(chart.text);
   const reading = openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
-  for (const read of readers) drafts = [...drafts, ...read(reading, drafts)];
+  for (const read of readers) drafts = drafts.concat(read(reading, drafts));
   const { doc, terms } = reading;
   const findings = [
     ...drafts.map((draft) => findingOf(reading, draft)),
     ...medicationFindings(doc, terms), ...allergyFindings(doc, terms), ...valueFindings(doc, terms),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };
 }
 

@@ -33,7 +33,7 @@ function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
 
 export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
-  const all = [...termsOf(reading, 'problem'), ...excepted].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...termsOf(reading, 'problem'), ...excepted].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
     .filter(({ entry }) => entry.family === 'problem')
     .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding'), ...dated(reading, hit) }));
@@ -63,10 +63,13 @@ function lineOf(text: string, { start, end }: Span): string {
   return text.slice(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to);
 }
 
+/** A row of more cells is no entry of a list. */
+const MOST_CELLS = 40;
+
 /** A date of its own: right behind ("MI 2019", "(11/2025)"), or in another cell of its row. */
 function dated(reading: Reading, span: Span): { date?: ChartDate } {
   const found = cellAt(reading.doc, span.start);
-  if (found && found.row.cells.length > 1) {
+  if (found && found.row.cells.length > 1 && found.row.cells.length <= MOST_CELLS) {
     for (const cell of found.row.cells) {
       if (cell === found.cell) continue;
       const [date] = datesOf(reading, cell);
@@ -92,9 +95,11 @@ function readProcedures(reading: Reading): Draft[] {
     const before = dates.filter(({ end }) => end <= hit.start && hit.start - end <= 30 && !/[;.]/.test(text.slice(end, hit.start))).at(-1);
     const written = after ?? before;
     const date = written ? ownDate(written) : dated(reading, hit).date;
-    const context = contextAt(reading, hit, 'treatment');
+    const judged = contextAt(reading, hit, 'treatment');
+    const context = TO_COME.test(text.slice(hit.end, Math.min(sentence.end, hit.end + 24))) && !judged.negated ? asserted(judged, 'planned') : judged;
     if (!date && context.assertion === 'present' && !context.received) return [];
     return [{ concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context, date: date ?? null }];
   });
 }
+const TO_COME = /^\s*(?:is |was |has been |now )?(?:scheduled|booked|planned|pending|arranged|recommended|decided|set for)\b/i;
 const OTHER_DATE = /;|\b(?:then|mri|ct|pet|xrt|rt|radiation|chemo\w*)\b/i;

@@ -46,8 +46,7 @@ function findSites(text: string): SiteHit[] {
   vocabulary ??= buildVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
   const hits = matchAll(text, vocabulary).map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
   for (const match of text.matchAll(VERTEBRA)) if (!isStage(text, match)) hits.push({ start: match.index, end: match.index + match[0].length, region: match[0].startsWith('S') ? 'pelvis' : 'spine' });
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return uncovered(hits, holds).filter(({ end }) => !SPARED.test(text.slice(end, end + 12)));
+  return uncovered(hits.toSorted((a, b) => a.start - b.start || b.end - a.end), holds).filter(({ end }) => !SPARED.test(text.slice(end, end + 12)));
 }
 
 /** "NPC T4", "T2N1": the stage of a tumour, not a vertebra. */
@@ -81,7 +80,7 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
     // Radiosurgery is of the brain, unless nothing in the chart speaks of it.
     return modality === 'SRS' && !BRAIN.test(text.slice(Math.max(0, course.start - AROUND), course.end + AROUND)) ? {} : { region: fixed.region };
   }
-  const organ = all.filter((hit) => isCancer(text, hit)).sort((a, b) => distance(a, course) - distance(b, course))[0];
+  const organ = all.filter((hit) => isCancer(text, hit)).toSorted((a, b) => distance(a, course) - distance(b, course))[0];
   return organ ? named(text, [organ], sentence) : {};
 }
 
@@ -113,7 +112,7 @@ function joinFields(text: string, own: readonly SiteHit[], all: readonly SiteHit
     const last = fields.filter(({ end }) => end <= hit.start).at(-1);
     if (last && hit.start - last.end <= 24 && JOINS.test(text.slice(last.end, hit.start))) fields.push(hit);
   }
-  return fields.sort((a, b) => a.start - b.start);
+  return fields.toSorted((a, b) => a.start - b.start);
 }
 
 function isCancer(text: string, { start, end }: SiteHit): boolean {

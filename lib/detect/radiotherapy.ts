@@ -31,7 +31,7 @@ export function readRadiotherapy(reading: Reading): Draft[] {
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   for (const match of reading.text.matchAll(DOSE)) index(match.index);
   const sites = sitesOf(reading.text);
-  const drafts = [...hits].sort(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
+  const drafts = [...hits].toSorted(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
 }
 
@@ -98,7 +98,7 @@ interface Course { terms: RadiotherapyTerm[]; doses: DoseMention[]; start: numbe
 /** Parts a sentence into courses: a new one begins where another is named after a dose, or where its assertion is another. */
 function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTerm[], doses: readonly DoseMention[]): Course[] {
   const items = [...terms.map((term) => ({ term, dose: undefined, start: term.start, end: term.end })), ...doses.map((dose) => ({ term: undefined, dose, start: dose.start, end: dose.end }))]
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
   const courses: Course[] = [];
   for (const { term, dose, start, end } of items) {
     const last = courses.at(-1);
@@ -164,13 +164,16 @@ function denied(region: string, draft: Pick<Draft, 'start' | 'end' | 'context'>)
   return region === 'brain' || region === 'head' ? [{ concept: 'brain-radiotherapy', ...draft }] : [];
 }
 
+/** A row of more cells is no entry of a list. */
+const MOST_CELLS = 40;
+
 /** Radiotherapy is what the row is about, not an aside. */
 const SUBJECT = /^(?:(?:personal|past|prior|previous|medical|history|hx|h\/o|of|s\/p|status|post|adjuvant|definitive|palliative|external|completed)[\s:-]*)*$/i;
 
 /** The date in the row of a list, in a cell of its own. */
 function rowDate(reading: Reading, { start }: Span): Draft['date'] {
   const found = cellAt(reading.doc, start);
-  if (!found || found.row.cells.length < 2 || !SUBJECT.test(reading.text.slice(found.cell.start, start))) return undefined;
+  if (!found || found.row.cells.length < 2 || found.row.cells.length > MOST_CELLS || !SUBJECT.test(reading.text.slice(found.cell.start, start))) return undefined;
   for (const cell of found.row.cells) {
     if (cell === found.cell) continue;
     const [date] = datesOf(reading, cell);

@@ -28,9 +28,19 @@ export function openReading(chart: ChartText, today: string | undefined): Readin
   return { doc, text: chart.text, terms: findTerms(chart.text), dates: new Map() };
 }
 
+/** A row of the vocabulary again and again within so many characters is no language: the first of such a run tell. */
+const RUN = { gap: 12, most: 4 } as const;
+
 /** Terms of a family; a phrase that runs over the end of its sentence or cell is none. */
 export function termsOf({ doc, text, terms }: Reading, family: Term['family']): readonly Found[] {
-  return (terms.get(family) ?? []).filter(({ start, end }) => !text.slice(start, end).includes('\n') || sentenceIndexAt(doc, start) === sentenceIndexAt(doc, end - 1));
+  const runs = new Map<string, { end: number; length: number }>();
+  return (terms.get(family) ?? []).filter(({ start, end, entry }) => {
+    const run = runs.get(entry.id);
+    const length = run && start - run.end <= RUN.gap && start >= run.end ? run.length + 1 : 1;
+    runs.set(entry.id, { end, length });
+    if (length > RUN.most) return false;
+    return !text.slice(start, end).includes('\n') || sentenceIndexAt(doc, start) === sentenceIndexAt(doc, end - 1);
+  });
 }
 
 export function contextAt({ doc }: Reading, { start, end }: Span, kind: ConceptKind): FullContext {
@@ -74,7 +84,7 @@ export function asserted<C extends Context>(context: C, assertion: Context['asse
 export function sentencesOf({ doc }: Reading, spans: Iterable<Span>): readonly (Span & { readonly index: number })[] {
   const indexes = new Set<number>();
   for (const { start } of spans) indexes.add(sentenceIndexAt(doc, start));
-  return [...indexes].sort((a, b) => a - b).flatMap((index) => {
+  return [...indexes].toSorted((a, b) => a - b).flatMap((index) => {
     const sentence = doc.sentences[index];
     return sentence ? [{ ...sentence, index }] : [];
   });

@@ -43,7 +43,7 @@ export const lostFeeling = {
 /** Said of the pain: it lasts. Not of the constipation beside it. */
 export const lasting = '\\b(?:persist(?:s|ent|ently|ed|ing|ence)?|chronic(?:ally)?|ongoing|on-going|constant(?:ly)?|continuous(?:ly)?|continual|refractory|intractable|unremitting|unrelenting|long-?standing|all (?:the time|day)|every ?day since|never (?:goes|went|gone) away|has not (?:gone|gone away|resolved|improved)|continues?)\\b';
 /** What may follow such a word when it speaks of pain. */
-export const lastingOf = '^\\s*(?:[,.;:)(/–—-]|$|\\d|(?:for|since|over|now|at|and|but|in|with|daily|every|about|despite|thru|through|throughout|today|of|to have|from|x)\\b|(?:[\\w/&-]+[\\s,]+){0,4}?(?:pains?|burn\\w*|ach\\w+|shooting|electric\\w*|stabbing|lancinating|tingl\\w*|numb\\w*|dysa?esth\\w+|para?esth\\w+|allodynia|neuropath\\w*|neuralg\\w*|symptoms?|discomfort|pins|plexopath\\w*|radicul\\w*)\\b)';
+export const lastingOf = '^\\s*(?:[,.;:)(/–—-]|$|\\d|(?:for|since|over|now|at|and|but|in|with|daily|every|about|despite|thru|through|throughout|today|of|to|from|x)\\b|(?:[\\w/&-]+\\s+){0,4}?(?:pains?|burn\\w*|ach\\w+|shooting|electric\\w*|stabbing|lancinating|tingl\\w*|numb\\w*|dysa?esth\\w+|para?esth\\w+|allodynia|neuropath\\w*|neuralg\\w*|symptoms?|discomfort|pins|plexopath\\w*|radicul\\w*)\\b)';
 /** Said of the pain: it is new. */
 export const newPain = '\\b(?:new(?:[- ]onset)?|acute|recent(?:[- ]onset)?|sudden)\\s+(?:onset\\s+(?:of\\s+)?)?(?:[\\w/-]+\\s+){0,3}?(?:pain|burning|shooting|electric\\w*|stabbing|lancinating|neuralgia|radiculopathy|plexopathy|plexus)';
 /** Begins a sentence that goes on about the pain of the one before. */
@@ -92,7 +92,7 @@ export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|n
 export const necrosisAbbreviation = {
   before: '(?:^|[:;(]|\\b(?:possible|probable|likely|favou?rs?|favou?red|symptomatic|asymptomatic|known|suspected|of|for|cerebral|brain|vs\\.?|versus|proven|confirmed|with|c/w|from|between|or|biopsy[- ]proven|imp|impression|dx))\\W{0,3}$',
   near: '\\b(?:necro\\w+|lesions?|mri|enhanc\\w+|progression|tumou?r|steroids?|dex\\w*|parietal|frontal|temporal|occipital|cerebell\\w+|srs|radiosurg\\w+|symptomatic|bev\\w*|oedema|edema|biopsy|perfusion)\\b',
-  notAfter: '^\\s*(?:,? ?(?:bsn|ocn|msn|np|cns|mn)\\b|\\.?\\s*$|to bedside|notified|called|at \\d|aware|coordinator|navigator|case manager|will|present)',
+  notAfter: '^\\s*(?:,? ?(?:bsn|ocn|msn|np|cns|mn)\\b|\\.?\\s*$|to\\b|notified|called|at \\d|aware|coordinator|navigator|case manager|will|present)',
 } as const;
 
 /** Side and place of a nerve finding. */
