@@ -42,4 +42,4 @@ export function holds(long: Span, short: Span): boolean {
 export function clip(sentence: Span, { start, end }: Span): Span {
   return { start: Math.max(sentence.start, start - FARTHEST), end: Math.min(sentence.end, end + FARTHEST) };
 }
-const FARTHEST = 600;
+const FARTHEST = 300;
