@@ -35,5 +35,7 @@ async function chartOf(document: ChartDocument): Promise<ChartText> {
     return { text, structure };
   } finally {
     dom.window.close();
+    // jsdom holds its nodes by weak references, which are kept until the current job ends: without a turn of the loop a long run of pages fills the memory
+    await new Promise((resolve) => { setImmediate(resolve); });
   }
 }

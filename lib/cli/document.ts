@@ -12,7 +12,7 @@ export interface ChartDocument {
   readonly today?: string;
 }
 
-const ANSWERS: readonly unknown[] = ['yes', 'no', 'unknown'];
+const ANSWERS: ReadonlySet<unknown> = new Set(['yes', 'no', 'unknown']);
 
 /** A line of a .jsonl file. Throws with what is wrong with it; never quotes the document. */
 export function parseDocument(json: string, number: number): ChartDocument {
@@ -42,7 +42,7 @@ function parseAnswers(value: unknown): Answers {
   const answers: Partial<Record<FactName, 'yes' | 'no' | 'unknown'>> = {};
   for (const [fact, answer] of Object.entries(value)) {
     if (!(FACTS as readonly string[]).includes(fact)) throw new Error(`"answers" names no fact: ${JSON.stringify(fact).slice(0, 60)}`);
-    if (!ANSWERS.includes(answer)) throw new Error(`the answer to ${fact} is not yes, no or unknown`);
+    if (!ANSWERS.has(answer)) throw new Error(`the answer to ${fact} is not yes, no or unknown`);
     answers[fact as FactName] = answer as 'yes' | 'no' | 'unknown';
   }
   return answers;
