@@ -80,7 +80,8 @@ describe('linear', () => {
     const small = piece.repeat(Math.ceil(15_000 / piece.length));
     time(small);
     const once = Math.min(time(small), time(small));
-    const fourfold = time(small.repeat(4));
-    expect(fourfold).toBeLessThan(Math.max(200, once * 14));
+    const large = small.repeat(4);
+    // Quadratic would be sixteen times and seconds; a busy machine alone does not make it so.
+    expect(Math.min(time(large), time(large))).toBeLessThan(Math.max(1000, once * 12));
   });
 });
