@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../lib/decide/types.ts';
-import { useChart } from '../parts/chart.ts';
-import { Quote, Quotes } from '../parts/Quote.tsx';
+import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
 import { formatDate, formatMonths, listed } from '../format.ts';
 import { radiotherapyWords as words, sentence } from '../words.ts';
 import { Latency } from './Latency.tsx';
-import { cardResult, courseWords, coursesOf, doseWords } from './radiotherapy-view.ts';
+import { cardResult, courseLine, doseWords } from './radiotherapy-view.ts';
 
 export interface RadiotherapyProps {
   readonly assessment: Assessment;
@@ -16,12 +15,11 @@ export interface RadiotherapyProps {
 
 /** What was irradiated, how and when, and how long before the symptoms. What is not written says so. */
 export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): JSX.Element | null {
-  const { findings } = useChart();
   const { radiotherapy: summary, facts } = assessment;
   if (facts.radiotherapy.answer !== 'yes') return null;
-  const courses = coursesOf(assessment, findings);
+  const { courses = [] } = assessment;
   const rows: readonly (readonly [string, string])[] = [
-    [words.site, summary.sites.map(sentence).join(', ')],
+    [words.site, sentence(summary.sites.join(', '))],
     [words.dose, doseWords(summary.doseGy, summary.fractions)],
     [words.modality, summary.modality ?? ''],
     [words.end, summary.ended ? formatDate(summary.ended) : ''],
@@ -36,8 +34,8 @@ export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): J
         {missing.length > 0 && <div><dt>{words.notWritten}</dt><dd class="dim">{listed(missing)}</dd></div>}
       </dl>
       {courses.length > 1
-        ? <ul class="list" aria-label={words.courses}>{courses.map((finding) => (
-          <li key={finding.start}><p>{courseWords(finding.course!)}</p><p class="qs"><Quote finding={finding} /></p></li>
+        ? <ul class="list" aria-label={words.courses}>{courses.map((course) => (
+          <li key={course.evidence[0]}><p>{courseLine(course)}</p><Quotes evidence={course.evidence} most={1} telling /></li>
         ))}</ul>
         : <Quotes evidence={facts.radiotherapy.evidence} />}
       {assessment.outcome === 'matched' && summary.latencyMonths !== undefined && <Latency assessment={assessment} months={summary.latencyMonths} />}

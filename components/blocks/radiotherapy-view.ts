@@ -1,26 +1,19 @@
 /** What the radiotherapy card says, and the scale of its picture. Pure. */
-import type { Assessment } from '../../lib/decide/types.ts';
+import type { Assessment, Course } from '../../lib/decide/types.ts';
 import type { RadiotherapyCourse } from '../../lib/detect/types.ts';
-import type { PlacedFinding } from '../../lib/messages.ts';
 import type { LatencyRange } from '../types.ts';
 import { formatDate, formatMonths } from '../format.ts';
 import { radiotherapyWords as words, sentence } from '../words.ts';
 
-/** The findings the fact stands on that carry a course, each course once. */
-export function coursesOf(assessment: Assessment, findings: readonly PlacedFinding[]): PlacedFinding[] {
-  const seen = new Set<string>();
-  return assessment.facts.radiotherapy.evidence.flatMap((index) => {
-    const finding = findings[index];
-    if (!finding?.course) return [];
-    const text = courseWords(finding.course);
-    if (text === '' || seen.has(text)) return [];
-    seen.add(text);
-    return [finding];
-  });
+/** A course in words, its sites in one: "Right breast, supraclav, 50 Gy". */
+export function courseLine({ sites, ...course }: Course): string {
+  return courseWords({ ...course, ...(sites.length > 0 && { site: sites.join(', ') }) });
 }
 
+type Told = Pick<RadiotherapyCourse, 'site' | 'doseGy' | 'fractions' | 'modality' | 'implausible' | 'ended'>;
+
 /** "Left breast, 50 Gy in 25 fractions, photons, ended Mar 2021" as far as it is written. */
-export function courseWords(course: RadiotherapyCourse): string {
+export function courseWords(course: Told): string {
   const dose = doseWords(course.doseGy, course.fractions);
   return [
     course.site && sentence(course.site), dose && (course.implausible ? words.implausible(dose) : dose), course.modality,

@@ -45,6 +45,7 @@ export function decide(chart: ChartFacts, guideline: Guideline = ours): Assessme
     tracks,
     facts,
     radiotherapy: reading.radiotherapy.summary,
+    courses: reading.radiotherapy.courses,
     gates: readGates(reading, facts, tracks),
     options,
     ...interventionsOf(guideline, facts, tracks),

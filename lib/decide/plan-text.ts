@@ -27,6 +27,13 @@ export interface WrittenPlan {
   readonly html: string;
 }
 
+interface CourseTold {
+  readonly sites: readonly string[];
+  readonly doseGy?: number;
+  readonly fractions?: number;
+  readonly ended?: string | undefined;
+}
+
 interface Part {
   readonly section: PlanSection;
   readonly title: string;
@@ -85,14 +92,20 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean, calendars: r
 
 function assessmentLines(assessment: Assessment, full: boolean): string[] {
   const { radiotherapy, redFlags } = assessment;
-  const dose = radiotherapy.doseGy === undefined ? [] : [`${radiotherapy.doseGy} Gy${radiotherapy.fractions === undefined ? '' : ` in ${counted(radiotherapy.fractions, words.fraction)}`}`];
-  const course = [...radiotherapy.sites, ...dose, ...(radiotherapy.ended === undefined ? [] : [`${words.ended} ${dateWords(radiotherapy.ended)}`])];
+  const { courses = [] } = assessment;
+  const course = courses.length > 1 ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
   const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
     ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(', ')}`] : []),
     ...assessment.tracks.map((result) => trackLine(assessment, result, full)),
   ];
+}
+
+/** "left breast", "50 Gy in 25 fractions", "ended 7 Jun 2024", as far as it is known. */
+function courseParts({ sites, doseGy, fractions, ended }: CourseTold): string[] {
+  const dose = doseGy === undefined ? [] : [`${doseGy} Gy${fractions === undefined ? '' : ` in ${counted(fractions, words.fraction)}`}`];
+  return [...sites, ...dose, ...(ended === undefined ? [] : [`${words.ended} ${dateWords(ended)}`])];
 }
 
 function counted(many: number, one: string): string {

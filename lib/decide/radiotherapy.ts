@@ -2,9 +2,10 @@
 import { sites } from '../guideline/data/sites.ts';
 import type { RadiotherapyCourse } from '../detect/types.ts';
 import { indexes, statedOn, unique, type Chart, type Item } from './chart.ts';
+import { coursesOf } from './courses.ts';
 import { dateSpan, middle, monthsBetween, type Span } from './dates.ts';
 import type { Evidence } from './resolve.ts';
-import type { RadiotherapySummary } from './types.ts';
+import type { Course, RadiotherapySummary } from './types.ts';
 
 export interface Latency {
   /** From the end of radiotherapy; negative when the symptom began before it. */
@@ -19,6 +20,7 @@ const BRAIN: ReadonlyMap<string, string> = new Map(sites.map(({ region, brain })
 
 export interface Radiotherapy {
   readonly summary: RadiotherapySummary;
+  readonly courses: readonly Course[];
   /** Regions of the courses received. */
   readonly regions: ReadonlySet<string>;
   readonly latency: Latency | undefined;
@@ -46,10 +48,12 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
   const ends = endsOf(items);
   const onsets = onsetsOf(chart);
   const onset = onsets.find(({ span }) => ends.some((end) => end.span.first <= span.last)) ?? onsets[0];
+  const courses = coursesOf(items);
   const end = lastEnd(ends, onset?.span ?? todaySpan(chart));
   const latency = end && latencyOf(chart, end, onset);
   return {
-    summary: summaryOf(items, end, onset, latency),
+    summary: summaryOf(items, courses, end, onset, latency),
+    courses,
     regions: new Set(items.flatMap(({ finding }) => finding.course?.region ?? [])),
     latency,
     sinceEnd: ends.length > 0 ? latencyOf(chart, ends.at(-1)!, undefined) : undefined,
@@ -108,11 +112,10 @@ function sameSpan(a: Span, b: Span | undefined): boolean {
   return b !== undefined && a.first === b.first && a.last === b.last;
 }
 
-function summaryOf(items: readonly Item[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {
+function summaryOf(items: readonly Item[], courses: readonly Course[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {
   const main = mainCourse(items, end);
-  const written = items.flatMap(({ finding }) => finding.course?.site ?? finding.course?.region ?? []);
   return {
-    sites: [...new Set(written)],
+    sites: [...new Set(courses.flatMap(({ sites: own }) => own))],
     ...(main?.doseGy !== undefined && { doseGy: main.doseGy }),
     ...(main?.fractions !== undefined && { fractions: main.fractions }),
     ...modalityOf(items, main),

@@ -1,6 +1,6 @@
 /** The words of the decision. One meaning each; the README fixes them. */
 import type { CautionLevel, PlanDrug, Severity, Step, Track } from '../guideline/types.ts';
-import type { Finding, Seen } from '../detect/types.ts';
+import type { ChartDate, Finding, Seen } from '../detect/types.ts';
 
 export const FACTS = [
   'radiotherapy', 'neuropathy', 'neuropathic-pain', 'pain-persistent', 'necrosis', 'inflammation',
@@ -122,6 +122,19 @@ export interface RadiotherapySummary {
   readonly latencyToToday?: boolean;
 }
 
+/** A course of radiotherapy received, told once however often the chart tells it. */
+export interface Course {
+  /** Plain site words, lower case. */
+  readonly sites: readonly string[];
+  readonly doseGy?: number;
+  readonly fractions?: number;
+  readonly modality?: string;
+  readonly ended?: ChartDate;
+  /** A dose no course can have: shown, never used. */
+  readonly implausible?: boolean;
+  readonly evidence: readonly number[];
+}
+
 export interface Assessment {
   readonly outcome: Outcome;
   readonly primaryStep: Step | null;
@@ -130,6 +143,8 @@ export interface Assessment {
   readonly tracks: readonly TrackResult[];
   readonly facts: Readonly<Record<FactName, Fact>>;
   readonly radiotherapy: RadiotherapySummary;
+  /** In the order of the chart. */
+  readonly courses?: readonly Course[];
   readonly gates: readonly Gate[];
   readonly options: readonly Option[];
   readonly procedures: readonly string[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
+import { makePlan, planText } from '../../lib/decide/index.ts';
 import { assess, course, finding, note, own } from './make.ts';
 
 const onset = (iso: string, more = {}) => finding('symptom-onset', { date: own(iso), ...more });
@@ -52,4 +53,32 @@ describe('summary', () => {
   });
 
   test('is empty without a course', () => expect(assess([]).radiotherapy).toEqual({ sites: [] }));
+});
+
+describe('courses told in several places', () => {
+  const said = (assessment: ReturnType<typeof assess>) => assessment.courses!.map(({ sites, doseGy, evidence }) => [sites.join(' + '), doseGy, evidence]);
+
+  test.each<[string, readonly Finding[], readonly unknown[]]>([
+    ['a side in full and in short', [course({ site: 'right tonsil', region: 'head-neck' }), course({ site: 'r tonsil', region: 'head-neck', doseGy: 70 })], [['right tonsil', 70, [0, 1]]]],
+    ['a phrase of two sites, in the fuller wording', [ended('2020', { site: 'l breast/scv', region: 'breast' }), ended('2020-05-02', { site: 'l whole breast + supraclav', region: 'breast', doseGy: 40 })], [['left whole breast + supraclav', 40, [0, 1]]]],
+    ['the side from another place', [course({ site: 'breast and axilla', region: 'breast', doseGy: 50 }), course({ site: 'l breast', region: 'breast' })], [['left breast + axilla', 50, [0, 1]]]],
+    ['a diagnosis is no site', [course({ site: 'meningioma', region: 'brain', doseGy: 54 }), course({ region: 'brain' })], [['brain', 54, [0, 1]]]],
+    ['a diagnosis before a site', [course({ site: 'brain mets', region: 'brain', doseGy: 30 })], [['brain', 30, [0]]]],
+    ['a region gives way to a closer site', [course({ region: 'brain' }), course({ site: 'r occipital', region: 'brain', doseGy: 21 })], [['right occipital', 21, [0, 1]]]],
+    ['two doses are two courses', [course({ site: 'cervix', region: 'pelvis', doseGy: 28 }), course({ site: 'pelvis', region: 'pelvis', doseGy: 45 }), course({ site: 'cervix', region: 'pelvis' })], [['cervix', 28, [0, 2]], ['pelvis', 45, [1]]]],
+    ['two sides are two courses', [course({ site: 'left breast', region: 'breast' }), course({ site: 'right breast', region: 'breast' })], [['left breast', undefined, [0]], ['right breast', undefined, [1]]]],
+    ['two ends are two courses', [ended('2019-02-01', { site: 'brain', region: 'brain' }), ended('2023-03-04', { site: 'brain', region: 'brain' })], [['brain', undefined, [0]], ['brain', undefined, [1]]]],
+    ['a year holds a day of it', [ended('2019', { region: 'brain' }), ended('2019-03-04', { region: 'brain', doseGy: 30 })], [['brain', 30, [0, 1]]]],
+    ['sites of the brain are told apart', [course({ site: 'l frontal', region: 'brain', doseGy: 20 }), course({ site: 'l parietal', region: 'brain', doseGy: 20 })], [['left frontal + left parietal', 20, [0, 1]]]],
+    ['head and neck is one site', [course({ site: 'head and neck', region: 'head-neck', doseGy: 66 })], [['head and neck', 66, [0]]]],
+    ['vertebrae are one site', [course({ site: 't9/10', region: 'spine', doseGy: 30 })], [['t9/10', 30, [0]]]],
+    ['a dose alone is not put to a site', [course({ site: 'left breast', region: 'breast' }), course({ doseGy: 10 })], [['left breast', undefined, [0]], ['', 10, [1]]]],
+    ['a bare mention is no course', [course(), course({ region: 'brain', doseGy: 30 })], [['brain', 30, [0, 1]]]],
+    ['an impossible dose stands alone', [course({ region: 'brain', doseGy: 300, implausible: true }), course({ region: 'brain', doseGy: 30 })], [['brain', 300, [0]], ['brain', 30, [1]]]],
+  ])('%s', (_, findings, expected) => expect(said(assess(findings))).toEqual(expected));
+
+  test('the copied text tells several courses one by one', () => {
+    const assessment = assess([course({ site: 'cervix', region: 'pelvis', doseGy: 28, fractions: 1 }), ended('2024-03', { site: 'pelvis', region: 'pelvis', doseGy: 45, fractions: 25 })]);
+    expect(planText(assessment, makePlan(assessment), { size: 'short' }).text).toContain('- Radiotherapy: cervix, 28 Gy in 1 fraction; pelvis, 45 Gy in 25 fractions, ended Mar 2024');
+  });
 });

@@ -95,6 +95,22 @@ export const otherCauseNotes = ['AA13'] as const;
 export const plexusGroups = ['plexopathy'] as const;
 export const plexusSigns = ['lower-trunk', 'upper-trunk'] as const;
 
+/** Sides as charts write them before a site. */
+export const siteSides = { left: ['left', 'l', 'lt'], right: ['right', 'r', 'rt'], bilateral: ['bilateral', 'bilat', 'both'] } as const;
+/** What joins two sites in one phrase; "head and neck" is one. */
+export const siteJoints = '\\s*(?:[/+,&]|(?<!\\bhead )\\band\\b|\\bwith\\b|\\bincl(?:\\.|uding\\b)?)\\s*';
+/** Diagnoses written where a site is expected. */
+export const siteDiagnoses = [
+  '[a-z]*omas?', 'npc', 'nsclc', 'sclc', 'gbm', 'hcc', 'scc', 'dcis', 'idc', 'mets?', 'metastas[ei]s', 'metastatic', 'cancers?', 'ca', 'tumou?rs?', 'lesions?', 'mass', 'malignancy', 'neoplasm',
+] as const;
+/** A region and nothing closer, as people call it; the first is its name on screen. */
+export const regionWords = {
+  brain: ['brain', 'cranial', 'intracranial', 'cranium'], 'head-neck': ['head and neck', 'head & neck', 'h&n'], spine: ['spine', 'spinal'],
+  chest: ['chest', 'thorax', 'thoracic'], abdomen: ['abdomen', 'abdominal'], pelvis: ['pelvis', 'pelvic'], axilla: ['axilla', 'axillary'], bone: ['bone', 'bony', 'bones'],
+} as const;
+/** Regions in which one course often treats several sites that are told apart. */
+export const regionsOfManySites = ['brain', 'spine', 'bone', 'head-neck', 'pelvis'] as const;
+
 /** Concepts whose findings say where the symptom is. */
 export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'necrosis', 'inflammation', 'sign'] as const;
 
