@@ -1,6 +1,7 @@
 /** Reads a chart: every concept the decision asks about, with the words around it judged. */
 import { allergyFindings, medicationFindings } from './drug-findings.ts';
 import { readBrain } from './brain.ts';
+import { isOld } from './context-old.ts';
 import { readConcepts } from './concepts.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
 import { datesInText } from './dates.ts';
@@ -35,10 +36,24 @@ export function detect(chart: ChartText, options: { readonly today?: string } = 
   for (const read of readers) drafts = drafts.concat(read(reading, drafts));
   const { doc, terms } = reading;
   const findings = [
-    ...drafts.map((draft) => findingOf(reading, draft)),
+    ...withOldFlags(reading, drafts).map((draft) => findingOf(reading, draft)),
     ...medicationFindings(doc, terms), ...allergyFindings(doc, terms), ...valueFindings(doc, terms),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };
+}
+
+/** What is wrong only when it is new. Back pain may be old when a new sign joins it. */
+const NEW_ONLY = new Set(['cord-compression', 'cauda-equina', 'leg-weakness', 'sphincter-change', 'saddle-anaesthesia']);
+
+/** Red flags said to be long there, unchanged or of a date long past are historical. */
+function withOldFlags({ doc }: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const flags = drafts.filter(({ concept }) => concept === 'red-flag').toSorted((a, b) => a.start - b.start);
+  if (flags.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const { concept, name, context } = draft;
+    if (concept !== 'red-flag' || !NEW_ONLY.has(name ?? '') || context.assertion !== 'present' || !isOld(doc, draft, flags)) return draft;
+    return { ...draft, context: { ...context, temporality: 'historical' } };
+  });
 }
 
 /** Newest full date written anywhere. */
