@@ -1,9 +1,10 @@
 /** How dexamethasone and duloxetine worked, in the sentences and list rows that name them. */
-import { duloxetineFailed, duloxetineHelped, duloxetineOther, steroidFailed, steroidHelped } from '../guideline/data/concepts-phrases.ts';
+import { duloxetineFailed, duloxetineHelped, duloxetineOther, resultBehind, steroidFailed, steroidFailedBehind, steroidHelped, steroidHelpedBehind } from '../guideline/data/concepts-phrases.ts';
 import { drugs } from '../guideline/data/drugs.ts';
 import type { DrugNames } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
+import { sentenceIndexAt } from './sentences.ts';
 import { asserted, contextAt, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 
 const namesOf = (id: string): string => {
@@ -14,6 +15,11 @@ const STEROID = `\\b(?:${namesOf('dexamethasone')}|(?:gluco)?(?:cortico)?steroid
 const steroidPattern = (sources: readonly string[]): RegExp => new RegExp(sources.map((source) => source.replaceAll('STEROID', STEROID)).join('|'), 'gi');
 const STEROID_FAILED = steroidPattern(steroidFailed);
 const STEROID_HELPED = steroidPattern(steroidHelped);
+const STEROID_FAILED_BEHIND = steroidPattern(steroidFailedBehind);
+const STEROID_HELPED_BEHIND = steroidPattern(steroidHelpedBehind);
+const RESULT_BEHIND = new RegExp(resultBehind, 'i');
+const OTHER_DOSE = /(?:[,+&]|\band)\s*[a-z]{5,}\s+\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b/i;
+const STEROIDS = new Set(['dexamethasone', 'glucocorticoid']);
 const DULOXETINE_FAILED = duloxetineFailed.map(({ name, source }) => ({ name, pattern: new RegExp(source, 'i') }));
 const DULOXETINE_HELPED = new RegExp(duloxetineHelped, 'i');
 const DULOXETINE_OTHER = new RegExp(duloxetineOther, 'i');
@@ -40,7 +46,7 @@ function scopes(reading: Reading, ids: readonly string[], anchor?: string): read
 }
 
 function steroidResponse(reading: Reading, scope: Span): Draft[] {
-  const text = reading.text.slice(scope.start, scope.end);
+  const text = withResult(reading, scope);
   const found = (pattern: RegExp, failed: boolean): Draft[] => [...text.matchAll(pattern)].flatMap((match) => {
     const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');
@@ -48,8 +54,22 @@ function steroidResponse(reading: Reading, scope: Span): Draft[] {
     if (context.assertion === 'absent') return [];
     return [{ concept: 'steroid-failed', name: failed ? 'failed' : 'helped', ...span, context: asserted({ ...context, temporality: 'current' }, failed ? context.assertion : 'absent') }];
   });
-  const failed = found(STEROID_FAILED, true);
-  return failed.length > 0 ? failed.slice(0, 1) : found(STEROID_HELPED, false).slice(0, 1);
+  const failed = [...found(STEROID_FAILED, true), ...found(STEROID_FAILED_BEHIND, true).filter((draft) => isAlone(reading, draft))];
+  if (failed.length > 0) return failed.slice(0, 1);
+  return [...found(STEROID_HELPED, false), ...found(STEROID_HELPED_BEHIND, false).filter((draft) => isAlone(reading, draft))].slice(0, 1);
+}
+
+/** The text of a sentence, joined by a comma to the one behind it that tells the result; offsets stay. */
+function withResult({ doc, text }: Reading, { start, end }: Span): string {
+  const next = doc.sentences[sentenceIndexAt(doc, start) + 1];
+  const own = text.slice(start, end);
+  if (!next || next.start < end || /\n\s*\n/.test(text.slice(end, next.start)) || !RESULT_BEHIND.test(text.slice(next.start, next.end))) return own;
+  return own.replace(/[.;](?=\s*$)/, ',') + text.slice(end, next.end);
+}
+
+/** No other drug stands between the steroid and what is said: "it" would be that one. */
+function isAlone(reading: Reading, { start, end }: Span): boolean {
+  return !OTHER_DOSE.test(reading.text.slice(start, end)) && !termsOf(reading, 'drug').some((hit) => hit.start >= start && hit.end <= end && !STEROIDS.has(hit.entry.id));
 }
 
 function duloxetineResponse(reading: Reading, scope: Span): Draft[] {

@@ -99,13 +99,15 @@ describe('response to treatment', () => {
   test.each<Row>([
     ['Worsening despite dexamethasone 8 mg.', 'present'], ['Steroid-dependent.', 'present'], ['Dexamethasone cannot be weaned below 6 mg.', 'present'], ['Headaches return with each dexamethasone taper.', 'present'], ['Not responding to steroids.', 'present'], ['Failed dexamethasone.', 'present'], ['No better on Decadron.', 'present'], ['Dexamethasone stopped because of psychosis.', 'present'], ['Steroid refractory.', 'present'],
     ['Much improved on dexamethasone.', 'absent'], ['Responded well to dexamethasone.', 'absent'], ['Dexamethasone helped.', 'absent'],
+    ['On dexamethasone 6 mg since June, gait worse despite it.', 'present'], ['Decadron 4 mg bid: seizures worse on it.', 'present'], ['Dexamethasone 2 mg for 3 weeks in 05/2026, no better.', 'present'], ['Dexamethasone 1.5 mg daily x 14 d: no benefit, stopped.', 'present'], ['Decadron 4 mg for a week. No improvement.', 'present'], ['On dexamethasone since May. Speech declined despite it.', 'present'], ['Dexamethasone 4 mg - worse.', 'present'], ['Dexamethasone 4 mg for 6 days: much better.', 'absent'],
+    ['Dexamethasone 4 mg and levetiracetam 500 mg: no better.', ''], ['Dexamethasone 4 mg, lacosamide added; seizures worse on it.', ''], ['Dexamethasone 4 mg daily, no change.', ''], ['Dexamethasone 4 mg daily, diabetes worse.', ''], ['Dexamethasone 4 mg; if no better, call.', ''], ['Dexamethasone 4 mg daily. No fever.', ''], ['Dexamethasone 4 mg, no better tolerated drug known.', ''],
     ['Started dexamethasone 4 mg.', ''], ['Not steroid-dependent.', ''], ['If worse on dexamethasone, call.', ''],
   ])('steroid: %s', (text, expected) => expect(said(necrosis + text, 'steroid-failed')).toBe(expected));
 
   test('without anything a steroid is given for here, its effect is not read', () => expect(said('Asthma worse despite prednisone.', 'steroid-failed')).toBe(''));
 
   test.each<readonly [string, string, string | undefined]>([
-    ['Duloxetine 60 mg for 8 weeks: no relief.', 'present', 'inadequate-relief'], ['Failed duloxetine.', 'present', 'failed'], ['Duloxetine stopped because of nausea.', 'present', 'intolerance'], ['Could not tolerate Cymbalta.', 'present', 'intolerance'], ['Duloxetine did not help.', 'present', 'inadequate-relief'], ['Inadequate response to duloxetine.', 'present', 'inadequate-relief'],
+    ['Duloxetine 60 mg for 8 weeks: no relief.', 'present', 'inadequate-relief'], ['Failed duloxetine.', 'present', 'failed'], ['Duloxetine stopped because of nausea.', 'present', 'intolerance'], ['Could not tolerate Cymbalta.', 'present', 'intolerance'], ['Duloxetine did not help.', 'present', 'inadequate-relief'], ['Inadequate response to duloxetine.', 'present', 'inadequate-relief'], ['Duloxetine 60 mg daily since May, no better.', 'present', 'inadequate-relief'],
     ['Duloxetine helps a lot.', 'absent', 'helped'], ['Quit duloxetine because of the copay, not because of side effects.', '', undefined], ['Duloxetine 30 mg, too soon to judge, no relief yet.', '', undefined], ['Started duloxetine.', '', undefined], ['Gabapentin did not help.', '', undefined],
   ])('duloxetine: %s', (text, expected, name) => {
     expect(said(text, 'duloxetine-failed')).toBe(expected);

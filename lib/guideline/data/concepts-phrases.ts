@@ -62,7 +62,7 @@ export const steroidFailed = [
   'STEROID[^.;]{0,40}?\\b(?:failed|did not help|didn\'t help|without (?:benefit|improvement|relief|effect)|no (?:benefit|effect|help|response|improvement|relief)|ineffective|not (?:helpful|working|tolerated|effective)|poorly tolerated)',
   'STEROID[^.;]{0,40}?\\b(?:stopped|discontinued|held|d/c\'?d) (?:for|because of|due to|after|owing to) (?:\\w+ )?(?:intoleran\\w*|psychosis|mania|myopathy|hyperglyc\\w*|side effects?|toxicity|gi bleed\\w*|insomnia|agitation)',
   '\\bfail(?:ed|ure of|ing)? (?:\\w+ ){0,3}STEROID', '(?:intoleran(?:t|ce)|unable to tolerate|could not tolerate|did not tolerate) (?:of |to )?(?:\\w+ ){0,2}STEROID',
-  '(?:cannot|can ?not|can\'t|could not|couldn\'t|unable to|not able to|failed to|never been able to) (?:be )?(?:fully )?(?:wean\\w*|taper\\w*|come off|get off)', '(?:failed|unsuccessful) (?:\\w+ )?(?:taper|wean)s?\\b',
+  '(?:cannot|can ?not|can\'t|could not|couldn\'t|unable to|not able to|failed to|never been able to) (?:be )?(?:fully )?(?:wean\\w*|taper\\w*|come off|get off)', '(?:failed|unsuccessful) (?:\\w+ )?(?:taper|wean)s?\\b', '(?:taper|wean)\\w*\\b[^.;]{0,40}?\\b(?:failed|unsuccessful|not tolerated|not possible)',
   '(?:flare\\w*|recur\\w*|return\\w*|relapse\\w*|rebound|worse\\w*)[^.;]{0,40}?\\b(?:on|with|during|when|each time|after|below|whenever)\\b[^.;]{0,24}?(?:taper|wean|dose reduction|reduc\\w+|lower\\w*)', 'each (?:time|taper)[^.;]{0,40}?(?:return|recur|worse|flare)',
 ] as const;
 export const steroidHelped = [
@@ -70,12 +70,28 @@ export const steroidHelped = [
   'STEROID[^.;]{0,30}?\\b(?:helped|helps|is helping|with (?:good|excellent|marked|dramatic|significant|partial) (?:response|effect|benefit|improvement|relief))', 'STEROID[- ]responsive', 'responded (?:well )?to STEROID',
 ] as const;
 
+/**
+ * What is said of the steroid named before, with its dose and length between but
+ * no other drug: "despite it", or a bare result behind a comma or colon.
+ */
+export const steroidFailedBehind = [
+  'STEROID(?:[^.;]|\\.\\d){0,90}?\\b(?:wors\\w+|progress\\w+|deteriorat\\w+|declin\\w+|persist\\w*|enlarg\\w+|no better|not better|no (?:improvement|relief|response|benefit))[^.;]{0,40}?\\b(?:despite|in spite of|while on|even on|on) (?:it|this|that|them|these|the (?:drug|medication|steroids?|full dose))\\b',
+  'STEROID(?:[^.;]|\\.\\d){0,70}?(?:[,:=(–—-]|\\s(?:but|with|and))\\s*(?:(?:but|with|and|still|had|has|was|is|she|he|pt|patient|they|symptoms?|headaches?|speech|really|gave|got|made|felt|feels)\\s+){0,3}(?:no (?:real |clear |significant |lasting )?(?:better|improvement|benefit|relief|response|effect|help)|not (?:any |much )?better|none the better|little (?:benefit|relief|effect|response)|no use)\\b(?! (?:on|with|than|tolerated|alternative|option)\\b)',
+  'STEROID(?:[^.;]|\\.\\d){0,70}?[,:=(–—-]\\s*(?:(?:but|still|only|progressively|steadily|clearly|much|got|is|was|symptoms?|headaches?|speech)\\s+){0,3}(?:worse|worsening|worsened)\\s*(?:[.,;)]|$)',
+] as const;
+/** Begins a sentence that says how the drug of the one before worked. */
+export const resultBehind = '^\\W*(?:(?:but|still|there was|with|it|this|had|has|got|made) ){0,2}(?:no (?:real |clear |significant )?(?:better|improvement|benefit|relief|response|effect|help)|not (?:any |much )?better|did not help|didn\'t help)\\b|\\b(?:despite|in spite of) (?:it|this|that)\\b|\\b(?:worse|worsened|worsening|progressed|no better) (?:on|with) (?:it|this|that)\\b';
+export const steroidHelpedBehind = [
+  'STEROID(?:[^.;]|\\.\\d){0,70}?[,:=(–—-]\\s*(?:(?:with|much|clearly|markedly|symptoms?|headaches?|speech|clear|good|great|excellent|marked|got|is|was|felt|now)\\s+){0,3}(?:better|improved|improvement|good (?:response|effect|relief|benefit)|resolved|helped)\\s*(?:[.,;)]|$|and\\b|within\\b|after\\b)',
+] as const;
+
 /** How duloxetine worked, by name. `relief` alone counts only after an adequate trial. */
 export const duloxetineFailed = [
   { name: 'failed', source: '\\bfail(?:ed|ure|s)?\\b|\\brefractory to\\b|\\bunresponsive to\\b' },
   { name: 'intolerance', source: '\\b(?:stopp?ed|discontinued|d/c\'?d|dc\'?d|quit|off|came off|self-?discontinued|held|stop)\\b[^;]{0,50}?\\b(?:intoleran\\w*|nausea|vomit\\w*|side[- ]effects?|dizz\\w*|sedation|somnolen\\w*|drows\\w*|urinary retention|could not pass urine|sweat\\w*|insomnia|rash|hypertension|suicid\\w*|diarrhea|constipation|hyponatr\\w*|headaches?|tolerate)' },
+  { name: 'intolerance', source: '\\b(?:nause\\w*|vomit\\w*|dizz\\w*|sedat\\w*|drows\\w*|sleepy|sweat\\w*|side[- ]effects?|insomnia|rash|urinary retention)\\b[^.;]{0,40}?\\b(?:stopp?ed|discontinued|quit|came off|had to stop)\\b' },
   { name: 'intolerance', source: '\\b(?:could not|couldn\'t|did not|didn\'t|unable to|not) tolerate\\w*|\\bintoleran(?:t|ce)\\b|\\bnot tolerated\\b|\\bpoorly tolerated\\b' },
-  { name: 'inadequate-relief', source: '\\b(?:no|little|minimal|inadequate|insufficient|without|lack of|not much|not enough|poor|limited|partial|incomplete|suboptimal)\\s+(?:\\w+\\s){0,2}?(?:relief|benefit|response|effect|efficacy|help|improvement)\\b|\\bdid(?:n\'t| not) help\\b|\\bineffective\\b|\\bnot (?:effective|helping|helpful|working|helped)\\b|\\bno help\\b|\\bpain (?:unchanged|the same|no better)\\b' },
+  { name: 'inadequate-relief', source: '\\b(?:no|little|minimal|inadequate|insufficient|without|w/o|lack of|not much|not enough|poor|limited|partial|incomplete|suboptimal)\\s+(?:\\w+\\s){0,2}?(?:relief|benefit|response|effect|efficacy|help|improvement)\\b|\\bdid(?:n\'t| not) help\\b|\\bineffective\\b|\\bnot (?:effective|helping|helpful|working|helped)\\b|\\bno help\\b|[,:]\\s*(?:but |still )?no better\\b|\\bno better (?:on|with|after)\\b|\\bpain (?:unchanged|the same|no better)\\b' },
 ] as const;
 export const duloxetineHelped = '\\b(?:helps|helped|helping|is working|works well|good (?:relief|response|effect)|excellent (?:relief|response)|well controlled on|improved (?:on|with|since)|better (?:on|with|since)|adequate relief|significant relief)\\b';
 /** It was stopped for another reason, or cannot be judged yet. */
