@@ -75,6 +75,7 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   if (!counts(reading.text, sentence, hit, context)) return [];
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
   if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
+  if (NOW.has(concept) && context.over && context.assertion === 'present') context = asserted(context, 'absent');
   const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
   const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : undefined;
@@ -87,6 +88,8 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
 
 /** A leaflet asks what it is. */
 const WHAT_IS = /\b(?:what (?:is|are)|why do(?:es)?|learn about|information (?:on|about)|handout (?:on|about)|definition of)\s+(?:an? |the )?$/i;
+/** What is over is not there: these are asked about as they are now. */
+const NOW = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'necrosis', 'inflammation', 'red-flag']);
 const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
 /** "Cannot tell necrosis from progression": open, not denied. */
 const UNDECIDED = /\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i;

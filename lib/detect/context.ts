@@ -39,11 +39,15 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
     reachForward(doc.text, cues, start, KIND[kind]),
     reachBack(doc.text, cues, start, Math.min(end, sentence.end), KIND[kind]),
   );
-  const answer = labelValue(doc.text, cues, end, sentence.end)
+  const ticked = cues.boxes && BOX_BEFORE.test(doc.text.slice(Math.max(sentence.start, start - 6), start));
+  const answer = (ticked ? boxState(doc.text, sentence, start, end) : undefined) ?? labelValue(doc.text, cues, end, sentence.end)
     ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
     ?? (doc.rows.length > 0 ? rowValue(doc, start, end, kind) : undefined);
   return judge(doc, { start, end }, sentence, kind, section, reach, answer);
 }
+
+/** A box right before its label: the next box belongs to the next label. */
+const BOX_BEFORE = /(?:\[\s*[xX✓✔*]?\s*\]|[☐☑☒□○])\s{0,2}$/;
 
 /** Both directions in one; where both speak of an axis, the nearer words do. */
 function joined(forward: Reach, back: Reach): Reach {
