@@ -41,7 +41,7 @@ export const options = [
     evidenceNote: 'Observational in radiation; no recommendation outside trials in chemotherapy neuropathy.', verification: 'C', sources: ['asco-2020'] },
   { drug: 'lidocaine', track: 'pain', step: 3, label: 'Lidocaine, intravenous', domain: 'CIPN_extrapolated', evidenceMarks: [false, false, false], statements: ['S21'],
     offLabel: 'Off-label for pain; labelled for ventricular arrhythmia.',
-    evidenceNote: 'Refractory cases, specialist setting. Retrospective cancer-pain series; pain protocols can exceed the label cap of 200-300 mg in an hour.', verification: 'C', sources: ['peixoto-2015', 'kandil-2017', 'label-lidocaine'] },
+    evidenceNote: 'Refractory cases, specialist setting. Retrospective cancer-pain series; pain protocols can exceed the hourly cap of the label.', verification: 'C', sources: ['peixoto-2015', 'kandil-2017', 'label-lidocaine'] },
   { drug: 'memantine', track: 'cognition', step: 3, label: 'Memantine', domain: 'cognition_brain_RT', evidenceMarks: [true, false, false], statements: ['S22'],
     offLabel: 'Off-label after radiotherapy; labelled for Alzheimer dementia.',
     evidenceNote: 'Primary endpoint negative (P = .059). Prevention trial, begun with whole-brain radiotherapy; not a treatment of established symptoms.', verification: 'C', sources: ['brown-2013'] },
