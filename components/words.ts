@@ -130,7 +130,7 @@ export const optionWords = {
   noneChecked: (of: number): string => `0 of ${count(of, 'rule')} checked: nothing needed was seen`,
   toMonitor: (n: number): string => `${n} to monitor`,
   cautions: (n: number): string => count(n, 'caution'),
-  adult: 'Adult dose',
+  adult: 'Adult dose', doseTable: 'Dose table by kidney function', moreDosing: 'More on dosing',
   notChecked: 'Not checked:',
   /** What a rule needs is a problem, a lab, a drug; where none of it was seen, the rule says nothing. */
   notSeen: (n: number): string => `${count(n, 'rule')}, input not seen`,

@@ -48,17 +48,47 @@ interface DosesProps {
 function Doses({ text, adult }: DosesProps): JSX.Element | null {
   if (text.doseWithheld) return <Row glyph="unseen" tone="unk"><p>{text.doseWithheld}</p></Row>;
   if (text.doses.length === 0) return null;
+  const at = (place: DoseLine['folded']): readonly DoseLine[] => text.doses.filter(({ folded }) => folded === place);
   return <>
     {adult && <p class="small">{words.adult}</p>}
+    <DoseLines lines={at(undefined)} />
+    <Folded title={words.doseTable} lines={at('table')} />
+    <Folded title={words.moreDosing} lines={at('more')} />
+  </>;
+}
+
+type DoseLine = OptionText['doses'][number];
+
+interface DoseLinesProps {
+  readonly lines: readonly DoseLine[];
+}
+
+function DoseLines({ lines }: DoseLinesProps): JSX.Element {
+  return (
     <dl class="kv">
-      {text.doses.map((dose) => (
+      {lines.map((dose) => (
         <div key={dose.label + dose.text}>
           <dt>{dose.label}</dt>
           <dd>{dose.text} <Tag verification={dose.verification} /></dd>
         </div>
       ))}
     </dl>
-  </>;
+  );
+}
+
+interface FoldedProps extends DoseLinesProps {
+  readonly title: string;
+}
+
+/** Dose lines that few ask for: one line until it is opened. */
+function Folded({ title, lines }: FoldedProps): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{title} <Glyph name="chevron" /></summary>
+      <DoseLines lines={lines} />
+    </details>
+  );
 }
 
 interface ReasonRowProps {

@@ -1,14 +1,17 @@
 /** Dose lines of a drug for this patient, as their sources give them; nothing is reckoned but mg from weight and the row by kidney function. */
 import { dialysisProblem, planWords } from '../guideline/data/decide-wording.ts';
-import type { PlanDrug, RenalRow, Verification } from '../guideline/types.ts';
+import type { DoseRow, PlanDrug, RenalRow, Verification } from '../guideline/types.ts';
 import type { Reading } from './reading.ts';
 import type { Value } from './measures.ts';
+import { sentenceCase } from './reasons.ts';
 import { evaluate } from './rules.ts';
 
 export interface DoseLine {
   readonly label: string;
   readonly text: string;
   readonly verification: Verification;
+  /** Shown only when asked for: behind "More on dosing", or as the table by kidney function. */
+  readonly folded?: 'more' | 'table';
 }
 
 /** CrCl in mL/min, reckoned or read, or the eGFR in its place; undefined when neither is there. */
@@ -16,11 +19,19 @@ export function creatinineClearance(reading: Reading): Value | undefined {
   return reading.measures.newest('crcl');
 }
 
-/** Dose lines of an adult: those of the source, then the row that fits. Under age the caller shows none. */
+/** What a clinician asks for first; a setting too, where the source gives no start. */
+const FIRST: ReadonlySet<DoseRow['kind']> = new Set(['start', 'titrate', 'target', 'max', 'stop-point', 'kidney']);
+
+/** Dose lines of an adult as their sources give them: start, next, most and kidney first, the rest folded. Under age the caller shows none. */
 export function doseLines(reading: Reading, drug: PlanDrug): DoseLine[] {
-  const lines = reading.guideline.doses.filter((row) => row.drug === drug).map(({ label, text, mgPerKg, verification }) =>
-    ({ label, text: mgPerKg === undefined ? text : `${text}${byWeight(reading, mgPerKg)}`, verification }));
-  return [...lines, ...kidneyLines(reading, drug)];
+  const rows = reading.guideline.doses.filter((row) => row.drug === drug);
+  const begins = rows.some(({ kind }) => kind === 'start');
+  const lines = rows.map(({ kind, label, text, mgPerKg, verification }): DoseLine => ({
+    label, text: mgPerKg === undefined ? text : `${text}${byWeight(reading, mgPerKg)}`, verification,
+    ...(!FIRST.has(kind) && (begins || kind !== 'setting') && { folded: 'more' as const }),
+  }));
+  const all = [...lines, ...kidneyLines(reading, drug)];
+  return [undefined, 'more', 'table'].flatMap((place) => all.filter(({ folded }) => folded === place));
 }
 
 function byWeight(reading: Reading, mgPerKg: number): string {
@@ -30,16 +41,31 @@ function byWeight(reading: Reading, mgPerKg: number): string {
   return `; ${weight.value} kg gives ${mg} mg ${planWords.perDose}`;
 }
 
-/** The row by creatinine clearance; on dialysis its own row; the whole table where no value of the last months is there. */
+/** The row by creatinine clearance; on dialysis its own row; what is missing, and the table folded, where no value of the last months is there. */
 function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
   if (rows.length === 0) return [];
   const dialysis = reading.guideline.dialysisRows.filter((row) => row.drug === drug);
   if (dialysis.length > 0 && evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return dialysis.map(({ label, text, verification }) => ({ label, text, verification }));
   const value = creatinineClearance(reading);
-  const why = value === undefined ? planWords.noKidney : value.old ? `${value.words}, ${planWords.oldValue}` : undefined;
-  if (!value || why !== undefined) return rows.map((row) => rowLine(row, why));
-  return fittingRows(rows, value).map((row) => rowLine(row, value.instead === undefined ? value.words : `${value.words}; ${value.instead}`));
+  if (!value || value.old) return [missingLine(reading, value), ...rows.map((row) => ({ ...rowLine(row, undefined), folded: 'table' as const }))];
+  const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
+  const fitting = fittingRows(rows, value);
+  const [only] = fitting;
+  if (fitting.length === 1 && only!.to === null) return [{ label: planWords.kidneyRow, text: `${planWords.noReduction}: ${because}`, verification: only!.verification }];
+  return fitting.map((row) => rowLine(row, because));
+}
+
+/** "Creatinine within 3 months, weight not seen: no row by CrCl". */
+function missingLine({ measures, guideline }: Reading, value: Value | undefined): DoseLine {
+  const recent = ` ${planWords.within} ${guideline.thresholds.labOldMonths} ${planWords.months}`;
+  const [creatinine, weight] = [measures.newest('creatinine'), measures.newest('weight')];
+  const missing = [
+    ...(creatinine && !creatinine.old ? [] : [`creatinine${recent}`]), ...(measures.age ? [] : ['age']), ...(measures.sex ? [] : ['sex']),
+    ...(weight ? weight.old ? [`weight${recent}`] : [] : ['weight']),
+  ];
+  const then = value ? `${value.words}, ${planWords.oldValue}` : planWords.noRow;
+  return { label: planWords.kidneyRow, text: sentenceCase(`${missing.join(', ')} ${planWords.notSeen}: ${then}`), verification: 'D' };
 }
 
 /** The row of a clearance. An eGFR only approximates it, so both rows around the nearest cut show (facts.md 3). */
@@ -52,7 +78,7 @@ function fittingRows(rows: readonly RenalRow[], value: Value): RenalRow[] {
 }
 
 function rowLine(row: RenalRow, why: string | undefined): DoseLine {
-  const columns = row.columns?.map(({ usual, daily }) => `${usual} -> ${daily}`).join(', ');
-  const text = `CrCl ${row.row}: ${row.text}${columns === undefined ? '' : ` (usual -> daily mg: ${columns})`}`;
+  const columns = row.columns?.filter(({ usual, daily }) => usual !== daily).map(({ usual, daily }) => `${usual} -> ${daily}`).join(', ');
+  const text = `CrCl ${row.row}: ${row.text}${columns === undefined || columns === '' ? '' : ` (usual -> daily mg: ${columns})`}`;
   return { label: planWords.kidneyRow, text: why === undefined ? text : `${text}. ${why}`, verification: row.verification };
 }

@@ -143,7 +143,7 @@ function optionLine({ drug, use, open, reasons, rules }: Option, plan: Plan, ful
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
   const head = `${text?.label ?? sentenceCase(drug)}: ${[...(use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
-  const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
+  const doses = text.doseWithheld === undefined ? text.doses.filter(({ folded }) => folded !== 'table').map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
 }
 

@@ -193,8 +193,8 @@ export interface MonitoringItem {
 export interface OptionText {
   readonly drug: PlanDrug;
   readonly label: string;
-  /** Dose lines; empty when doses are withheld (under age) with `doseWithheld` saying why. */
-  readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string }[];
+  /** Dose lines, what is asked for first before what is folded; empty when doses are withheld (under age) with `doseWithheld` saying why. */
+  readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string; readonly folded?: 'more' | 'table' }[];
   readonly doseWithheld?: string;
   readonly offLabel: string;
   readonly evidenceNote: string;

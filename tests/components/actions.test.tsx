@@ -159,6 +159,15 @@ describe('options', () => {
     expect(optionRow('Pregabalin').open).toBe(isOpen);
   });
 
+  test('what few ask for about a dose is one line each until opened', async () => {
+    show(painBlocked);
+    const folds = [...optionRow('Pregabalin').querySelectorAll<HTMLDetailsElement>('.body > .more')];
+    expect(folds.map((fold) => [fold.querySelector('summary')!.textContent!.trim(), fold.open, fold.querySelector('dl')!.textContent])).toEqual([
+      ['Dose table by kidney function', false, 'KidneyCrCl 30-60: 75-300 mg/day secondary source'], ['More on dosing', false, 'Stopover a week or more ']]);
+    expect(optionRow('Pregabalin').querySelector('.body > dl')!.textContent).not.toMatch(/Stop|30-60/);
+    await accessible();
+  });
+
   test('what was not checked is named by its effect', () => {
     show(painBlocked);
     const text = optionRow('Pregabalin').textContent!.replaceAll('\u00a0', ' ');

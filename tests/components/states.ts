@@ -9,7 +9,7 @@ const gabapentin = optionText('gabapentin', 'Gabapentin', {
   evidenceNote: 'Observational in radiation; no recommendation outside trials in chemotherapy neuropathy.', evidenceMarks: [false, true, false], sources: ['asco-2020'],
 });
 const pregabalin = optionText('pregabalin', 'Pregabalin', {
-  doses: [{ label: 'Start', text: '150 mg/day: 75 mg twice or 50 mg three times daily', verification: 'C' }, { label: 'Then', text: 'to 300 mg/day within 1 week; the trial went to 600 mg/day', verification: 'C' }, { label: 'Kidney', text: 'CrCl 71 mL/min, row ≥ 60: no reduction', verification: 'S' }],
+  doses: [{ label: 'Start', text: '150 mg/day: 75 mg twice or 50 mg three times daily', verification: 'C' }, { label: 'Then', text: 'to 300 mg/day within 1 week; the trial went to 600 mg/day', verification: 'C' }, { label: 'Kidney', text: 'no reduction: CrCl 71 mL/min', verification: 'S' }, { label: 'Stop', text: 'over a week or more', verification: 'C', folded: 'more' }, { label: 'Kidney', text: 'CrCl 30-60: 75-300 mg/day', verification: 'S', folded: 'table' }],
   evidenceNote: 'Direct RCT in radiotherapy pain (1 trial): head and neck cancer, n = 128, 16 weeks, pain fell 2.44 against 1.58.', evidenceMarks: [true, true, true], sources: ['jiang-2019'],
 });
 const duloxetine = optionText('duloxetine', 'Duloxetine', {

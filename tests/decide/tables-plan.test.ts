@@ -98,11 +98,14 @@ describe('doses', () => {
     return makePlan(decide(chart([RECEIVED, PAIN, finding('duloxetine-failed'), ...findings]), guideline), guideline).options.find(({ drug: name }) => name === 'gabapentin')!.doses;
   };
   const texts = (...findings: readonly Finding[]) => lines(findings).map(({ text }) => text);
-  const HIGH = 'CrCl high: a (usual -> daily mg: 300 -> 300, 600 -> 600)';
+  const HIGH = 'CrCl high: a';
+  const TABLE = [HIGH, 'CrCl middle: b', 'CrCl low: c', 'CrCl least: d'];
 
   test.each<[string, readonly string[], readonly Finding[]]>([
-    ['no value', [HIGH, 'CrCl middle: b', 'CrCl low: c', 'CrCl least: d'].map((line) => `${line}. no creatinine, age or weight: whole table`), []],
-    ['60', [`${HIGH}. creatinine clearance 60`], [lab('crcl', 60)]],
+    ['no value', ['Creatinine within 3 months, age, sex, weight not seen: no row by CrCl', ...TABLE], []],
+    ['no weight', ['Weight not seen: no row by CrCl', ...TABLE], [lab('creatinine', 1), lab('age', 60), finding('sex', { name: 'female' })]],
+    ['an old creatinine, an old weight', ['Creatinine within 3 months, weight within 3 months not seen: CrCl 67 mL/min (Cockcroft-Gault: 60 y, 60 kg, male, creatinine 1 (11 Feb 2026, old)), too old for a row', ...TABLE], [lab('creatinine', 1, { date: own('2026-02-11') }), lab('weight', 60, { date: own('2026-02-11') }), lab('age', 60), finding('sex', { name: 'male' })]],
+    ['60', ['no reduction: creatinine clearance 60'], [lab('crcl', 60)]],
     ['59.9', ['CrCl middle: b. creatinine clearance 59.9'], [lab('crcl', 59.9)]],
     ['30', ['CrCl middle: b. creatinine clearance 30'], [lab('crcl', 30)]],
     ['29', ['CrCl low: c. creatinine clearance 29'], [lab('crcl', 29)]],
@@ -112,14 +115,27 @@ describe('doses', () => {
     ['an eGFR of the lowest row: the row over it too', ['CrCl low: c. eGFR 1; eGFR used as approximation of CrCl', 'CrCl least: d. eGFR 1; eGFR used as approximation of CrCl'], [lab('egfr', 1)]],
     ['an eGFR of the highest row: the row under it too', [`${HIGH}. eGFR 119; eGFR used as approximation of CrCl`, 'CrCl middle: b. eGFR 119; eGFR used as approximation of CrCl'], [lab('egfr', 119)]],
     ['a value written as a bound: the row beside it too', ['CrCl middle: b. creatinine clearance >30', 'CrCl low: c. creatinine clearance >30'], [lab('crcl', 30, { written: '>30' })]],
-    ['too old', [HIGH, 'CrCl middle: b', 'CrCl low: c', 'CrCl least: d'].map((line) => `${line}. creatinine clearance 24 (11 Feb 2026, old), too old for a row`), [lab('crcl', 24, { date: own('2026-02-11') })]],
+    ['too old', ['Creatinine within 3 months, age, sex, weight not seen: creatinine clearance 24 (11 Feb 2026, old), too old for a row', ...TABLE], [lab('crcl', 24, { date: own('2026-02-11') })]],
     ['on dialysis', ['see label'], [lab('crcl', 60), problem('dialysis')]],
-    ['no longer on dialysis', [`${HIGH}. creatinine clearance 60`], [lab('crcl', 60), problem('dialysis', { temporality: 'historical' })]],
+    ['no longer on dialysis', ['no reduction: creatinine clearance 60'], [lab('crcl', 60), problem('dialysis', { temporality: 'historical' })]],
   ])('by the kidney: %s', (_, expected, findings) => expect(texts(...findings)).toEqual(expected));
 
   test('with the label of the line and the mark of its row', () => {
     expect(lines([lab('crcl', 60)])[0]).toMatchObject({ label: 'Kidney', verification: 'S' });
     expect(lines([problem('dialysis')])).toEqual([{ label: 'Haemodialysis', text: 'see label', verification: 'C' }]);
+  });
+
+  test('the table is folded, and what stands in every text is what is missing', () => {
+    expect(lines([]).map(({ folded }) => folded)).toEqual([undefined, 'table', 'table', 'table', 'table']);
+    expect(lines([lab('crcl', 20)]).map(({ folded }) => folded)).toEqual([undefined]);
+  });
+
+  test.each<[string, readonly DoseRow['kind'][], readonly string[]]>([
+    ['start, next, most, kidney first', ['label', 'stop', 'start', 'frail', 'titrate', 'setting', 'max', 'kidney', 'liver', 'target', 'stop-point'], ['start', 'titrate', 'max', 'kidney', 'target', 'stop-point', 'label more', 'stop more', 'frail more', 'setting more', 'liver more']],
+    ['the setting where there is no start', ['reported', 'setting', 'max'], ['setting', 'max', 'reported more']],
+  ])('%s', (_, kinds, expected) => {
+    const doses = kinds.map((kind): DoseRow => ({ ...SOURCED, id: kind, drug: 'gabapentin', kind, label: kind, text: kind }));
+    expect(lines([], { renalRows: [], doses }).map(({ label, folded }) => [label, folded].filter(Boolean).join(' '))).toEqual(expected);
   });
 
   test('a value that no row holds gives none', () => expect(lines([lab('crcl', 5)], { renalRows: renalRows.slice(0, 2) })).toEqual([]));

@@ -177,7 +177,11 @@ export const planWords = {
   kidneyRow: 'Kidney',
   perDose: 'a dose',
   oldValue: 'too old for a row',
-  noKidney: 'no creatinine, age or weight: whole table',
+  noReduction: 'no reduction',
+  notSeen: 'not seen',
+  noRow: 'no row by CrCl',
+  within: 'within',
+  months: 'months',
 } as const;
 
 /** Words of the copied text. */

@@ -39,7 +39,7 @@ export const doses = [
 
   // Lidocaine, intravenous
   { id: 'lidocaine/setting', drug: 'lidocaine', kind: 'setting', label: 'Setting', text: 'specialist-supervised; no dose calculated by this tool', verification: 'D', sources: ['tool-rule'] },
-  { id: 'lidocaine/label', drug: 'lidocaine', kind: 'label', label: 'Label cap', text: 'not more than 200-300 mg in any hour (arrhythmia)', verification: 'C', sources: ['label-lidocaine'] },
+  { id: 'lidocaine/label', drug: 'lidocaine', kind: 'max', label: 'Label cap', text: 'not more than 200-300 mg in any hour (arrhythmia)', verification: 'C', sources: ['label-lidocaine'] },
   { id: 'lidocaine/protocols', drug: 'lidocaine', kind: 'reported', label: 'Protocols', text: 'differ, and some exceed the label cap: 5 mg/kg over 1 h at 70 kg is 350 mg', verification: 'D', sources: ['peixoto-2015', 'label-lidocaine', 'tool-rule'] },
 
   // Memantine
