@@ -23,7 +23,7 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     if (date.start < course.start && date.end <= course.start) {
       const gap = text.slice(date.end, course.start);
       const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/[;:]/.test(gap);
-      if (opens || gap.trim().length <= 2) loose ??= date;
+      if (opens || gap.trim().length <= 2 || /^\s*(?:with|by|w\/)\s+(?:\w+\s+)?$/i.test(gap)) loose ??= date;
       continue;
     }
     if (date.start > course.end + 160) break;
@@ -33,7 +33,7 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
-    else if (!OTHER.test(between) && !/;/.test(between)) loose ??= date;
+    else if (!OTHER.test(/\b(?:in|on)\s*$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && !/;/.test(between)) loose ??= date;
   }
   ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
   const last = Math.max(started?.end ?? 0, ended?.end ?? 0);

@@ -123,7 +123,7 @@ function named(text: string, fields: readonly SiteHit[], sentence: Span): Site {
   const first = fields[0]!;
   const main = fields.find(({ region }) => holdsBrain(region)) ?? first;
   let last = first;
-  for (const field of fields) if (field.start - last.end <= 24) last = field;
+  for (const field of fields) if (field.start > last.start && field.start - last.end <= 24 && JOINS.test(text.slice(last.end, field.start))) last = field;
   const qualified = QUALIFIED.exec(text.slice(Math.max(sentence.start, first.start - 30), first.start));
   const start = first.start - (qualified ? qualified[0].length : 0);
   return { site: text.slice(start, last.end).toLowerCase().replace(/\s+/g, ' '), region: main.region, start, end: last.end };

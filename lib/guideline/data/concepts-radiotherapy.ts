@@ -41,6 +41,7 @@ export const radiotherapyTerms = [
   { id: 'abbreviation', modality: 'SRS', terms: ['srs', 'srt', 'gk', 'gks'] },
   { id: 'abbreviation', modality: 'protons', terms: ['pbt', 'protons'] },
   { id: 'abbreviation', modality: 'APBI', terms: ['pbi'] },
+  { id: 'abbreviation', modality: 'whole breast', terms: ['wbi'] },
   { id: 'abbreviation', modality: 'brachytherapy', terms: ['hdr', 'ldr', 'pdr'] },
   { id: 'abbreviation', modality: 'craniospinal', terms: ['csi'] },
   { id: 'abbreviation', modality: 'IFRT', terms: ['ifrt', 'isrt'] },
@@ -123,7 +124,7 @@ export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|fol
 export const modalityRegions = [
   { modality: 'SRS', region: 'brain', cranial: true }, { modality: 'Gamma Knife', region: 'brain', cranial: true },
   { modality: 'WBRT', region: 'brain' }, { modality: 'craniospinal', region: 'brain' }, { modality: 'prophylactic cranial irradiation', region: 'brain' },
-  { modality: 'total body irradiation', region: 'whole-body' }, { modality: 'PMRT', region: 'breast' }, { modality: 'APBI', region: 'breast' },
+  { modality: 'total body irradiation', region: 'whole-body' }, { modality: 'PMRT', region: 'breast' }, { modality: 'APBI', region: 'breast' }, { modality: 'whole breast', region: 'breast' },
 ] as const;
 
 /** Between a course and a date: the date belongs to something else. */
