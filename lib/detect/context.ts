@@ -1,6 +1,7 @@
 import { cuesOf, reachBack, reachForward, type Reach } from './context-reach.ts';
 import { KIND, SET, type Axis } from './context-cues.ts';
 import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
+import { datesIn } from './dates.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Section, Span } from './document-types.ts';
@@ -77,7 +78,7 @@ function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boole
   return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(start, end));
 }
 
-function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
+function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
   let { bits } = reach;
   let affirmed = false;
   if (answer?.says === 'affirmed') {
@@ -93,7 +94,8 @@ function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptK
   const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.patient);
   const over = (bits & (SET.resolved | SET.stopped)) !== 0 || struck || (section.past && kind !== 'treatment');
   const negated = (bits & SET.negated) !== 0;
-  const temporality = timeOf(bits, kind, section, over, reach.current);
+  const dated = kind === 'treatment' && section.kind === 'plan' && hasPastDate(doc, { start, end }, sentence, section);
+  const temporality = timeOf(bits, kind, section, over, reach.current, dated);
   const possible = (bits & SET.possible) !== 0;
   const state = { negated, possible, temporality, other, template };
   const assertion = summary(state);
@@ -103,6 +105,17 @@ function judge(doc: DocumentMap, { start }: Span, sentence: Span, kind: ConceptK
     over, affirmed, leaning: possible && (bits & SET.leaning) !== 0, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
     ...(decided ? { cue: decided } : {}),
   };
+}
+
+/** What may stand between a treatment and its date: a dose, a place in few words, "done in". */
+const TO_DATE = /^[\s,(:–-]*(?:[\d./]+\s*(?:c?gy|fx|fractions?|#|x|in|of|over|\/)*[\s,(/]*)*(?:to (?:the )?(?:\w+ ){1,3})?(?:(?:in|on|completed|ended|finished|given|done|delivered|performed)\s+){0,2}$/i;
+
+/** "SRS 14 Gy, 03/2026" under a heading of plans, in a note of November: it was given. */
+function hasPastDate(doc: DocumentMap, { end }: Span, sentence: Span, section: Section): boolean {
+  const now = section.date?.iso ?? doc.today;
+  if (now === undefined) return false;
+  const date = datesIn(doc, end, Math.min(sentence.end, end + 80))[0];
+  return date !== undefined && date.iso < now.slice(0, date.iso.length) && TO_DATE.test(doc.text.slice(end, date.start));
 }
 
 /** Of words that plan a treatment and words that say it was given, the nearer ones decide. */
@@ -122,7 +135,7 @@ function settleTreatment(bits: number, { at, near }: Reach, kind: ConceptKind): 
   return settled;
 }
 
-function timeOf(bits: number, kind: ConceptKind, section: Section, over: boolean, current: boolean): Temporality {
+function timeOf(bits: number, kind: ConceptKind, section: Section, over: boolean, current: boolean, dated: boolean): Temporality {
   if (bits & SET.hypothetical) return 'hypothetical';
   if (bits & SET.planned) return 'planned';
   if (over) return 'historical';
@@ -130,7 +143,7 @@ function timeOf(bits: number, kind: ConceptKind, section: Section, over: boolean
   if (bits & SET.historical) return 'historical';
   if (kind === 'treatment') {
     if (bits & SET.received) return 'historical';
-    return section.kind === 'plan' && !(bits & SET.negated) ? 'planned' : 'current';
+    return section.kind === 'plan' && !(bits & SET.negated) && !dated ? 'planned' : 'current';
   }
   return kind === 'finding' && (section.kind === 'history' || section.kind === 'social-history') && !current ? 'historical' : 'current';
 }

@@ -1,5 +1,5 @@
 import { relatives } from '../guideline/data/context-person.ts';
-import { isNoteDateLabel, isPast, isSystemLabel, kindByWords, kindOfName } from './sections.ts';
+import { isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
 import { isLower, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
 import type { Mark } from './document-sentences.ts';
@@ -30,7 +30,7 @@ export type Heading =
 
 type Begin = Extract<Heading, { does: 'begin' }>;
 
-interface Settings { readonly dayFirst: boolean }
+interface Settings { readonly dayFirst: boolean; readonly today?: string }
 
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
 const PERSON = /\b(?:dob|born|birth|mrn|d\.o\.b|age)\b/i;
@@ -49,8 +49,9 @@ function dateIn(label: string, settings: Settings): ChartDate | undefined {
 
 function begin(text: string, start: number, end: number, level: number, settings: Settings, byWords: boolean): Begin {
   const label = text.slice(start, end).replace(/\s*:\s*$/, '').trim();
-  const kind = kindOfName(label) ?? (byWords ? kindByWords(label) : undefined);
   const date = dateIn(label, settings);
+  const visit = date !== undefined && isVisitLabel(label) && !(settings.today !== undefined && date.iso > settings.today);
+  const kind = visit ? 'note' : kindOfName(label) ?? (byWords ? kindByWords(label) : undefined);
   const short = date ? undefined : SHORT_DATE.exec(label)?.[1];
   return {
     does: 'begin', start, heading: label, past: isPast(kind ?? 'other', label),

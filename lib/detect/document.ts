@@ -19,7 +19,7 @@ export function mapDocument(chart: ChartText, options: { readonly today?: string
   const { text, structure } = chart;
   // Most texts never ask which of day and month comes first.
   let order: boolean | undefined;
-  const settings = { get dayFirst() { return (order ??= prefersDayFirst(text)); } };
+  const settings = { get dayFirst() { return (order ??= prefersDayFirst(text)); }, ...options };
   const lines = readLines(text, structure);
   const { marks, sentences } = splitSentences(text, lines);
   const headings = headingsOf(text, lines, structure, marks, settings);

@@ -402,3 +402,19 @@ test('the cue quotes the text at its offsets', () => {
   expect(cue).toEqual({ text: 'denies any', start: 10, end: 20 });
   expect(text.slice(cue!.start, cue!.end)).toBe(cue!.text);
 });
+
+describe('a past date outweighs the heading of a plan', () => {
+  const rows: readonly (readonly [marked: string, expected: string])[] = [
+    ['Follow-up:\nMeningioma, [[SRS]] 14 Gy, 03/2026.', 'present'],
+    ['Plan:\n[[Radiotherapy]] 50 Gy in 25 fractions, completed 2024.', 'present historical'],
+    ['Plan:\n[[Radiotherapy]] (05/2024).', 'present'],
+    ['Plan:\n[[Radiotherapy]] 50 Gy in 25 fractions.', 'planned'],
+    ['Plan:\n[[SRS]] to the lesion that grew on MRI 11/01/2026.', 'planned'],
+    ['Plan:\n[[SRS]] 12/02/2026.', 'planned'],
+  ];
+  for (const [marked, expected] of rows) test(marked, () => {
+    const start = marked.indexOf('[[');
+    const text = marked.replace('[[', '').replace(']]', '');
+    expect(said(contextOf(mapDocument({ text, structure: [] }, { today: '2026-11-23' }), start, marked.indexOf(']]') - 2, 'treatment'))).toBe(expected);
+  });
+});

@@ -4,8 +4,8 @@ import { headingKey, kindByWords, kindOfName, sectionAt } from '../../lib/detect
 import type { Structure } from '../../lib/detect/types.ts';
 
 /** Kind, `past` and date of the section around the words `here` (the first "here" of the text). */
-function around(text: string, structure: readonly Structure[] = []): string {
-  const doc = mapDocument({ text, structure });
+function around(text: string, structure: readonly Structure[] = [], today?: string): string {
+  const doc = mapDocument({ text, structure }, today ? { today } : {});
   const { kind, past, date } = sectionAt(doc, text.indexOf('here'));
   return [kind, past ? 'past' : '', date?.iso ?? ''].filter(Boolean).join(' ');
 }
@@ -149,4 +149,17 @@ describe('vocabulary', () => {
     expect(kindByWords('Neuro-oncology consult note')).toBe('note');
     expect(kindByWords('Radiant skin')).toBeUndefined();
   });
+});
+
+describe('a follow-up with a date is a visit', () => {
+  const rows: readonly (readonly [text: string, expected: string])[] = [
+    ['Follow-up 11/20/2026\nSeen here.', 'note 2026-11-20'],
+    ['FOLLOW UP 11/20/2026\n\nhere', 'note 2026-11-20'],
+    ['F/U (11/20/2026)\n\nSeen here.', 'note 2026-11-20'],
+    ['Follow-up\nhere', 'plan'],
+    ['Follow up: here in 3 months', 'plan'],
+    ['Follow-up 12/20/2026\nhere', 'plan 2026-12-20'],
+    ['Plan 11/20/2026\nhere', 'plan 2026-11-20'],
+  ];
+  for (const [text, expected] of rows) test(text, () => expect(around(text, [{ kind: 'heading', start: 0, end: Math.max(text.indexOf('\n'), 0), level: 2 }], '2026-11-23')).toBe(expected));
 });

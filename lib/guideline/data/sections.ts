@@ -103,6 +103,9 @@ export const systemLabels = [
   'extremities', 'ext', 'exts', 'upper extremities', 'lower extremities', 'msk', 'musculoskeletal', 'back', 'spine', 'skin', 'integumentary', 'derm', 'neuro', 'neurologic', 'neurological', 'neurology', 'nervous system', 'cranial nerves', 'cn', 'motor', 'strength', 'sensory', 'sensation', 'reflexes', 'deep tendon reflexes', 'dtr', 'dtrs', 'coord', 'coordination', 'gait', 'gait and stance', 'station', 'ms', 'mental status', 'cord', 'cerebellar', 'coordination/station/gait', 'psych', 'psychiatric', 'endocrine', 'endo', 'heme', 'hematologic', 'heme/lymph', 'hematology/lymphatic/immunology', 'allergic/immunologic', 'allergic/lymph', 'immunologic', 'vascular', 'neurologic/psychiatric', 'neurological/psychological', 'oncologic', 'hent', 'ecog', 'performance status', 'kps',
 ] as const;
 
+/** Headings of plans that, with a date not to come, head the note of a visit. */
+export const visitNames = ['follow up', 'follow-up', 'followup', 'f/u', 'fu', 'review', 'recheck'] as const;
+
 /** First words of a line that dates the note around it. */
 export const noteDateLabels = [
   'date of service', 'dos', 'date of visit', 'visit date', 'date', 'note date', 'encounter date', 'date of encounter', 'service date', 'dictated', 'date dictated', 'seen on', 'date of consultation', 'date of consult', 'date of admission', 'admission date', 'date of note', 'clinic date', 'date seen',
