@@ -3,10 +3,14 @@ import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
 import { dateWords } from './dates.ts';
 import { doseLines } from './doses.ts';
+import { leadTrack } from './lead.ts';
 import { calendarsOf, monitoringOf } from './monitoring.ts';
+import { obstacleOf } from './obstacle.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
 import type { Assessment, FactName, OptionText, Plan, TrackResult } from './types.ts';
+
+export { leadTrack } from './lead.ts';
 
 /** The plan of an assessment. Under age and for blocked options no dose shows. */
 export function makePlan(assessment: Assessment, guideline: Guideline = ours): Plan {
@@ -14,7 +18,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours): P
   const { version, released, review, article } = guideline.meta;
   return {
     ...leadWords(assessment, guideline),
-    ...obstacleOf(assessment, guideline),
+    ...obstacleOf(assessment, reading),
     options: optionTexts(assessment, reading),
     procedures: interventions(assessment.procedures, guideline),
     adjuncts: interventions(assessment.adjuncts, guideline),
@@ -24,11 +28,6 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours): P
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})` },
   };
-}
-
-/** The track that leads: that of the primary step, else the first that is open. */
-export function leadTrack({ tracks, primaryTrack, primaryStep }: Assessment): TrackResult | undefined {
-  return tracks.find(({ track, step }) => track === primaryTrack && step === primaryStep) ?? tracks[0];
 }
 
 function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'headline' | 'summary'> {
@@ -55,17 +54,6 @@ function listed(free: readonly HeadlineName[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** The heaviest thing that stands in the way: recurrence, what the leading option asks for, interactions not checked. */
-function obstacleOf(assessment: Assessment, guideline: Guideline): Pick<Plan, 'obstacle'> {
-  if (assessment.outcome !== 'matched') return {};
-  const recurrence = assessment.gates.find(({ gate }) => gate === 'recurrence');
-  const fact: FactName = 'recurrence-excluded';
-  if (recurrence?.state === 'flag') return { obstacle: { text: recurrence.because, fact } };
-  if (recurrence?.state === 'not-seen') return { obstacle: { text: guideline.honestWords.recurrence, fact } };
-  const says = (...ids: readonly string[]): string | undefined => guideline.notKnown.find((row) => ids.includes(row.id) && assessment.notKnown.includes(row.says))?.says;
-  const text = says('NE4', 'NE5', 'NE7') ?? (assessment.seen.medicationList ? undefined : guideline.honestWords.medicationList);
-  return text === undefined ? {} : { obstacle: { text } };
-}
 
 /** A text for every drug of the open tracks, at the step it belongs to there. */
 function optionTexts(assessment: Assessment, reading: Reading): OptionText[] {

@@ -64,13 +64,23 @@ describe('headline', () => {
 describe('obstacle', () => {
   const excluded = finding('recurrence-excluded');
   test.each<[string, readonly Finding[], Plan['obstacle']]>([
-    ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence')], { text: 'Exclude recurrence first.', fact: 'recurrence-excluded' }],
+    ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence')], { text: 'Exclude recurrence first', fact: 'recurrence-excluded' }],
+    ['a sign of tumour', [RECEIVED, NUMB, finding('sign', { name: 'horner' })], { text: 'Exclude recurrence first: Horner syndrome', fact: 'recurrence-excluded' }],
+    ['several, the first with their number', [RECEIVED, NUMB, finding('sign', { name: 'horner' }), finding('sign', { name: 'lower-trunk' })], { text: 'Exclude recurrence first: Horner syndrome, and 1 more', fact: 'recurrence-excluded' }],
+    ['a long one, without their number', [RECEIVED, NUMB, finding('sign', { name: 'mass' }), finding('sign', { name: 'leptomeningeal' })], { text: 'Exclude recurrence first: Mass, FDG-avid focus or rising marker', fact: 'recurrence-excluded' }],
+    ['liver: not where another option leads', [RECEIVED, PAIN, PERSISTENT, excluded, lab('egfr', 80), drug('tamoxifen')], undefined],
     ['recurrence not documented', [RECEIVED, NUMB], { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' }],
-    ['kidney not known', [RECEIVED, PAIN, PERSISTENT, excluded], { text: guideline.notKnown.find(({ id }) => id === 'NE4')!.says }],
-    ['liver not known', [RECEIVED, PAIN, PERSISTENT, excluded, lab('egfr', 80)], { text: guideline.notKnown.find(({ id }) => id === 'NE5')!.says }],
+    ['kidney not known', [RECEIVED, PAIN, PERSISTENT, excluded], { text: 'Kidney function not seen: no dose row by CrCl' }],
+    ['liver not known', [RECEIVED, PAIN, PERSISTENT, excluded, lab('egfr', 80)], { text: 'Liver status not known' }],
     ['nothing', [RECEIVED, NUMB, excluded], undefined],
     ['nothing matched', [RECEIVED], undefined],
   ])('%s', (_, findings, obstacle) => expect(plan(findings).obstacle).toEqual(obstacle));
+
+  test('none is long', () => {
+    for (const sign of ['horner', 'lower-trunk', 'mass', 'rapid-progression', 'severe-pain', 'leptomeningeal', 'untissued-mass']) {
+      expect(plan([RECEIVED, NUMB, finding('sign', { name: sign }), finding('sign', { name: 'mass' })]).obstacle!.text.length).toBeLessThanOrEqual(70);
+    }
+  });
 
   test('interactions not checked', () => {
     expect(plan([RECEIVED, NUMB, excluded], {}, { seen: { ...ALL_SEEN, medicationList: false } }).obstacle).toEqual({ text: 'Medication list not visible: interactions not checked' });

@@ -53,12 +53,17 @@ const gateRow = (state: 'done' | 'flag' | 'not-seen') => [{ gate: 'timing' as co
 const gap = (id: string) => ours.notKnown.find((row) => row.id === id)!.says;
 const seenList = (medicationList: boolean) => ({ medicationList, problemList: true, allergyList: true, labs: true, notes: true });
 
+const LED_BY_PREGABALIN: Partial<Assessment> = { tracks: [track({ step: 3 })], primaryTrack: 'pain', primaryStep: 3, options: [option({ drug: 'pregabalin' })] };
+const LED_BY_BEVACIZUMAB: Partial<Assessment> = { tracks: [track({ track: 'necrosis', step: 4 })], primaryTrack: 'necrosis', primaryStep: 4, options: [option({ drug: 'bevacizumab' })] };
+
 describe('obstacle', () => {
   test.each<[string, Partial<Assessment>, Plan['obstacle']]>([
-    ['flagged', { gates: gateRow('flag'), notKnown: [gap('NE4')] }, { text: 'Recurrence.', fact: 'recurrence-excluded' }],
+    ['flagged', { gates: gateRow('flag'), notKnown: [gap('NE4')] }, { text: 'Exclude recurrence first', fact: 'recurrence-excluded' }],
     ['not seen', { gates: gateRow('not-seen'), notKnown: [gap('NE4')] }, { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' }],
-    ['kidney', { gates: gateRow('done'), notKnown: [gap('NE7'), gap('NE4')] }, { text: gap('NE4') }],
-    ['checks before bevacizumab', { gates: gateRow('done'), notKnown: [gap('NE3'), gap('NE7')], seen: seenList(false) }, { text: gap('NE7') }],
+    ['kidney', { ...LED_BY_PREGABALIN, gates: gateRow('done'), notKnown: [gap('NE7'), gap('NE4')] }, { text: 'Kidney function not seen: no dose row by CrCl' }],
+    ['kidney, of an option that does not lead', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
+    ['the next option leads where the first is blocked', { ...LED_BY_PREGABALIN, options: [option({ drug: 'pregabalin', use: 'blocked' }), option({ drug: 'lidocaine' })], gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
+    ['checks before bevacizumab', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE3'), gap('NE7')], seen: seenList(false) }, { text: 'Blood pressure or urine protein not seen' }],
     ['no medication list', { gates: gateRow('done'), notKnown: [gap('NE3')], seen: seenList(false) }, { text: 'Medication list not visible: interactions not checked' }],
     ['nothing', { gates: gateRow('done'), notKnown: [gap('NE3')] }, undefined],
     ['nothing matched', { outcome: 'urgent', gates: gateRow('flag'), seen: seenList(false) }, undefined],

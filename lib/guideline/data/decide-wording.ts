@@ -184,6 +184,17 @@ export const planWords = {
   months: 'months',
 } as const;
 
+/** Obstacles as the bar names them, by the gap of data/notknown behind each and the options it matters for. */
+export const obstacles = [
+  { id: 'NE4', drugs: notKnownDrugs.kidney, text: 'Kidney function not seen: no dose row by CrCl' },
+  { id: 'NE5', drugs: ['duloxetine'], text: 'Liver status not known' },
+  { id: 'NE7', drugs: ['bevacizumab'], text: 'Blood pressure or urine protein not seen' },
+] as const;
+/** Longest obstacle, in characters. */
+export const obstacleLength = 70;
+/** After the first of several arguments, with their number. */
+export const obstacleMore = { and: ', and', more: 'more' } as const;
+
 /** Words of the copied text. */
 export const textWords = {
   article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
