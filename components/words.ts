@@ -225,10 +225,16 @@ export const urgentWords = {
 export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: 'No longer on the page' } as const;
 
 export const changeWords = {
-  title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step', noStepAlone: 'No step',
-  noStepWith: (status: string): string => `No step, ${status}`,
+  title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',
   step: (step: number): string => `Step\u00a0${step}`,
-  sameStep: 'The step stays', sameResult: 'The result stays', otherTracks: 'other tracks change',
+  sameStep: 'The step stays', sameResult: 'The result stays',
+  /** Why no step would be matched, by what the outcome would be. */
+  noStepBecause: {
+    urgent: 'red-flag findings', specialist: 'the article has no step for this: refer', 'radiotherapy-planned': 'radiotherapy is only planned',
+    'no-radiotherapy': 'no radiotherapy received was read', 'no-neuropathy': 'no neuropathy, necrosis or cognitive finding read', matched: 'no track has a step',
+  } as const,
+  /** What becomes of a track; `to` is its step or status. */
+  track: (track: string, becomes: 'open' | 'closed' | 'other', to: string): string => `${track} ${{ open: `opens: ${to}`, closed: 'closes', other: `becomes ${to}` }[becomes]}`,
   all: (n: number): string => `Show all ${n}`,
 } as const;
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment, Change } from '../../lib/decide/types.ts';
 import { Section } from '../parts/Section.tsx';
 import { useChart } from '../parts/chart.ts';
-import { changeWords as words, count, gateStateWord, gateWord, statusWord, trackWord } from '../words.ts';
+import { changeWords as words, count, gateStateWord, gateWord, sentence, statusWord, trackWord } from '../words.ts';
 
 /** So many are shown before "Show all". */
 const FEW = 6;
@@ -45,13 +45,13 @@ export interface EffectProps {
 }
 
 /** What an answer would make of the result. */
-export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence }, now }: EffectProps): JSX.Element {
+export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence, tracks = [] }, now }: EffectProps): JSX.Element {
   if (outcome === 'urgent' && now.outcome !== 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
   if (recurrence) return <span>{gateWord.recurrence}: <b>{gateStateWord[recurrence]}</b></span>;
   if (outcome === now.outcome && primaryStep === now.primaryStep && primaryTrack === now.primaryTrack && primaryStatus === statusNow(now)) {
-    return <span><b>{primaryStep === null ? words.sameResult : words.sameStep}</b>, {words.otherTracks}</span>;
+    return <span><b>{primaryStep === null ? words.sameResult : words.sameStep}</b>{tracks.map((one) => `, ${trackEffect(one)}`)}</span>;
   }
-  if (primaryStep === null) return <span><b>{sentenceOf(primaryStatus)}</b></span>;
+  if (primaryStep === null) return <span><b>{sentence(words.noStep)}</b>: {noStepReason(outcome, tracks)}</span>;
   return <span><b>{words.step(primaryStep)}</b>{primaryTrack && `, ${trackWord[primaryTrack].toLowerCase()}`}{primaryStatus && primaryStatus !== 'matched' && `, ${statusWord[primaryStatus]}`}</span>;
 }
 
@@ -59,6 +59,14 @@ function statusNow({ tracks, primaryTrack, primaryStep }: Assessment): Change['p
   return tracks.find(({ track, step }) => track === primaryTrack && step === primaryStep)?.status ?? null;
 }
 
-function sentenceOf(status: Change['primaryStatus']): string {
-  return status ? words.noStepWith(statusWord[status]) : words.noStepAlone;
+/** "cognition track opens: Step 3", "pain track closes" */
+function trackEffect({ track, becomes, step, status }: NonNullable<Change['tracks']>[number]): string {
+  const to = [step === null ? '' : words.step(step), status && status !== 'matched' ? statusWord[status] : ''].filter(Boolean).join(', ');
+  return words.track(trackWord[track].toLowerCase(), becomes, to);
+}
+
+/** Why there would be none: what the outcome lacks, or where the tracks would then stand. */
+function noStepReason(outcome: Change['outcome'], tracks: NonNullable<Change['tracks']>): string {
+  const standing = tracks.filter(({ becomes }) => becomes !== 'closed');
+  return outcome === 'matched' && standing.length > 0 ? standing.map(trackEffect).join(', ') : words.noStepBecause[outcome];
 }

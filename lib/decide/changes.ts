@@ -37,7 +37,21 @@ function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', 
     primaryTrack: next.primary?.track ?? null,
     primaryStatus: next.primary?.status ?? null,
     ...(recurrence !== now && { recurrence }),
+    ...trackChanges(alternatives.match, next),
   };
+}
+
+/** Which tracks open, close, or stand elsewhere; nothing where all stay. */
+function trackChanges(now: Match, next: Match): Pick<Change, 'tracks'> {
+  const names = [...new Set([...now.tracks, ...next.tracks].map(({ track }) => track))];
+  const tracks = names.flatMap((track) => {
+    const [was, is] = [now, next].map((one) => one.tracks.find((row) => row.track === track));
+    if (was?.step === is?.step && was?.status === is?.status) return [];
+    const [wasOpen, isOpen] = [was, is].map((row) => row !== undefined && row.status !== 'closed');
+    const becomes = wasOpen === isOpen ? 'other' as const : isOpen ? 'open' as const : 'closed' as const;
+    return [{ track, becomes, step: is?.step ?? null, status: is?.status ?? null }];
+  });
+  return tracks.length > 0 ? { tracks } : {};
 }
 
 /** Answered by the clinician, a symptom stands for itself. */

@@ -101,6 +101,8 @@ export interface Change {
   readonly primaryStatus: TrackStatus | null;
   /** State of the recurrence gate, where that would change. */
   readonly recurrence?: GateState;
+  /** Tracks that would open, close (or no longer be there), or stand at another step or status. */
+  readonly tracks?: readonly { readonly track: Track; readonly becomes: 'open' | 'closed' | 'other'; readonly step: Step | null; readonly status: TrackStatus | null }[];
 }
 
 export interface RedFlag {

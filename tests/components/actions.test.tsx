@@ -206,10 +206,11 @@ describe('what would change this', () => {
     const lines = () => section.getAllByRole('listitem').map(({ textContent }) => textContent!.replaceAll('\u00a0', ' '));
     expect(lines()).toEqual([
       'Has recurrence been excluded? Excluded→thenRecurrence: documented', 'Has recurrence been excluded? Suspected→thenRecurrence: flagged',
-      'necrosis yes→thenStep 1, necrosis track', 'cognitive-impairment yes→thenThe step stays, other tracks change', 'urgent yes→thenRed flag no step', 'neuropathic-pain no→thenStep 1, function track, consider',
+      'necrosis yes→thenStep 1, necrosis track', 'cognitive-impairment yes→thenThe step stays, cognition track opens: Step 3, provisional', 'urgent yes→thenRed flag no step', 'neuropathic-pain no→thenStep 1, function track, consider',
     ]);
     fireEvent.click(section.getByRole('button', { name: 'Show all 8' }));
     await waitFor(() => expect(lines()).toHaveLength(8));
+    expect(lines().slice(6)).toEqual(['Was radiotherapy given? Never given→thenNo step: no radiotherapy received was read', 'neuropathy no→thenNo step: no neuropathy, necrosis or cognitive finding read']);
     await accessible();
   });
 

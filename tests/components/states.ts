@@ -87,7 +87,7 @@ export const painBlocked: TabState = ready(
       { fact: 'recurrence-excluded', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched', recurrence: 'done' },
       { fact: 'recurrence-excluded', from: 'unknown', to: 'no', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched', recurrence: 'flag' },
       { fact: 'necrosis', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 1, primaryTrack: 'necrosis', primaryStatus: 'matched' },
-      { fact: 'cognitive-impairment', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched' },
+      { fact: 'cognitive-impairment', from: 'unknown', to: 'yes', outcome: 'matched', primaryStep: 3, primaryTrack: 'pain', primaryStatus: 'matched', tracks: [{ track: 'cognition', becomes: 'open', step: 3, status: 'provisional' }] },
       { fact: 'urgent', from: 'unknown', to: 'yes', outcome: 'urgent', primaryStep: null, primaryTrack: null, primaryStatus: null },
       { fact: 'radiotherapy', from: 'yes', to: 'no', outcome: 'no-radiotherapy', primaryStep: null, primaryTrack: null, primaryStatus: null },
       { fact: 'neuropathy', from: 'yes', to: 'no', outcome: 'no-neuropathy', primaryStep: null, primaryTrack: null, primaryStatus: null },

@@ -29,6 +29,15 @@ describe('what would change', () => {
     else expect(found).toMatchObject(result);
   });
 
+  test.each<[string, readonly Finding[], FactName, 'yes' | 'no', object | undefined]>([
+    ['a track is there, closed', [RECEIVED, PAIN, PERSISTENT], 'cognitive-impairment', 'yes', [{ track: 'cognition', becomes: 'other', step: null, status: 'closed' }]],
+    ['a track opens with a step', [course({ region: 'brain' }), PAIN, PERSISTENT], 'cognitive-impairment', 'yes', [{ track: 'cognition', becomes: 'open', step: 3, status: 'matched' }]],
+    ['one closes and another opens', [RECEIVED, PAIN, NUMB], 'neuropathic-pain', 'no', [{ track: 'pain', becomes: 'closed', step: null, status: null }, { track: 'function', becomes: 'open', step: 1, status: 'consider' }]],
+    ['one moves', [RECEIVED, PAIN], 'pain-persistent', 'yes', [{ track: 'pain', becomes: 'other', step: 2, status: 'matched' }]],
+    ['one is closed', [course({ region: 'brain' }), MEMORY], 'brain-radiotherapy', 'no', [{ track: 'cognition', becomes: 'closed', step: null, status: 'closed' }]],
+    ['none moves', [RECEIVED, PAIN], 'recurrence-excluded', 'yes', undefined],
+  ])('%s', (_, findings, fact, to, moved) => expect(change(findings, fact, to)!.tracks).toEqual(moved));
+
   test('equals what the answer then makes', () => {
     const findings = [RECEIVED, PAIN, NECROSIS, MEMORY, drug('dexamethasone')];
     for (const { fact, to, outcome, primaryStep, primaryTrack, recurrence } of assess(findings).changes!) {
