@@ -25,8 +25,9 @@ const DIAGNOSED = new Set(['code']);
 export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? '')).toSorted((a, b) => a.start - b.start);
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
-  const onsets = sentencesOf(reading, [...present, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present));
   const pains = painSentences(reading, drafts);
+  const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => /^pain$/i.test(reading.text.slice(start, end))) : [];
+  const onsets = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present));
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
@@ -45,8 +46,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): D
     const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));
     if (!opens && !ONSET.test(lead)) continue;
     if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
-    if (inside.length === 0 && !/\bonset\W*$/i.test(lead)) continue;
-    if (inside.length > 0 && !isBeside(text, date, inside)) continue;
+    if (inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !PAIN_SINCE.test(lead)) continue;
     return [{ concept: 'symptom-onset', start: date.start, end: date.end, date: ownDate(date), context: PRESENT }];
   }
   const reference = sectionAt(reading.doc, sentence.start).date?.iso ?? reading.doc.today;
@@ -55,6 +55,9 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): D
   const began = length && before(reference, length.value, length.unit);
   return began ? [{ concept: 'symptom-onset', start: length.start, end: length.end, date: ownDate({ iso: began.iso, approximate: true }), context: PRESENT }] : [];
 }
+
+/** Of the pain told elsewhere as one of nerves: "arm pain since 11/2025". */
+const PAIN_SINCE = /\bpain\s+(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
 
 /** No other clause lies between the date and a symptom. */
 function isBeside(text: string, date: FoundDate, present: readonly Draft[]): boolean {
