@@ -53,28 +53,13 @@ const LONGEST_QUOTE = 240;
 export function findingOf({ doc, text }: Reading, { context, date: own, ...draft }: Draft): Finding {
   const section = sectionAt(doc, draft.start);
   const end = Math.min(draft.end, draft.start + LONGEST_QUOTE);
-  const date = own === null ? undefined : own ?? copiedFrom(doc, draft.start) ?? section.date;
+  const date = own === null ? undefined : own ?? section.date;
   const { assertion, certainty, temporality, experiencer, negated, cue } = context;
   return {
     ...draft, end, quote: text.slice(draft.start, end), section: section.kind,
     assertion, certainty, temporality, experiencer, negated,
     ...(cue ? { cue } : {}), ...(date ? { date } : {}),
   };
-}
-
-const COPIED = /\bcop(?:ied|y)[\s-]*(?:forward(?:ed)?)?\s+from\s+(?:the\s+|a\s+)?(?:note\s+(?:of|dated)\s+)?$/i;
-/** How far behind its mark copied text is taken for copied. */
-const COPIED_LENGTH = 600;
-
-/** "[Copied forward from 02/10/2026: ...]": what stands there is of that date, up to the bracket or the line. */
-function copiedFrom(doc: DocumentMap, offset: number): ChartDate | undefined {
-  const line = doc.text.lastIndexOf('\n', offset) + 1;
-  const from = Math.max(line, offset - COPIED_LENGTH);
-  const lead = doc.text.slice(from, offset);
-  if (!/\bcop(?:ied|y)/i.test(lead)) return undefined;
-  const date = datesIn(doc, from, offset).findLast(({ start }) => COPIED.test(doc.text.slice(Math.max(from, start - 40), start)));
-  if (!date || doc.text.slice(date.end, offset).includes(']')) return undefined;
-  return { iso: date.iso, source: 'note', ...(date.approximate ? { approximate: true } : {}) };
 }
 
 /** A date written beside a finding. */
