@@ -1,3 +1,4 @@
+import { withCopies } from './document-copied.ts';
 import { buildRows } from './document-rows.ts';
 import { headingsOf } from './document-headings.ts';
 import { readLines } from './document-lines.ts';
@@ -26,7 +27,7 @@ export function mapDocument(chart: ChartText, options: { readonly today?: string
   return {
     text, structure, lines, sentences,
     get dayFirst() { return settings.dayFirst; },
-    sections: layOut(headings, text.length, settings),
+    sections: withCopies(text, layOut(headings, text.length, settings), { lines, sentences }, settings),
     rows: buildRows(text, lines, structure),
     struck: structure.filter(({ kind }) => kind === 'struck'),
     controls: structure.filter(({ kind }) => kind === 'control'),

@@ -163,3 +163,22 @@ describe('a follow-up with a date is a visit', () => {
   ];
   for (const [text, expected] of rows) test(text, () => expect(around(text, [{ kind: 'heading', start: 0, end: Math.max(text.indexOf('\n'), 0), level: 2 }], '2026-11-23')).toBe(expected));
 });
+
+describe('text of an older note has the date of that note', () => {
+  const rows: readonly (readonly [text: string, expected: string])[] = [
+    ['Visit 11/16/2026\n[Copied forward from 02/10/2026: MRI shows oedema here.] New today: well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\n[Copied forward from 02/10/2026: MRI shows oedema.] New today: well, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n(copied from note of 02/10/2026: tingling here)', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nTingling here (carried forward from 02/10/2026).', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nWell. Tingling (carried forward from 02/10/2026). Walks here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nCopied from my last note 02/10/2026: tingling here.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nCopied forward from 02/10/2026:\nTingling.\nNumb here.\n\nWell.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nCopied forward from 02/10/2026:\nTingling.\n\nWell here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[02/10/2026: oedema here.] Well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nMRI read "02/10/2026: oedema here" then.', 'note 2026-02-10'],
+    ['Visit 02/10/2026\n[Copied from 11/16/2026: here.]', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nCopied from the letter, here, of 02/10/2026.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[Copied from 02/10/2026: never closed.\n\nWell here.', 'note 2026-11-16'],
+  ];
+  for (const [text, expected] of rows) test(text, () => expect(around(text, [], '2026-11-23')).toBe(expected));
+});

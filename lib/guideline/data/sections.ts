@@ -110,3 +110,6 @@ export const visitNames = ['follow up', 'follow-up', 'followup', 'f/u', 'fu', 'r
 export const noteDateLabels = [
   'date of service', 'dos', 'date of visit', 'visit date', 'date', 'note date', 'encounter date', 'date of encounter', 'service date', 'dictated', 'date dictated', 'seen on', 'date of consultation', 'date of consult', 'date of admission', 'admission date', 'date of note', 'clinic date', 'date seen',
 ] as const;
+
+/** Before a date: what follows, or stands in the same brackets, was written then. Sources of regular expressions. */
+export const copiedLeads = ['(?:copied|carried|pulled|brought|copy|cut and pasted|pasted|imported|quoted)(?:[- ](?:and )?(?:forward|over|pasted))?(?: text)? from(?: (?:the|my|our|a|prior|previous|earlier|last|clinic|progress|consult|visit|note|letter|report|of|dated|on))*', 'copy[- ]forward(?:ed)?(?: from)?'] as const;

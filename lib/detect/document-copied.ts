@@ -1,0 +1,94 @@
+/** Text taken over from an older note: it is of the date of that note, whatever note it stands in. */
+import { copiedLeads } from '../guideline/data/sections.ts';
+import { datesInText, type FoundDate } from './dates.ts';
+import { indexAt } from './sentences.ts';
+import type { Line, Section, Span } from './document-types.ts';
+
+interface Settings { readonly dayFirst: boolean; readonly today?: string }
+interface Parts { readonly lines: readonly Line[]; readonly sentences: readonly Span[] }
+interface Copy extends Span { readonly iso: string }
+
+const LEAD = new RegExp(`\\b(?:${copiedLeads.join('|')})\\s*`, 'gi');
+/** "[02/10/2026: ...]" and a quotation that begins with its date. */
+const DATED_QUOTE = /["“[](?=\d{1,4}[/.-]\d|\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)/g;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '"': '"', '“': '”' };
+const LONGEST_DATE = 24;
+/** Longer brackets were never closed. */
+const LONGEST = 2000;
+
+/** The sections, parted where older text stands in them. */
+export function withCopies(text: string, sections: readonly Section[], parts: Parts, settings: Settings): readonly Section[] {
+  const copies = copiesOf(text, parts, settings);
+  if (copies.length === 0) return sections;
+  return sections.flatMap((section) => {
+    const own: Section[] = [];
+    let { start } = section;
+    for (const copy of copies) {
+      if (copy.start < start || copy.start >= section.end || !isOlder(copy, section)) continue;
+      const end = Math.min(copy.end, section.end);
+      if (copy.start > start) own.push({ ...section, start, end: copy.start });
+      own.push({ ...section, start: copy.start, end, note: copy.start, date: { iso: copy.iso, source: 'note' } });
+      start = end;
+    }
+    return start < section.end || own.length === 0 ? [...own, { ...section, start }] : own;
+  });
+}
+
+const isOlder = ({ iso }: Copy, { date }: Section): boolean => date === undefined || iso < date.iso.slice(0, iso.length);
+
+function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
+  const found: Copy[] = [];
+  for (const { index, 0: words } of text.matchAll(LEAD)) {
+    const date = dateAt(text, index + words.length, settings);
+    if (!date) continue;
+    const span = bracketAround(text, index, date.end, parts) ?? restOf(text, index, date.end, parts);
+    if (span) found.push({ ...span, iso: date.iso });
+  }
+  for (const { index } of text.matchAll(DATED_QUOTE)) {
+    const date = dateAt(text, index + 1, settings);
+    const close = date && /^\s*[:,–-]\s/.test(text.slice(date.end, date.end + 4)) ? closeOf(text, index) : -1;
+    if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A day or month that begins at `start`, none to come. */
+function dateAt(text: string, start: number, { dayFirst, today }: Settings): FoundDate | undefined {
+  const date = datesInText(text, start, Math.min(text.length, start + LONGEST_DATE), { dayFirst })[0];
+  return date && date.start === start && date.precision !== 'year' && !(today !== undefined && date.iso > today) ? date : undefined;
+}
+
+/** Where the bracket or quotation mark at `open` closes; -1 where it does not. */
+function closeOf(text: string, open: number): number {
+  const left = text[open]!;
+  const right = CLOSING[left]!;
+  let depth = 0;
+  for (let at = open + 1; at < text.length && at < open + LONGEST; at++) {
+    if (text[at] === right && depth-- === 0) return at;
+    if (text[at] === left && left !== right) depth++;
+  }
+  return -1;
+}
+
+/** The brackets a lead opens; where they hold the lead alone, the sentence before them. */
+function bracketAround(text: string, lead: number, dateEnd: number, { sentences }: Parts): Span | undefined {
+  const open = lead - 1;
+  if (open < 0 || !CLOSING[text[open]!]) return undefined;
+  const close = closeOf(text, open);
+  if (close < 0) return undefined;
+  if (close > dateEnd + 3) return { start: open, end: close + 1 };
+  // After a heading the bracket dates the section.
+  if (/^\s*:/.test(text.slice(close + 1, close + 4))) return undefined;
+  const sentence = sentences[indexAt(sentences, open)];
+  return sentence && { start: sentence.start, end: close + 1 };
+}
+
+/** Without brackets: what follows on the line, or the lines below up to a blank one. */
+function restOf(text: string, lead: number, dateEnd: number, { lines }: Parts): Span | undefined {
+  let index = indexAt(lines, lead);
+  const line = lines[index];
+  if (!line || line.kind === 'row' || !/^\s*[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
+  const alone = line.end - dateEnd < 4;
+  while (index + 1 < lines.length && (alone ? lines[index + 1]!.kind !== 'blank' : lines[index + 1]!.kind === 'wrapped')) index++;
+  return { start: lead, end: lines[index]!.end };
+}
