@@ -77,7 +77,7 @@ export async function answered(bench: Bench, page: Page): Promise<string> {
 }
 
 /** A new tab in front that counts every change of its DOM from when it was parsed; see `changesIn`. */
-export async function openPage({ browser }: Bench, url: string): Promise<Page> {
+export async function openPage({ browser }: Pick<Bench, 'browser'>, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
     addEventListener('DOMContentLoaded', () => {

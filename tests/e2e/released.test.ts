@@ -1,0 +1,84 @@
+/** The build that is released: no host permission, nothing read until the clinician asks for it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { ensureBrowser } from '../tools/browser.ts';
+import { clickToolbar, headline, launchWithExtension, openPanel, waitForResult, type Launched } from '../tools/launch.ts';
+import { RELEASE_BUILD, TEST_BUILD } from '../tools/paths.ts';
+import { changesIn, marksIn, openPage, until, wordsOf } from './harness.ts';
+
+const manifestOf = (build: string): Record<string, unknown> => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+
+describe('what it asks for', () => {
+  test('no host at install, and only the permissions it needs', () => {
+    const { permissions, host_permissions: hosts, content_scripts: scripts, optional_host_permissions: optional, externally_connectable: connectable } = manifestOf(RELEASE_BUILD);
+    expect((permissions as string[]).toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+    expect({ hosts, scripts, connectable }).toEqual({ hosts: undefined, scripts: undefined, connectable: undefined });
+    expect(optional).toEqual(['http://*/*', 'https://*/*']);
+  });
+  test('the test build differs by the test hosts alone', () => {
+    const { host_permissions: hosts, ...rest } = manifestOf(TEST_BUILD);
+    expect(hosts).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+    expect(rest).toEqual(manifestOf(RELEASE_BUILD));
+  });
+});
+
+describe('one click reads one page', () => {
+  let running: Launched;
+  let sandbox: Sandbox;
+  let page: Page;
+  let panel: Page;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    running = await launchWithExtension({ dir: RELEASE_BUILD, browserPath: await ensureBrowser((line) => console.log(line)) });
+    sandbox = await startSandbox();
+    page = await openPage(running, `${sandbox.url}/patient/1`);
+  });
+  afterAll(async () => {
+    await running?.close();
+    await sandbox?.close();
+  });
+
+  test('nothing runs in the page before', () => {
+    expect(page.extensionRealms()).toEqual([]);
+  });
+
+  test('the click opens the panel with the answer, marks the chart and changes nothing in it', async () => {
+    panel = await openPanel(running.browser, page, running.extensionId);
+    panel.on('request', (request) => asked.push(request.url()));
+    expect(await waitForResult(panel)).toMatch(/^Step 3/);
+    expect(await wordsOf(panel)).toMatch(/read once/);
+    expect(await wordsOf(panel)).toMatch(/Enable on this site/);
+    await until(async () => (await marksIn(page)).caution.length > 0, 'the marks');
+    expect(await changesIn(page)).toBe(0);
+  });
+
+  test('the next page is not read, and nothing of the last one stays', async () => {
+    await page.goto(`${sandbox.url}/patient/2`);
+    await until(async () => (await headline(panel)) === 'Not enabled on this site', 'the panel to be closed to the next page');
+    expect(await wordsOf(panel)).not.toMatch(/Brambleton|ciprofloxacin|Harrowgate/);
+    expect(await wordsOf(panel)).toMatch(/Nothing to copy/);
+  });
+
+  test('another click reads it', async () => {
+    await clickToolbar(running.browser, page, running.extensionId);
+    await until(async () => (await headline(panel)).startsWith('Step 4'), 'the second patient');
+    expect(await wordsOf(panel)).toMatch(/^Harrowgate, Lionel/);
+  });
+
+  test('a page of the browser itself cannot be read, and it says so', async () => {
+    await page.goto('chrome://version');
+    await until(async () => /Not enabled|cannot be read|No chart/.test(await headline(panel)), 'an answer about it');
+    expect(await wordsOf(panel)).not.toMatch(/Harrowgate/);
+  });
+
+  test('the panel has asked the network for nothing', async () => {
+    await panel.reload();
+    await panel.waitForSelector('#app > *');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((address) => !address.startsWith(`chrome-extension://${running.extensionId}/`))).toEqual([]);
+  });
+});
