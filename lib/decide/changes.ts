@@ -1,14 +1,14 @@
 /** Counterfactuals: what would change if a fact were answered otherwise. */
 import { withAnswers, type Facts } from './facts.ts';
 import { answersOf } from './situation.ts';
-import { match, type Match, type Situation } from './tracks.ts';
+import { standing, type Standing, type Situation } from './tracks.ts';
 import { FACTS, type Answer, type Change, type FactName, type GateState } from './types.ts';
 
 /** What the clinician may answer, and what a reading says of the recurrence gate under it. */
 export interface Alternatives {
   readonly facts: Facts;
   readonly situation: Situation;
-  readonly match: Match;
+  readonly match: Standing;
   readonly recurrence: (facts: Facts) => GateState;
 }
 
@@ -25,7 +25,7 @@ function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
 
 function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', now: GateState): Change | undefined {
   const facts = withAnswers(alternatives.facts, { [fact]: to });
-  const next = match({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
+  const next = standing({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
   const recurrence = fact === 'recurrence-excluded' ? alternatives.recurrence(facts) : now;
   if (recurrence === now && isSame(alternatives.match, next)) return undefined;
   return {
@@ -42,7 +42,7 @@ function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', 
 }
 
 /** Which tracks open, close, or stand elsewhere; nothing where all stay. */
-function trackChanges(now: Match, next: Match): Pick<Change, 'tracks'> {
+function trackChanges(now: Standing, next: Standing): Pick<Change, 'tracks'> {
   const names = [...new Set([...now.tracks, ...next.tracks].map(({ track }) => track))];
   const tracks = names.flatMap((track) => {
     const [was, is] = [now, next].map((one) => one.tracks.find((row) => row.track === track));
@@ -60,7 +60,7 @@ function without(putDownTo: Situation['putDownTo'], fact: FactName): Situation['
   return new Set([...putDownTo].filter((one) => one !== own));
 }
 
-function isSame(a: Match, b: Match): boolean {
+function isSame(a: Standing, b: Standing): boolean {
   return a.outcome === b.outcome && a.tracks.length === b.tracks.length
     && a.tracks.every(({ track, step, status }, place) => b.tracks[place]!.track === track && b.tracks[place]!.step === step && b.tracks[place]!.status === status);
 }

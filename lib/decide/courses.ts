@@ -1,9 +1,9 @@
 /** Courses of radiotherapy: what a chart tells of one course in several places is told once, with its plain site words. */
 import { regionWords, regionsOfManySites, siteDiagnoses, siteJoints, siteSides } from '../guideline/data/decide-wording.ts';
 import { sites as siteRows, vertebra } from '../guideline/data/sites.ts';
-import type { ChartDate, RadiotherapyCourse } from '../detect/types.ts';
+import type { RadiotherapyCourse } from '../detect/types.ts';
 import { unique, type Item } from './chart.ts';
-import { dateSpan } from './dates.ts';
+import { dateSpan, type Span } from './dates.ts';
 import type { Course } from './types.ts';
 
 /** A place of a field: "right breast" is the noun "breast" on the right. */
@@ -16,10 +16,25 @@ interface Place {
 }
 
 interface Told {
-  readonly index: number;
+  readonly indexes: number[];
   readonly course: RadiotherapyCourse;
   readonly places: readonly Place[];
   readonly regions: ReadonlySet<string>;
+  /** Sides of its places, where they are one side. */
+  readonly side: string | undefined;
+  readonly end: Span | undefined;
+}
+
+/** What is told of one course, with what may part it from others. */
+interface Group {
+  readonly told: Told[];
+  readonly regions: Set<string>;
+  readonly nouns: Set<string>;
+  readonly course: { doseGy?: number | undefined; fractions?: number | undefined };
+  side: string | undefined;
+  /** Days that every exact end may mean. */
+  end: Span | undefined;
+  readonly alone: boolean;
 }
 
 const SIDES: ReadonlyMap<string, string> = new Map(Object.entries(siteSides).flatMap(([side, words]) => words.map((word): [string, string] => [word, side])));
@@ -31,20 +46,60 @@ const WORDS = siteRows.flatMap(({ region, words }) => words.map((word) => ({ reg
 
 /** The courses of findings that were received, in the order of the chart. Courses are one when no side, dose, count of fractions or end parts them and their regions meet. */
 export function coursesOf(items: readonly Item[]): Course[] {
-  const told = items.flatMap(({ index, finding: { course } }) => (course ? [tell(index, course)] : []));
-  const groups: Told[][] = [];
-  for (const one of told.toSorted((a, b) => fullness(b) - fullness(a) || a.index - b.index)) {
-    const fitting = groups.filter((group) => !group.some((other) => isApart(one, other)) && group.some((other) => meet(one, other)));
-    const own = fitting.find((group) => group.some((other) => sharesPlace(one, other))) ?? fitting[0];
-    if (own) own.push(one);
-    else groups.push([one]);
+  const groups: Group[] = [];
+  for (const one of toldOf(items).toSorted((a, b) => fullness(b) - fullness(a) || a.indexes[0]! - b.indexes[0]!)) {
+    const fitting = groups.filter((group) => !isApart(one, group) && meet(one, group));
+    const own = fitting.find(({ nouns }) => one.places.some(({ noun }) => [...nouns].some((other) => isAlike(noun, other)))) ?? fitting[0];
+    if (own) join(own, one);
+    else groups.push(groupOf(one));
   }
-  return groups.map(merged).filter(({ sites, doseGy, fractions, modality, ended }) => sites.length > 0 || [doseGy, fractions, modality, ended].some((detail) => detail !== undefined)).toSorted((a, b) => a.evidence[0]! - b.evidence[0]!);
+  const courses = groups.map(({ told }) => merged(told));
+  return courses.filter(isTold).toSorted((a, b) => a.evidence[0]! - b.evidence[0]!);
+}
+
+function isTold({ sites, doseGy, fractions, modality, ended }: Course): boolean {
+  return sites.length > 0 || [doseGy, fractions, modality, ended].some((detail) => detail !== undefined);
+}
+
+/** What findings tell, the same words once. */
+function toldOf(items: readonly Item[]): Told[] {
+  const byWords = new Map<string, Told>();
+  for (const { index, finding: { course } } of items) {
+    if (!course) continue;
+    const key = JSON.stringify([course.site, course.region, course.doseGy, course.fractions, course.modality, course.ended?.iso, course.implausible]);
+    const known = byWords.get(key);
+    if (known) known.indexes.push(index);
+    else byWords.set(key, tell(index, course));
+  }
+  return [...byWords.values()];
 }
 
 function tell(index: number, course: RadiotherapyCourse): Told {
   const places = placesOf(course);
-  return { index, course, places, regions: new Set([course.region, ...places.map(({ region }) => region)].flatMap((region) => region ?? [])) };
+  const sides = new Set(places.flatMap(({ side }) => side ?? []));
+  return {
+    indexes: [index], course, places, regions: new Set([course.region, ...places.map(({ region }) => region)].flatMap((region) => region ?? [])),
+    side: sides.size === 1 && !sides.has('bilateral') ? [...sides][0] : undefined,
+    end: course.ended?.approximate ? undefined : dateSpan(course.ended),
+  };
+}
+
+function groupOf(one: Told): Group {
+  const { doseGy, fractions, implausible } = one.course;
+  return {
+    told: [one], regions: new Set(one.regions), nouns: new Set(one.places.map(({ noun }) => noun)), course: { doseGy, fractions },
+    side: one.side, end: one.end, alone: implausible === true,
+  };
+}
+
+function join(group: Group, one: Told): void {
+  group.told.push(one);
+  for (const region of one.regions) group.regions.add(region);
+  for (const { noun } of one.places) group.nouns.add(noun);
+  group.course.doseGy ??= one.course.doseGy;
+  group.course.fractions ??= one.course.fractions;
+  group.side ??= one.side;
+  group.end = group.end && one.end ? { first: Math.max(group.end.first, one.end.first), last: Math.min(group.end.last, one.end.last) } : group.end ?? one.end;
 }
 
 /** The places a site names; a diagnosis is none, and gives way to the region. */
@@ -63,7 +118,9 @@ function placeOf(part: string, region: string | undefined): Place | undefined {
   if (noun === '') return said === '' || region !== undefined ? undefined : { ...(side && { side }), noun: said, region, generic: false };
   const padded = ` ${noun} `;
   const own = WORDS.find(({ word }) => padded.includes(word))?.region ?? region;
-  return { ...(side && { side }), noun, region: own, generic: own !== undefined && namesOf(own).includes(noun) };
+  const names = own === undefined ? [] : namesOf(own);
+  const generic = names.includes(noun);
+  return { ...(side && { side }), noun: generic ? names[0]! : noun, region: own, generic };
 }
 
 function namesOf(region: string): readonly string[] {
@@ -75,46 +132,23 @@ function fullness({ course: { doseGy, fractions, ended, site } }: Told): number 
 }
 
 /** Never one course; a dose that no course can have stands alone. */
-function isApart(a: Told, b: Told): boolean {
-  return a.course.implausible === true || b.course.implausible === true || sidesApart(a, b)
-    || differ(a.course.doseGy, b.course.doseGy) || differ(a.course.fractions, b.course.fractions) || endApart(a.course.ended, b.course.ended);
-}
-
-/** Their regions meet; without a site of one, a detail that both tell, or nothing that could part them. */
-function meet(a: Told, b: Told): boolean {
-  const open = [a, b].filter(({ regions }) => regions.size === 0);
-  if (open.length > 0) return open.length === 2 || isBare(open[0]!) || sharesDetail(a, b);
-  return [...a.regions].some((region) => b.regions.has(region));
+function isApart({ course, side, end }: Told, group: Group): boolean {
+  return course.implausible === true || group.alone || differ(side, group.side)
+    || differ(course.doseGy, group.course.doseGy) || differ(course.fractions, group.course.fractions)
+    || (end !== undefined && group.end !== undefined && (end.last < group.end.first || end.first > group.end.last));
 }
 
 function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** No day that both may mean; an approximate end parts nothing. */
-function endApart(a: ChartDate | undefined, b: ChartDate | undefined): boolean {
-  const [one, other] = [dateSpan(a), dateSpan(b)];
-  return one !== undefined && other !== undefined && !a!.approximate && !b!.approximate && (one.last < other.first || other.last < one.first);
-}
-
-/** Nothing told that could part it: "XRT". */
-function isBare({ course }: Told): boolean {
-  return course.doseGy === undefined && course.fractions === undefined && course.ended === undefined;
-}
-
-function sharesDetail(a: Told, b: Told): boolean {
-  return (a.course.doseGy !== undefined && b.course.doseGy !== undefined) || (a.course.fractions !== undefined && b.course.fractions !== undefined)
-    || (a.course.ended !== undefined && b.course.ended !== undefined);
-}
-
-function sidesApart(a: Told, b: Told): boolean {
-  const sides = ({ places }: Told): Set<string> => new Set(places.flatMap(({ side }) => side ?? []));
-  const [one, other] = [sides(a), sides(b)];
-  return one.size === 1 && other.size === 1 && !one.has('bilateral') && !other.has('bilateral') && differ([...one][0], [...other][0]);
-}
-
-function sharesPlace(a: Told, b: Told): boolean {
-  return a.places.some((one) => b.places.some((other) => isAlike(one.noun, other.noun)));
+/** Their regions meet; without a site of one, a detail that both tell, or nothing that could part them: "XRT". */
+function meet({ course, regions, end }: Told, group: Group): boolean {
+  if (regions.size > 0 && group.regions.size > 0) return [...regions].some((region) => group.regions.has(region));
+  const own = [course.doseGy, course.fractions, end];
+  const theirs = [group.course.doseGy, group.course.fractions, group.end];
+  const bare = regions.size === 0 ? own : theirs;
+  return regions.size === group.regions.size || bare.every((detail) => detail === undefined) || own.some((detail, place) => detail !== undefined && theirs[place] !== undefined);
 }
 
 /** One noun holds the words of the other, or their last words begin alike: "pelvis" and "pelvic". */
@@ -134,7 +168,7 @@ function merged(group: readonly Told[]): Course {
   return {
     sites: [...new Set(sitesOf(group).map(({ side, noun }) => (side === undefined ? noun : `${side} ${noun}`)))],
     ...first('doseGy'), ...first('fractions'), ...first('modality'), ...first('ended'), ...first('implausible'),
-    evidence: unique(group.map(({ index }) => index)),
+    evidence: unique(group.flatMap(({ indexes }) => indexes)),
   };
 }
 

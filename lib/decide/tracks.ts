@@ -32,6 +32,13 @@ export interface Match {
   readonly primary: TrackMatch | null;
 }
 
+/** A match without its reasons: all that another answer is compared by. */
+export interface Standing {
+  readonly outcome: Outcome;
+  readonly tracks: readonly Pick<TrackMatch, 'track' | 'step' | 'status'>[];
+  readonly primary: Pick<TrackMatch, 'track' | 'step' | 'status'> | null;
+}
+
 type Test =
   | { readonly fact: FactName; readonly is: Answer }
   | { readonly fact: FactName; readonly isNot: Answer }
@@ -90,17 +97,25 @@ const PRIMARY: readonly { readonly track: Track; readonly step: Step; readonly s
 
 const FINDINGS_OF_NERVE_OR_BRAIN = ['neuropathy', 'necrosis', 'inflammation', 'cognitive-impairment'] as const;
 
+const ROWS_BY_TRACK = (['necrosis', 'pain', 'cognition', 'function'] as const).map((track) => TRACK_ROWS.filter((row) => row.track === track));
+
 /** Outcome, tracks and primary step of a situation. Total: every combination of answers has one. */
 export function match(situation: Situation): Match {
+  const { outcome, tracks: rows, primary } = standing(situation);
+  const tracks = rows.map((row) => asMatch(situation, row));
+  return { outcome, tracks, primary: primary === null ? null : tracks[rows.indexOf(primary)]! };
+}
+
+/** The same without reasons, for the many alternatives that are only compared. */
+export function standing(situation: Situation): { readonly outcome: Outcome; readonly tracks: readonly Row[]; readonly primary: Row | null } {
   const outcome = outcomeOf(situation);
   if (outcome !== 'matched') return { outcome, tracks: [], primary: null };
-  const tracks = (['necrosis', 'pain', 'cognition', 'function'] as const).flatMap((track) => {
-    const row = TRACK_ROWS.find((one) => one.track === track && one.when.every((test) => holds(situation, test)));
-    return row ? [asMatch(situation, row)] : [];
-  });
-  const primary = PRIMARY.flatMap(({ track, step, status }) =>
-    tracks.filter((one) => one.track === track && one.step === step && (status === undefined || one.status === status)))[0] ?? null;
-  return { outcome, tracks, primary };
+  const tracks = ROWS_BY_TRACK.flatMap((rows) => rows.find(({ when }) => when.every((test) => holds(situation, test))) ?? []);
+  for (const { track, step, status } of PRIMARY) {
+    const primary = tracks.find((one) => one.track === track && one.step === step && (status === undefined || one.status === status));
+    if (primary) return { outcome, tracks, primary };
+  }
+  return { outcome, tracks, primary: null };
 }
 
 /** The outcome: the first line that holds. */
