@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBench, type Bench } from './harness.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let bench: Bench;
+beforeAll(async () => { bench = await startBench(); });
+afterAll(async () => { await bench?.close(); });
+
+/** In the real panel, where colours are real; component tests check the rest in each of its states. */
+test.each(['/patient/1', '/patient/2', '/patient/3', '/patient/5'].flatMap((path) => (['light', 'dark'] as const).map((scheme) => ({ path, scheme }))))('$path, $scheme: no violation with every section open', async ({ path, scheme }) => {
+  const { panel } = await bench.open(path);
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  try {
+    await panel.evaluate(() => { for (const section of document.querySelectorAll('details')) section.open = true; });
+    await panel.evaluate(axeSource);
+    const { violations, passes } = await panel.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  } finally {
+    await panel.emulateMediaFeatures([]);
+  }
+});
