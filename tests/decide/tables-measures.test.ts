@@ -26,6 +26,13 @@ describe('the value that counts', () => {
     ['of another name', [lab('sodium', 140)], undefined],
   ])('%s', (_, findings, value) => expect(read(findings).newest('egfr')?.value).toBe(value));
 
+  test('a dated one before an undated one of a later place, in whatever order they are listed', () => {
+    const [dated, undated] = placed([lab('egfr', 61, { date: own('2026-02-14') }), lab('egfr', 22)]) as [Finding, Finding];
+    for (const findings of [[dated, undated], [undated, dated]]) {
+      expect(readMeasures(openChart({ findings, seen: NONE_SEEN, answers: {} }), RULES, new Map()).newest('egfr')!.value).toBe(61);
+    }
+  });
+
   test('read before reckoned by the tool, which stands where none is read', () => {
     expect(read([]).newest('months')?.value).toBe(7);
     expect(read([lab('months', 4)]).newest('months')?.value).toBe(4);
