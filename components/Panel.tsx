@@ -18,13 +18,13 @@ export interface PanelProps {
   readonly reference: Reference;
   /** Under 300 px: the first option starts closed. */
   readonly narrow: boolean;
-  /** The plan as plain text in a size. */
-  readonly textOf: (size: CopySize) => string;
+  /** The plan as plain text in a size, or what changed since a text of that size. */
+  readonly textOf: (size: CopySize, since?: string) => string;
   /** Records an answer, or takes it back; false when that failed. */
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
   /** Brings a quote into view on the page; false when the words are gone. */
   readonly onShow: (finding: PlacedFinding) => Promise<boolean>;
-  readonly onCopy: (size: CopySize) => Promise<CopyResult>;
+  readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
   /** Asks the browser for this site; absent where there is none to ask for. */
   readonly onEnable?: () => Promise<EnableResult>;
 }
@@ -70,7 +70,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCo
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer textOf={textOf} onCopy={onCopy} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>

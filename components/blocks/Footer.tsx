@@ -10,23 +10,32 @@ const SAID = 2000;
 
 export interface FooterProps {
   /** The text as it would be pasted. */
-  readonly textOf: (size: CopySize) => string;
-  readonly onCopy: (size: CopySize) => Promise<CopyResult>;
+  readonly textOf: (size: CopySize, since?: string) => string;
+  readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
+  /** The patient is known: only then a later copy may be of what changed since. */
+  readonly known: boolean;
   /** What the copy is called: the plan, or only what was found. */
   readonly label: string;
   /** Told politely to readers of the screen. */
   readonly onSaid: (words: string) => void;
 }
 
-/** Copy, always at hand; the sizes and the preview open above it. */
-export function Footer({ textOf, onCopy, label, onSaid }: FooterProps): JSX.Element {
+/** Copy, always at hand; after a first one, what changed since. Belongs to one patient: what was copied is kept nowhere else; the sizes and the preview open above it. */
+export function Footer({ textOf, onCopy, known, label, onSaid }: FooterProps): JSX.Element {
   const [size, setSize] = useState<CopySize>('short');
   const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState<Readonly<Partial<Record<CopySize, string>>>>({});
+  const [onlyChanges, setOnlyChanges] = useState(false);
   const [result, setResult] = useState<CopyResult | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
+  /** The text of this size as it was copied before, where only what changed since is wanted. */
+  const since = onlyChanges ? copied[size] : undefined;
+
   async function copy(): Promise<void> {
-    const outcome = await onCopy(size);
+    const whole = textOf(size);
+    const outcome = await (since === undefined ? onCopy(size) : onCopy(size, since));
+    if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [size]: whole }));
     setResult(outcome);
     onSaid(words.result[outcome]);
     if (outcome === 'failed') setOpen(true);
@@ -39,9 +48,12 @@ export function Footer({ textOf, onCopy, label, onSaid }: FooterProps): JSX.Elem
 
   return (
     <footer class="foot" onKeyDown={(event) => { if (event.key === 'Escape' && open) close(); }}>
-      {open && <CopyPreview size={size} onSize={setSize} text={textOf(size)} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
+      {open && <CopyPreview size={size} onSize={setSize} text={since === undefined ? textOf(size) : textOf(size, since)} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
+      {copied[size] !== undefined && (
+        <label class="check"><input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} /> {words.onlyChanges}</label>
+      )}
       <div class="acts">
-        <button type="button" class="btn main" onClick={copy}>{result ? words.result[result] : words.copy(label, size)}</button>
+        <button type="button" class="btn main" onClick={copy}>{result ? words.result[result] : since === undefined ? words.copy(label, size) : words.copyChanges}</button>
         <button type="button" class="btn icon" ref={opener} aria-expanded={open} aria-controls="preview" aria-label={words.sizes} title={words.sizes} onClick={() => (open ? close() : setOpen(true))}>
           <Glyph name="chevron" />
         </button>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import { planText } from '../../lib/decide/plan-text.ts';
+import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
 import { reference } from './reference.ts';
@@ -22,17 +23,18 @@ function App(): JSX.Element {
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   return (
     <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show}
-      textOf={(size) => written(state, size).text}
-      onCopy={(size) => copyText(written(state, size))}
+      textOf={(size, since) => written(state, size, since).text}
+      onCopy={(size, since) => copyText(written(state, size, since))}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }
 
-/** The plan as text in a size; nothing where there is no plan. */
-function written(state: TabState | null, size: CopySize): { readonly text: string; readonly html: string } {
+/** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */
+function written(state: TabState | null, size: CopySize, since?: string): { readonly text: string; readonly html: string } {
   if (!state?.assessment || !state.plan) return { text: '', html: '' };
-  return planText(state.assessment, state.plan, { size });
+  const whole = planText(state.assessment, state.plan, { size });
+  return since === undefined ? whole : changesSince(since, whole.text);
 }
 
 render(<App />, document.getElementById('app')!);

@@ -3,7 +3,7 @@
  * plan alone, so that the panel loads no guideline for it. Every word of the
  * chart is escaped.
  */
-import { textWords as words } from '../guideline/data/decide-wording.ts';
+import { changeWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import type { PlanDrug } from '../guideline/types.ts';
 import { dateWords } from './dates.ts';
 import { reasonWords, sentenceCase } from './reasons.ts';
@@ -59,7 +59,7 @@ export function planText(assessment: Assessment, plan: Plan, { size, today, with
 /** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.1, not reviewed by a clinician yet. Verify before use." */
 export function provenanceLine({ guideline }: Plan, today: string | undefined): string {
   const date = today === undefined ? '' : `, ${dateWords(today)}`;
-  return `RadNerve${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
+  return `${changeWords.provenance}${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
 }
 
 function oneLine(assessment: Assessment, plan: Plan): string {

@@ -93,6 +93,32 @@ describe('copy', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Size and preview' }));
   });
 
+  test('after a first copy only what changed can be copied, of that size and that patient', async () => {
+    const textOf = vi.fn((size: string, since?: string) => (since === undefined ? `text of ${size}` : `changes of ${size} since ${since}`));
+    const { props, again } = show(painBlocked, { textOf });
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    await act(async () => { press('Copy short plan'); });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Changes only' }));
+    press('Size and preview');
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('changes of short since text of short');
+    await accessible();
+    await act(async () => { press(/^Cop(?:ied|y changes)$/); });
+    expect(props.onCopy).toHaveBeenLastCalledWith('short', 'text of short');
+    fireEvent.click(screen.getByRole('radio', { name: 'Full' }));
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('text of full');
+    again({ ...painBlocked, identity: { ...painBlocked.identity!, key: 'another' } });
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    again(painBlocked);
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+  });
+
+  test('where the patient is not identified every copy is whole', async () => {
+    show(provisional);
+    await act(async () => { press('Copy short plan'); });
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+  });
+
   test('a refusal opens the text and says what to do', async () => {
     show(painBlocked, { onCopy: async () => 'failed' });
     press('Copy short plan');

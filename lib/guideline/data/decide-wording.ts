@@ -195,6 +195,9 @@ export const obstacleLength = 70;
 /** After the first of several arguments, with their number. */
 export const obstacleMore = { and: ', and', more: 'more' } as const;
 
+/** Words of a copy that holds only what changed; `provenance` begins the last line of every text. */
+export const changeWords = { title: 'Changed since the last copy', gone: 'No longer', none: 'Nothing changed since the last copy.', provenance: 'RadNerve' } as const;
+
 /** Words of the copied text. */
 export const textWords = {
   article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
