@@ -1,5 +1,5 @@
 import { relatives } from '../guideline/data/context-person.ts';
-import { isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
+import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
 import { isLower, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
 import type { Mark } from './document-sentences.ts';
@@ -22,6 +22,8 @@ export type Heading =
     /** A date without its year ends the heading: "EMG 11/10". */
     readonly shortDate?: string;
     readonly past?: boolean;
+    /** It rules the entries right below it, and nothing behind them. */
+    readonly entries?: boolean;
   }
   /** A quotation or a document of the page: what was around goes on at the matching `restore`. */
   | { readonly does: 'save' | 'restore'; readonly start: number; readonly fresh?: boolean }
@@ -135,15 +137,29 @@ function labelHeading(text: string, line: Line, settings: Settings): Begin | und
   return begin(text, line.content, line.content + found[0].length, kind ? LEVEL.inline : LEVEL.system, settings, false);
 }
 
+const LONGEST_TERM = 40;
+const DOSED = /\d\s?(?:mg|mcg|micrograms?|g|ml|units?|%)\b/i;
+
+/** "Stopped", a tab, and the first of its entries: the term of a list of definitions. No row of a table. */
+function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settings: Settings): Begin | undefined {
+  if (line.kind !== 'row' || rows.has(line.start)) return undefined;
+  const tab = text.indexOf('\t', line.start);
+  if (tab < 0 || tab > Math.min(line.end, line.start + LONGEST_TERM) || text.slice(tab + 1, line.end).includes('\t')) return undefined;
+  const label = text.slice(line.start, tab);
+  if (kindOfName(label) !== 'past-medications' && !isCurrentLabel(label)) return undefined;
+  return { ...begin(text, line.start, tab, LEVEL.inline, settings, false), entries: true };
+}
+
 function markHeading(text: string, { start, end }: Mark, settings: Settings): Begin {
   const label = text.slice(start, end);
   return begin(text, start, end, kindOfName(label) === undefined && isSystemLabel(label) ? LEVEL.system : LEVEL.inline, settings, false);
 }
 
 /** How far a section goes that was begun by a heading before its text. */
-type Limit = 'line' | 'paragraph' | 'family';
+type Limit = 'line' | 'paragraph' | 'family' | 'entries';
 
-function limitOf({ level, kind, date, shortDate }: Begin): Limit | undefined {
+function limitOf({ level, kind, date, shortDate, entries }: Begin): Limit | undefined {
+  if (entries) return 'entries';
   if (level !== LEVEL.inline) return undefined;
   // A dated report does not date what follows it.
   if (kind === 'past-medications' || date || shortDate) return 'line';
@@ -152,6 +168,7 @@ function limitOf({ level, kind, date, shortDate }: Begin): Limit | undefined {
 }
 
 function passed(limit: Limit, text: string, line: Line, above: Line | undefined): boolean {
+  if (limit === 'entries') return line.kind === 'row' || line.kind === 'blank' || text[line.end - 1] === '.' || !DOSED.test(text.slice(line.start, line.end));
   if (line.kind === 'wrapped' || line.kind === 'blank') return false;
   if (limit === 'line') return true;
   if (limit === 'paragraph') return above?.kind === 'blank';
@@ -177,6 +194,7 @@ function edgesOf(structure: readonly Structure[]): Edge[] {
 export function headingsOf(text: string, lines: readonly Line[], structure: readonly Structure[], marks: readonly Mark[], settings: Settings): Heading[] {
   const made = structure.filter(({ kind }) => kind === 'heading');
   const edges = edgesOf(structure);
+  const rows = new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));
   const found: Heading[] = [];
   let nextMade = 0;
   let nextMark = 0;
@@ -217,7 +235,7 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
       if (mark.first || heading.kind !== 'past-medications') put(heading, line);
     }
     if (found.length > before) continue;
-    const plain = lineHeading(text, line, above, lines[index + 1], settings) ?? labelHeading(text, line, settings);
+    const plain = lineHeading(text, line, above, lines[index + 1], settings) ?? labelHeading(text, line, settings) ?? termHeading(text, line, rows, settings);
     if (plain) {
       put(plain, line);
       continue;

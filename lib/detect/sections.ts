@@ -1,4 +1,4 @@
-import { noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
+import { currentLabels, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { indexAt } from './sentences.ts';
 import type { DocumentMap, Section } from './document-types.ts';
 import type { SectionKind } from './types.ts';
@@ -6,6 +6,7 @@ import type { SectionKind } from './types.ts';
 const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
 const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
 const VISITS: ReadonlySet<string> = new Set(visitNames);
+const CURRENT: ReadonlySet<string> = new Set(currentLabels);
 const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
 const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
@@ -43,6 +44,9 @@ export const isSystemLabel = (label: string): boolean => SYSTEMS.has(label.toLow
 
 /** Does the heading name a visit once it has a date? */
 export const isVisitLabel = (label: string): boolean => VISITS.has(headingKey(label));
+
+/** Does the label say that what it rules is taken now? */
+export const isCurrentLabel = (label: string): boolean => CURRENT.has(headingKey(label));
 
 export const isNoteDateLabel = (label: string): boolean => NOTE_DATES.has(headingKey(label));
 

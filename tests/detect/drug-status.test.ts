@@ -179,3 +179,28 @@ describe('what is no medication', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });
+
+describe('terms of a list of definitions rule their entries', () => {
+  const entries = 'Current\tmirtazapine 30 mg nocte\ngabapentin 300 mg tds\nStopped\tphenelzine 15 mg tds\nlinezolid 600 mg bd\nNow\tpregabalin 75 mg bd\nSeen in clinic on duloxetine 60 mg daily.';
+  const rows: readonly Row[] = [
+    [entries, 'gabapentin', 'active'],
+    [entries, 'phenelzine', 'inactive'],
+    [entries, 'linezolid', 'inactive'],
+    [entries, 'pregabalin', 'active'],
+    [entries, 'duloxetine', 'active'],
+    ['Stopped\tphenelzine 15 mg tds\nSeen today.\ngabapentin 300 mg tds', 'gabapentin', 'active'],
+    ['Drug\tStatus\ngabapentin 300 mg\tStopped\npregabalin 75 mg\tActive', 'pregabalin', 'active'],
+    ['Active\tgabapentin 300 mg tds\nStopped\tpregabalin 75 mg\nActive\tduloxetine 60 mg', 'duloxetine', 'active'],
+  ];
+  for (const [text, drug, expected] of rows) test(`${drug}: ${text}`, () => expect(said(list(text), drug)).toBe(expected));
+});
+
+describe('a course that was finished', () => {
+  const rows: readonly Row[] = [
+    ['linezolid 600 mg bd, 10 day course finished 14/02/2025', 'linezolid', 'inactive'],
+    ['linezolid 600 mg bd, two-week course completed', 'linezolid', 'inactive'],
+    ['linezolid 600 mg bd, 10 day course', 'linezolid', 'active'],
+    ['linezolid 600 mg bd, course finishes 02/12/2026', 'linezolid', 'active'],
+  ];
+  for (const [line, drug, expected] of rows) test(line, () => expect(said(list(line), drug)).toBe(expected));
+});

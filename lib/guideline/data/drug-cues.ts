@@ -11,7 +11,7 @@ export const entryStatus = [
   ] },
   { says: 'planned', words: ['planned(?! (?:for )?\\d)', 'proposed', 'pending(?: start| approval| authori[sz]ation)?', 'to be started', 'to start(?: on)?', 'awaiting (?:approval|start)', 'not yet approved', 'under consideration', 'considering', 'scheduled to start', 'future'] },
   { says: 'inactive', words: [
-    'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed', 'ineffective', 'stale', 'archived', 'superseded',
+    '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed', 'ineffective', 'stale', 'archived', 'superseded',
   ] },
   { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'ongoing', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
 ] as const;
@@ -77,6 +77,7 @@ export const textStatus = [
   ], after: [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
     '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
+    '[^.;]{0,40}?\\bcourse (?:was |is |now |has been )?(?:finished|completed|complete|ended|done|over)\\b',
     ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off)\\b',
     '[^.;]{0,30}?\\b(?:x|×) ?\\d{1,2} ?(?:cycles?|c\\b|courses?|doses?)',
     ' ?(?:x|×) ?\\d{1,2}(?![\\d./]| ?(?:d|days?|wks?|weeks?|mg|h|hrs?|mo|months?)\\b)',
