@@ -1,5 +1,5 @@
 /** Whether necrosis is said to cause symptoms, and how a contrast MRI was read. */
-import { mriContrast, mriOpen, noSymptoms } from '../guideline/data/concepts-phrases.ts';
+import { mriContrast, mriOpen, mriTumour, noSymptoms } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
 import { between, clip } from './near.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
@@ -8,6 +8,7 @@ import { sentenceAt } from './sentences.ts';
 
 const CONTRAST = new RegExp(mriContrast, 'i');
 const OPEN = new RegExp(mriOpen, 'i');
+const TUMOUR = new RegExp(mriTumour, 'i');
 const NOT_OF_BRAIN = new RegExp(noSymptoms.others, 'i');
 const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
 const PATIENT = /^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i;
@@ -63,7 +64,10 @@ function readingOf(text: string, { start, end }: Span, drafts: readonly Draft[])
   const inside = between(drafts, start, end);
   const is = (concept: string, assertion: string): boolean => inside.some((draft) => draft.concept === concept && draft.context.assertion === assertion);
   const necrosis = is('necrosis', 'present');
-  const tumour = is('recurrence', 'present');
+  const suspected = TUMOUR.test(text);
+  const mass = inside.some(({ concept, name, context }) => concept === 'sign' && (name === 'mass' || name === 'untissued-mass') && (context.assertion === 'present' || context.assertion === 'possible'));
+  const tumour = is('recurrence', 'present') || (!necrosis && (suspected || mass));
+  if (necrosis && suspected) return 'indeterminate';
   if (is('recurrence', 'possible') || is('necrosis', 'possible') || (OPEN.test(text) && (necrosis || tumour || /tumou?r|progression/i.test(text)))) return 'indeterminate';
   return tumour ? 'tumour' : necrosis ? 'necrosis' : 'reported';
 }

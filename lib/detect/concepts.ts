@@ -5,6 +5,7 @@ import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
 import { counts, isWeak, type Sentence } from './needs.ts';
 import { asserted, contextAt, datesOf, ownDate, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
@@ -47,9 +48,20 @@ export function readConcepts(reading: Reading): Draft[] {
     });
     drafts.push(...own, ...(short ? painfulOf(reading, sentence, own) : []));
   }
-  const all = [...drafts, ...lostFeelings(reading)];
+  const all = [...withoutDenied(reading, drafts), ...lostFeelings(reading)];
   const nerve = all.some((draft) => (draft.concept === 'neuropathy' || draft.concept === 'neuropathic-pain') && draft.context.assertion === 'present' && !weak.has(draft));
   return nerve ? all : all.filter((draft) => !weak.has(draft));
+}
+
+/** How far from "no radiation necrosis" a treatment effect is the same lesion. */
+const SAME_REPORT = 400;
+
+/** An effect of treatment is no necrosis where the same report denies necrosis. */
+function withoutDenied(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const denied = drafts.filter(({ concept, name, context }) => concept === 'necrosis' && name === 'radiation' && context.assertion === 'absent' && context.experiencer === 'patient');
+  if (denied.length === 0) return drafts;
+  return drafts.filter(({ concept, name, start }) => concept !== 'necrosis' || name !== 'treatment-effect'
+    || !denied.some((other) => Math.abs(other.start - start) < SAME_REPORT && sectionAt(reading.doc, other.start).start === sectionAt(reading.doc, start).start));
 }
 
 /** A sentence longer than this is no sentence: each term is judged by what stands around it. */
@@ -78,9 +90,9 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   if (NOW.has(concept) && context.over && context.assertion === 'present') context = asserted(context, 'absent');
   const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
-  const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : undefined;
+  const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : concept === 'sign' && OF_IMAGING.has(name) ? imagingDate(reading, sentence, hit) : undefined;
   return [{
-    concept, name, start: hit.start, end: hit.end,
+    concept, name: concept === 'recurrence-excluded' && name === 'ned' && isBiopsied(reading.text, sentence, hit) ? 'biopsy' : name, start: hit.start, end: hit.end,
     context: leaning ? asserted(context, 'present') : zero && context.assertion === 'present' ? asserted(context, 'absent') : context,
     ...(date ? { date } : {}), ...(place && WITH_PLACE.has(concept) ? { distribution: place } : {}),
   }];
@@ -105,11 +117,36 @@ function examinationDate(reading: Reading, sentence: Sentence, hit: Span): Draft
   const before = dates.filter(({ end }) => end <= hit.start).at(-1);
   if (before && EXAMINATION.test(reading.text.slice(sentence.start, hit.start))) return ownDate(before);
   const after = dates.find(({ start }) => start >= hit.end);
-  if (after && /^\W{0,3}(?:on |by |per |in )?(?:\w+ ){0,3}?$/.test(reading.text.slice(hit.end, after.start)) && EXAMINATION.test(sentence.text)) return ownDate(after);
+  const another = after && EXAMINATION.test(reading.text.slice(sentence.start, hit.start)) && EXAMINATION.test(reading.text.slice(hit.end, after.start));
+  if (after && !another && /^\W{0,3}(?:on |by |per |in )?(?:\w+ ){0,3}?$/.test(reading.text.slice(hit.end, after.start)) && EXAMINATION.test(sentence.text)) return ownDate(after);
   const found = cellAt(reading.doc, hit.start);
   const first = found && found.row.cells.length > 1 ? datesOf(reading, found.row.cells[0]!)[0] : undefined;
   return first && first.start - found!.row.cells[0]!.start < 3 ? ownDate(first) : undefined;
 }
+
+/** Signs that an examination shows, dated by it. */
+const OF_IMAGING = new Set(['mass', 'fdg-avid', 'untissued-mass', 'leptomeningeal']);
+const SINCE_THEN = /;|\b(?:now|today|currently|since|meanwhile|new)\b/i;
+
+/** The date of the examination that shows a sign; another examination or "now" behind it parts them. */
+function imagingDate(reading: Reading, sentence: Sentence, hit: Span): Draft['date'] {
+  const date = datesOf(reading, sentence).filter(({ end }) => end <= hit.start).at(-1);
+  if (!date) return undefined;
+  const gap = reading.text.slice(date.end, hit.start);
+  const examined = EXAMINATION.test(reading.text.slice(sentence.start, date.start));
+  return !SINCE_THEN.test(gap) && examined !== EXAMINATION.test(gap) ? ownDate(date) : undefined;
+}
+
+const EXAMINATIONS = new RegExp(EXAMINATION.source, 'gi');
+const TISSUE = /^(?:biops|bx|path)/i;
+
+/** The examination named nearest before it, or else behind it, took tissue. */
+function isBiopsied(text: string, sentence: Sentence, hit: Span): boolean {
+  const [before] = [...text.slice(Math.max(sentence.start, hit.start - NEAR_EXAMINATION), hit.start).matchAll(EXAMINATIONS)].slice(-1);
+  const named = before ?? EXAMINATION.exec(text.slice(hit.end, Math.min(sentence.end, hit.end + NEAR_EXAMINATION)));
+  return named !== null && TISSUE.test(named[0]);
+}
+const NEAR_EXAMINATION = 120;
 
 const PAINFUL = /\b(?:painful|painless|with pain)\b/gi;
 const DIAGNOSED = new Set(['peripheral', 'plexopathy', 'radiculopathy', 'entrapment', 'cranial']);

@@ -1,5 +1,5 @@
 /** Whether a term of the concept table stands for its concept where it is written. */
-import { conditions, necrosisAbbreviation, painQuality } from '../guideline/data/concepts-phrases.ts';
+import { causeOfOedema, conditions, necrosisAbbreviation, painQuality } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
@@ -15,6 +15,7 @@ const PLACE = new RegExp(painQuality.place, 'i');
 const OTHERS = new RegExp(painQuality.others, 'i');
 const ALONE = new RegExp(painQuality.alone, 'i');
 const TYPICAL = new RegExp(painQuality.typical, 'i');
+const CAUSE_OF_OEDEMA = new RegExp(causeOfOedema, 'i');
 const RN_BEFORE = new RegExp(necrosisAbbreviation.before, 'i');
 const RN_NEAR = new RegExp(necrosisAbbreviation.near, 'i');
 const RN_NOT_AFTER = new RegExp(necrosisAbbreviation.notAfter, 'i');
@@ -43,7 +44,9 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
     case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
     case 'radiation': return isBrainOedema(words, sentence.text, context);
-    case 'lesion': if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before)) return false; break;
+    case 'lesion':
+      if (name === 'treatment-effect' && CAUSE_OF_OEDEMA.test(text.slice(sentence.start, start))) return false;
+      if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before)) return false; break;
     default:
   }
   const condition = CONDITIONS.get(needs);

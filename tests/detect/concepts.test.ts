@@ -71,6 +71,7 @@ describe('brain', () => {
   test.each<Row>([
     ['Radiation necrosis of the left frontal lobe.', 'present'], ['MRI favors radionecrosis.', 'present'], ['Biopsy-proven radionecrosis.', 'present'], ['MRI: symptomatic treatment effect with edema.', 'present'], ['IMP: RN, R parietal, on steroids.', 'present'],
     ['No radiation necrosis.', 'absent'], ['Possible radiation necrosis versus tumor progression.', 'possible'], ['Cannot tell radiation necrosis from progression.', 'possible'],
+    ['Perilesional edema due to treatment effect; no radiation necrosis.', 'absent'], ['Cerebral swelling attributed to late radiation effects.', ''], ['MRI: enhancing focus, treatment effect. No radionecrosis.', 'absent'], ['MRI: treatment effect in the enhancing lesion.', 'present'],
     ['Seen by W. Cipher, RN.', ''], ['RN to call with MRI results.', ''], ['Fat necrosis of the breast.', ''], ['Osteoradionecrosis of the mandible.', ''], ['Avascular necrosis of the hip.', ''], ['Tumor necrosis 30 %.', ''], ['What is radiation necrosis?', ''], ['Late treatment effect likely.', ''],
   ])('necrosis: %s', (text, expected) => expect(said(text, 'necrosis')).toBe(expected));
 
@@ -90,6 +91,8 @@ describe('brain', () => {
   test.each<readonly [string, string | undefined]>([
     ['MRI brain with contrast 11/05/2026: findings favor radiation necrosis.', 'necrosis'], ['MRI brain w/ and w/o contrast 11/05/2026: indeterminate; radiation necrosis versus tumor progression.', 'indeterminate'],
     ['MRI pelvis with gadolinium 11/05/2026: recurrent tumor.', 'tumour'], ['MRI plexus w/ and w/o contrast 09/2026: no mass.', 'reported'],
+    ['MRI brain with contrast 11/05/2026: 3 cm solid mass, CNS lymphoma suspected.', 'tumour'], ['MRI brain with gadolinium: ring lesion, suspicious for metastasis.', 'tumour'], ['MRI brain with gadolinium: lesion, concerning for glioma, radiation necrosis also seen.', 'indeterminate'],
+    ['MRI brain with contrast: 1 cm mass, radiation necrosis.', 'necrosis'], ['MRI brain with contrast: radiation necrosis with mass effect.', 'necrosis'], ['MRI brain with contrast: not suspicious for lymphoma.', 'reported'],
     ['MRI brain with contrast ordered.', undefined], ['MRI of the spine booked 12/02/2026 with contrast.', undefined], ['MRI C-spine normal for age.', undefined],
   ])('MRI: %s', (text, expected) => expect(read(text).find(({ concept }) => concept === 'mri')?.name).toBe(expected));
 });
@@ -120,6 +123,8 @@ describe('response to treatment', () => {
 describe('disease', () => {
   test.each<Row>([
     ['CT chest: NED.', 'present'], ['PET 09/2026 no evidence of disease.', 'present'], ['Remains in remission.', 'present'], ['Biopsy negative for tumor.', 'present'], ['PET-CT without FDG-avid focus, NED.', 'present'], ['bNED.', 'present'], ['Not in remission.', 'absent'], ['Ned came along.', ''],
+    ['No malignancy on biopsy 02/03/2026.', 'present'], ['PET: no tumor.', 'present'], ['Needle biopsy 04/2026: benign fibrosis.', 'present'], ['Biopsied in May, was benign.', 'present'], ['Biopsy not benign.', 'absent'],
+    ['No tumor board this week, CT booked.', ''], ['CT of the father: no cancer in her family.', 'other-person'], ['Skin biopsy: benign.', ''], ['Biopsy planned; benign prostatic hyperplasia.', ''], ['Biopsy pending: benign or not.', ''],
   ])('excluded: %s', (text, expected) => expect(said(text, 'recurrence-excluded')).toBe(expected));
 
   test.each<Row>([
@@ -129,6 +134,12 @@ describe('disease', () => {
 
   test('the date is that of the examination', () => {
     expect(read('NOTE 11/20/2026\nPET/CT 03/11/2026: NED. Scope clean.').find(({ concept }) => concept === 'recurrence-excluded')?.date).toEqual({ iso: '2026-03-11', source: 'own' });
+    const dated = (text: string, concept: string) => read(text).filter((finding) => finding.concept === concept).map(({ name, date }) => [name, date?.iso]);
+    expect(dated('NOTE 11/20/2026\nMRI 02/2026 a 3 cm mass in the axilla, biopsied 05/2026: benign.', 'recurrence-excluded')).toEqual([['benign', '2026-05']]);
+    expect(dated('NOTE 11/20/2026\nMRI 02/2026 a 3 cm mass in the axilla, biopsied 05/2026: benign.', 'sign')).toEqual([['mass', '2026-02']]);
+    expect(dated('NOTE 11/20/2026\nMRI 02/2026 clear, now a mass in the axilla.', 'sign')).toEqual([['mass', '2026-11-20']]);
+    expect(dated('NOTE 11/20/2026\nBiopsy was benign, MRI 02/2026 reviewed.', 'recurrence-excluded')).toEqual([['benign', '2026-11-20']]);
+    expect(dated('No tumor on biopsy 03/04/2026.', 'recurrence-excluded')).toEqual([['biopsy', '2026-03-04']]);
     expect(read('Hodgkin lymphoma 1988, in remission.').find(({ concept }) => concept === 'recurrence-excluded')?.date).toBeUndefined();
   });
 });
@@ -141,7 +152,7 @@ describe('red flags and signs', () => {
 
   test.each<readonly [string, string, string]>([
     ['R ptosis and miosis, Horner syndrome.', 'horner', 'present'], ['Denies ptosis.', 'horner', 'absent'], ['Droopy lid, ptosis.', 'horner', ''], ['Sensory loss C8-T1.', 'lower-trunk', 'present'], ['Epidural injection at C7-T1.', 'lower-trunk', ''], ['EMG: upper trunk plexopathy.', 'upper-trunk', 'present'], ['Rapidly progressive weakness.', 'rapid-progression', 'present'],
-    ['CT: 2 cm soft tissue nodule at the apex.', 'mass', 'present'], ['MRI: no mass.', 'mass', 'absent'], ['CT: mass effect.', 'mass', ''], ['Body mass index 30.', 'mass', ''], ['FDG-avid lesion.', 'fdg-avid', 'present'], ['Rising PSA.', 'rising-marker', 'present'], ['Leptomeningeal disease.', 'leptomeningeal', 'present'], ['Stocking-glove sensory loss.', 'stocking-glove', 'present'], ['Compression stockings.', 'stocking-glove', ''],
+    ['CT: 2 cm soft tissue nodule at the apex.', 'mass', 'present'], ['MRI: no mass.', 'mass', 'absent'], ['CT: mass effect.', 'mass', ''], ['Body mass index 30.', 'mass', ''], ['FDG-avid lesion.', 'fdg-avid', 'present'], ['Rising PSA.', 'rising-marker', 'present'], ['Leptomeningeal disease.', 'leptomeningeal', 'present'], ['Primary CNS lymphoma suspected.', 'untissued-mass', 'present'], ['Suspected PCNSL.', 'untissued-mass', 'present'], ['PCNSL in 2009.', 'untissued-mass', ''], ['Stocking-glove sensory loss.', 'stocking-glove', 'present'], ['Compression stockings.', 'stocking-glove', ''],
     ['EMG: myokymic discharges.', 'myokymia', 'present'], ['Arm lymphedema.', 'lymphoedema', 'present'], ['Weakness outside the irradiated field.', 'out-of-field', 'present'], ['Zoster rash.', 'zoster-trauma', 'present'],
   ])('%s', (text, name, expected) => expect(said(text, 'sign', name)).toBe(expected));
 });

@@ -19,13 +19,15 @@ export const conditions = [
   { id: 'not-other-recurrence', notBefore: '(?:seizure|pain|ulcer|hernia|dvt|infection|uti|fever|bleed(?:ing)?|effusion|stone|symptom|alcohol|opioid|c\\.? ?diff|headache|stroke|(?:chance|risk|likelihood|probability|fear|worry) of(?: \\w+)?) ', notAfter: '(?: of (?:the |her |his |these |this |any )?(?:\\w+ )?(?:pain|seizures?|symptoms?|headaches?|infections?|uti|bleeding|effusion|fever|hernia|numbness|weakness|arrhythmia|fibrillation|dvt|clot|ulcers?|depression)| prevention|,? ?(?:alcohol|opioid|smoking))', hasNot: '\\b(?:cyst|hernia|multiple sclerosis|alcohol|opioid use|polyp|c\\.? ?diff\\w*|herpes|cellulitis)\\b' },
   { id: 'arm-nerve', has: '\\b(?:plexus|plexopath\\w+|trunk|sensory|sensation|pinprick|pin|numb\\w*|tingl\\w*|loss|pain|weak\\w*|dermatom\\w*|intrinsics|finger|digit|emg|t2|signal)', hasNot: '\\b(?:epidural|x-?rays?|disc|disk|foraminal|facet|fusion|stenosis|spondyl\\w+|vertebra\\w*)\\b' },
   { id: 'imaging', has: '\\b(?:ct|mri|pet|pet-ct|ultrasound|us|imaging|scans?|x-?ray|cxr|mammogra\\w+|\\d+(?:\\.\\d+)? ?(?:cm|mm)|supraclav\\w*|plexus|apex|apical|axill\\w*|pelvi\\w+)\\b', notAfter: '(?: effect| index| spectro\\w*)', notBefore: 'fat |body |muscle |bone |lean |critical |right |left ventricular ' },
+  { id: 'examined', has: '\\b(?:ct|mri|pet|biops\\w+|bx|scans?|imaging|cytology|histolog\\w+|patholog\\w+|path|fna|scope|\\w+oscopy)\\b', notAfter: ' (?:tissue|sample|specimen|board|biops\\w+|bx|history|hx|markers?|screening|diagnosis|was (?:sent|taken))\\b' },
+  { id: 'biopsied', has: '\\b(?:biops(?:y|ied|ies)|bx|fna|cytology|histology|pathology|path)\\b(?![^.;:]{0,30}\\b(?:planned|booked|scheduled|pending|awaited|if)\\b)[^.;]*?(?:[:,(=–—-]|\\b(?:showed|shows|showing|was|were|is|are|returned|back|read|reads|reading|confirmed|proved))\\s*(?:\\w+\\s){0,3}?benign\\b|\\b(?:biops(?:y|ies)|bx|fna|cytology|histology|pathology)\\s+(?:[\\d/-]+\\s+)?(?:not )?benign\\b', hasNot: '\\b(?:skin|mole|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave)\\b', notAfter: ' (?:prostat\\w+|positional|essential|paroxysmal|murmur|intracranial)\\b' },
   { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
 ] as const;
 
 /** Words that make "burning" and the like a pain of nerves: with pain or feeling, or of a limb or the face; never of the bladder, stomach or eye. */
 export const painQuality = {
   pain: '\\b(?:pains?|painful|ache|aching|sensations?|feelings?|dysa?esthesi\\w+|tingl\\w+|numb\\w*|discomfort|shock|shocks|jolts?|neuropath\\w*|quality|allodynia)\\b',
-  place: '\\b(?:arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|calves|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|extremit\\w+|limbs?|dermatom\\w*|flank|trunk|chest wall|rib|groin)\\b',
+  place: '\\b(?:arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|calves|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|mandib\\w*|maxill\\w*|chin|forehead|scalp|back of the head|extremit\\w+|limbs?|dermatom\\w*|flank|trunk|chest wall|rib|groin)\\b',
   others: '\\b(?:urinat\\w+|urine|void\\w*|dysuria|micturition|heartburn|epigastr\\w+|stomach|reflux|gerd|indigestion|retrosternal|eyes?|throat|mouth|tongue|vagin\\w*|vulva\\w*|anus|anal|rectal|rectum|defecat\\w+|sunburn|burn (?:unit|injury|wound)|cautery|bovie|calories|dishes|fat|gunshot|drugs?|heroin|stimulation|stimulator|study|razor|outlet|wheelchair|scooter|stab wound|pleuritic|headaches?|abdominal|abdomen|chest pain)\\b',
   /** Of these words the pain or place must stand near; the others stand for pain of nerves by themselves. */
   alone: '^(?:lancinating|zapping|zaps|zings)$',
@@ -52,7 +54,7 @@ export const goesOn = '^\\W*(?:it|this|the pain|pain|these|symptoms?|ongoing|on-
 /** Before a date: a symptom began then. */
 export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|begun|beginning|onset|first (?:noticed|noted|felt|seen|appeared)|noticed|developed|developing|appeared|in|around|about|by|dating (?:back )?to|dates? (?:back )?to)\\b)[\\s:,]*(?:(?:on|in|around|about|or|roughly|approximately|approx\\.?|early|mid|late|the|spring|summer|fall|autumn|winter|second|first|third|last|week|weekend|of|end|beginning|middle|~|was|at)[\\s-]*)*$';
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
-export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;]{0,30}$';
+export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;,]{0,30}$';
 
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
@@ -104,6 +106,11 @@ export const noSymptoms = { others: '\\b(?:asymptomatic (?:bacteriuria|hypotensi
 export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:and|&|\\+)? ?w/?o|w/wo|w wo|post-?gad)\\b';
 export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|non-specific|cannot (?:tell|distinguish|exclude|be excluded|differentiate)|can ?not be excluded|versus|vs\\.?)\\b';
 
+/** The MRI speaks of tumour: what it suspects, or finds likely. */
+export const mriTumour = '(?<!\\b(?:not|no|nothing|never|without|low)\\s(?:\\w+\\s)?)\\b(?:suspicious|suspect|suspected|suspicion|concern(?:ing)?|worrisome|consistent|compatible|c/w|typical|favou?r(?:s|ed|ing)?)\\s(?:(?:for|of|with)\\s)?(?:(?!no\\b|not\\b|radiation)\\w+\\s){0,3}?(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|carcinoma|sarcoma|cancer)\\b(?!\\s(?:necrosis|treatment|bed))|\\b(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|sarcoma)\\s(?:is |was |are )?(?:suspected|favou?red|likely|probable)\\b';
+/** Oedema is put down to what follows: no necrosis is told. */
+export const causeOfOedema = '\\b(?:o?edema|swelling|inflammation)\\b[^.;]{0,80}?\\b(?:(?:attribut\\w+|due|secondary|ascribed|related|put down|owing) to|from|caused by|because of)\\s+(?:\\w+\\s+){0,2}$';
+
 /** RN is necrosis here, not a nurse: before it, and behind it. */
 export const necrosisAbbreviation = {
   before: '(?:^|[:;(]|\\b(?:possible|probable|likely|favou?rs?|favou?red|symptomatic|asymptomatic|known|suspected|of|for|cerebral|brain|vs\\.?|versus|proven|confirmed|with|c/w|from|between|or|biopsy[- ]proven|imp|impression|dx))\\W{0,3}$',
@@ -112,7 +119,7 @@ export const necrosisAbbreviation = {
 } as const;
 
 /** Side and place of a nerve finding. */
-export const distribution = '\\b(?:(?:left|right|bilateral|bilat|both|l|r|lt|rt)\\.?\\s+)(?:(?:upper|lower|lateral|medial|anterior|posterior|proximal|distal|inner|outer|ulnar|radial|dorsal|mid|big|great|little)\\s+)*(?:brachial plexus|lumbosacral plexus|cervical plexus|plexus|upper trunk|lower trunk|arm|forearm|hand|hands|fingers?|thumb|leg|legs|calf|thigh|foot|feet|toes?|sole|heel|shoulder|neck|cheek|face|jaw|buttock|side|v[123]|sciatic|peroneal|trigeminal|upper extremity|lower extremity|lower extremities|upper extremities|l\\d|c\\d|s1)\\b|\\bstocking[ -]?(?:and[ -])?glove\\b|\\bstocking\\b|\\bgenerali[sz]ed\\b|\\b[cls]\\d(?:\\s?[-/]\\s?[clst]?\\d)?\\b';
+export const distribution = '\\b(?:(?:left|right|bilateral|bilat|both|l|r|lt|rt)\\.?\\s+)(?:(?:upper|lower|lateral|medial|anterior|posterior|proximal|distal|inner|outer|ulnar|radial|dorsal|mid|big|great|little)\\s+)*(?:brachial plexus|lumbosacral plexus|cervical plexus|plexus|upper trunk|lower trunk|arm|forearm|hand|hands|fingers?|thumb|leg|legs|calf|thigh|foot|feet|toes?|sole|heel|shoulder|neck|cheek|face|jaw|buttock|side|v[123]|sciatic|peroneal|trigeminal|upper extremity|lower extremity|lower extremities|upper extremities|intercostal|chest wall|trunk|flank|l\\d|c\\d|s1|t\\d{1,2}(?: to t\\d{1,2})?)\\b|\\bstocking[ -]?(?:and[ -])?glove\\b|\\bstocking\\b|\\bgenerali[sz]ed\\b|\\b[cls]\\d(?:\\s?[-/]\\s?[clst]?\\d)?\\b';
 
 /** ICD-10-CM prefixes that are concepts of their own; problems have theirs. */
 export const conceptCodes = [
