@@ -27,8 +27,8 @@ describe('the value that counts', () => {
   ])('%s', (_, findings, value) => expect(read(findings).newest('egfr')?.value).toBe(value));
 
   test('a dated one before an undated one of a later place, in whatever order they are listed', () => {
-    const [dated, undated] = placed([lab('egfr', 61, { date: own('2026-02-14') }), lab('egfr', 22)]) as [Finding, Finding];
-    for (const findings of [[dated, undated], [undated, dated]]) {
+    const [first, second] = placed([lab('egfr', 61, { date: own('2026-02-14') }), lab('egfr', 22)]) as [Finding, Finding];
+    for (const findings of [[first, second], [second, first]]) {
       expect(readMeasures(openChart({ findings, seen: NONE_SEEN, answers: {} }), RULES, new Map()).newest('egfr')!.value).toBe(61);
     }
   });
