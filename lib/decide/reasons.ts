@@ -1,9 +1,9 @@
 /** Why a drug stands as it does, as clinicians write it. */
 import type { Reason } from './types.ts';
 
-/** "avoid with tamoxifen (less endoxifen)"; a colon where the thing itself holds brackets: "avoid with eGFR 24 (11 Feb 2026): exposure rises". */
+/** "avoid with tamoxifen (less endoxifen)"; a colon where there are brackets within: "avoid with eGFR 24 (11 Feb 2026): exposure rises". */
 export function reasonWords({ severity, because, effect }: Pick<Reason, 'severity' | 'because' | 'effect'>): string {
-  return `${severity} with ${because}${because.includes('(') ? `: ${effect}` : ` (${effect})`}`;
+  return `${severity} with ${because}${`${because}${effect}`.includes('(') ? `: ${effect}` : ` (${effect})`}`;
 }
 
 /** First letter upper case; the rest stays. */
