@@ -1,9 +1,9 @@
 /** Medications and drug allergies of a chart. */
-import { allergyText, notPrescribed, reactions, tolerated } from '../guideline/data/drug-cues.ts';
+import { allergyText, notPrescribed, reactions, sensitivities, tolerated } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import { doseOf, entryDates, indicationOf, weeksOf } from './drug-dose.ts';
 import { cellAt } from './document-rows.ts';
-import { drugHits, entriesOf, tableOf, type DrugEntry } from './drug-entries.ts';
+import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { sectionAt } from './sections.ts';
@@ -18,6 +18,9 @@ export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
 const joined = (words: readonly string[]): string => words.join('|');
 const NOT_AFTER = new RegExp(`^(?:${joined(notPrescribed.after)})`, 'i');
 const NOT_BEFORE = new RegExp(`(?:^|[^\\w])(?:${joined(notPrescribed.before)})$`, 'i');
+const TESTED: ReadonlySet<string> = new Set(sensitivities.drugs);
+const TESTED_BEFORE = new RegExp(`(?:${joined(sensitivities.before)})$`, 'i');
+const TESTED_AFTER = new RegExp(`^(?:${joined(sensitivities.after)})`, 'i');
 const ALLERGY_BEFORE = new RegExp(`(?:^|\\W)(?:${joined(allergyText.before)})$`, 'i');
 const ALLERGY_NAMED = new RegExp(`^(?:${allergyText.after[0]})`, 'i');
 const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
@@ -41,8 +44,9 @@ export function medicationFindings(doc: DocumentMap, terms: Terms = findTerms(do
   return findings;
 }
 
-/** A blood level, a complication named after a drug, another person's tablets. */
-function isOtherMatter({ text }: DocumentMap, { start, end }: Span): boolean {
+/** A blood level, a complication named after a drug, another person's tablets, what an organism is tested against. */
+function isOtherMatter({ text }: DocumentMap, { start, end, name }: DrugHit): boolean {
+  if (TESTED.has(name.drug) && (TESTED_AFTER.test(text.slice(end, end + 40)) || TESTED_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)))) return true;
   return NOT_AFTER.test(text.slice(end, end + 40)) || NOT_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 

@@ -20,12 +20,12 @@ const AGE = new RegExp(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
 const SEX_AGE = /(?<![\w./-])(M|F|Male|Female|male|female)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%))/g;
-const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?![\d./-]|\s?(?:%|to))/gi;
+const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = /\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|born)(?:\s?\([^)]{0,20}\))?\s?(?:on\s)?[:=]?\s?/gi;
-const BANNER = /\b(?:dob|d\.o\.b|date of birth|born|mrn|medical record|hosp(?:ital)? no|nhs no|patient id|patient-id)\b/i;
+const BANNER = /\b(?:dob|d\.o\.b|date of birth|born|mrn|medical record|hosp(?:ital)? no|nhs (?:no|\d{3})|patient id|patient-id)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
-const SEX_WORD = new RegExp(`^[\\s,]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
+const SEX_WORD = new RegExp(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
@@ -85,16 +85,19 @@ function readAge(doc: DocumentMap, { index, 0: words, 1: number }: RegExpMatchAr
   const rest = doc.text.slice(end, end + 60);
   const old = /old|y\.?\s?\/?\s?o\.?$|of age/i.test(words);
   if (THING.test(rest) || /^\s?(?:ago|later|out|post|after|of (?!age)|history|hx|s\/p|and \d|\d)/i.test(rest)) return;
-  if (old ? /\b(?:her|his|their|a|an|the)\s+(?=$)/i.test(lead) && /\b(?:her|his|their)\s*$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead)) || NOT_AGE.test(lead)) return;
+  if (old ? /\b(?:her|his|their|a|an|the)\s+(?=$)/i.test(lead) && /\b(?:her|his|their)\s*$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead) || SEX_NEXT.test(rest)) || NOT_AGE.test(lead)) return;
   if (/\b(?:at|when|as an?|aged|since)\s*$/i.test(lead) && !/\bas an?\s*$/i.test(lead)) return;
   add(age(doc, { start, end }, number!));
-  const named = old || onBanner(doc, start) ? SEX_WORD.exec(rest) : null;
+  const named = old || onBanner(doc, start) || SEX_NEXT.test(rest) ? SEX_WORD.exec(rest) : null;
   if (named && !/[.;\n]/.test(named[0])) add(sex(doc, { start, end: end + named[0].length }, sexOf(named[1]!)));
   const short = named ? null : SHORT_SEX.exec(rest);
   if (short) add(sex(doc, { start, end: end + short[0].length }, short[1] === 'M' ? 'male' : 'female'));
   const before = /(?<![\w-])(male|female|m|f)[^a-z0-9]{0,5}$/i.exec(lead);
   if (!named && !short && before) add(sex(doc, { start: start - before[0].length, end }, sexOf(before[1]!)));
 }
+
+/** "79 y, F", "79 y · F", "61 y male". */
+const SEX_NEXT = /^\s?[,·•|/(]?\s?(?:[MF]|[Ff]emale|[Mm]ale|FEMALE|MALE)(?=\s*(?:$|[\n,;.|·•)]|(?:with|who|here|presents|presenting|seen|referred)\b))/;
 
 const besideSex = (lead: string): boolean => /(?<![\w-])(?:male|female|m|f)[^a-z0-9]{0,5}$/i.test(lead);
 

@@ -418,3 +418,11 @@ describe('a past date outweighs the heading of a plan', () => {
     expect(said(contextOf(mapDocument({ text, structure: [] }, { today: '2026-11-23' }), start, marked.indexOf(']]') - 2, 'treatment'))).toBe(expected);
   });
 });
+
+table('what may have been given is possible', 'treatment', [
+  ['Chemotherapy, possibly with [[radiation]].', 'possible', 'possibly with'],
+  ['Possibly with [[radiation]].', 'possible', 'Possibly with'],
+  ['Perhaps had [[radiotherapy]] abroad.', 'possible'],
+  ['Treated with [[radiation]].', 'present historical'],
+  ['Surgery with [[radiation]], possibly in 2010.', 'present'],
+]);

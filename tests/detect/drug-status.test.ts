@@ -204,3 +204,22 @@ describe('a course that was finished', () => {
   ];
   for (const [line, drug, expected] of rows) test(line, () => expect(said(list(line), drug)).toBe(expected));
 });
+
+describe('what an organism is tested against is no medication', () => {
+  const rows: readonly Row[] = [
+    ['Urine grew E. coli resistant to nitrofurantoin.', 'nitrofurantoin', 'nothing'],
+    ['Culture: sensitive to amoxicillin, trimethoprim and ciprofloxacin.', 'ciprofloxacin', 'nothing'],
+    ['Nitrofurantoin: resistant. Levofloxacin: S', 'nitrofurantoin', 'nothing'],
+    ['Nitrofurantoin: resistant. Levofloxacin: S', 'levofloxacin', 'nothing'],
+    ['Linezolid intermediate.', 'linezolid', 'nothing'],
+    ['Takes nitrofurantoin 50 mg nightly.', 'nitrofurantoin', 'active'],
+    ['Pain resistant to gabapentin 300 mg TID.', 'gabapentin', 'active'],
+    ['E. coli resistant to trimethoprim. On nitrofurantoin 100 mg BID.', 'nitrofurantoin', 'active'],
+    ['Takes vitamin B6 50 mg daily.', 'pyridoxine', 'active'],
+    ['Stopped her B6.', 'pyridoxine', 'inactive'],
+    ['B6 35 nmol/L, B12 normal.', 'pyridoxine', 'nothing'],
+    ['On INH therapy since May.', 'isoniazid', 'active'],
+    ['Albuterol inh 2 puffs as needed.', 'isoniazid', 'nothing'],
+  ];
+  for (const [line, drug, expected] of rows) test(`${drug}: ${line}`, () => expect(said(note(line), drug)).toBe(expected));
+});

@@ -113,8 +113,15 @@ export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 
 
 /** A level or side matter of a drug in the blood, not a prescription: "digoxin level", "insulin resistance". */
 export const notPrescribed = {
-  after: ['(?: (?:serum|total|free|random|peak|trough))* (?:levels?|troughs?|peaks?|concentrations?|assay)\\b', ' (?:total|free) \\d', ' (?:toxicity|overdose|poisoning|abuse|misuse|use disorder|dependence|dependent|resistance|resistant|sensitivity|pump site|battery)\\b', '-(?:dependent|resistant|requiring|sensitive|free|sparing|like|coated|containing|impregnated|eluting|based)\\b', ' (?:flush|lock|locked|challenge|screen|antibod(?:y|ies)|receptors?|eye screening|eye exam|maculopathy|retinopathy)\\b', 'oid\\b'],
+  after: [' ?[:=]? ?\\d[\\d.]* ?[npuµ]?(?:mol|g) ?/ ?m?l\\b', ' (?:was |is )?(?:normal|low|high|elevated|deficien\\w+)\\b', '(?: (?:serum|total|free|random|peak|trough))* (?:levels?|troughs?|peaks?|concentrations?|assay)\\b', ' (?:total|free) \\d', ' (?:toxicity|overdose|poisoning|abuse|misuse|use disorder|dependence|dependent|resistance|resistant|sensitivity|pump site|battery)\\b', '-(?:dependent|resistant|requiring|sensitive|free|sparing|like|coated|containing|impregnated|eluting|based)\\b', ' (?:flush|lock|locked|challenge|screen|antibod(?:y|ies)|receptors?|eye screening|eye exam|maculopathy|retinopathy)\\b', 'oid\\b'],
   before: ['(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|friend|neighbou?r)(?:\'s|s\') (?:[a-z]+ ){0,1}', '(?:contains?|containing|anti-?|non-?)(?: |-)?'],
+} as const;
+
+/** In a culture, what an organism is tested against is no medication: "resistant to", "nitrofurantoin: S". */
+export const sensitivities = {
+  drugs: ['nitrofurantoin', 'metronidazole', 'linezolid', 'tedizolid', 'isoniazid', 'ethambutol', 'dapsone', 'ciprofloxacin', 'levofloxacin', 'moxifloxacin', 'ofloxacin', 'delafloxacin', 'chloramphenicol', 'clarithromycin', 'rifampin', 'erythromycin', 'azithromycin', 'voriconazole', 'ketoconazole', 'itraconazole', 'amphotericin b'],
+  before: ['\\b(?:resistant|sensitive|susceptible|intermediate|non-?susceptible|resistance|sensitivity|susceptibility)(?: only)? to(?: (?:both|all|oral|iv))?(?:,? ?(?:and |or |but |& |/ ?)?[a-z][a-z/-]{3,24}){0,5},? ?(?:and |or |& |/ ?)?', '\\b(?:resistant|sensitive|susceptible|intermediate|[sri]) ?[:=] ?(?:[a-z][a-z/-]{3,24}(?:, | and ))*'],
+  after: [' ?(?:[:=(|\\t–-]|\\bis\\b|\\bwas\\b)? ?(?:mic [^;,\\n]{1,12})?(?:resistant|sensitive|susceptible|intermediate)\\b', ' ?[:=(|\\t] ?[sri](?![\\w./-])'],
 } as const;
 
 /** What a drug is given by. The first match in the entry decides; `needs` must stand somewhere in the entry too. */
