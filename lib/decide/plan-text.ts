@@ -97,7 +97,7 @@ function assessmentLines(assessment: Assessment, full: boolean): string[] {
   const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
     ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
-    ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(', ')}`] : []),
+    ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(courses.length > 1 ? '; ' : ', ')}`] : []),
     ...assessment.tracks.map((result) => trackLine(assessment, result, full)),
   ];
 }

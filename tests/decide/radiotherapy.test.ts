@@ -79,6 +79,6 @@ describe('courses told in several places', () => {
 
   test('the copied text tells several courses one by one', () => {
     const assessment = assess([course({ site: 'cervix', region: 'pelvis', doseGy: 28, fractions: 1 }), ended('2024-03', { site: 'pelvis', region: 'pelvis', doseGy: 45, fractions: 25 })]);
-    expect(planText(assessment, makePlan(assessment), { size: 'short' }).text).toContain('- Radiotherapy: cervix, 28 Gy in 1 fraction; pelvis, 45 Gy in 25 fractions, ended Mar 2024');
+    expect(planText(assessment, makePlan(assessment), { size: 'short' }).text).toContain('- Radiotherapy: cervix, 28 Gy in 1 fraction; pelvis, 45 Gy in 25 fractions, ended Mar 2024; latency 32 months (to today)');
   });
 });
