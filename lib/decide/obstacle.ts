@@ -30,6 +30,6 @@ function flagged({ facts }: Assessment, reading: Reading): string {
 /** What the leading option needs and nothing shows. */
 function missing(assessment: Assessment, { guideline }: Reading): string | undefined {
   const lead = leadOption(assessment, guideline);
-  const open = guideline.notKnown.filter(({ says }) => assessment.notKnown.includes(says)).map(({ id }) => id);
-  return obstacles.find(({ id, drugs }) => open.includes(id) && (drugs as readonly (string | undefined)[]).includes(lead))?.text;
+  const isOpen = (gap: string): boolean => guideline.notKnown.some(({ id, says }) => id === gap && assessment.notKnown.includes(says));
+  return obstacles.find(({ id, drugs }) => isOpen(id) && (drugs as readonly (string | undefined)[]).includes(lead))?.text;
 }

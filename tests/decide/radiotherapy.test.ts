@@ -55,9 +55,9 @@ describe('summary', () => {
   test('is empty without a course', () => expect(assess([]).radiotherapy).toEqual({ sites: [] }));
 });
 
-describe('courses told in several places', () => {
-  const said = (assessment: ReturnType<typeof assess>) => assessment.courses!.map(({ sites, doseGy, evidence }) => [sites.join(' + '), doseGy, evidence]);
+const said = (assessment: ReturnType<typeof assess>) => assessment.courses!.map(({ sites, doseGy, evidence }) => [sites.join(' + '), doseGy, evidence]);
 
+describe('courses told in several places', () => {
   test.each<[string, readonly Finding[], readonly unknown[]]>([
     ['a side in full and in short', [course({ site: 'right tonsil', region: 'head-neck' }), course({ site: 'r tonsil', region: 'head-neck', doseGy: 70 })], [['right tonsil', 70, [0, 1]]]],
     ['a phrase of two sites, in the fuller wording', [ended('2020', { site: 'l breast/scv', region: 'breast' }), ended('2020-05-02', { site: 'l whole breast + supraclav', region: 'breast', doseGy: 40 })], [['left whole breast + supraclav', 40, [0, 1]]]],
