@@ -1,5 +1,5 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
-import { distribution, lostFeeling } from '../guideline/data/concepts-phrases.ts';
+import { distribution, lostFeeling, painQuality, painWithLoss, severePain } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
 import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
@@ -14,6 +14,11 @@ import type { Found } from './vocabulary.ts';
 const SENSORY = /\b(?:numb\w*|tingl\w*|para?esthesi\w*|parasthesi\w*|dysa?esthesi\w*|pins and needles)\b/i;
 const LESS_BEFORE = new RegExp(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
 const LESS_AFTER = new RegExp(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
+const LOSS_BEHIND_PAIN = new RegExp(painWithLoss.before, 'i');
+const PAIN_BEHIND_LOSS = new RegExp(painWithLoss.after, 'i');
+const PLACE = new RegExp(painQuality.place, 'i');
+const OTHER_PAIN = new RegExp(painQuality.others, 'i');
+const SEVERE = new RegExp(severePain, 'gi');
 const DISTRIBUTION = new RegExp(distribution, 'i');
 const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
 /** Concepts whose finding may carry a date of its own: an examination said so then. */
@@ -46,7 +51,8 @@ export function readConcepts(reading: Reading): Draft[] {
       if (isWeak(sentence, hit, reading.text.slice(hit.start, hit.end))) for (const draft of made) weak.add(draft);
       return made;
     });
-    drafts.push(...own, ...(short ? painfulOf(reading, sentence, own) : []));
+    const pains = short ? [...painfulOf(reading, sentence, own), ...painWithLossOf(reading, sentence, own)] : [];
+    drafts.push(...own, ...pains, ...(short ? severePainOf(reading, sentence, [...own, ...pains]) : []));
   }
   const all = [...withoutDenied(reading, drafts), ...lostFeelings(reading)];
   const nerve = all.some((draft) => (draft.concept === 'neuropathy' || draft.concept === 'neuropathic-pain') && draft.context.assertion === 'present' && !weak.has(draft));
@@ -160,6 +166,33 @@ function painfulOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[
     const context = contextAt(reading, span, 'finding');
     if (context.assertion !== 'present') return [];
     return [{ concept: 'neuropathic-pain', name: 'said', ...span, context: /less/i.test(match[0]) ? asserted(context, 'absent') : context }];
+  });
+}
+
+const isPainOfNerves = ({ concept, context }: Draft): boolean => concept === 'neuropathic-pain' && context.assertion === 'present';
+const AROUND_LOSS = 160;
+
+/** "Arm pain with numbness", "tingling and pain in the toes": pain of nerves, unless the sentence tells it already. */
+function painWithLossOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  if (drafts.some(isPainOfNerves) || !PLACE.test(sentence.text) || OTHER_PAIN.test(sentence.text)) return [];
+  for (const { concept, name, start, end, context } of drafts) {
+    if (concept !== 'neuropathy' || name !== 'sensory' || context.assertion !== 'present') continue;
+    const from = Math.max(sentence.start, start - AROUND_LOSS);
+    const before = LOSS_BEHIND_PAIN.exec(reading.text.slice(from, start));
+    const after = before ? null : PAIN_BEHIND_LOSS.exec(reading.text.slice(end, Math.min(sentence.end, end + AROUND_LOSS)));
+    const span = before ? { start: from + before.index, end } : after ? { start, end: end + after[0].length } : undefined;
+    if (!span || contextAt(reading, before ? { start: span.start, end: span.start + 4 } : { start: span.end - 4, end: span.end }, 'finding').assertion !== 'present') continue;
+    return [{ concept: 'neuropathic-pain', name: 'quality', ...span, context }];
+  }
+  return [];
+}
+
+/** Pain of nerves that is said to be severe. */
+function severePainOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(isPainOfNerves)) return [];
+  return [...sentence.text.matchAll(SEVERE)].map((match) => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return { concept: 'sign', name: 'severe-pain', ...span, context: contextAt(reading, span, 'finding') };
   });
 }
 

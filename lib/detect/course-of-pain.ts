@@ -1,5 +1,5 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords } from '../guideline/data/concepts-phrases.ts';
+import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
@@ -27,7 +27,7 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const pains = painSentences(reading, drafts);
   const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => /^pain$/i.test(reading.text.slice(start, end))) : [];
-  const onsets = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present));
+  const onsets = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present, pains));
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
@@ -37,7 +37,7 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
 const LONGEST = 2000;
 
 /** Dates of a sentence that say when its symptom began. */
-function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): Draft[] {
+function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pains: readonly Span[]): Draft[] {
   const { text } = reading;
   const inside = between(present, sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const dates = datesOf(reading, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
@@ -46,7 +46,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): D
     const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));
     if (!opens && !ONSET.test(lead)) continue;
     if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
-    if (inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !PAIN_SINCE.test(lead)) continue;
+    if (inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !isPainTold(reading, lead, pains)) continue;
     return [{ concept: 'symptom-onset', start: date.start, end: date.end, date: ownDate(date), context: PRESENT }];
   }
   const reference = sectionAt(reading.doc, sentence.start).date?.iso ?? reading.doc.today;
@@ -58,6 +58,18 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[]): D
 
 /** Of the pain told elsewhere as one of nerves: "arm pain since 11/2025". */
 const PAIN_SINCE = /\bpain\s+(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
+const PAIN_REGION = new RegExp(painRegion, 'i');
+
+/** The pain that began is that of nerves: of the same region, or of none. */
+function isPainTold({ text }: Reading, lead: string, pains: readonly Span[]): boolean {
+  const since = PAIN_SINCE.exec(lead);
+  if (!since) return false;
+  const region = PAIN_REGION.exec(lead.slice(0, since.index))?.[1];
+  if (region === undefined) return true;
+  const stem = region.toLowerCase().replace(/^feet$/, 'foot').replace(/s$/, '');
+  const same = new RegExp(`\\b${stem === 'foot' ? 'f(?:oo|ee)t' : stem}s?\\b`, 'i');
+  return pains.some(({ start, end }) => same.test(text.slice(start, Math.min(end, start + LONGEST))));
+}
 
 /** No other clause lies between the date and a symptom. */
 function isBeside(text: string, date: FoundDate, present: readonly Draft[]): boolean {

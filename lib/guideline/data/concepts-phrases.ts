@@ -35,6 +35,18 @@ export const painQuality = {
   typical: '^(?:shooting|shoots|electric\\w*|lancinating|zapping|zaps|zings|shock like|jolts|shocks)$',
 } as const;
 
+/**
+ * Pain told together with loss of feeling or tingling is pain of nerves:
+ * `before` ends right before the sensory word, `after` begins right behind it.
+ */
+export const painWithLoss = {
+  before: '\\b(?:pain|pains|ache|aching)\\b(?! (?:free|control|medic\\w+|clinic|relie\\w+|score|scale|manag\\w+))(?![^.;:]{0,110}\\b(?:no|without|denies|not|resolved|but)\\b)[^.;:]{0,110}?\\b(?:with|accompanied by|plus|as well as|together with)\\s+(?:(?:associated|some|intermittent|constant|mild|severe|occasional|left|right|bilateral|the|his|her|hand|arm|foot|leg|finger|numbness|tingling|paraesthesias?|paresthesias?|and)[\\s,]+){0,4}$',
+  after: '^[\\s,/]*(?:(?:and|with|associated|a|an|some|mild|moderate|severe|constant|tingling|numbness|weakness|paraesthesias?|paresthesias?|plus|&)[\\s,/]+){1,6}pains?\\b(?! (?:free|control|medic\\w+|clinic|relie\\w+|score|scale|manag\\w+))',
+} as const;
+
+/** The pain of nerves is severe (AA2). */
+export const severePain = '(?<!\\b(?:to|or|not|less)[ -])\\b(?:severe|excruciating|unbearable|agoni[sz]ing|intolerable)\\s+(?:(?:and|neuropathic|nerve|burning|shooting|stabbing|electric\\w*|lancinating|constant|chronic|persistent|ongoing|left|right|l|r|arm|hand|leg|foot|shoulder|facial|limb|radicular|brachial|plexus|sharp|new)[\\s,/]+){0,4}(?:pains?|burning|neuralgia|allodynia|dysa?esthesias?|shocks)\\b|\\b(?:pain|burning|neuralgia|allodynia)\\s*(?:(?:of|in) (?:the |his |her )?(?:left |right |l |r )?\\w+ )?(?:is |was |has been |remains |now |are |,\\s*)*(?:very |so |now )?(?:severe|excruciating|unbearable|agoni[sz]ing|intolerable)\\b(?! (?:headache|nausea|constipation|weakness|fatigue))';
+
 /** Feeling that is less: before or behind the kind of feeling. */
 export const lostFeeling = {
   less: '(?:decreased|decrease in|decr\\.?|reduced|reduction in|diminished|impaired|impairment of|absent|absence of|loss of|lost|lacks?|lacking|dull(?:ed)?|poor|altered|abnormal|deficits? (?:in|of|to)|blunted)',
@@ -55,6 +67,9 @@ export const goesOn = '^\\W*(?:it|this|the pain|pain|these|symptoms?|ongoing|on-
 export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|begun|beginning|onset|first (?:noticed|noted|felt|seen|appeared)|noticed|developed|developing|appeared|in|around|about|by|dating (?:back )?to|dates? (?:back )?to)\\b)[\\s:,]*(?:(?:on|in|around|about|or|roughly|approximately|approx\\.?|early|mid|late|the|spring|summer|fall|autumn|winter|second|first|third|last|week|weekend|of|end|beginning|middle|~|was|at)[\\s-]*)*$';
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
 export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;,]{0,30}$';
+
+/** Region of a pain: it dates the pain of nerves only where that was told of the same region. */
+export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
 
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
