@@ -145,6 +145,14 @@ describe('doses', () => {
 
   test('a value that no row holds gives none', () => expect(lines([lab('crcl', 5)], { renalRows: renalRows.slice(0, 2) })).toEqual([]));
   test('on dialysis without a row for it, by clearance', () => expect(lines([lab('crcl', 5), problem('dialysis')], { dialysisRows: [] }).map(({ text }) => text)).toEqual(['CrCl least: d. creatinine clearance 5']));
+  test.each([[59, 'middle'], [30, 'middle'], [29, 'low'], [10, 'low'], [9, 'least']])('the row of %s, in whatever order the rows stand', (value, name) => {
+    expect(lines([lab('crcl', value)], { renalRows: renalRows.toReversed() }).map(({ text }) => text.split(':')[0])).toEqual([`CrCl ${name}`]);
+  });
+
+  test('a dose that is not by weight stays as it is', () => {
+    expect(lines([lab('weight', 70)], { renalRows: [], doses: [{ ...SOURCED, id: 'd', drug: 'gabapentin', kind: 'start', label: 'Start', text: '300 mg' }] }).map(({ text }) => text)).toEqual(['300 mg']);
+  });
+
   test('a drug without a table has no line', () => expect(lines([lab('crcl', 5), problem('dialysis')], { renalRows: [] })).toEqual([]));
 
   test.each<[string, readonly Finding[]]>([

@@ -84,6 +84,20 @@ describe('what would change, in its order', () => {
     ]);
   });
 
+  test('a no may be answered yes', () => {
+    expect(changesFor(RECEIVED, NUMB, finding('necrosis', { assertion: 'absent' }))).toContainEqual(['necrosis yes', 'no', 'matched', 1, 'necrosis', 'matched']);
+  });
+
+  test('of one step, another track is another primary step', () => {
+    expect(changesFor(RECEIVED, PAIN, finding('pain-persistent', { assertion: 'absent' })).map(([name, , , step, of]) => [name, step, of]).slice(0, 5)).toEqual([
+      ['radiotherapy no', null, null], ['neuropathy no', null, null], ['urgent yes', null, null], ['neuropathic-pain no', 1, 'function'], ['pain-persistent yes', 2, 'pain']]);
+  });
+
+  test('a track that moves to another step at one status is named', () => {
+    const { tracks } = assess([RECEIVED, finding('necrosis')]).changes!.find(({ fact, to }) => fact === 'steroid-failed' && to === 'yes')!;
+    expect(tracks).toEqual([{ track: 'necrosis', becomes: 'other', step: 4, status: 'matched' }]);
+  });
+
   test('nothing on the pages', () => expect(changesFor().map(([name]) => name)).toEqual(['radiotherapy yes', 'recurrence-excluded yes', 'recurrence-excluded no']));
 });
 
