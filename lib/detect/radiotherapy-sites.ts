@@ -96,7 +96,7 @@ function isField(text: string, hit: SiteHit, course: Span, terms: readonly Span[
   for (const term of terms) {
     // "pelvic RT", "brain XRT", "whole brain radiotherapy"; also inside the phrase
     if (hit.start >= term.start && hit.end <= term.end) return true;
-    if (hit.end <= term.start && /^[\s/:+-]*(?:(?:wall|boost|\+|preop|pre-op|preoperative|postop|post-op|s\/p|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
+    if (hit.end <= term.start && /^[\s/:+-]*(?:(?:wall|boost|\+|axis|(?:plus|with)\s+boost|preop|pre-op|preoperative|postop|post-op|s\/p|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
     if (hit.start >= term.end && hit.start - term.end <= 12 && /^[\s:(-]*(?:tx|treatment|therapy|rx|of|field)?[\s:]*$/.test(text.slice(term.end, hit.start))) return true;
     if (hit.start >= term.end && QUALIFIED.test(text.slice(term.end, hit.start)) && text.slice(term.end, hit.start).replace(QUALIFIED, '').trim().length <= 1) return true;
   }

@@ -29,6 +29,8 @@ const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)\s?:?\s?([1-5])\b/i;
 /** "Grade 2 sensory neuropathy (CTCAE v5.0)". */
 const GRADE_BEFORE = /\b(?:grade|gr)\s?:?\s?([1-5])\b[^.;\n\d]{0,48}$/i;
 const ZERO_TO_TEN = /^\s?(?:on|of) (?:an? )?(?:scale (?:of|from) )?(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:10|ten)\b/i;
+/** "Rates 3/10": a rating alone goes back past one sentence. */
+const RATING = /^\W*(?:(?:he|she|they|pt|patient|now)\s+)?(?:rates?|rated|scores?|scored)\s+(?:it|this|them|as|at|about|around|\s)*$/i;
 const FULL_NAMES = new Set(['nrs', 'vas', 'nprs']);
 const REACH = 60;
 
@@ -120,8 +122,9 @@ function isPain(doc: DocumentMap, from: number, end: number): boolean {
   if (Number(/\d+(?=\s?(?:\/|out))/i.exec(text.slice(from, end))?.[0]) > 10) return false;
   const around = text.slice(Math.max(sentence.start, from - 240), Math.min(Math.max(end, sentence.end), end + 80));
   if (PAIN.test(around)) return true;
-  const before = doc.sentences[index - 1];
-  return before !== undefined && from - before.end < 240 && !text.slice(before.end, sentence.start).includes('\n\n') && PAIN.test(text.slice(Math.max(before.start, before.end - 240), before.end)) && sectionAt(doc, before.start).start === sectionAt(doc, from).start;
+  const reach = RATING.test(text.slice(sentence.start, from)) ? 2 : 1;
+  return doc.sentences.slice(Math.max(0, index - reach), index).some((before) => from - before.end < 240 && !text.slice(before.end, sentence.start).includes('\n\n')
+    && PAIN.test(text.slice(Math.max(before.start, before.end - 240), before.end)) && sectionAt(doc, before.start).start === sectionAt(doc, from).start);
 }
 
 /** "(26/30 in 09/2025)": a date right behind a score. */

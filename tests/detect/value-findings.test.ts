@@ -106,6 +106,8 @@ describe('scores', () => {
     ['Burning pain of the foot, rates it 8 out of 10.', 'nrs 8'],
     ['Shooting pain, 4 to 5/10.', 'nrs 5'],
     ['Pain is chronic. Avg 4/10.', 'nrs 4'],
+    ['Burning pain of the arm. Tingling thumb. Rates 4/10.', 'nrs 4'],
+    ['Burning pain of the arm. Tingling thumb. Sleep 4/10.', ''],
     ['Pain in the arm; monofilament 10/10.', ''],
     ['Strength 4/5, no pain.', ''],
     ['Pain 3/5 days a week.', ''],
