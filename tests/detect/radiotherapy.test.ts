@@ -164,6 +164,9 @@ const courses: readonly Row[] = [
   ['gamma-knive for acoustic neuroma', '-', '-', '-', 'brain'],
   ['Previous iradiation of the larynx.', '-', '-', '-', 'head-neck'],
   ['radio-therapy to the hip', '-', '-', '-', 'pelvis'],
+  ['Whole brain plus boost RT 45 Gy.', 45, '-', '-', 'brain'],
+  ['Craniospinal axis radiation 36 Gy.', 36, '-', '-', 'brain'],
+  ['Brain intact + breast radiation 50 Gy.', 50, '-', '-', 'breast'],
 ];
 
 describe('courses of radiotherapy', () => {
