@@ -9,6 +9,7 @@ import { changed, createIdentityTracker, shownPatient, type Settled } from './pa
 import { urlIdOf } from './page/identity-text.ts';
 import { showQuote, type Target } from './page/jump.ts';
 import { createMarks, type PaintView } from './page/marks.ts';
+import { linesOfOthers } from './page/others.ts';
 import { createOwners } from './page/owners.ts';
 import { readPageSliced, type ReadSeams } from './page/read.ts';
 import type { FrameReport, Identity, PageText } from './page/types.ts';
@@ -53,6 +54,11 @@ const WORDS = 200;
 
 /** Said of what stands on the page since another patient was shown. */
 const STALE = 'text that has not changed since the patient did (reload the page to read it)';
+/** Said of lines that name someone else: an inbox or a list beside the chart. */
+const OTHERS = 'lines that name another patient';
+/** Most text one frame is read for, in UTF-16 code units: more is no chart page, and would keep the page busy. */
+const MOST_TEXT = 2_000_000;
+const TOO_LONG = 'the end of a very long page';
 
 export interface Reading {
   /** Reads now and reports, also when nothing has changed. */
@@ -165,7 +171,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       return;
     }
     const changes = blanks;
-    const found = await detect(next);
+    const found = await detect(beginningOf(next));
     // The detector may have had to be brought: the patient may have changed meanwhile.
     if (changes !== blanks || life.signal.aborted) return;
     // One chart may be making way for another whose banner comes last.
@@ -196,22 +202,27 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
     await report(nothing, identity ?? { state: 'absent', key: '' }, { findings: [], seen }).catch(() => undefined);
   }
 
-  /** Without what stands there since the patient before. Indexes of repeats move up. */
-  function ownOf(now: PageText, who: Identity, found: Detection): Detection & { readonly left: number } {
-    const kept = found.findings.map(({ start, end }) => !owners.foreign(now, start, end, who));
+  /** Without what belongs to someone else: text that stands since the patient before, lines that name another. Indexes of repeats move up. */
+  function ownOf(now: PageText, who: Identity, found: Detection): Detection & { readonly left: readonly string[] } {
+    const others = linesOfOthers(now.text, who);
+    const why = found.findings.map(({ start, end }): string | null => {
+      if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
+      return owners.foreign(now, start, end, who) ? STALE : null;
+    });
     const index = new Map<number, number>();
-    kept.forEach((keeps, at) => { if (keeps) index.set(at, index.size); });
-    const findings = found.findings.filter((_, at) => kept[at]).map((finding) => {
+    why.forEach((reason, at) => { if (reason === null) index.set(at, index.size); });
+    const findings = found.findings.filter((_, at) => why[at] === null).map((finding) => {
       if (finding.repeats === undefined) return finding;
       const { repeats, ...first } = finding;
       const moved = index.get(repeats);
       return moved === undefined ? first : Object.assign(first, { repeats: moved });
     });
-    return { ...found, findings, left: kept.length - findings.length };
+    const left = [STALE, OTHERS].filter((reason) => why.includes(reason));
+    return { ...found, findings, left: now.text.length > MOST_TEXT ? [...left, TOO_LONG] : left };
   }
 
-  async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = 0 }: Detection & { readonly left?: number }): Promise<void> {
-    const notRead = left === 0 ? now.notRead : [...now.notRead, STALE];
+  async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = [] }: Detection & { readonly left?: readonly string[] }): Promise<void> {
+    const notRead = [...now.notRead, ...left];
     const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead, characters: now.text.length, frames: now.frames, loaded, since, ...madeBy(view) });
     const text = JSON.stringify(said);
     if (text === sent) {
@@ -297,4 +308,11 @@ function shorten<T>(value: T): T {
   const cut = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, shorten(part)]));
   const { quote, start } = cut as { quote?: unknown; start?: unknown };
   return (typeof quote === 'string' && typeof start === 'number' ? { ...cut, end: start + quote.length } : cut) as T;
+}
+
+/** What is read of a page: all of it, but for the end of one that is too long. */
+function beginningOf({ text, structure }: ChartText): ChartText {
+  if (text.length <= MOST_TEXT) return { text, structure };
+  const end = Math.max(text.lastIndexOf('\n', MOST_TEXT), MOST_TEXT / 2);
+  return { text: text.slice(0, end), structure: structure.filter(({ start }) => start < end).map((part) => (part.end <= end ? part : { ...part, end })) };
 }
