@@ -5,7 +5,7 @@ import { ROOT } from '../tools/paths.ts';
 import { readJsonl } from './negex.ts';
 import { assessVignette, differences, type Expected, type Vignette } from './vignettes.ts';
 
-const vignettes = readJsonl<Vignette>(join(ROOT, 'tests/vignettes/vignettes.jsonl'));
+const vignettes = ['vignettes', 'own'].flatMap((name) => readJsonl<Vignette>(join(ROOT, `tests/vignettes/${name}.jsonl`)));
 
 describe('worked charts come out wholly right', () => {
   test.each(vignettes)('$id', async (vignette) => {
