@@ -109,7 +109,7 @@ class Walk {
       const type = node.nodeType;
       const form = type === 1 ? isForm(node as Element) : typeof type !== 'number';
       if (!level.assigned) level.next = form ? this.#seams.forms.next(node) : node.nextSibling;
-      if (type === 3) this.#readText(node as Text, level.look);
+      if (type === 3) this.#readText(node as Text, level);
       else if (form) this.#enterForm(node as Element, level);
       else if (type === 1) this.#enter(node as Element, level);
     }
@@ -121,8 +121,8 @@ class Walk {
     return { text, structure, pieces: this.#build.pieces, notRead: unreadWords(this.#unread), frames: this.#frames, shadows: this.#shadows };
   }
 
-  #readText(node: Text, look: Look): void {
-    if (look.visible && !look.clipped) this.#build.text(node, node.data, look.spaces);
+  #readText(node: Text, { look, folded }: Pick<Level, 'look' | 'folded'>): void {
+    if (look.visible && !look.clipped && !folded) this.#build.text(node, node.data, look.spaces);
   }
 
   #enter(element: Element, around: Level | null): void {
@@ -145,6 +145,7 @@ class Walk {
 
   /** A form means nothing by itself, and cannot be asked for anything. */
   #enterForm(form: Element, around: Level | null): void {
+    if (around?.folded) return;
     const look = this.#seams.lookOf(form, around?.look ?? null, true);
     if (look.hidden || look.clipped) return;
     const after = look.flow === 'block' ? 'line' : 'none';
@@ -183,8 +184,8 @@ class Walk {
     };
     const only = level.next;
     // Most elements hold one text and nothing else.
-    if (only && only.nodeType === 3 && only.nextSibling === null && !level.folded) {
-      this.#readText(only as Text, look);
+    if (only && only.nodeType === 3 && only.nextSibling === null) {
+      this.#readText(only as Text, level);
       this.#close(level);
     } else {
       this.#stack.push(level);

@@ -66,7 +66,7 @@ describe('structure says what the markup says', () => {
     ['regions', 'heading', ['Problem list', 'Past medications', 'Family history', 'Medications', 'Clinic letter', 'Drawn heading']],
     ['regions', 'document', ['Clinic letter\na document', 'another document']],
     ['regions', 'item', ['named by the words before', 'one heading']],
-    ['hidden', 'heading', ['Chart of Ada Quillfeather', 'Old notes', 'Recent notes', 'Allergies']],
+    ['hidden', 'heading', ['Chart of Ada Quillfeather', 'Old notes', 'Old orders', 'Recent notes', 'Allergies']],
   ])('%s: %s', (name, kind, expected) => {
     expect(words(page(name), kind)).toEqual(expected);
   });
