@@ -116,7 +116,7 @@ function keyOf(element: Element, unstyled: ReadonlySet<string>): string {
 function lookFrom(style: CSSStyleDeclaration | null, classes: string): Look {
   if (!style) return HIDDEN;
   const { display } = style;
-  if (display === 'none' || style.opacity === '0' || shut(style)) return HIDDEN;
+  if (display === 'none' || style.opacity === '0' || shut(style) || skips(style)) return HIDDEN;
   return {
     hidden: false,
     visible: style.visibility !== 'hidden' && style.visibility !== 'collapse',
@@ -133,6 +133,11 @@ function lookFrom(style: CSSStyleDeclaration | null, classes: string): Look {
 function shut(style: CSSStyleDeclaration): boolean {
   if (!cutsOff(style)) return false;
   return /^0(?:px)?$/.test(style.height) || /^0(?:px)?$/.test(style.maxHeight);
+}
+
+/** Laid out without its contents, as under hidden="until-found". Boxes in line and of tables show them all the same. */
+function skips(style: CSSStyleDeclaration): boolean {
+  return style.contentVisibility === 'hidden' && !/^(?:inline$|contents$|ruby|(?:inline-)?table)/.test(style.display);
 }
 
 function cutsOff(style: CSSStyleDeclaration): boolean {
