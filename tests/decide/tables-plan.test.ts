@@ -195,7 +195,7 @@ describe('monitoring', () => {
     ['under age the threshold of a track', { dosesShown: 'no' }, { threshold: '3', dueDays: 8 }, { ...WHOLE, threshold: '3' }],
     ['where age is not known, due', { dosesShown: 'adult' }, { dueDays: 8 }, { ...WHOLE, due: '2026-12-01' }],
     ['without today not due', { today: 'soon' }, { dueDays: 8 }, WHOLE],
-  ])('%s', (_, of, more, expected) => expect(shown(of, monitoringRow(more))).toEqual([expected]));
+  ])('%s', (_, of, more, expected) => expect(shown(of, monitoringRow(more))).toStrictEqual([expected]));
 });
 
 describe('calendars', () => {
@@ -211,7 +211,7 @@ describe('calendars', () => {
     ['not open', { options: [option({ open: false })] }, {}, []],
     ['blocked', { options: [option({ use: 'blocked' })] }, {}, []],
     ['of another drug', { options: [option({ drug: 'gabapentin' })] }, {}, []],
-  ])('%s', (_, of, more, expected) => expect(shown(of, more)).toEqual(expected));
+  ])('%s', (_, of, more, expected) => expect(shown(of, more)).toStrictEqual(expected));
 });
 
 const stepRow = (more: Partial<StepRow> = {}): StepRow => ({ track: 'pain', step: 2, title: 'T', options: ['duloxetine'], honestNotes: ['One.', 'Two.'], statements: [], ...more });
