@@ -37,7 +37,7 @@ const perMega = ({ own, characters }: PageTimes): number => (own / characters) *
 
 export async function benchPage(charts: Charts): Promise<Figure[]> {
   const { one, parts } = await inPage(charts, MEGA, async (page) => ({
-    one: await compared(page, { rounds: 5, warmUp: 3 }),
+    one: await compared(page, { rounds: 5, warmUp: 8 }),
     parts: await page.evaluate(() => radnerveBench.partsOfPage({ rounds: 5, warmUp: 0 })),
   }));
   const ten = await inPage(charts, 10 * MEGA, (page) => compared(page, { rounds: 5, warmUp: 1 }));
