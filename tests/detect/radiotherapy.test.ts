@@ -34,7 +34,7 @@ const courses: readonly Row[] = [
   ['Whole breast radiation 40.05 Gy/15 fx.', 40.05, 15, '-', 'breast'],
   ['She completed radiotherapy at 1.8 Gy per fraction to a total of 45 Gy to the cervix.', 45, 25, '-', 'pelvis'],
   ['Radiotherapy of 25 fractions of 2 Gy to the neck.', 50, 25, '-', 'head-neck'],
-  ['Sacrum treated to a total of 20 Gy as radiotherapy, 5 fractions of 4 Gy.', 20, 5, '-', 'pelvis'],
+  ['Radiotherapy to the sacrum, 20 Gy in 5 fractions of 4 Gy.', 20, 5, '-', 'pelvis'],
   ['Brachytherapy 5 Gy x 2 to the vaginal cuff.', 10, 2, '-', 'pelvis'],
   ['HDR brachytherapy 28 Gy in 4 fractions to the cervix.', 28, 4, '-', 'pelvis'],
   ['XRT 5040/28 to the pelvis.', 50.4, 28, '-', 'pelvis'],
