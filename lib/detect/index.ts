@@ -2,6 +2,7 @@
 import { allergyFindings, medicationFindings } from './drug-findings.ts';
 import { readBrain } from './brain.ts';
 import { isOld } from './context-old.ts';
+import { isReaction } from './drug-reactions.ts';
 import { readConcepts } from './concepts.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
 import { datesInText } from './dates.ts';
@@ -36,7 +37,7 @@ export function detect(chart: ChartText, options: { readonly today?: string } = 
   for (const read of readers) drafts = drafts.concat(read(reading, drafts));
   const { doc, terms } = reading;
   const findings = [
-    ...withOldFlags(reading, drafts).map((draft) => findingOf(reading, draft)),
+    ...withOldFlags(reading, drafts.filter((draft) => !isReaction(doc, draft))).map((draft) => findingOf(reading, draft)),
     ...medicationFindings(doc, terms), ...allergyFindings(doc, terms), ...valueFindings(doc, terms),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };

@@ -5,7 +5,8 @@ import type { ProblemTerms } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
-import { asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
+import { anyOf, asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
+import { leftByOperation, smallOperations } from '../guideline/data/procedures.ts';
 import { sentenceAt } from './sentences.ts';
 import type { ChartDate } from './types.ts';
 
@@ -88,6 +89,7 @@ function dated(reading: Reading, span: Span): { date?: ChartDate } {
  */
 function readProcedures(reading: Reading): Draft[] {
   return termsOf(reading, 'procedure').flatMap((hit): Draft[] => {
+    if (LEFT.test(reading.text.slice(hit.end, hit.end + 16)) || SMALL.test(reading.text.slice(Math.max(0, hit.start - 16), hit.start))) return [];
     const sentence = sentenceAt(reading.doc, hit.start);
     const dates = datesOf(reading, sentence);
     const { text } = reading;
@@ -101,5 +103,7 @@ function readProcedures(reading: Reading): Draft[] {
     return [{ concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context, date: date ?? null }];
   });
 }
+const LEFT = anyOf(leftByOperation, '^[\\s-]', '\\b');
+const SMALL = anyOf(smallOperations, '\\b', '\\s$');
 const TO_COME = /^\s*(?:is |was |has been |now )?(?:scheduled|booked|planned|pending|arranged|recommended|decided|set for)\b/i;
 const OTHER_DATE = /;|\b(?:then|mri|ct|pet|xrt|rt|radiation|chemo\w*)\b/i;
