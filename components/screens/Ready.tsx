@@ -37,6 +37,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps)
   const obstacleFact = plan.obstacle?.fact;
   const canAnswer = obstacleFact !== undefined && questionsOf(assessment, plan).includes(obstacleFact);
   return <>
+    {outcome !== 'urgent' && assessment.redFlags.length > 0 && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     <Glance assessment={assessment} plan={plan} />
     {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     {outcome === 'matched' && <AlsoOpen assessment={assessment} />}

@@ -153,6 +153,7 @@ export interface Assessment {
   readonly adjuncts: readonly string[];
   readonly cautions: readonly Caution[];
   readonly medications: readonly MedicationSummary[];
+  /** All that fire when `urgent`; else saddle anaesthesia and sphincter change, shown above the step. */
   readonly redFlags: readonly RedFlag[];
   readonly rules: { readonly checked: number; readonly of: number };
   readonly missing: readonly FactName[];

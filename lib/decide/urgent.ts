@@ -34,10 +34,13 @@ export function urgentFact(reading: Reading): Fact {
   return { answer, evidence: unique(evidence.flatMap((name) => of(name).evidence)) };
 }
 
-/** What the panel shows for each red flag that fires, by name. */
-export function redFlags(reading: Reading, label: (name: string) => string): RedFlag[] {
+/** Loud by themselves, though without back pain they make nothing urgent. */
+const LONE = ['sphincter-change', 'saddle-anaesthesia'] as const;
+
+/** What the panel shows for each red flag that fires, by name; `lone`: those that are loud beside a step. */
+export function redFlags(reading: Reading, label: (name: string) => string, lone = false): RedFlag[] {
   const all = flags(reading);
-  return ALL.flatMap((name) => {
+  return (lone ? LONE : ALL).flatMap((name) => {
     const fact = all.get(name)!;
     return fact.answer === 'yes' ? [{ name, because: label(name), evidence: fact.evidence }] : [];
   });

@@ -267,6 +267,21 @@ describe('announcements', () => {
   });
 });
 
+describe('red flags beside a step', () => {
+  test('stand above the headline, the step still below, and can be said not to be current', async () => {
+    const assessment = { ...painBlocked.assessment!, redFlags: [{ name: 'saddle-anaesthesia', because: 'Saddle anaesthesia: see your emergency pathway', evidence: [1] }] };
+    const { props } = show({ ...painBlocked, assessment });
+    const flag = screen.getByText('Saddle anaesthesia: see your emergency pathway');
+    const headline = screen.getByRole('heading', { level: 1, name: 'Step 3: consider pregabalin or gabapentin' });
+    expect(flag.closest('ul')!.className).toContain('stop-bar');
+    expect(flag.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Ladder', hidden: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Not current' }));
+    expect(props.onAnswer).toHaveBeenCalledWith('urgent', 'no');
+    await accessible();
+  });
+});
+
 describe('across assessments', () => {
   test('an open section stays open for the same patient and closes for another', async () => {
     const { again } = show(painBlocked);

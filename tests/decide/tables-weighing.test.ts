@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide } from '../../lib/decide/index.ts';
-import type { Option } from '../../lib/decide/types.ts';
+import type { Assessment, Option } from '../../lib/decide/types.ts';
 import { guideline as ours } from '../../lib/guideline/index.ts';
 import type { CautionRule, DrugRule } from '../../lib/guideline/types.ts';
 import { assess, chart, course, drug, finding, lab, NUMB, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
@@ -114,4 +114,18 @@ test('red flags stand in their order, each with its words and places, only when 
   expect(assess([RECEIVED, flag('leg-weakness'), flag('back-pain'), flag('saddle-anaesthesia', { assertion: 'absent' }), flag('sphincter-change', { temporality: 'historical' })]).redFlags)
     .toEqual([{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [1] }]);
   expect(assess([flag('cauda-equina')]).redFlags).toEqual([]);
+});
+
+test.each<[string, Assessment, readonly string[]]>([
+  ['saddle anaesthesia', assess([RECEIVED, NUMB, flag('saddle-anaesthesia')]), ['Saddle anaesthesia: see your emergency pathway']],
+  ['both', assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('sphincter-change')]), ['Sphincter change: see your emergency pathway', 'Saddle anaesthesia: see your emergency pathway']],
+  ['though back pain is denied', assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('back-pain', { assertion: 'absent' })]), ['Saddle anaesthesia: see your emergency pathway']],
+  ['historical', assess([RECEIVED, NUMB, flag('saddle-anaesthesia', { temporality: 'historical' })]), []],
+  ['denied', assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'absent' })]), []],
+  ['possible', assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'possible' })]), []],
+  ['said by the clinician not to be current', assess([RECEIVED, NUMB, flag('saddle-anaesthesia')], { urgent: 'no' }), []],
+  ['weakness or back pain alone', assess([RECEIVED, NUMB, flag('leg-weakness')]), []],
+])('loud beside the step without back pain: %s', (_, { outcome, primaryStep, redFlags }, expected) => {
+  expect([outcome, primaryStep]).toEqual(['matched', 1]);
+  expect(redFlags.map(({ because }) => because)).toEqual(expected);
 });

@@ -47,8 +47,8 @@ export const factWords = {
 export const trackWords = {
   necrosisFailed: 'Radiation necrosis; steroid failed.',
   necrosisBlocked: 'Radiation necrosis.',
-  inflammationFailed: 'Inflammation put down to radiation, without necrosis; steroid failed.',
-  inflammationBlocked: 'Inflammation put down to radiation, without necrosis.',
+  inflammationFailed: 'Inflammation put down to radiation, necrosis not confirmed; steroid failed.',
+  inflammationBlocked: 'Inflammation put down to radiation, necrosis not confirmed.',
   steroidCurrent: 'A steroid is being taken; failure is not documented.',
   observe: 'Said to be without symptoms.',
   steroid: 'Radiation necrosis or inflammation, not said to be without symptoms.',
@@ -171,6 +171,8 @@ export const redFlagWords = {
   'sphincter-change': 'Sphincter change',
   'saddle-anaesthesia': 'Saddle anaesthesia',
 } as const;
+/** After a red flag that is loud without being urgent. */
+export const loneFlag = 'see your emergency pathway';
 
 /** Lines of the plan that name numbers of this chart. */
 export const planWords = {
