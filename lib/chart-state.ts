@@ -12,6 +12,11 @@ import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts
 import { comparePatients } from './page/identity-text.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
+/** A refusal fit to be shown. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
 /** The part of storage.session that is used. */
 export interface Store {
   get(keys: string[]): Promise<Record<string, unknown>>;
@@ -171,10 +176,9 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const chart = await load(tabId);
       const { gathered, answers } = await together(chart);
       const key = answersKey(chart, gathered);
-      if (key !== null) {
-        const { [fact]: _, ...rest } = answers;
-        await store.set({ [key]: answer === null ? rest : { ...rest, [fact]: answer } });
-      }
+      if (key === null) throw new NotAllowed('The answer was not recorded: it is not clear whose chart this is.');
+      const { [fact]: _, ...rest } = answers;
+      await store.set({ [key]: answer === null ? rest : { ...rest, [fact]: answer } });
       const { state, marks } = await save(chart);
       return { state, marks: [], others: chart.frames.map(([frameId, entry]) => ({ frameId, read: entry.report.read, marks: marks.get(frameId) ?? [] })), readAgain: false };
     }),

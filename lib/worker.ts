@@ -4,16 +4,11 @@
  * no words of a page.
  */
 import { browser } from 'wxt/browser';
-import type { ChartState, Outcome, Sent } from './chart-state.ts';
+import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-state.ts';
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import type { Sender } from './sender.ts';
 import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
-
-/** A refusal fit to be shown. */
-class NotAllowed extends Error {
-  override readonly name = 'NotAllowed';
-}
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {

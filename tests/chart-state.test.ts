@@ -226,10 +226,10 @@ describe('answers', () => {
     expect((await state.report(at(), report(nobody, ['x'], { loaded: 900, since: 900 }))).state.answers).toEqual({});
   });
 
-  test('in doubt are not taken', async () => {
+  test.each([['in doubt', doubt], ['with no frame', null]])('%s are refused, not dropped', async (_, identity) => {
     const state = charts();
-    await state.report(at(), report(doubt));
-    await state.answer(TAB, 'urgent', 'no');
+    if (identity) await state.report(at(), report(identity));
+    await expect(state.answer(TAB, 'urgent', 'no')).rejects.toThrow('The answer was not recorded');
     expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('answers'))).toEqual([]);
   });
 });
