@@ -2,7 +2,7 @@
 import { dialysisProblem, planWords } from '../guideline/data/decide-wording.ts';
 import type { DoseRow, PlanDrug, RenalRow, Verification } from '../guideline/types.ts';
 import type { Reading } from './reading.ts';
-import type { Value } from './measures.ts';
+import { meets, type Value } from './measures.ts';
 import { sentenceCase } from './reasons.ts';
 import { evaluate } from './rules.ts';
 
@@ -39,6 +39,15 @@ function byWeight(reading: Reading, mgPerKg: number): string {
   if (!weight || weight.old) return '';
   const mg = Math.round(mgPerKg * weight.value * 10) / 10;
   return `; ${weight.value} kg gives ${mg} mg ${planWords.perDose}`;
+}
+
+/** Whether the kidneys ask for less than the full dose: on dialysis, or a clearance below the row without reduction, an old one too. Unknown is false. */
+export function reducedByKidney(reading: Reading, drug: PlanDrug): boolean {
+  const full = reading.guideline.renalRows.find((row) => row.drug === drug && row.to === null);
+  if (!full) return false;
+  if (evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return true;
+  const value = creatinineClearance(reading);
+  return value !== undefined && meets(value, { below: full.from });
 }
 
 /** The row by creatinine clearance; on dialysis its own row; what is missing, and the table folded, where no value of the last months is there. */

@@ -1,7 +1,7 @@
 /** Monitoring and calendars of the open options, dated from today where the interval has a source. */
-import type { Guideline } from '../guideline/index.ts';
 import type { MonitoringRow } from '../guideline/types.ts';
 import { isoDay, spanOf } from './dates.ts';
+import { reducedByKidney } from './doses.ts';
 import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
 import type { Assessment, MonitoringItem, PlanCalendar } from './types.ts';
@@ -36,10 +36,10 @@ function dateAfter(today: string | undefined, days: number): string | undefined 
   return from && isoDay(from.first + days);
 }
 
-/** Sourced steps of each open option that is not blocked; none under age. */
-export function calendarsOf({ options, today, dosesShown }: Assessment, guideline: Guideline): PlanCalendar[] {
+/** Sourced steps of each open option that is not blocked; none under age, and none that the kidneys do not allow: calendars are for the full dose. */
+export function calendarsOf({ options, today, dosesShown }: Assessment, reading: Reading): PlanCalendar[] {
   if (dosesShown === 'no') return [];
-  return guideline.calendars.filter(({ drug }) => options.some((option) => option.drug === drug && option.open && option.use !== 'blocked'))
+  return reading.guideline.calendars.filter(({ drug }) => !reducedByKidney(reading, drug) && options.some((option) => option.drug === drug && option.open && option.use !== 'blocked'))
     .map(({ drug, label, steps, afterwards, note, verification, sources }) => ({
       drug, label, afterwards, verification, sources,
       ...(note !== undefined && { note }),

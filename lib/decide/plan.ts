@@ -24,7 +24,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours): P
     adjuncts: interventions(assessment.adjuncts, guideline),
     monitoring: monitoringOf(assessment, reading),
     honestNotes: honestNotes(assessment, guideline),
-    calendars: calendarsOf(assessment, guideline),
+    calendars: calendarsOf(assessment, reading),
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})` },
   };

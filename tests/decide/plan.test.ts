@@ -183,6 +183,20 @@ describe('monitoring', () => {
 });
 
 describe('the rest', () => {
+  test.each<[string, readonly Finding[], readonly PlanDrug[]]>([
+    ['unknown kidney function', [], ['gabapentin', 'pregabalin']],
+    ['a clearance in the full row', [lab('crcl', 60)], ['gabapentin', 'pregabalin']],
+    ['a clearance below it', [lab('crcl', 59)], []],
+    ['an eGFR below it', [lab('egfr', 19)], []],
+    ['an old value below it', [lab('egfr', 24, { date: own('2026-02-11') })], []],
+    ['dialysis', [problem('dialysis')], []],
+  ])('no calendar of the full dose where the kidneys ask for less: %s', (_, kidney, drugs) => {
+    expect(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...kidney]).calendars!.map(({ drug: name }) => name)).toEqual(drugs);
+  });
+  test('no memantine calendar below its row either', () => {
+    expect([30, 29].map((value) => plan([BRAIN, MEMORY, ADULT, lab('crcl', value)]).calendars!.map(({ drug: name }) => name))).toEqual([['memantine', 'donepezil'], ['donepezil']]);
+  });
+
   test('calendars of the open options, dated from today', () => {
     const of = plan([RECEIVED, PAIN, PERSISTENT, ADULT]);
     expect(of.calendars!.map(({ drug: name }) => name)).toEqual(['duloxetine']);
