@@ -48,6 +48,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'radiotherapy with doses and dates': () => filled('radiotherapy 50 Gy 06/07/2024 '),
   'rows of drugs': () => filled('gabapentin\t300 mg\tActive\n'),
   'sites without a break': () => filled('radiotherapy to the left breast and '),
+  'dated quotations': () => filled('PLAN:\n["06/07/2024: numbness"]\n'),
   'beginnings of phrases': () => filled('radiation induced brachial '),
 };
 
