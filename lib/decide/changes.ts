@@ -1,5 +1,5 @@
 /** Counterfactuals: what would change if a fact were answered otherwise. */
-import { withAnswers, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { answersOf } from './situation.ts';
 import { standing, type Standing, type Situation } from './tracks.ts';
 import { FACTS, type Answer, type Change, type FactName, type GateState } from './types.ts';
@@ -7,6 +7,8 @@ import { FACTS, type Answer, type Change, type FactName, type GateState } from '
 /** What the clinician may answer, and what a reading says of the recurrence gate under it. */
 export interface Alternatives {
   readonly facts: Facts;
+  /** The facts with one more answer laid over the findings: what followed from the former answer goes with it. */
+  readonly answered: (fact: FactName, to: 'yes' | 'no') => Facts;
   readonly situation: Situation;
   readonly match: Standing;
   readonly recurrence: (facts: Facts) => GateState;
@@ -24,7 +26,7 @@ function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
 }
 
 function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', now: GateState): Change | undefined {
-  const facts = withAnswers(alternatives.facts, { [fact]: to });
+  const facts = alternatives.answered(fact, to);
   const next = standing({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
   const recurrence = fact === 'recurrence-excluded' ? alternatives.recurrence(facts) : now;
   if (recurrence === now && isSame(alternatives.match, next)) return undefined;

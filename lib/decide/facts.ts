@@ -12,13 +12,8 @@ import { urgentFact } from './urgent.ts';
 
 export type Facts = Readonly<Record<FactName, Fact>>;
 
-/** Every fact, answered by the findings, by what follows from other facts, and above all by the clinician. */
-export function readFacts(reading: Reading): Facts {
-  const found = foundFacts(reading);
-  return withAnswers(found, reading.chart.answers);
-}
-
-function foundFacts(reading: Reading): Facts {
+/** Every fact as the findings answer it; the clinician's answers, and what follows from other facts, come by `withAnswers`. */
+export function foundFacts(reading: Reading): Facts {
   const simple = (concept: string): Fact => resolve(said(reading, concept));
   const necrosis = simple('necrosis');
   const inflammation = simple('inflammation');

@@ -8,7 +8,7 @@ import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import { unique } from './chart.ts';
 import { changesOf, missingFacts } from './changes.ts';
 import { cautionsOf } from './cautions.ts';
-import { readFacts, type Facts } from './facts.ts';
+import { foundFacts, withAnswers, type Facts } from './facts.ts';
 import { readGates, recurrenceGate } from './gates.ts';
 import { medicationSummaries } from './medications.ts';
 import { notKnownOf } from './not-known.ts';
@@ -29,13 +29,14 @@ export { planText, type PlanTextOptions, type WrittenPlan } from './plan-text.ts
  */
 export function decide(chart: ChartFacts, guideline: Guideline = ours): Assessment {
   const reading = openReading(chart, guideline);
-  const facts = readFacts(reading);
+  const found = foundFacts(reading);
+  const facts = withAnswers(found, chart.answers);
   const weighed = weighDrugs(reading);
   const situation = situationOf(reading, facts, weighed);
   const matched = match(situation);
   const tracks = matched.tracks.map((one) => trackResult(one, facts, weighed));
   const options = withOpen(reading, weighed, tracks);
-  const changes = changesOf({ facts, situation, match: matched, recurrence: (other) => recurrenceGate(reading, other).state });
+  const changes = changesOf({ facts, answered: (fact, to) => withAnswers(found, { ...chart.answers, [fact]: to }), situation, match: matched, recurrence: (other) => recurrenceGate(reading, other).state });
   const { outcome, primary } = matched;
   const age = reading.measures.age?.value;
   return {

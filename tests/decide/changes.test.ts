@@ -38,6 +38,10 @@ describe('what would change', () => {
     ['none moves', [RECEIVED, PAIN], 'recurrence-excluded', 'yes', undefined],
   ])('%s', (_, findings, fact, to, moved) => expect(change(findings, fact, to)!.tracks).toEqual(moved));
 
+  test('what followed from an answer goes with it', () => {
+    expect(change([course({ region: 'pelvis' }), MEMORY], 'neuropathic-pain', 'no', { 'neuropathic-pain': 'yes' })).toMatchObject({ primaryStep: null, primaryTrack: null });
+  });
+
   test('equals what the answer then makes', () => {
     const findings = [RECEIVED, PAIN, NECROSIS, MEMORY, drug('dexamethasone')];
     for (const { fact, to, outcome, primaryStep, primaryTrack, recurrence } of assess(findings).changes!) {
