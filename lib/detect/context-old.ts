@@ -7,10 +7,10 @@ import { sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 
 const joined = (words: readonly string[]): string => words.join('|');
-const BEFORE = new RegExp(`\\b(?:${joined(longStanding.before)})\\s+(?:[\\w/-]+\\s+){0,2}$`, 'i');
+const BEFORE = new RegExp(`$(?<=\\b(?:${joined(longStanding.before)})\\s+(?:[\\w/-]+\\s+){0,2})`, 'i');
 const AFTER = new RegExp(`\\b(?:${joined(longStanding.after)})(?!\\w)`, 'i');
 const FRESH = new RegExp(`\\b(?:${joined(longStanding.fresh)})\\b`, 'gi');
-const DENIED = new RegExp(`\\b(?:${joined(longStanding.denied)})\\s+(?:\\w+\\s+){0,2}$`, 'i');
+const DENIED = new RegExp(`$(?<=\\b(?:${joined(longStanding.denied)})\\s+(?:\\w+\\s+){0,2})`, 'i');
 const LINKED = new RegExp(`^(?:[^\\w(]|\\([^()]*\\)|\\d\\/5|\\b(?:${joined(longStanding.linked)})\\b)*$`, 'i');
 const GOES_ON = new RegExp(`^(?:${joined(longStanding.goesOn)})\\b`, 'i');
 /** Where the words before a red flag begin to speak of something else; words after it are its own up to the next clause. */

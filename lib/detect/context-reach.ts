@@ -2,16 +2,22 @@ import { presentHistory } from '../guideline/data/context-time.ts';
 import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import type { DocumentMap } from './document-types.ts';
-import type { Cue } from './types.ts';
+
+/** A cue in reach, with the bits it is the nearest to set. */
+export interface Mark {
+  readonly bits: number;
+  readonly start: number;
+  readonly end: number;
+  /** Characters between it and the concept. */
+  readonly distance: number;
+}
 
 /** What the cues on one side of a concept say of it. */
 export interface Reach {
   /** Bits of SET. */
   readonly bits: number;
-  /** The nearest cue by bit. */
-  readonly at: Readonly<Record<number, Cue>>;
-  /** Its distance in characters, by bit. */
-  readonly near: Readonly<Record<number, number>>;
+  /** The nearest first. */
+  readonly marks: readonly Mark[];
   /** "currently", "today" and the like stand near. */
   readonly current: boolean;
   /** The patient is named between. */
@@ -19,7 +25,7 @@ export interface Reach {
 }
 
 const EMPTY: SentenceCues = { start: 0, hits: [], boxes: false };
-const NONE: Reach = { bits: 0, at: {}, near: {}, current: false, patient: false };
+const NONE: Reach = { bits: 0, marks: [], current: false, patient: false };
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
 /** No list is followed farther. */
@@ -31,7 +37,7 @@ const ADJECTIVE = 45;
 /** How far behind a concept the colon after its label may stand. */
 export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
-const LENGTH_BEFORE = new RegExp(`\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*$`, 'i');
+const LENGTH_BEFORE = new RegExp(`$(?<=\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*)`, 'i');
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
@@ -52,26 +58,18 @@ export function hitFrom(hits: readonly Hit[], offset: number): number {
   return low;
 }
 
-const BITS: readonly number[] = Object.values(SET);
-
 /** Bits and cues as they are met, the nearest first. */
 class Gathered {
   bits = 0;
-  at: Record<number, Cue> = {};
-  near: Record<number, number> = {};
+  marks: Mark[] = [];
   current = false;
   patient = false;
 
-  add(text: string, { start, end }: Hit, sets: number, distance: number): void {
+  add({ start, end }: Hit, sets: number, distance: number): void {
     const fresh = sets & ~this.bits;
     if (fresh === 0) return;
     this.bits |= fresh;
-    const cue = { text: text.slice(start, end), start, end };
-    for (const bit of BITS) {
-      if (!(fresh & bit)) continue;
-      this.at[bit] = cue;
-      this.near[bit] = distance;
-    }
+    this.marks.push({ bits: fresh, start, end, distance });
   }
 }
 
@@ -160,7 +158,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
           const span = Math.max(longest, from - here.end);
           if (span > (wasLabelled ? LABEL_REACH : cue.reach) || (!cue.list && commas > 0 && !wasLabelled)) break;
-          found.add(text, here, cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
+          found.add(here, cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
           applied |= cue.sets;
           if (cue.id === 'history') opens |= SET.other;
           break;
@@ -239,7 +237,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
         case 'backward':
           if (!(cue.kinds & kind)) break;
           back = true;
-          if (Math.max(longest, here.start - from) <= cue.reach && (cue.list || from === end)) found.add(text, here, cue.sets & ~blocked, here.start - end);
+          if (Math.max(longest, here.start - from) <= cue.reach && (cue.list || from === end)) found.add(here, cue.sets & ~blocked, here.start - end);
           break;
         case 'forward':
           onward = true;

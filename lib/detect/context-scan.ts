@@ -181,8 +181,8 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
 
 const words = (list: readonly string[]): string => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
 const SPEAKS = new RegExp(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeSpeaks)})\\b`, 'iy');
-const ACCOMPANIES = new RegExp(`(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
-const HAS = new RegExp(`\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*$`, 'i');
+const ACCOMPANIES = new RegExp(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
+const HAS = new RegExp(`$(?<=\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
 
 const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
 const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };

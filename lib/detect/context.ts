@@ -1,4 +1,4 @@
-import { cuesOf, reachBack, reachForward, type Reach } from './context-reach.ts';
+import { cuesOf, reachBack, reachForward, type Mark, type Reach } from './context-reach.ts';
 import { KIND, SET, type Axis } from './context-cues.ts';
 import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
 import { datesIn } from './dates.ts';
@@ -36,10 +36,10 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
   const sentence = doc.sentences[index] ?? { start: 0, end: doc.text.length };
   const cues = cuesOf(doc, index);
   const section = sectionAt(doc, start);
-  const reach = joined(
-    reachForward(doc.text, cues, start, KIND[kind]),
-    reachBack(doc.text, cues, start, Math.min(end, sentence.end), KIND[kind]),
-  );
+  const reach = {
+    forward: reachForward(doc.text, cues, start, KIND[kind]),
+    back: reachBack(doc.text, cues, start, Math.min(end, sentence.end), KIND[kind]),
+  };
   const ticked = cues.boxes && BOX_BEFORE.test(doc.text.slice(Math.max(sentence.start, start - 6), start));
   const answer = (ticked ? boxState(doc.text, sentence, start, end) : undefined) ?? labelValue(doc.text, cues, end, sentence.end)
     ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
@@ -50,19 +50,14 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
 /** A box right before its label: the next box belongs to the next label. */
 const BOX_BEFORE = /(?:\[\s*[xX✓✔*]?\s*\]|[☐☑☒□○])\s{0,2}$/;
 
-/** Both directions in one; where both speak of an axis, the nearer words do. */
-function joined(forward: Reach, back: Reach): Reach {
-  if (back.bits === 0) return { ...forward, current: forward.current || back.current };
-  const at: Record<number, Cue> = { ...back.at };
-  const near: Record<number, number> = { ...back.near };
-  for (const [key, cue] of Object.entries(forward.at)) {
-    const bit = Number(key);
-    if (near[bit] === undefined || forward.near[bit]! <= near[bit]) {
-      at[bit] = cue;
-      near[bit] = forward.near[bit]!;
-    }
-  }
-  return { bits: forward.bits | back.bits, at, near, current: forward.current || back.current, patient: forward.patient };
+/** What both directions say of a concept. */
+interface Reaches { readonly forward: Reach; readonly back: Reach }
+
+/** The nearest cue that sets a bit; of two as near the one before the concept. */
+function nearest({ forward, back }: Reaches, bit: number): Mark | undefined {
+  const before = forward.bits & bit ? forward.marks.find(({ bits }) => bits & bit) : undefined;
+  const after = back.bits & bit ? back.marks.find(({ bits }) => bits & bit) : undefined;
+  return !before || (after && after.distance < before.distance) ? after : before;
 }
 
 function inSpan(spans: readonly Span[], offset: number): boolean {
@@ -78,8 +73,8 @@ function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boole
   return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(start, end));
 }
 
-function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reach, answer: Answer | undefined): FullContext {
-  let { bits } = reach;
+function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reaches, answer: Answer | undefined): FullContext {
+  let bits = reach.forward.bits | reach.back.bits;
   let affirmed = false;
   if (answer?.says === 'affirmed') {
     affirmed = true;
@@ -91,15 +86,15 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
   if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
   const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
   const template = answer?.says === 'template' || isForm(doc, section, sentence) || (doc.controls.length > 0 && inSpan(doc.controls, start));
-  const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.patient);
+  const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.forward.patient);
   const over = (bits & (SET.resolved | SET.stopped)) !== 0 || struck || (section.past && kind !== 'treatment');
   const negated = (bits & SET.negated) !== 0;
   const dated = kind === 'treatment' && section.kind === 'plan' && hasPastDate(doc, { start, end }, sentence, section);
-  const temporality = timeOf(bits, kind, section, over, reach.current, dated);
+  const temporality = timeOf(bits, kind, section, over, reach.forward.current || reach.back.current, dated);
   const possible = (bits & SET.possible) !== 0;
   const state = { negated, possible, temporality, other, template };
   const assertion = summary(state);
-  const decided = cueOf(assertion, temporality, bits, reach, answer);
+  const decided = cueOf(doc.text, assertion, temporality, bits, reach, answer);
   return {
     assertion, negated, certainty: possible ? 'possible' : 'definite', temporality, experiencer: other ? 'other' : 'patient',
     over, affirmed, leaning: possible && (bits & SET.leaning) !== 0, received: (bits & SET.received) !== 0, ongoing: (bits & SET.ongoing) !== 0,
@@ -119,19 +114,19 @@ function hasPastDate(doc: DocumentMap, { end }: Span, sentence: Span, section: S
 }
 
 /** Of words that plan a treatment and words that say it was given, the nearer ones decide. */
-function settleTreatment(bits: number, { at, near }: Reach, kind: ConceptKind): number {
+function settleTreatment(bits: number, reach: Reaches, kind: ConceptKind): number {
+  const near = (bit: number): number => nearest(reach, bit)?.distance ?? Infinity;
+  const at = (bit: number): number => nearest(reach, bit)?.start ?? 0;
   let settled = bits;
   if (settled & SET.planned && settled & SET.received) {
-    const planned = near[SET.planned] ?? Infinity;
-    const received = near[SET.received] ?? Infinity;
-    settled &= received <= planned ? ~SET.planned : ~(SET.received | SET.ongoing | SET.stopped);
+    settled &= near(SET.received) <= near(SET.planned) ? ~SET.planned : ~(SET.received | SET.ongoing | SET.stopped);
   }
   // Of "started" and "stopped" the later word tells how it ended.
   if (settled & SET.stopped && settled & SET.ongoing) {
-    settled &= (at[SET.ongoing]?.start ?? 0) > (at[SET.stopped]?.start ?? 0) ? ~(SET.stopped | SET.historical) : ~SET.ongoing;
+    settled &= at(SET.ongoing) > at(SET.stopped) ? ~(SET.stopped | SET.historical) : ~SET.ongoing;
   }
   // A drug that is stopped was taken: "no longer on duloxetine" does not deny it.
-  if (kind === 'medication' && settled & SET.stopped && (near[SET.stopped] ?? Infinity) <= (near[SET.negated] ?? Infinity)) settled &= ~SET.negated;
+  if (kind === 'medication' && settled & SET.stopped && near(SET.stopped) <= near(SET.negated)) settled &= ~SET.negated;
   return settled;
 }
 
@@ -159,12 +154,12 @@ function summary({ negated, possible, temporality, other, template }: State): As
   return possible ? 'possible' : 'present';
 }
 
-function cueOf(assertion: Assertion, temporality: Temporality, bits: number, { at }: Reach, answer: Answer | undefined): Cue | undefined {
+function cueOf(text: string, assertion: Assertion, temporality: Temporality, bits: number, reach: Reaches, answer: Answer | undefined): Cue | undefined {
   const order = BECAUSE[assertion === 'planned' || (assertion === 'present' && temporality === 'historical') ? temporality : assertion];
   for (const axis of order) {
     if (answer?.says === axis) return answer.cue;
-    const cue = bits & SET[axis] ? at[SET[axis]] : undefined;
-    if (cue) return cue;
+    const mark = bits & SET[axis] ? nearest(reach, SET[axis]) : undefined;
+    if (mark) return { text: text.slice(mark.start, mark.end), start: mark.start, end: mark.end };
   }
   return undefined;
 }

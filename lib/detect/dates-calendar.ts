@@ -5,6 +5,7 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS_OF: Readonly<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 365.25 / 12, year: 365.25 };
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const OLDEST = 1900;
 
 /** 1 to 12 from a month's name or its first letters. */
@@ -24,7 +25,7 @@ export function isoDay(year: number, month?: number, day?: number): string | und
 /** Does the month have such a day? */
 export function validDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : LENGTHS[month - 1]!);
 }
 
 /** Full year of two digits: never more than a year after the reference, so 93 is 1993 and 26 is 2026. */

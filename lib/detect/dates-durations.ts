@@ -16,11 +16,11 @@ const COUNT = '\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|an?|half\\s
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
 const DURATION = new RegExp(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
-const SEX = /\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5}$/i;
+const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = /(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?$/i;
-const OPEN = /(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*$/i;
-const ROUGH = /(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*$/i;
+const NOT_AFTER = /$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?)/i;
+const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*)/i;
+const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };

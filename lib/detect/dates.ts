@@ -31,7 +31,7 @@ const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 3 };
 
 /** One form a line; the first that matches at a place decides. */
-const DATE = new RegExp(`(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
+const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<isoYear>${YEAR})([-/.])(?<isoMonth>\\d{1,2})\\2(?<isoDay>\\d{1,2})(?![\\d/])`,
   `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-\\d)`,
   `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\s+of\\s+)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s*(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
@@ -46,24 +46,29 @@ const DATE = new RegExp(`(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<monthLast>${MONTH})`,
   `(?<shortFirst>\\d{1,2})/(?<shortSecond>\\d{1,2})(?![\\d/%-]|\\.\\d)`,
   `(?<year>${YEAR})(?!\\d|-(?!(?:19|20)\\d\\d\\b)|[.,/:]\\d|\\s*(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s*%)`,
-].map((form) => `(?:${form})`).join('|')})(?=$|\\W|T\\d)`, 'gi');
+].map((form) => `(?:${form})`).join('|')})(?=$|\\W|T\\d)`;
 
-const ROUGH = /(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?$/i;
+/** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
+const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
+const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'gi');
+
+const ROUGH = /$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?)/i;
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
-const LEADS = /(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bin|\bof|\bto|[;(])[\s-]*$/i;
+const LEADS = /$(?<=(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bin|\bof|\bto|[;(])[\s-]*)/i;
 /** Before two numbers with a slash: "4 to 5/10" and "(4/5)" are scores. */
-const SLASH_LEADS = /(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bweek of|\bafter|\bbefore|\bfrom)[\s-]*$/i;
+const SLASH_LEADS = /$(?<=(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bweek of|\bafter|\bbefore|\bfrom)[\s-]*)/i;
 /** After these a day or month may be one to come. */
-const AHEAD = /(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s+|in\s+|on\s+)?$/i;
+const AHEAD = /$(?<=(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s+|in\s+|on\s+)?)/i;
 const DAYS_AHEAD = 60;
-const SCORED = /\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30}$/i;
-const EDITION = /\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s*[:#(]?\s*$/i;
+const SCORED = /$(?<=\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30})/i;
+const EDITION = /$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s*[:#(]?\s*)/i;
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
   const found: FoundDate[] = [];
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(part); match; match = DATE.exec(part)) {
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 40), at);
     const read = readMatch(match, lead, settings);
@@ -79,23 +84,26 @@ interface Read { readonly iso: string; readonly precision: Precision; readonly a
 const made = (iso: string | undefined, approximate?: boolean): Read | undefined =>
   iso === undefined ? undefined : { iso, precision: iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day', ...(approximate ? { approximate } : {}) };
 
+/** What a group of the match holds. */
+type Groups = (name: string) => string | undefined;
+
 function readMatch(match: RegExpMatchArray, lead: string, { reference, dayFirst = false }: DateSettings): Read | undefined {
-  const g = match.groups as Readonly<Record<string, string | undefined>>;
+  const g = (name: string): string | undefined => match[GROUP[name]!];
   const year = (digits: string): number => fullYear(digits.replace('’', "'"), reference);
-  if (g.isoYear) return made(isoDay(Number(g.isoYear), Number(g.isoMonth), Number(g.isoDay)));
-  if (g.first) return numeric(Number(g.first), Number(g.second ?? g.second2), year(g.shortYear ?? g.dotYear!), dayFirst);
-  if (g.dayBefore) return made(isoDay(year(g.yearAfter!), monthNumber(g.monthMiddle!), Number(g.dayBefore)));
-  if (g.monthBefore) return made(isoDay(Number(g.yearLast), monthNumber(g.monthBefore), Number(g.dayMiddle)));
-  if (g.monthOfYear) return made(isoDay(year(g.yearOfMonth!), monthNumber(g.monthOfYear)));
-  if (g.monthNumber) return made(isoDay(Number(g.yearOfNumber), Number(g.monthNumber)));
-  if (g.yearFirst) return made(isoDay(Number(g.yearFirst), Number(g.monthSecond)));
-  if (g.season) return made(g.yearOfSeason, true);
-  if (g.year) return EDITION.test(lead) ? undefined : made(isoDay(Number(g.year)));
-  if (reference === undefined) return g.shortFirst ? monthOfShortYear(g, lead, year) : undefined;
-  if (g.ago) return reckoned(g.ago, g.agoUnit!, reference);
-  if (g.last) return reckoned('1', g.last, reference);
-  if (g.monthAlone) return monthAlone(match[0], g, lead, reference);
-  if (g.dayAlone) return ofYear(monthNumber(g.monthLast!), Number(g.dayAlone), reference, lead);
+  if (g('isoYear')) return made(isoDay(Number(g('isoYear')), Number(g('isoMonth')), Number(g('isoDay'))));
+  if (g('first')) return numeric(Number(g('first')), Number(g('second') ?? g('second2')), year(g('shortYear') ?? g('dotYear')!), dayFirst);
+  if (g('dayBefore')) return made(isoDay(year(g('yearAfter')!), monthNumber(g('monthMiddle')!), Number(g('dayBefore'))));
+  if (g('monthBefore')) return made(isoDay(Number(g('yearLast')), monthNumber(g('monthBefore')!), Number(g('dayMiddle'))));
+  if (g('monthOfYear')) return made(isoDay(year(g('yearOfMonth')!), monthNumber(g('monthOfYear')!)));
+  if (g('monthNumber')) return made(isoDay(Number(g('yearOfNumber')), Number(g('monthNumber'))));
+  if (g('yearFirst')) return made(isoDay(Number(g('yearFirst')), Number(g('monthSecond'))));
+  if (g('season')) return made(g('yearOfSeason'), true);
+  if (g('year')) return EDITION.test(lead) ? undefined : made(isoDay(Number(g('year'))));
+  if (reference === undefined) return g('shortFirst') ? monthOfShortYear(g, lead, year) : undefined;
+  if (g('ago')) return reckoned(g('ago')!, g('agoUnit')!, reference);
+  if (g('last')) return reckoned('1', g('last')!, reference);
+  if (g('monthAlone')) return monthAlone(match[0], g, lead, reference);
+  if (g('dayAlone')) return ofYear(monthNumber(g('monthLast')!), Number(g('dayAlone')), reference, lead);
   return shortDate(g, lead, reference, dayFirst) ?? monthOfShortYear(g, lead, year);
 }
 
@@ -116,25 +124,25 @@ function ofYear(month: number, day: number | undefined, reference: string, lead:
 }
 
 /** "in January", "since Aug", "on Jun 24": only after a word that leads to a date, and "may" and "march" only as names. */
-function monthAlone(words: string, g: Readonly<Record<string, string | undefined>>, lead: string, reference: string): Read | undefined {
-  if (!LEADS.test(lead) && g.dayAfter === undefined) return undefined;
-  if (words.startsWith('ma') || (words.startsWith('MAY') && g.dayAfter === undefined)) return undefined;
-  return ofYear(monthNumber(g.monthAlone!), g.dayAfter === undefined ? undefined : Number(g.dayAfter), reference, lead);
+function monthAlone(words: string, g: Groups, lead: string, reference: string): Read | undefined {
+  if (!LEADS.test(lead) && g('dayAfter') === undefined) return undefined;
+  if (words.startsWith('ma') || (words.startsWith('MAY') && g('dayAfter') === undefined)) return undefined;
+  return ofYear(monthNumber(g('monthAlone')!), g('dayAfter') === undefined ? undefined : Number(g('dayAfter')), reference, lead);
 }
 
 /** "on 10/19": a month and a day of the year around the reference. */
-function shortDate(g: Readonly<Record<string, string | undefined>>, lead: string, reference: string, dayFirst: boolean): Read | undefined {
+function shortDate(g: Groups, lead: string, reference: string, dayFirst: boolean): Read | undefined {
   if (!SLASH_LEADS.test(lead) || SCORED.test(lead)) return undefined;
-  const first = Number(g.shortFirst);
-  const second = Number(g.shortSecond);
+  const first = Number(g('shortFirst'));
+  const second = Number(g('shortSecond'));
   const [month, day] = (dayFirst && second <= 12) || first > 12 ? [second, first] : [first, second];
   return day > 31 ? undefined : ofYear(month, day, reference, lead);
 }
 
 /** "in 10/95": month and year, when the second number can be no day. */
-function monthOfShortYear(g: Readonly<Record<string, string | undefined>>, lead: string, year: (digits: string) => number): Read | undefined {
-  if (Number(g.shortSecond) <= 31 || g.shortSecond!.length < 2 || !LEADS.test(lead) || SCORED.test(lead)) return undefined;
-  return made(isoDay(year(g.shortSecond!), Number(g.shortFirst)));
+function monthOfShortYear(g: Groups, lead: string, year: (digits: string) => number): Read | undefined {
+  if (Number(g('shortSecond')) <= 31 || g('shortSecond')!.length < 2 || !LEADS.test(lead) || SCORED.test(lead)) return undefined;
+  return made(isoDay(year(g('shortSecond')!), Number(g('shortFirst'))));
 }
 
 function reckoned(count: string, unitWord: string, reference: string): Read | undefined {

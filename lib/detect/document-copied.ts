@@ -20,11 +20,13 @@ const LONGEST = 2000;
 export function withCopies(text: string, sections: readonly Section[], parts: Parts, settings: Settings): readonly Section[] {
   const copies = copiesOf(text, parts, settings);
   if (copies.length === 0) return sections;
+  let next = 0;
   return sections.flatMap((section) => {
     const own: Section[] = [];
     let { start } = section;
-    for (const copy of copies) {
-      if (copy.start < start || copy.start >= section.end || !isOlder(copy, section)) continue;
+    for (; next < copies.length && copies[next]!.start < section.end; next++) {
+      const copy = copies[next]!;
+      if (copy.start < start || !isOlder(copy, section)) continue;
       const end = Math.min(copy.end, section.end);
       if (copy.start > start) own.push({ ...section, start, end: copy.start });
       own.push({ ...section, start: copy.start, end, note: copy.start, date: { iso: copy.iso, source: 'note' } });
@@ -38,18 +40,28 @@ const isOlder = ({ iso }: Copy, { date }: Section): boolean => date === undefine
 
 function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
   const found: Copy[] = [];
-  for (const { index, 0: words } of text.matchAll(LEAD)) {
+  // A copy has its date, and most single sentences hold no number.
+  if (!/\d/.test(text)) return found;
+  for (const { index, 0: words } of matches(text, LEAD)) {
     const date = dateAt(text, index + words.length, settings);
     if (!date) continue;
     const span = bracketAround(text, index, date.end, parts) ?? restOf(text, index, date.end, parts);
     if (span) found.push({ ...span, iso: date.iso });
   }
-  for (const { index } of text.matchAll(DATED_QUOTE)) {
+  for (const { index } of matches(text, DATED_QUOTE)) {
     const date = dateAt(text, index + 1, settings);
     const close = date && /^\s*[:,–-]\s/.test(text.slice(date.end, date.end + 4)) ? closeOf(text, index) : -1;
     if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** All matches. `matchAll` makes a new pattern each time, which costs more than a sentence. */
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) all.push(found);
+  return all;
 }
 
 /** A day or month that begins at `start`, none to come. */

@@ -18,20 +18,56 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  */
 export function mapDocument(chart: ChartText, options: { readonly today?: string } = {}): DocumentMap {
   const { text, structure } = chart;
-  // Most texts never ask which of day and month comes first.
-  let order: boolean | undefined;
-  const settings = { get dayFirst() { return (order ??= prefersDayFirst(text)); }, ...options };
+  const settings = new Settings(text, options.today);
   const lines = readLines(text, structure);
   const { marks, sentences } = splitSentences(text, lines);
   const headings = headingsOf(text, lines, structure, marks, settings);
-  return {
-    text, structure, lines, sentences,
-    get dayFirst() { return settings.dayFirst; },
-    sections: withCopies(text, layOut(headings, text.length, settings), { lines, sentences }, settings),
-    rows: buildRows(text, lines, structure),
-    struck: structure.filter(({ kind }) => kind === 'struck'),
-    controls: structure.filter(({ kind }) => kind === 'control'),
-    cues: [],
-    ...options,
-  };
+  const sections = withCopies(text, layOut(headings, text.length, settings), { lines, sentences }, settings);
+  return new Mapped(chart, settings, { lines, sentences, sections, rows: buildRows(text, lines, structure) });
+}
+
+/** Most texts never ask which of day and month comes first. */
+class Settings {
+  readonly today?: string;
+  readonly #text: string;
+  #order: boolean | undefined;
+
+  constructor(text: string, today: string | undefined) {
+    this.#text = text;
+    if (today !== undefined) this.today = today;
+  }
+
+  get dayFirst(): boolean { return (this.#order ??= prefersDayFirst(this.#text)); }
+}
+
+const NONE: readonly never[] = [];
+
+/** A class: a literal with a getter and a spread costs as much as all else about a single sentence. */
+class Mapped implements DocumentMap {
+  readonly text: string;
+  readonly structure: ChartText['structure'];
+  readonly lines: DocumentMap['lines'];
+  readonly sentences: DocumentMap['sentences'];
+  readonly sections: DocumentMap['sections'];
+  readonly rows: DocumentMap['rows'];
+  readonly struck: DocumentMap['struck'];
+  readonly controls: DocumentMap['controls'];
+  readonly cues: DocumentMap['cues'] = [];
+  readonly today?: string;
+  readonly settings: Settings;
+
+  constructor({ text, structure }: ChartText, settings: Settings, { lines, sentences, sections, rows }: Pick<DocumentMap, 'lines' | 'sentences' | 'sections' | 'rows'>) {
+    this.text = text;
+    this.structure = structure;
+    this.lines = lines;
+    this.sentences = sentences;
+    this.sections = sections;
+    this.rows = rows;
+    this.struck = structure.length === 0 ? NONE : structure.filter(({ kind }) => kind === 'struck');
+    this.controls = structure.length === 0 ? NONE : structure.filter(({ kind }) => kind === 'control');
+    if (settings.today !== undefined) this.today = settings.today;
+    this.settings = settings;
+  }
+
+  get dayFirst(): boolean { return this.settings.dayFirst; }
 }

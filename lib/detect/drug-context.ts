@@ -12,6 +12,6 @@ export function contextAround(doc: DocumentMap, start: number, end: number, kind
   const row = doc.rows[indexAt(doc.rows, start)];
   if (!row || row.cells.length <= MOST_CELLS) return contextOf(doc, start, end, kind);
   let plain = PLAIN.get(doc);
-  if (!plain) PLAIN.set(doc, plain = { ...doc, rows: [] });
+  if (!plain) PLAIN.set(doc, plain = Object.assign(Object.create(Object.getPrototypeOf(doc) as object), doc, { rows: [] }) as DocumentMap);
   return contextOf(plain, start, end, kind);
 }

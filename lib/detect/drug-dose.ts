@@ -91,8 +91,8 @@ function countOf(text: string, untilTime: string): number {
 
 export interface Dates { readonly started?: ChartDate; readonly stopped?: ChartDate }
 
-const STARTED = /(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*$/i;
-const STOPPED = /(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*$/i;
+const STARTED = /$(?<=(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*)/i;
+const STOPPED = /$(?<=(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*)/i;
 /** What the dates of a sentence may belong to instead. */
 const OTHER_EVENT = /\b(?:radi\w*|chemo-?(?:rt|rad\w*)|x?rt|imrt|sbrt|srs|\w*gy|fractions?|fx|surgery|\w+ectomy|resect\w*|pet|ct|mri|scan|biopsy|visit|follow)\b/i;
 const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
@@ -126,11 +126,11 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
   return { ...(started ? { started: dateOf(started) } : {}), ...(stopped ? { stopped: dateOf(stopped) } : {}) };
 }
 
-const TAKEN_FOR = /(?:\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\bx|×|>|\bover|\bthe (?:past|last)|\bafter|,)\s*$/i;
+const TAKEN_FOR = /$(?<=(?:\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\bx|×|>|\bover|\bthe (?:past|last)|\bafter|,)\s*)/i;
 const DAY_OF = /\b(day|week|wk|month)\s?#?(\d{1,3})\s(?:of|on)\s(?:[a-z]+\s)?$/i;
 const NOT_TAKEN_FOR = /^\s?(?:ago|later|after|before|prior|old|post|rtc|follow)/i;
 /** What is to be taken has not been taken yet. */
-const ORDER = /\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\s(?:[a-z]+\s){0,2}$/i;
+const ORDER = /$(?<=\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\s(?:[a-z]+\s){0,2})/i;
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
 
@@ -155,7 +155,7 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
 const FOR = /\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i;
 const NO_REASON = /^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i;
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: new RegExp(`\\b${words(list)}`, 'i') }));
-const TIED = new RegExp(`\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3}$`, 'i');
+const TIED = new RegExp(`$(?<=\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3})`, 'i');
 const named = (text: string): string | undefined => INDICATIONS.find(({ form }) => form.test(text))?.indication;
 
 /** What it is given for: `necrosis`, `edema`, `neuropathy`, `pain`, or the words behind "for". */

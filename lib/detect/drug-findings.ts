@@ -17,11 +17,11 @@ export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
 
 const joined = (words: readonly string[]): string => words.join('|');
 const NOT_AFTER = new RegExp(`^(?:${joined(notPrescribed.after)})`, 'i');
-const NOT_BEFORE = new RegExp(`(?:^|[^\\w])(?:${joined(notPrescribed.before)})$`, 'i');
+const NOT_BEFORE = new RegExp(`$(?<=(?:^|[^\\w])(?:${joined(notPrescribed.before)}))`, 'i');
 const TESTED: ReadonlySet<string> = new Set(sensitivities.drugs);
-const TESTED_BEFORE = new RegExp(`(?:${joined(sensitivities.before)})$`, 'i');
+const TESTED_BEFORE = new RegExp(`$(?<=(?:${joined(sensitivities.before)}))`, 'i');
 const TESTED_AFTER = new RegExp(`^(?:${joined(sensitivities.after)})`, 'i');
-const ALLERGY_BEFORE = new RegExp(`(?:^|\\W)(?:${joined(allergyText.before)})$`, 'i');
+const ALLERGY_BEFORE = new RegExp(`$(?<=(?:^|\\W)(?:${joined(allergyText.before)}))`, 'i');
 const ALLERGY_NAMED = new RegExp(`^(?:${allergyText.after[0]})`, 'i');
 const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
 const TOLERATED = new RegExp(`\\b(?:${joined(tolerated)})`, 'i');

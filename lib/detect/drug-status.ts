@@ -42,7 +42,7 @@ const TEXT = textStatus.map((group) => ({
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
 const WINDOW = 140;
-const OFF = /(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?$/i;
+const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
 const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */

@@ -23,7 +23,8 @@ export interface Vocabulary<E extends Entry> {
 }
 
 /** What parts the words of a phrase; never a tab, which parts cells. */
-const GAP = '(?:[-/\\u2010-\\u2013]|[ \\n\\r\\xa0]{1,20})';
+const GAP = '[-/\\u2010-\\u2013 \\n\\r\\xa0][ \\n\\r\\xa0]*';
+const COMPILED_AT_ONCE = 1000;
 const GAPS = /[\s/\u2010-\u2013-]+/g;
 const WORD_END = /[^\w+'’.]/g;
 const GAP_LETTER = /[\s/\u2010-\u2013-]/;
@@ -33,34 +34,37 @@ export function keyOf(words: string): string {
   return words.toLowerCase().replaceAll('’', "'").replace(GAPS, ' ').trim();
 }
 
-interface Node { readonly next: Map<string, Node>; end: boolean }
-
-function treeOf(keys: Iterable<string>): Node {
-  const root: Node = { next: new Map(), end: false };
-  for (const key of keys) {
-    let node = root;
-    for (const letter of key) {
-      let below = node.next.get(letter);
-      if (!below) node.next.set(letter, below = { next: new Map(), end: false });
-      node = below;
-    }
-    node.end = true;
-  }
-  return root;
-}
+/** Letters that do not stand for themselves in a pattern. */
+const SPECIAL = /[ '.*+?^${}()|[\]\\]/g;
 
 function letterSource(letter: string): string {
   if (letter === ' ') return GAP;
   if (letter === "'") return "['’]";
-  return letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+  return `\\${letter}`;
 }
 
-/** The longest continuation is tried first, so the longest phrase wins at each place. */
-function sourceOf(node: Node): string {
-  const ways = [...node.next].map(([letter, below]) => letterSource(letter) + sourceOf(below));
+/**
+ * Pattern of what `keys` from one index to another (sorted, sharing `depth`
+ * letters) go on with. The longest continuation is tried first, so the longest
+ * phrase wins at each place.
+ */
+function sourceOf(keys: readonly string[], from: number, to: number, depth: number): string {
+  const ends = keys[from]!.length === depth;
+  const ways: string[] = [];
+  for (let at = ends ? from + 1 : from; at < to;) {
+    const first = keys[at]!;
+    let next = at + 1;
+    while (next < to && keys[next]!.charCodeAt(depth) === first.charCodeAt(depth)) next++;
+    // What the first and the last of a sorted run share, all of it share.
+    const last = keys[next - 1]!;
+    let shared = depth + 1;
+    while (shared < first.length && first.charCodeAt(shared) === last.charCodeAt(shared)) shared++;
+    ways.push(first.slice(depth, shared).replace(SPECIAL, letterSource) + sourceOf(keys, at, next, shared));
+    at = next;
+  }
   if (ways.length === 0) return '';
-  const body = ways.length === 1 && !node.end ? ways[0]! : `(?:${ways.join('|')})`;
-  return node.end ? `${body}?` : body;
+  const body = ways.length === 1 && !ends ? ways[0]! : `(?:${ways.join('|')})`;
+  return ends ? `${body}?` : body;
 }
 
 /** Compiles phrases (lower case) with what they stand for. */
@@ -73,7 +77,11 @@ export function buildVocabulary<E extends Entry>(phrases: Iterable<readonly [str
     if (!known) entries.set(key, [entry]);
     else if (!known.some(({ family, id }) => family === entry.family && id === entry.id)) known.push(entry);
   }
-  return { entries, pattern: new RegExp(`\\b${sourceOf(treeOf(entries.keys()))}(?!\\w)`, 'gi') };
+  const keys = [...entries.keys()].toSorted();
+  const pattern = new RegExp(`\\b${sourceOf(keys, 0, keys.length, 0)}(?!\\w)`, 'gi');
+  // V8 compiles a pattern straight to machine code when it first meets a text this long; from a shorter one it makes bytecode first, which for a tree of this size takes ten times as long.
+  pattern.test(' '.repeat(COMPILED_AT_ONCE));
+  return { entries, pattern };
 }
 
 /**

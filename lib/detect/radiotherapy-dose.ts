@@ -40,7 +40,7 @@ const EACH_AFTER = new RegExp(`^\\s?(?:-?(?:per|a|each|every|/)\\s?(?:fraction|f
 const EACH_BEFORE = new RegExp(`(?:${fractionWords}\\s?\\)?(?:,| |each|daily|were|was|given|delivered){0,3}\\s?(?:of|at|@|with|,)\\s?|\\bdaily (?:dose|fraction)\\w*(?: of)?\\s|\\bdose per fraction(?: of|:| was)?\\s|\\bdaily dose fraction of\\s|\\bat\\s|@\\s?)$`, 'i');
 const BOOST_BEFORE = /\bboost(?:ed)?(?: (?:dose|of|was|with|another|an|additional|a|the|area|volume|tumou?r bed|bed|cavity|to the [\w ]{3,24}?))*\s*[(,:]?\s*(?:of )?(?:an additional |a further |another )?$|\b(?:plus|additional|extra|further|another)\s(?:an? )?$/i;
 const BOOST_AFTER = /^\s?(?:\(?(?:in|\/|over|x)?\s?\d{0,2}\s?(?:fx|#|fractions?|fr)?\)?\s?)?(?:electron |tumou?r bed |scar |cavity |hdr |brachytherapy |photon |sib |simultaneous |integrated |sequential |nodal |local )?(?:boost|cone[- ]?down)/i;
-const REACHED_BEFORE = /\b(?:boost(?:ed)?(?: [\w ]{2,24}?)? to|cone[- ]?down(?: \w+)? to|(?:for|to) (?:a )?(?:cumulative |grand |final )?total(?: dose)?(?: of)?|total(?:l?ing| dose| =|:| of)?|cumulative dose(?: of)?|up to|followed by [\w ]{0,30}to|then (?:continued )?to)\s*(?:\(|=|:)?\s*$/i;
+const REACHED_BEFORE = /$(?<=\b(?:boost(?:ed)?(?: [\w ]{2,24}?)? to|cone[- ]?down(?: \w+)? to|(?:for|to) (?:a )?(?:cumulative |grand |final )?total(?: dose)?(?: of)?|total(?:l?ing| dose| =|:| of)?|cumulative dose(?: of)?|up to|followed by [\w ]{0,30}to|then (?:continued )?to)\s*(?:\(|=|:)?\s*)/i;
 const NOT_BEFORE = new RegExp(otherDoses.before, 'i');
 const NOT_AFTER = new RegExp(otherDoses.after, 'i');
 

@@ -16,9 +16,9 @@ const VERTEBRA = new RegExp(`(?<![\\w/])${vertebra}`, 'g');
 const QUALIFIED = new RegExp(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = new RegExp(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
-const CANCER_BEFORE = new RegExp(`\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*$`, 'i');
+const CANCER_BEFORE = new RegExp(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
 const TUMOUR_NAME = /oma$|cancer$|\bca$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|metastas[ie]s$|malformation$/i;
-const TO = /\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*$/i;
+const TO = /$(?<=\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*)/i;
 const JOINS = /^[\s,/&+]*(?:and|plus|incl\.?|including|\+|&|both|bilateral|bilat|medial|the|regional|left|right|l|r|nodes?|field|to|fields|bed|with)?(?:\s+(?:and|both|medial|the|bilateral|bilat|regional|left|right|nodes?|l|r))*[\s,/&+]*$/i;
 
 /** All sites and tumours a text names; looked for once, when first asked. */
@@ -57,7 +57,7 @@ const STAGED = /(?:\b(?:npc|scc|ca|cancer|\w*carcinoma|nsclc|sclc|stage|tumou?r|
 /** What is spared is no field: "hippocampal avoidance". */
 const SPARED = /^[\s-]*(?:avoid|spar)/i;
 /** The dose of an organ at risk tells no field either. */
-const ORGAN_DOSE = /\b(?:d?max(?:imum)?|mean|point)\.?\s*(?:dose)?\s*(?:to|at|of|in)\s+(?:\w+\s+){0,3}$/i;
+const ORGAN_DOSE = /$(?<=\b(?:d?max(?:imum)?|mean|point)\.?\s*(?:dose)?\s*(?:to|at|of|in)\s+(?:\w+\s+){0,3})/i;
 
 const regionOf = (modality: string | undefined): (typeof modalityRegions)[number] | undefined => modalityRegions.find((row) => row.modality === modality);
 const holdsBrain = (region: string): boolean => sites.some((row) => row.region === region && row.brain === 'yes');

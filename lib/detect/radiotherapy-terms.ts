@@ -18,7 +18,7 @@ const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou
 const CUE = new RegExp(radiotherapyCues.sentence, 'i');
 const CUE_BEFORE = new RegExp(radiotherapyCues.before, 'i');
 const CUE_AFTER = new RegExp(radiotherapyCues.after, 'i');
-const FIELD_BEFORE = new RegExp(`(?:${radiotherapyCues.fieldBefore})\\s*$`, 'i');
+const FIELD_BEFORE = new RegExp(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
 const FIELD_AFTER = new RegExp(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
 const REFERRAL = new RegExp(referralWords, 'i');
 const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? new RegExp(next, 'i') : undefined, near: near ? new RegExp(near, 'i') : undefined }] as const)));

@@ -24,7 +24,7 @@ const MEASURES: ReadonlyMap<string, MeasureTerms> = new Map((measures as readonl
 const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
 const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
 const VITALS = new RegExp(`\\b(?:${vitalsLine.join('|')})\\b`, 'i');
-const LIMIT = new RegExp(`(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24}$`, 'i');
+const LIMIT = new RegExp(`$(?<=(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24})`, 'i');
 /** Read by their own rules. */
 const PERSON = new Set(['age', 'months-since-radiotherapy']);
 const REACH = 110;

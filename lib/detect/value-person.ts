@@ -30,7 +30,7 @@ const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
 const THING = new RegExp(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
-const NOT_AGE = /\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*$/i;
+const NOT_AGE = /$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*)/i;
 const OLDEST = 120;
 
 const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother of|gravida|postmenopausal)$/i.test(word) ? 'female' : 'male');

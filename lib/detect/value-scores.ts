@@ -21,9 +21,9 @@ const NRS = (scales as readonly ScaleTerms[]).find(({ id }) => id === 'nrs')!;
 const NUMBER = /^(?:(-?\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?)?(-?\d{1,3}(?:\.\d)?)(?!\d)(?:\s?(?:\/|out of|of)\s?(\d{1,3})(?!\d|\/\d))?(?!\d|\.\d|\/\d|-\d)/i;
 const TEN = /(?<![\w./-])(?:(\d{1,2}(?:\.5)?)\s?(?:-|–|to)\s?)?(\d{1,2}(?:\.5)?)\s?(?:\/|out of)\s?10(?![\d/.]\d|\d|\s?(?:mg|ml|x))/gi;
 const PAIN = new RegExp(`(?<![\\w-])(?:${painWords.join('|')})(?!\\w)`, 'i');
-const OTHER_BEFORE = new RegExp(`(?<!\\w)(?:${otherTens.join('|')})(?!\\w)[^.;,\\n]{0,22}$`, 'i');
+const OTHER_BEFORE = new RegExp(`$(?<=(?<!\\w)(?:${otherTens.join('|')})(?!\\w)[^.;,\\n]{0,22})`, 'i');
 const OTHER_AFTER = new RegExp(`^\\s?(?:on |in |of |for |\\()?\\s?(?:the )?(?:${otherTens.join('|')})(?!\\w)`, 'i');
-const OTHER_DAY_BEFORE = new RegExp(`(?<!\\w)(?:${otherDay.join('|')})(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?$`, 'i');
+const OTHER_DAY_BEFORE = new RegExp(`$(?<=(?<!\\w)(?:${otherDay.join('|')})(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?)`, 'i');
 const OTHER_DAY_AFTER = new RegExp(`^\\s?(?:,|\\()?\\s?(?:${otherDay.filter((word) => word !== 'from').join('|')})(?!\\w)`, 'i');
 const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)\s?:?\s?([1-5])\b/i;
 /** "Grade 2 sensory neuropathy (CTCAE v5.0)". */
