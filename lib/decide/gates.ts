@@ -1,5 +1,5 @@
 /** What the article asks for before treatment: done, flag or not seen. */
-import { distributionConcepts, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
+import { distributionConcepts, factWords, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
 import type { Finding } from '../detect/types.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';
@@ -87,7 +87,7 @@ export function recurrenceGate(reading: Reading, facts: Facts): Gate {
     return gate(reading, 'recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
   }
   if (fact.answer === 'yes') return gate(reading, 'recurrence', 'done', { because: fact.answered ? gateWords.answered : excludedWords(reading, fact.evidence), evidence: fact.evidence, notes });
-  return gate(reading, 'recurrence', 'not-seen', { ...(fact.evidence.length > 0 && fact.because !== undefined && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
+  return gate(reading, 'recurrence', 'not-seen', { ...(fact.because === factWords.oldExclusion && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
 }
 
 /** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */

@@ -68,7 +68,7 @@ function takes(reading: Reading, when: Extract<Condition, { takes: unknown }>): 
   const held = uses.flatMap((use) => usesIn(reading, use, when));
   if (held.length > 0) return holds(held.map(({ words }) => words), held.flatMap(({ entries }) => indexes(entries)));
   if (when.route !== undefined && uses.some(isRouteUnseen)) return NOT_SEEN;
-  return checked(reading.chart.seen.medicationList || when.takes.some((name) => reading.uses.mentioned(name)));
+  return checked(reading.chart.seen.medicationList || when.takes.every((name) => reading.uses.mentioned(name)));
 }
 
 /** A use as it meets the condition: taken now, or stopped within the wash-out; by the route asked for. */
@@ -125,7 +125,7 @@ function problem(reading: Reading, when: Extract<Condition, { problem: unknown }
   const except = (when.unless ?? []).some((id) => presentProblem(reading, id, {}).length > 0);
   if (held.length > 0 && !except) return joined(held);
   if (held.length > 0) return NOT;
-  return checked(reading.chart.seen.problemList || when.problem.some((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
+  return checked(reading.chart.seen.problemList || when.problem.every((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
 }
 
 /** A problem may stand as an operation or a sign; all are looked up by one id. */
@@ -180,10 +180,10 @@ function procedure(reading: Reading, when: Extract<Condition, { procedure: unkno
   return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.assertion === 'planned' || finding.date?.source === 'own'));
 }
 
-/** Done within the days asked for; ever, where neither days nor a plan are asked for. */
+/** Done within the days asked for, or ever; a rule about plans asks for no operation done. */
 function isDone(reading: Reading, { finding }: Item, { withinDays, planned }: { readonly withinDays?: number; readonly planned?: boolean }): boolean {
-  if (finding.assertion !== 'present') return false;
-  if (withinDays === undefined) return planned !== true;
+  if (finding.assertion !== 'present' || planned === true) return false;
+  if (withinDays === undefined) return true;
   return finding.date?.source === 'own' && isWithinDays(reading, dateSpan(finding.date), withinDays);
 }
 

@@ -45,6 +45,8 @@ describe('use', () => {
     ['bevacizumab', 'caution', 'apixaban', [drug('apixaban')]],
     ['bevacizumab', 'blocked', 'a biopsy three weeks ago', [finding('procedure', { name: 'biopsy', date: own('2026-11-02') })]],
     ['bevacizumab', 'blocked', 'LITT decided', [finding('procedure', { name: 'litt', assertion: 'planned' })]],
+    ['bevacizumab', 'blocked', 'LITT planned for five days ago', [finding('procedure', { name: 'litt', assertion: 'planned', date: own('2026-11-18') })]],
+    ['bevacizumab', 'clear', 'LITT planned for half a year ago', [finding('procedure', { name: 'litt', assertion: 'planned', date: own('2026-05-18') })]],
     ['bevacizumab', 'clear', 'LITT only discussed', [finding('procedure', { name: 'litt', assertion: 'possible' })]],
     ['bevacizumab', 'blocked', 'haemoptysis', [problem('haemoptysis')]],
     ['bevacizumab', 'clear', 'haemoptysis denied', [problem('haemoptysis', { assertion: 'absent' })]],
@@ -97,6 +99,13 @@ describe('options', () => {
     expect(assess([RECEIVED, MEMORY]).rules.of).toBe(0);
     const { rules, options } = assess([RECEIVED, NUMB]);
     expect(rules).toEqual(options.find((option) => option.drug === 'dexamethasone')!.rules);
+  });
+
+  test('a denial of one input leaves the others of its rule unchecked', () => {
+    const rule = guideline.rules.find(({ drug: name, when }) => name === 'donepezil' && 'problem' in when && when.problem.length > 1)!;
+    const inputs = (rule.when as { readonly problem: readonly string[] }).problem;
+    expect([inputs.slice(0, 1), inputs].map((denied) => assess([RECEIVED, ...denied.map((name) => problem(name, { assertion: 'absent' }))], {}, { seen: NONE_SEEN })
+      .options.find(({ drug: name }) => name === 'donepezil')!.notChecked.includes(rule.id))).toEqual([true, false]);
   });
 
   test('procedures and adjuncts of the matched steps', () => {

@@ -43,6 +43,7 @@ const ROWS: readonly Row[] = [
   ['recurrence', 'done', 'Excluded: negative for tumour (30 Sep 2026)', [0, 1], [], [finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') }), finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') })]],
   ['recurrence', 'done', 'Excluded: no evidence of relapse', [0], [], [finding('recurrence', { assertion: 'absent', quote: 'relapse', cue: { text: 'no evidence of', start: -15, end: -1 } })]],
   ['recurrence', 'not-seen', 'Disease was last excluded before the symptom began.', [0], [], [ned('2026-02-18'), onset('2026-06-20')]],
+  ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', [0], [], [ned('2026-09-18', { assertion: 'possible' })]],
   ['recurrence', 'flag', 'Exclude recurrence first.', [0], [], [finding('recurrence'), PAIN]],
   ['recurrence', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [1], [], [ned('2026-10-29'), sign('horner'), onset('2026-06-20')]],
   ['recurrence', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [0, 1], [], [finding('recurrence'), sign('horner')]],

@@ -12,7 +12,7 @@ export const rules = [
     effect: 'tracheo-oesophageal, grade 4 or internal fistula: the label says discontinue', verification: 'C', sources: ['label-bevacizumab'] },
   { id: '5/bevacizumab/recent-surgery', drug: 'bevacizumab', severity: 'avoid', when: { procedure: ['major-surgery', 'abdominal-surgery', 'intestinal-anastomosis', 'litt', 'biopsy'], withinDays: 28 },
     effect: 'wound healing: withheld until 28 days after surgery, LITT or biopsy and healed', ask: 'Date? Healed?', verification: 'C', sources: ['label-bevacizumab'] },
-  { id: '5/bevacizumab/planned-surgery', drug: 'bevacizumab', severity: 'avoid', when: { procedure: ['major-surgery', 'abdominal-surgery', 'intestinal-anastomosis', 'litt', 'biopsy'], planned: true },
+  { id: '5/bevacizumab/planned-surgery', drug: 'bevacizumab', severity: 'avoid', when: { procedure: ['major-surgery', 'abdominal-surgery', 'intestinal-anastomosis', 'litt', 'biopsy'], planned: true, withinDays: 28 },
     effect: 'wound healing: withheld 28 days before elective surgery, LITT or biopsy', ask: 'Date of the procedure?', verification: 'C', sources: ['label-bevacizumab'] },
   { id: '3/bevacizumab/open-wound', drug: 'bevacizumab', severity: 'avoid', when: { problem: ['open-wound'] },
     effect: 'wound healing: withheld until healed', verification: 'C', sources: ['label-bevacizumab'] },
