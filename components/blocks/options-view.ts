@@ -51,8 +51,13 @@ export interface StatusLine {
   readonly text: string;
 }
 
-/** The one line under an option: its heaviest rule, and how many rules could be checked. Never "safe". */
+/** The one line under an option: whether it is taken, its heaviest rule, and how many rules could be checked. Never "safe". */
 export function statusLine(option: Option): StatusLine {
+  const line = ruleLine(option);
+  return option.takenNow ? { ...line, text: `${words.takenNow} · ${line.text}` } : line;
+}
+
+function ruleLine(option: Option): StatusLine {
   const checked = words.checked(option.rules.checked, option.rules.of);
   const worst = sortedReasons(option)[0];
   if (option.use === 'blocked') {

@@ -28,7 +28,8 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
     if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), effect: rule.effect, evidence });
   }
   reasons.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return { drug, step, use: useOf(reasons), reasons, notChecked, rules: { checked: rules.length - notChecked.length, of: rules.length } };
+  const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
+  return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
 }
 
 /** Blocked by any rule worded contraindicated or avoid, caution by any other, clear by none. */

@@ -136,12 +136,12 @@ function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[
   return [...lines, ...plan.procedures.map(({ label, note }) => (full ? `${label}. ${note}` : label))];
 }
 
-function optionLine({ drug, use, open, reasons, rules }: Option, plan: Plan, full: boolean): string[] {
+function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
   const text = plan.options.find((one) => one.drug === drug);
   const fired = full ? reasons : reasons.slice(0, 1);
-  const why = fired.map(reasonWords);
+  const why = [...fired.map(reasonWords), ...(fired.length < reasons.length ? [`${words.and} ${reasons.length - fired.length} ${words.more}`] : [])];
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(takenNow ? [words.takenNow] : use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.filter(({ folded }) => folded !== 'table').map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];

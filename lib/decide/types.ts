@@ -68,6 +68,8 @@ export interface Option {
   /** Rules of this drug whose input was not seen, by id. */
   readonly notChecked: readonly string[];
   readonly rules: { readonly checked: number; readonly of: number };
+  /** Entries that say it is being taken, whatever for; absent when none does. */
+  readonly takenNow?: readonly number[];
   /** On a track that is open and at the step matched there. */
   readonly open: boolean;
 }

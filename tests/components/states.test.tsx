@@ -22,7 +22,7 @@ const EXPECTED: readonly { readonly state: string; readonly headline: string; re
   { state: 'reading', headline: 'Reading this chart', says: [/Nothing to copy/] },
   { state: 'noChart', headline: 'No chart on this page', says: [/only on sites you allow/] },
   { state: 'notReadable', headline: 'This page cannot be read', says: [/Not read: a PDF viewer/] },
-  { state: 'doubt', headline: 'Two patients on one screen', says: [/Patient unclear/, /Nothing is shown or copied/] },
+  { state: 'doubt', headline: 'Not sure whose chart this is', says: [/Patient unclear/, /Nothing is shown or copied/] },
   { state: 'changed', headline: 'Patient changed', says: [/Nothing read before is kept/], silent: [/Somebody-Else/] },
   { state: 'error', headline: 'Something went wrong', says: [/Reload the page/] },
 ];

@@ -65,6 +65,7 @@ describe('options', () => {
     [{ rules: { checked: 0, of: 9 } }, 'unseen: 0 of 9 rules checked: nothing needed was seen'],
     [{ rules: { checked: 5, of: 9 }, reasons: [reason('monitor')] }, 'aware: 1 to monitor · 5 of 9 rules checked'],
     [{ use: 'caution', rules: { checked: 5, of: 9 }, reasons: [reason('monitor'), reason('caution'), reason('caution')] }, 'care: 2 cautions · 5 of 9 rules checked'],
+    [{ takenNow: [2], rules: { checked: 8, of: 9 } }, 'none: taken now · no rule fired · 8 of 9 rules checked'],
     [{ use: 'blocked', rules: { checked: 5, of: 9 }, reasons: [reason('caution'), reason('avoid')] }, 'stop: avoid: lisinopril'],
     [{ use: 'blocked', rules: { checked: 5, of: 9 }, reasons: [reason('avoid'), reason('contraindicated')] }, 'stop: contraindicated: lisinopril'],
   ] as const)('status line %#', (of, text) => {

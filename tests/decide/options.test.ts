@@ -101,6 +101,16 @@ describe('options', () => {
     expect(rules).toEqual(options.find((option) => option.drug === 'dexamethasone')!.rules);
   });
 
+  test.each<[string, readonly Finding[], boolean]>([
+    ['an active entry', [drug('gabapentin')], true],
+    ['a stopped one', [drug('gabapentin', { status: 'inactive' })], false],
+    ['one whose status is not seen', [drug('gabapentin', { status: 'unknown' })], false],
+    ['a topical one', [drug('gabapentin', { systemic: 'no' })], false],
+    ['none', [], false],
+  ])('taken now: %s', (_, entries, taken) => {
+    expect(of('gabapentin', [RECEIVED, PAIN, ...entries]).takenNow !== undefined).toBe(taken);
+  });
+
   test('a denial of one input leaves the others of its rule unchecked', () => {
     const rule = guideline.rules.find(({ drug: name, when }) => name === 'donepezil' && 'problem' in when && when.problem.length > 1)!;
     const inputs = (rule.when as { readonly problem: readonly string[] }).problem;

@@ -206,7 +206,7 @@ export const textWords = {
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
   monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag',
-  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', statusNotSeen: 'status not seen',
+  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', more: 'more', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
