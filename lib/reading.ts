@@ -4,6 +4,7 @@
  * note never leaves, and when the extension is gone it falls silent.
  */
 import type { ChartText, Detection, Finding } from './detect/types.ts';
+import { beginningOf, isTooLong, shorten } from './limits.ts';
 import type { Mark } from './messages.ts';
 import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
@@ -49,15 +50,11 @@ export interface Timing {
 const TIMING: Timing = { quiet: 120, longest: 1000, settle: 700, longestSettle: 5000, retry: 400 };
 /** A page that is never quiet is read at most this share of the time. */
 const SHARE = 10;
-/** Longest words of the chart in a report, in UTF-16 code units. */
-const WORDS = 200;
 
 /** Said of what stands on the page since another patient was shown. */
 const STALE = 'text that has not changed since the patient did (reload the page to read it)';
 /** Said of lines that name someone else: an inbox or a list beside the chart. */
 const OTHERS = 'lines that name another patient';
-/** Most text one frame is read for, in UTF-16 code units: more is no chart page, and would keep the page busy. */
-const MOST_TEXT = 2_000_000;
 const TOO_LONG = 'the end of a very long page';
 
 export interface Reading {
@@ -218,7 +215,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       return moved === undefined ? first : Object.assign(first, { repeats: moved });
     });
     const left = [STALE, OTHERS].filter((reason) => why.includes(reason));
-    return { ...found, findings, left: now.text.length > MOST_TEXT ? [...left, TOO_LONG] : left };
+    return { ...found, findings, left: isTooLong(now) ? [...left, TOO_LONG] : left };
   }
 
   async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = [] }: Detection & { readonly left?: readonly string[] }): Promise<void> {
@@ -298,21 +295,4 @@ function madeBy(view: ReadingSeams['view']): { readonly embedded: boolean; reado
     // Another site, or sandboxed.
     return { embedded: !ownAddress && view.parent === view.top };
   }
-}
-
-/** The same with every text cut to the longest allowed; a quote's end moves with it. */
-function shorten<T>(value: T): T {
-  if (typeof value === 'string') return value.slice(0, WORDS) as T;
-  if (Array.isArray(value)) return value.map(shorten) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const cut = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, shorten(part)]));
-  const { quote, start } = cut as { quote?: unknown; start?: unknown };
-  return (typeof quote === 'string' && typeof start === 'number' ? { ...cut, end: start + quote.length } : cut) as T;
-}
-
-/** What is read of a page: all of it, but for the end of one that is too long. */
-function beginningOf({ text, structure }: ChartText): ChartText {
-  if (text.length <= MOST_TEXT) return { text, structure };
-  const end = Math.max(text.lastIndexOf('\n', MOST_TEXT), MOST_TEXT / 2);
-  return { text: text.slice(0, end), structure: structure.filter(({ start }) => start < end).map((part) => (part.end <= end ? part : { ...part, end })) };
 }

@@ -5,7 +5,7 @@ import { DETECTOR, detectWith } from '../../lib/detector.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
 import { browserSeams } from '../../lib/page/read.ts';
 import { startReading, type Reading } from '../../lib/reading.ts';
-import { isExtensionPage, isWorker, type Sender } from '../../lib/sender.ts';
+import { isWorker, type Sender } from '../../lib/sender.ts';
 
 /** Where a running script is found by one that is injected after it. */
 const RUNNING = Symbol.for('rn');
@@ -39,7 +39,7 @@ export default defineContentScript({
     });
     world[RUNNING] = reading;
 
-    const fromUs = (sender: Sender): boolean => isWorker(sender, own) || isExtensionPage(sender, own);
+    const fromUs = (sender: Sender): boolean => isWorker(sender, own);
     onMessage('show', ({ data, sender }) => fromUs(sender) && reading.show(data));
     onMessage('readAgain', ({ sender }) => { if (fromUs(sender)) reading.readAgain(); });
     onMessage('paint', ({ data, sender }) => { if (fromUs(sender)) reading.paint(data.read, data.marks); });
