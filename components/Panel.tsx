@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, FactName } from '../lib/decide/types.ts';
 import type { PlacedFinding, TabState } from '../lib/messages.ts';
+import type { Shown } from '../lib/page/jump.ts';
 import { Announcer } from './Announcer.tsx';
 import { Footer, NoCopy } from './blocks/Footer.tsx';
 import { IdentityBar } from './blocks/IdentityBar.tsx';
@@ -22,17 +23,20 @@ export interface PanelProps {
   readonly textOf: (size: CopySize, since?: string) => string;
   /** Records an answer, or takes it back; false when that failed. */
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
-  /** Brings a quote into view on the page; false when the words are gone. */
-  readonly onShow: (finding: PlacedFinding) => Promise<boolean>;
+  /** Brings a quote into view on the page, or says why it cannot. */
+  readonly onShow: (finding: PlacedFinding) => Promise<Shown>;
+  /** Drugs are marked in the page. */
+  readonly marks: boolean;
+  readonly onMarks: (wanted: boolean) => void;
   readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
   /** Asks the browser for this site; absent where there is none to ask for. */
   readonly onEnable?: () => Promise<EnableResult>;
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCopy, onEnable }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, marks, onMarks, onCopy, onEnable }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
   const [lost, setLost] = useState(false);
   const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
@@ -42,14 +46,15 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, onCo
 
   const findings = state?.findings;
   const chart = useMemo<Chart>(() => ({
-    findings: findings ?? [], reference,
-    isGone: (finding) => gone.has(placeKey(finding)),
+    findings: findings ?? [], reference, marks, setMarks: onMarks,
+    unseen: (finding) => unseen.get(placeKey(finding)),
     show: async (finding) => {
-      if (await onShow(finding)) return;
-      setGone((before) => new Set([...before, placeKey(finding)]));
-      setSaid(saidWords.gone);
+      const key = placeKey(finding);
+      const shown = await onShow(finding);
+      setUnseen((before) => new Map([...before, [key, shown] as const].filter((entry): entry is [string, 'hidden' | 'gone'] => entry[1] !== 'shown')));
+      if (shown !== 'shown') setSaid(saidWords[shown]);
     },
-  }), [findings, reference, gone, onShow]);
+  }), [findings, reference, unseen, onShow, marks]);
 
   async function answer(fact: FactName, value: Answer | null): Promise<void> {
     const recorded = await onAnswer(fact, value);

@@ -67,7 +67,7 @@ export function conceptWord(name: string): string {
 }
 
 export const quoteWords = {
-  gone: 'No longer on the page',
+  gone: 'No longer on the page', hidden: 'Folded away on the page: open it there',
   show: (quote: string, place: string): string => `Show in chart: ${quote}. ${place}`,
   more: (n: number): string => `and ${n} more under “Read in the chart”`,
 } as const;
@@ -141,7 +141,7 @@ export const optionWords = {
 
 export const cautionWords = {
   title: 'Cautions on the medication list',
-  drug: 'drug', ask: 'Ask: ', statusNotSeen: 'Status not seen.',
+  drug: 'drug', marks: 'Mark drugs in the chart', ask: 'Ask: ', statusNotSeen: 'Status not seen.',
   noneShort: 'none found', notChecked: 'list not visible',
   none: 'No active drug of the caution list was read. Entries on pages or list parts that were not shown are not known.',
   notVisible: 'The medication list was not visible: drugs named elsewhere in the chart are shown, others are not known.',
@@ -223,7 +223,7 @@ export const urgentWords = {
   alert: (headline: string): string => `Red flag: ${headline}`,
 } as const;
 
-export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: 'No longer on the page' } as const;
+export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
 
 export const changeWords = {
   title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
+import { onMarksWanted } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
-import { answerMessages, lookOnce, navigated, sitesRemoved } from '../lib/worker.ts';
+import { answerMessages, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
 
 function reachSites(): void {
   void registerSites().then(() => injectOpenTabs());
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     },
   });
   answerMessages(charts);
+  onMarksWanted(() => void repaintAll(charts));
 
   browser.action.onClicked.addListener((tab) => {
     // Before anything is awaited: only then the click still counts as the user's.

@@ -2,9 +2,8 @@
  * Which frames of a tab speak of one patient, and what they say together. Pure.
  * A frame that cannot be tied to the banner's patient is left out, and named.
  */
-import type { Assessment } from './decide/types.ts';
-import type { Finding, Seen } from './detect/types.ts';
-import type { Mark, PlacedFinding } from './messages.ts';
+import type { Seen } from './detect/types.ts';
+import type { PlacedFinding } from './messages.ts';
 import { comparePatients } from './page/identity-text.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
@@ -132,27 +131,4 @@ function leftOut(ties: readonly Tie[]): string[] {
     ...(others === 0 ? [] : [others === 1 ? 'a frame about another patient' : `${others} frames about other patients`]),
     ...(unnamed === 0 ? [] : [unnamed === 1 ? 'a frame that does not say which patient it is about' : `${unnamed} frames that do not say which patient they are about`]),
   ];
-}
-
-const WORSE = { avoid: 3, caution: 2, aware: 1 } as const;
-
-/** Places to mark, by frame: the medications that cautions stand on, each at its worst level. */
-export function marksOf(assessment: Pick<Assessment, 'cautions'>, findings: readonly PlacedFinding[]): ReadonlyMap<number, readonly Mark[]> {
-  const worst = new Map<number, Mark['level']>();
-  for (const { level, evidence } of assessment.cautions) {
-    for (const index of evidence) {
-      const before = worst.get(index);
-      if (isMedication(findings[index]) && (!before || WORSE[level] > WORSE[before])) worst.set(index, level);
-    }
-  }
-  const marks = new Map<number, Mark[]>();
-  for (const [index, level] of [...worst].toSorted(([one], [other]) => one - other)) {
-    const { frameId, start, end } = findings[index]!;
-    marks.set(frameId, [...marks.get(frameId) ?? [], { start, end, level }]);
-  }
-  return marks;
-}
-
-function isMedication(finding: Finding | undefined): boolean {
-  return finding?.concept === 'medication';
 }

@@ -5,7 +5,8 @@
  * other, so that none is lost. On any change of patient the stored state goes
  * blank before anything else is written.
  */
-import { gather, marksOf, type FrameEntry, type Gathered } from './chart-frames.ts';
+import { gather, type FrameEntry, type Gathered } from './chart-frames.ts';
+import { marksOf } from './chart-marks.ts';
 import { blankState, localDay, stateOf, type Judged } from './chart-view.ts';
 import type { Answer, Answers, Assessment, ChartFacts, FactName, Plan } from './decide/types.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
@@ -72,6 +73,8 @@ export interface ChartState {
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
   answer(tabId: number, fact: FactName, answer: Answer | null): Promise<Outcome>;
+  /** Marks of all frames; null where nothing is kept. Changes nothing. */
+  marks(tabId: number): Promise<Outcome['others'] | null>;
   get(tabId: number): Promise<TabState | null>;
   forget(tabId: number): Promise<void>;
 }
@@ -139,8 +142,7 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const { chart, blankFirst } = receive(before, sent, { report, origin: sent.origin, at: now().toISOString() });
       if (blankFirst) await save({ ...chart, frames: [], changed: true });
       const { state, marks } = await save(chart);
-      const others = chart.frames.filter(([frameId]) => frameId !== sent.frameId)
-        .map(([frameId, entry]) => ({ frameId, read: entry.report.read, marks: marks.get(frameId) ?? [] }));
+      const others = eachFrame(chart, marks).filter(({ frameId }) => frameId !== sent.frameId);
       return { state, marks: marks.get(sent.frameId) ?? [], others, readAgain: blankFirst || (before.changed && !chart.changed) };
     }),
 
@@ -180,7 +182,12 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const { [fact]: _, ...rest } = answers;
       await store.set({ [key]: answer === null ? rest : { ...rest, [fact]: answer } });
       const { state, marks } = await save(chart);
-      return { state, marks: [], others: chart.frames.map(([frameId, entry]) => ({ frameId, read: entry.report.read, marks: marks.get(frameId) ?? [] })), readAgain: false };
+      return { state, marks: [], others: eachFrame(chart, marks), readAgain: false };
+    }),
+
+    marks: (tabId) => inTurn(async () => {
+      const chart = await load(tabId);
+      return chart.frames.length === 0 ? null : eachFrame(chart, (await save(chart)).marks);
     }),
 
     get: (tabId) => inTurn(async () => {
@@ -191,6 +198,10 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
 
     forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId)])),
   };
+}
+
+function eachFrame({ frames }: Chart, marks: ReadonlyMap<number, readonly Mark[]>): Outcome['others'] {
+  return frames.map(([frameId, { report }]) => ({ frameId, read: report.read, marks: marks.get(frameId) ?? [] }));
 }
 
 /** The chart with a report put in; on another patient all other frames are out before. */

@@ -58,7 +58,7 @@ const report = z.strictObject({
 
 const tabId = z.int();
 const target = { start: offset, end: offset, quote: words };
-const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware']) });
+const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware', 'option']), words: z.array(z.string()) });
 
 /** Each message with its sender and its data. */
 export const MESSAGES = {

@@ -6,7 +6,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Answers, Assessment, FactName, Plan } from './decide/types.ts';
 import type { Finding } from './detect/types.ts';
-import type { CautionLevel } from './guideline/types.ts';
+import type { Shown } from './page/jump.ts';
+import type { MarkLevel } from './page/marks.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
 /** Version of TabState; what another version left in storage is dropped. */
@@ -21,7 +22,9 @@ export function stateKey(tabId: number): string {
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly level: CautionLevel;
+  readonly level: MarkLevel;
+  /** What the tooltip says there, a line each: what it is, the reason, what to ask, the source. */
+  readonly words: readonly string[];
 }
 
 /** A finding as the panel knows it: with the frame it was read in. */
@@ -71,10 +74,10 @@ export interface Protocol {
   answer(data: { readonly tabId: number; readonly fact: FactName; readonly answer: Answer | null }): void;
   /** Panel to worker: the site was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
-  /** Panel to worker: bring the quote of a finding into view. Replies false when it is gone. */
-  showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): boolean;
-  /** Worker to content script: bring a place into view; false when the text there is no longer the quote. */
-  show(data: { readonly start: number; readonly end: number; readonly quote: string }): boolean;
+  /** Panel to worker: bring the quote of a finding into view. Replies whether it is seen now. */
+  showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): Shown;
+  /** Worker to content script: bring a place into view; `gone` when the text there is no longer the quote. */
+  show(data: { readonly start: number; readonly end: number; readonly quote: string }): Shown;
   /** Worker to content script: read the page again. */
   readAgain(): void;
   /** Worker to content script: what to mark in the text of that read, replacing all marks. */

@@ -6,10 +6,10 @@
 import type { ChartText, Detection, Finding } from './detect/types.ts';
 import { beginningOf, isTooLong, shorten } from './limits.ts';
 import type { Mark } from './messages.ts';
+import { annotate, type AnnotateView } from './page/annotate.ts';
 import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
-import { showQuote, type Target } from './page/jump.ts';
-import { createMarks, type PaintView } from './page/marks.ts';
+import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { linesOfOthers } from './page/others.ts';
 import { createOwners } from './page/owners.ts';
 import { readPageSliced, type ReadSeams } from './page/read.ts';
@@ -17,7 +17,7 @@ import type { FrameReport, Identity, PageText } from './page/types.ts';
 import { watchPage, type WatchView } from './page/watch.ts';
 
 export interface ReadingSeams {
-  readonly view: WatchView & PaintView & { readonly AbortController: typeof AbortController } & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
+  readonly view: WatchView & AnnotateView & { readonly AbortController: typeof AbortController } & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
   /** Fresh for each read. */
   readonly seams: () => ReadSeams;
   /** Rejects where the detector cannot run in this frame. */
@@ -62,8 +62,8 @@ export interface Reading {
   readAgain(): void;
   /** Paints the marks of a read, if it is the newest. */
   paint(read: number, marks: readonly Mark[]): void;
-  /** Brings a quote into view; false when it is gone. */
-  show(target: Target): boolean;
+  /** Brings a quote into view, or says why not. */
+  show(target: Target): Shown;
   /** Takes everything away and falls silent. */
   stop(): void;
   /** False after `stop`, and once the extension is gone. */
@@ -73,7 +73,7 @@ export interface Reading {
 export function startReading({ view, seams, detect, send, pause, alive, timing = TIMING }: ReadingSeams): Reading {
   const { document } = view;
   const life = new view.AbortController();
-  const marks = createMarks(view);
+  const marks = annotate(view, life.signal);
   const tracker = createIdentityTracker();
   const owners = createOwners();
   const loaded = view.performance.timeOrigin;
@@ -111,7 +111,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
   };
 
   const watch = watchPage(view, {
-    end: life, alive,
+    end: life, alive, isOurs: marks.isOurs,
     quiet: () => (waiting ? timing.settle : timing.quiet),
     longest: () => Math.max(waiting ? timing.longestSettle : timing.longest, cost * SHARE),
     onChange: () => void run(),
@@ -270,7 +270,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       painted = places;
       marks.paint(page, places);
     },
-    show: (target) => page !== null && !waiting && showQuote(page, target, marks),
+    show: (target) => (page === null || waiting ? 'gone' : showQuote(page, target, marks)),
     stop: () => life.abort(),
     alive: () => !life.signal.aborted && alive(),
   };

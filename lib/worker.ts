@@ -8,14 +8,15 @@ import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-st
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import type { Sender } from './sender.ts';
+import { marksWanted } from './settings.ts';
 import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
   on('report', async (report, sender) => {
     const outcome = await charts.report(sentBy(sender), report);
-    tell(charts, sentBy(sender).tabId, outcome);
-    return [...outcome.marks];
+    await tell(charts, sentBy(sender).tabId, outcome);
+    return (await marksWanted()) ? [...outcome.marks] : [];
   });
   on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
   on('blank', async ({ identity }, sender) => showBadge(await charts.blank(sentBy(sender), identity)));
@@ -29,7 +30,7 @@ export function answerMessages(charts: ChartState): void {
     await injectOpenTabs([patternOf(origin)]);
   });
   on('showInChart', ({ tabId, frameId, start, end, quote }) =>
-    sendMessage('show', { start, end, quote }, { tabId, frameId }).catch(() => false));
+    sendMessage('show', { start, end, quote }, { tabId, frameId }).catch(() => 'gone' as const));
 }
 
 /** Waits between tries to reach a page, in ms. */
@@ -93,12 +94,26 @@ function showBadge(state: TabState): void {
 }
 
 /** Tells the badge and the other frames what a change means for them. A frame that does not answer is gone. */
-function tell(charts: ChartState, tabId: number, { state, others, readAgain }: Outcome): void {
+async function tell(charts: ChartState, tabId: number, { state, others, readAgain }: Outcome): Promise<void> {
   showBadge(state);
-  for (const { frameId, read, marks } of others) {
-    sendMessage('paint', { read, marks }, { tabId, frameId }).catch(async () => showBadge(await charts.lost(tabId, frameId, read))).catch(() => undefined);
-  }
+  await paint(charts, tabId, others);
   if (readAgain) sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+}
+
+/** Tells frames what to mark: nothing where marks are turned off. Does not wait for them. */
+async function paint(charts: ChartState, tabId: number, frames: Outcome['others']): Promise<void> {
+  const wanted = await marksWanted();
+  for (const { frameId, read, marks } of frames) {
+    sendMessage('paint', { read, marks: wanted ? marks : [] }, { tabId, frameId }).catch(async () => showBadge(await charts.lost(tabId, frameId, read))).catch(() => undefined);
+  }
+}
+
+/** Marks were turned on or off: every chart that is open follows. */
+export async function repaintAll(charts: ChartState): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    const frames = id === undefined ? null : await charts.marks(id);
+    if (frames) await paint(charts, id!, frames);
+  }
 }
 
 function sentBy({ tab, frameId, origin }: Sender): Sent {

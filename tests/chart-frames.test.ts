@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gather, marksOf, type FrameEntry } from '../lib/chart-frames.ts';
+import { gather, type FrameEntry } from '../lib/chart-frames.ts';
 import type { Caution } from '../lib/decide/types.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import type { Identity } from '../lib/page/types.ts';
@@ -82,20 +82,5 @@ describe('frames of one patient add up, and no others', () => {
       5: frame(ada, [], {}, 'https://y.example'),
     };
     expect(gathered(frames).notRead).toEqual(['a frame of another site (https://z.example)']);
-  });
-});
-
-const placed = (frameId: number, start: number, concept = 'medication'): PlacedFinding => ({ ...finding('x', { concept, start, end: start + 1 }), frameId, read: 1 });
-const caution = (level: Caution['level'], evidence: readonly number[]): Caution => ({ drug: 'x', level, status: 'active', reasons: [], ask: '', rule: 'r', evidence });
-
-describe('marks', () => {
-  test('are the medications that cautions stand on, by frame, each at its worst level', () => {
-    const findings = [placed(0, 10), placed(5, 20), placed(0, 30, 'measure'), placed(0, 40)];
-    const marks = marksOf({ cautions: [caution('aware', [0, 1, 2]), caution('avoid', [0]), caution('caution', [0])] }, findings);
-    expect([...marks]).toEqual([[0, [{ start: 10, end: 11, level: 'avoid' }]], [5, [{ start: 20, end: 21, level: 'aware' }]]]);
-  });
-
-  test('evidence that is not there marks nothing', () => {
-    expect(marksOf({ cautions: [caution('avoid', [9])] }, []).size).toBe(0);
   });
 });

@@ -42,7 +42,7 @@ const target = { start: 3, end: 14, quote: 'vincristine' };
 const GOOD: Readonly<Record<MessageName, unknown>> = {
   report, detector: undefined, blank: { identity: { state: 'doubt', key: '' } }, gone: { loaded: 1000.5 },
   tabState: { tabId: 4 }, answer: { tabId: 4, fact: 'neuropathy', answer: null }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
-  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: target, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid' }] }, stop: undefined,
+  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: target, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid', words: ['Why'] }] }, stop: undefined,
 };
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 

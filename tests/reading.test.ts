@@ -181,7 +181,7 @@ describe('patients are never mixed', () => {
 
   test('marks go with the patient, and a late reply paints nothing', async () => {
     const waiting: ((marks: never[]) => void)[] = [];
-    const mark = { start: 0, end: 0, level: 'avoid' };
+    const mark = { start: 0, end: 0, level: 'avoid', words: [] };
     const page = started(`${ADA}<p>on vincristine</p>`, { reply: ({ findings }) => new Promise((resolve) => { waiting.push(resolve); Object.assign(mark, { start: findings[0]!.start, end: findings[0]!.end }); }) });
     await page.pass(50);
     page.document.querySelector('header')!.textContent = BERTA;
@@ -192,19 +192,19 @@ describe('patients are never mixed', () => {
   });
 
   test('marks are painted from the reply, and repainted when told', async () => {
-    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid' }] as never[] });
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid', words: [] }] as never[] });
     await page.pass(100);
     expect([...page.highlights.keys()]).toEqual(['rn-a']);
     page.reading.paint(1, []);
     expect(page.highlights.size).toBe(0);
-    page.reading.paint(7, [{ start: 0, end: 4, level: 'avoid' }]);
+    page.reading.paint(7, [{ start: 0, end: 4, level: 'avoid', words: [] }]);
     expect(page.highlights.size).toBe(0);
   });
 });
 
 describe('the end', () => {
   test('stopped, it takes its marks away and says nothing more', async () => {
-    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid' }] as never[] });
+    const page = started(`${ADA}<p>on vincristine</p>`, { reply: async ({ findings: [finding] }) => [{ start: finding!.start, end: finding!.end, level: 'avoid', words: [] }] as never[] });
     await page.pass(100);
     page.reading.stop();
     page.document.body.append('thalidomide');

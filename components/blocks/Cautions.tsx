@@ -20,6 +20,7 @@ export interface CautionsProps {
 /** Neurotoxic drugs on the medication list, worst first: true whatever option is chosen. */
 export function Cautions({ assessment }: CautionsProps): JSX.Element {
   const { cautions, seen } = assessment;
+  const { marks, setMarks } = useChart();
   const sorted = cautions.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
   return (
     <Section title={words.title} result={resultOf(assessment)} open={cautions.length > 0}>
@@ -27,6 +28,7 @@ export function Cautions({ assessment }: CautionsProps): JSX.Element {
         ? <p class="small">{seen.medicationList ? words.none : words.notVisible}</p>
         : <ul class="list">{sorted.map((caution) => <li key={caution.rule}><CautionRow caution={caution} /></li>)}</ul>}
       {cautions.length > 0 && !seen.medicationList && <p class="small">{words.notVisible}</p>}
+      <p class="small"><label class="switch"><input type="checkbox" checked={marks} onChange={(event) => setMarks(event.currentTarget.checked)} /> {words.marks}</label></p>
     </Section>
   );
 }

@@ -16,14 +16,15 @@ export interface QuoteProps {
 
 /** The chart's own words with their place; pressing them shows the place in the chart. */
 export function Quote({ finding }: QuoteProps): JSX.Element {
-  const { show, isGone } = useChart();
+  const { show, unseen } = useChart();
+  const why = unseen(finding);
   const place = placeOf(finding);
-  if (isGone(finding)) {
+  if (why === 'gone') {
     return <span class="q gone"><q>{finding.quote}</q> <span class="at">{quoteWords.gone}</span></span>;
   }
   return (
     <button type="button" class="q" aria-label={quoteWords.show(finding.quote, place)} onClick={() => show(finding)}>
-      <q>{finding.quote}</q> <span class="at">{place}</span>
+      <q>{finding.quote}</q> <span class="at">{why === 'hidden' ? quoteWords.hidden : place}</span>
     </button>
   );
 }

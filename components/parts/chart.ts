@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PlacedFinding } from '../../lib/messages.ts';
+import type { Shown } from '../../lib/page/jump.ts';
 import type { Reference } from '../types.ts';
 
 export interface Chart {
@@ -9,8 +10,11 @@ export interface Chart {
   readonly reference: Reference;
   /** Bring the quote into view on the page. */
   readonly show: (finding: PlacedFinding) => void;
-  /** The page no longer has these words where they were read. */
-  readonly isGone: (finding: PlacedFinding) => boolean;
+  /** Drugs are marked in the page. */
+  readonly marks: boolean;
+  readonly setMarks: (wanted: boolean) => void;
+  /** Why the words could not be shown when that was tried last. */
+  readonly unseen: (finding: PlacedFinding) => Exclude<Shown, 'shown'> | undefined;
 }
 
 export const ChartContext = createContext<Chart | null>(null);

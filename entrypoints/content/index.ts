@@ -40,7 +40,7 @@ export default defineContentScript({
     world[RUNNING] = reading;
 
     const fromUs = (sender: Sender): boolean => isWorker(sender, own);
-    onMessage('show', ({ data, sender }) => fromUs(sender) && reading.show(data));
+    onMessage('show', ({ data, sender }) => (fromUs(sender) ? reading.show(data) : 'gone'));
     onMessage('readAgain', ({ sender }) => { if (fromUs(sender)) reading.readAgain(); });
     onMessage('paint', ({ data, sender }) => { if (fromUs(sender)) reading.paint(data.read, data.marks); });
     onMessage('stop', ({ sender }) => {

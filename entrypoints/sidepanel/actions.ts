@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CopyResult, EnableResult } from '../../components/types.ts';
 import { sendMessage, type PlacedFinding } from '../../lib/messages.ts';
+import type { Shown } from '../../lib/page/jump.ts';
 import { patternOf } from '../../lib/sites.ts';
 
 type Send = typeof sendMessage;
@@ -18,9 +19,10 @@ export async function enableSite(tabId: number, origin: string, send: Send = sen
   }
 }
 
-/** Brings a quote into view; false when the page no longer has it there, or is gone. */
-export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding, send: Send = sendMessage): Promise<boolean> {
-  return send('showInChart', { tabId, frameId, read, start, end, quote }).then(Boolean, () => false);
+/** Brings a quote into view; `gone` also when the page is. */
+export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding, send: Send = sendMessage): Promise<Shown> {
+  // A script that is missing there can answer with nothing.
+  return send('showInChart', { tabId, frameId, read, start, end, quote }).then((shown) => shown ?? 'gone', () => 'gone');
 }
 
 /** Puts both flavours on the clipboard; where the browser takes only text, the plain one. Called by a press, with the panel in focus. */

@@ -5,6 +5,7 @@ import type { CopySize } from '../../components/types.ts';
 import { planText } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
+import { marksWanted, onMarksWanted, wantMarks } from '../../lib/settings.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
 import { reference } from './reference.ts';
 import { followActiveTab, type Followed } from './state.ts';
@@ -20,14 +21,27 @@ function App(): JSX.Element {
     void followActiveTab(setFollowed, end.signal);
     return () => end.abort();
   }, []);
+  const marks = useMarks();
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   return (
-    <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show}
+    <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
+}
+
+/** Whether drugs are marked in the page, as chosen here or in another window. */
+function useMarks(): boolean {
+  const [marks, setMarks] = useState(true);
+  useEffect(() => {
+    const end = new AbortController();
+    onMarksWanted(setMarks, end.signal);
+    void marksWanted().then(setMarks);
+    return () => end.abort();
+  }, []);
+  return marks;
 }
 
 /** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */

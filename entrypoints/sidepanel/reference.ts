@@ -15,27 +15,10 @@ import { sources } from '../../lib/guideline/data/sources.ts';
 import { steps } from '../../lib/guideline/data/steps.ts';
 import { thresholds } from '../../lib/guideline/data/thresholds.ts';
 import { questions } from '../../lib/guideline/data/wording.ts';
+import { NO_PUBLICATION, sourceLabel } from '../../lib/guideline/source-label.ts';
 import type { CautionRule, DrugRule, LatencyRow, PlanDrug, Source, StepRow } from '../../lib/guideline/types.ts';
 
 const drugRules: readonly DrugRule[] = [dexamethasone, duloxetine, gabapentin, pregabalin, lidocaine, memantine, donepezil, bevacizumab].flat();
-
-/** What stands for no publication: the verification mark already says it. */
-const NO_PUBLICATION = ['tool-rule', 'general-knowledge'];
-
-/**
- * The registry number of a trial, "Pregabalin label" of a drug label, "Jiang 2019" from the author in brackets at the end
- * of a title, else the title up to its first comma, colon or bracket.
- */
-export function sourceLabel({ id, title, year, registry }: Source): string {
-  if (id === 'article') return 'Article';
-  if (registry) return registry;
-  const drug = /^([^(,]+?)(?: injection)?[ ,(].*prescribing information/.exec(title)?.[1];
-  if (drug) return `${drug} label`;
-  const guideline = /\b(ASCO|EANO|DEGRO)\b/.exec(title)?.[1];
-  const author = /\(([A-Z][^(),]*)[^()]*\)$/.exec(title)?.[1];
-  const name = guideline ?? author;
-  return name && year ? `${name} ${year}` : title.split(/[:,(]/, 1)[0]!.trim();
-}
 
 /** The address of a source: its DOI, else PubMed, else the trial registry. */
 export function sourceAddress({ doi, pmid, registry }: Source): string | undefined {

@@ -3,8 +3,11 @@ import type { Marks } from './marks.ts';
 import { placeOf, type Place } from './range.ts';
 import type { PageText } from './types.ts';
 
-/** How long the place is shown, in ms. */
-const SHOWN_FOR = 1200;
+/** How long the place is shown, in ms: the reader looks over from the panel first. Nothing moves meanwhile, whatever motion is wished for. */
+const SHOWN_FOR = 2000;
+
+/** `hidden`: the words are on the page, in a part that is folded away or covered; opening it is the reader's. */
+export type Shown = 'shown' | 'hidden' | 'gone';
 
 export interface Target { readonly start: number; readonly end: number; readonly quote: string }
 
@@ -20,18 +23,21 @@ export function findQuote(page: PageText, { start, end, quote }: Target): Place 
   return placeOf(page, only, only + quote.length);
 }
 
-/** Shows the place of a quote; false when it is no longer on the page. */
-export function showQuote(page: PageText, target: Target, marks: Pick<Marks, 'flash'>): boolean {
+/** Shows the place of a quote, if it can be seen. */
+export function showQuote(page: PageText, target: Target, marks: Pick<Marks, 'flash'>): Shown {
   const place = findQuote(page, target);
-  if (!place) return false;
+  if (!place) return 'gone';
+  const holder = place.kind === 'field' ? place.field : place.range.startContainer.parentElement;
+  // Folded since it was read: scrolling would lead nowhere, and opening it would change the page.
+  if (holder && !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'hidden';
   if (place.kind === 'field') {
     scrollField(place.field, place.start);
     flashField(place.field);
-    return true;
+    return 'shown';
   }
   scrollToRange(place.range);
   marks.flash(place.range, SHOWN_FOR);
-  return true;
+  return 'shown';
 }
 
 function scrollToRange(range: Range): void {

@@ -7,33 +7,46 @@
 import type { PageText } from './types.ts';
 import { placeOf } from './range.ts';
 
-/** Worst first: avoid, caution, aware. */
-export type MarkLevel = 'avoid' | 'caution' | 'aware';
+/** Worst first: avoid, caution, aware; `option` stands against an option of the matched step, beside or instead of them. */
+export type MarkLevel = 'avoid' | 'caution' | 'aware' | 'option';
 
-export interface MarkedPlace { readonly start: number; readonly end: number; readonly level: MarkLevel }
+export interface MarkedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly level: MarkLevel;
+  /** What is said of it on hover. */
+  readonly words: readonly string[];
+}
 
-const NAMES: Readonly<Record<MarkLevel | 'here', string>> = { avoid: 'rn-a', caution: 'rn-b', aware: 'rn-c', here: 'rn-h' };
-/** Where marks overlap the higher one is painted on top. */
-const PRIORITY: Readonly<Record<MarkLevel | 'here', number>> = { aware: 1, caution: 2, avoid: 3, here: 4 };
+/** A mark as it stands in the page. */
+export interface Painted { readonly range: Range; readonly level: MarkLevel; readonly words: readonly string[] }
+
+const LEVELS: readonly MarkLevel[] = ['avoid', 'caution', 'aware', 'option'];
+const NAMES: Readonly<Record<MarkLevel | 'here', string>> = { avoid: 'rn-a', caution: 'rn-b', aware: 'rn-c', option: 'rn-d', here: 'rn-h' };
+/** Where marks overlap the higher background is painted on top; the lines of all are seen. */
+const PRIORITY: Readonly<Record<MarkLevel | 'here', number>> = { option: 0, aware: 1, caution: 2, avoid: 3, here: 4 };
 
 /**
  * Levels differ by line style and thickness, then by strength of background,
- * then by hue; text keeps the page's colour. A background always: some engines
- * paint no decoration. Nothing of it is printed.
+ * then by hue; the line of `option` runs above the words, so that both can be
+ * seen. Text keeps the page's colour, and lines show on light and dark alike. A
+ * background always: some engines paint no decoration. Nothing of it is printed.
  */
 export const MARK_STYLE = `
-::highlight(rn-a) { background-color: rgb(214 54 48 / .22); text-decoration: underline double 1.5px #d63630; }
+::highlight(rn-a) { background-color: rgb(214 54 48 / .22); text-decoration: underline double 1.5px #e0453f; }
 ::highlight(rn-b) { background-color: rgb(214 150 0 / .16); text-decoration: underline dashed 2px #ad7600; }
-::highlight(rn-c) { background-color: rgb(91 122 153 / .10); text-decoration: underline dotted 2px #5b7a99; }
-::highlight(rn-h) { background-color: rgb(10 110 220 / .28); text-decoration: underline solid 2px #2f7fd0; }
+::highlight(rn-c) { background-color: rgb(91 122 153 / .10); text-decoration: underline dotted 2px #6283a3; }
+::highlight(rn-d) { background-color: rgb(128 90 190 / .12); text-decoration: overline solid 2px #8a68c8; }
+::highlight(rn-h) { background-color: rgb(10 110 220 / .28); text-decoration: underline solid 3px #2f7fd0; }
 @media (forced-colors: active) {
-  ::highlight(rn-a) { background-color: Mark; color: MarkText; text-decoration: underline double 2px; }
-  ::highlight(rn-b) { background-color: Canvas; text-decoration: underline dashed 2px; }
-  ::highlight(rn-c) { background-color: Canvas; text-decoration: underline dotted 2px; }
-  ::highlight(rn-h) { background-color: Highlight; color: HighlightText; }
+  ::highlight(rn-a) { background-color: Mark; color: MarkText; text-decoration: underline double 2px MarkText; }
+  ::highlight(rn-b) { background-color: Canvas; color: CanvasText; text-decoration: underline dashed 2px CanvasText; }
+  ::highlight(rn-c) { background-color: Canvas; color: CanvasText; text-decoration: underline dotted 2px CanvasText; }
+  ::highlight(rn-d) { background-color: Canvas; color: CanvasText; text-decoration: overline solid 2px CanvasText; }
+  ::highlight(rn-h) { background-color: Highlight; color: HighlightText; text-decoration: underline solid 3px HighlightText; }
 }
 @media print {
-  ::highlight(rn-a), ::highlight(rn-b), ::highlight(rn-c), ::highlight(rn-h) { background-color: transparent; text-decoration: none; }
+  ::highlight(rn-a), ::highlight(rn-b), ::highlight(rn-c), ::highlight(rn-d), ::highlight(rn-h) { background-color: transparent; color: inherit; text-decoration: none; }
 }`;
 
 /** The parts of a window that painting needs. */
@@ -45,8 +58,8 @@ export interface PaintView {
 }
 
 export interface Marks {
-  /** Replaces all marks; places that are gone from the page, or stand in a form field, are left out. Returns how many were painted. */
-  paint(page: PageText, places: readonly MarkedPlace[]): number;
+  /** Replaces all marks; places that are gone from the page, or stand in a form field, are left out. Returns those that were painted. */
+  paint(page: PageText, places: readonly MarkedPlace[]): readonly Painted[];
   /** Marks one range as "here" for a while, in ms. */
   flash(range: Range, duration: number): void;
   /** Takes everything away. */
@@ -55,7 +68,7 @@ export interface Marks {
 
 /** Marks for one document; none where the engine has no highlights. */
 export function createMarks(view: PaintView): Marks {
-  if (!('highlights' in view.CSS)) return { paint: () => 0, flash: () => undefined, clear: () => undefined };
+  if (!('highlights' in view.CSS)) return { paint: () => [], flash: () => undefined, clear: () => undefined };
   let flashing: ReturnType<typeof setTimeout> | undefined;
   let sheet: CSSStyleSheet | null = null;
   const show = (name: MarkLevel | 'here', ranges: readonly Range[]): void => {
@@ -76,14 +89,14 @@ export function createMarks(view: PaintView): Marks {
   };
   return {
     paint(page, places) {
-      const ranges: Record<MarkLevel, Range[]> = { avoid: [], caution: [], aware: [] };
-      for (const { start, end, level } of places) {
+      const painted: Painted[] = [];
+      for (const { start, end, level, words } of places) {
         const place = placeOf(page, start, end);
-        if (place?.kind === 'range') ranges[level].push(place.range);
+        if (place?.kind === 'range') painted.push({ range: place.range, level, words });
       }
-      if (places.length > 0) style([view.document, ...page.shadows]);
-      for (const level of ['avoid', 'caution', 'aware'] as const) show(level, ranges[level]);
-      return ranges.avoid.length + ranges.caution.length + ranges.aware.length;
+      if (painted.length > 0) style([view.document, ...page.shadows]);
+      for (const level of LEVELS) show(level, painted.filter((mark) => mark.level === level).map(({ range }) => range));
+      return painted;
     },
     flash(range, duration) {
       const root = range.startContainer.getRootNode();
@@ -94,7 +107,7 @@ export function createMarks(view: PaintView): Marks {
     },
     clear() {
       clearTimeout(flashing);
-      for (const level of ['avoid', 'caution', 'aware', 'here'] as const) show(level, []);
+      for (const level of [...LEVELS, 'here'] as const) show(level, []);
     },
   };
 }

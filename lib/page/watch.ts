@@ -26,6 +26,8 @@ export interface WatchOptions {
   readonly onAddress: () => void;
   /** False once the extension that started this is gone. */
   readonly alive: () => boolean;
+  /** The node is ours: that it comes and goes says nothing of the page. */
+  readonly isOurs?: (node: Node) => boolean;
   /** Ends the watch. */
   readonly end: AbortController;
 }
@@ -76,7 +78,10 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, Math.min(options.quiet(), first + options.longest() - now)));
   };
-  const observer = new view.MutationObserver(touch);
+  const { isOurs } = options;
+  const observer = new view.MutationObserver((records) => {
+    if (!isOurs || !records.every((record) => isOnly(record, isOurs))) touch();
+  });
   const observe = (root: Node): void => {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
   };
@@ -121,4 +126,9 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
     },
     nudge: touch,
   };
+}
+
+/** The record tells of nothing but such nodes. */
+function isOnly({ type, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 }

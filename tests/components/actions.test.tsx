@@ -21,10 +21,32 @@ describe('quotes', () => {
   });
 
   test('one that is gone from the page says so, everywhere, and leads nowhere', async () => {
-    show(painBlocked, { onShow: async () => false });
+    show(painBlocked, { onShow: async () => 'gone' });
     fireEvent.click(screen.getAllByRole('button', { name: /burning pain down the L arm/ })[0]!);
     await waitFor(() => expect(screen.getAllByText('No longer on the page').length).toBeGreaterThan(0));
     expect(screen.queryByRole('button', { name: /burning pain down the L arm/ })).toBeNull();
+    await accessible();
+  });
+
+  test('one that is folded away on the page says so, and can be tried again', async () => {
+    const onShow = vi.fn<() => Promise<'hidden' | 'shown'>>(async () => 'hidden');
+    show(painBlocked, { onShow });
+    const [button] = screen.getAllByRole('button', { name: /burning pain down the L arm/ });
+    fireEvent.click(button!);
+    await waitFor(() => expect(button!.textContent).toContain('Folded away on the page: open it there'));
+    onShow.mockResolvedValue('shown');
+    fireEvent.click(button!);
+    await waitFor(() => expect(button!.textContent).not.toContain('Folded away'));
+  });
+});
+
+describe('marks in the chart', () => {
+  test.each([[true, false], [false, true]])('on is %s: one press asks for %s', async (marks, wanted) => {
+    const { props } = show(painBlocked, { marks });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mark drugs in the chart', hidden: true });
+    expect(box.checked).toBe(marks);
+    fireEvent.click(box);
+    expect(props.onMarks).toHaveBeenCalledWith(wanted);
     await accessible();
   });
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyText, enableSite, showInChart } from '../../entrypoints/sidepanel/actions.ts';
-import { ladderOf, reference, ruleName, sourceAddress, sourceLabel } from '../../entrypoints/sidepanel/reference.ts';
+import { ladderOf, reference, ruleName, sourceAddress } from '../../entrypoints/sidepanel/reference.ts';
 import { followActiveTab, type Followed } from '../../entrypoints/sidepanel/state.ts';
 import { stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
+import { sourceLabel } from '../../lib/guideline/source-label.ts';
 import { steps } from '../../lib/guideline/data/steps.ts';
 import { blank, finding } from './make.ts';
 
@@ -104,11 +105,11 @@ describe('actions', () => {
   });
 
   test('a quote that is not there any more, or a worker that is gone, is "gone"', async () => {
-    const send = vi.fn(async (_: string, { quote }: { readonly quote: string }) => quote === 'here');
-    expect(await showInChart(7, finding('mri', 'here', { frameId: 3, read: 2 }), send as never)).toBe(true);
+    const send = vi.fn(async (_: string, { quote }: { readonly quote: string }) => (quote === 'here' ? 'shown' : undefined));
+    expect(await showInChart(7, finding('mri', 'here', { frameId: 3, read: 2 }), send as never)).toBe('shown');
     expect(send).toHaveBeenCalledWith('showInChart', { tabId: 7, frameId: 3, read: 2, start: 0, end: 4, quote: 'here' });
-    expect(await showInChart(7, finding('mri', 'there'), send as never)).toBe(false);
-    expect(await showInChart(7, finding('mri', 'here'), refused as never)).toBe(false);
+    expect(await showInChart(7, finding('mri', 'there'), send as never)).toBe('gone');
+    expect(await showInChart(7, finding('mri', 'here'), refused as never)).toBe('gone');
   });
 
   test('copies both flavours, else the text, else says that it failed', async () => {

@@ -15,7 +15,7 @@ function viewOf(html: string) {
     CSSStyleSheet: window.CSSStyleSheet,
   };
   const page = readPage(document, documentSeams(document));
-  const at = (words: string) => ({ start: page.text.indexOf(words), end: page.text.indexOf(words) + words.length });
+  const at = (words: string) => ({ start: page.text.indexOf(words), end: page.text.indexOf(words) + words.length, words: [] });
   const painted = () => Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(String)]));
   return { view: view as unknown as PaintView, document, page, at, painted, registry };
 }
@@ -29,10 +29,10 @@ describe('marks', () => {
   test('are painted by level, under names that say nothing, and leave the page as it was', () => {
     const { view, document, page, at, painted, registry } = viewOf(HTML);
     const before = document.documentElement.outerHTML;
-    const count = createMarks(view).paint(page, [
+    const marked = createMarks(view).paint(page, [
       { ...at('vincristine'), level: 'avoid' }, { ...at('bortezomib'), level: 'caution' }, { ...at('tamoxifen'), level: 'aware' }, { ...at('cisplatin'), level: 'avoid' }]);
     expect(painted()).toEqual({ 'rn-a': ['vincristine'], 'rn-b': ['bortezomib'], 'rn-c': ['tamoxifen'] });
-    expect(count).toBe(3);
+    expect(marked.map(({ level, range }) => `${level} ${range}`)).toEqual(['avoid vincristine', 'caution bortezomib', 'aware tamoxifen']);
     expect(registry.get('rn-a')!.priority).toBeGreaterThan(registry.get('rn-b')!.priority);
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -56,8 +56,8 @@ describe('marks', () => {
 
   test('many are painted as well', () => {
     const { view, page, registry } = viewOf(`<ul>${'<li>vincristine</li>'.repeat(2500)}</ul>`);
-    const places = [...page.text.matchAll(/vincristine/g)].map(({ index }) => ({ start: index, end: index + 11, level: 'avoid' as const }));
-    expect(createMarks(view).paint(page, places)).toBe(2500);
+    const places = [...page.text.matchAll(/vincristine/g)].map(({ index }) => ({ start: index, end: index + 11, level: 'avoid' as const, words: [] }));
+    expect(createMarks(view).paint(page, places)).toHaveLength(2500);
     expect(registry.get('rn-a')!.size).toBe(2500);
   });
 
@@ -85,18 +85,34 @@ describe('marks', () => {
   test('an engine without highlights paints nothing and fails at nothing', () => {
     const { view, page, at } = viewOf(HTML);
     const marks = createMarks({ ...view, CSS: {} } as unknown as PaintView);
-    expect(marks.paint(page, [{ ...at('vincristine'), level: 'avoid' }])).toBe(0);
+    expect(marks.paint(page, [{ ...at('vincristine'), level: 'avoid' }])).toEqual([]);
     marks.clear();
   });
 });
+
+/** Contrast ratio of two colours, as WCAG reckons it. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
+  const [dark = 0, bright = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
 
 describe('the style of marks', () => {
   const rules = [...MARK_STYLE.split('@media')[0]!.matchAll(/::highlight\((\S+)\) \{([^}]*)\}/g)].map(([, name, body]) => ({ name, body: body! }));
 
   test('tells levels apart without colour, and always has a background', () => {
-    const lines = rules.map(({ body }) => /underline (\w+)/.exec(body)?.[1]);
-    expect(lines).toEqual(['double', 'dashed', 'dotted', 'solid']);
+    const lines = rules.map(({ body }) => /(?:underline|overline) \w+/.exec(body)?.[0]);
+    expect(lines).toEqual(['underline double', 'underline dashed', 'underline dotted', 'overline solid', 'underline solid']);
     for (const { body } of rules) expect(body).toContain('background-color');
+  });
+
+  test('has lines that are seen on light and on dark pages', () => {
+    for (const { name, body } of rules) {
+      const line = /#\w{6}/.exec(body)![0];
+      for (const paper of ['#ffffff', '#15181c']) expect(contrast(line, paper), `${name} on ${paper}`).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test('sets no text colour, so the page keeps its own', () => {
