@@ -1,21 +1,21 @@
 /** Which medications are marked in the page, frame by frame, and what is said of them there. Pure. */
-import type { Assessment, Caution, Option, Reason } from './decide/types.ts';
+import type { Assessment, Caution, Option, Reason, TrackResult } from './decide/types.ts';
 import { guideline } from './guideline/index.ts';
 import { NO_PUBLICATION, sourceLabel, verificationWord } from './guideline/source-label.ts';
 import type { CautionLevel, Severity, Sourced } from './guideline/types.ts';
 import type { Mark, PlacedFinding } from './messages.ts';
 
 /** Rules and sources the words are taken from. */
-export type Knowledge = Pick<typeof guideline, 'cautions' | 'rules' | 'sources'>;
+export type Knowledge = Pick<typeof guideline, 'cautions' | 'rules' | 'sources' | 'options'>;
 
 const WORSE: Readonly<Record<CautionLevel, number>> = { avoid: 3, caution: 2, aware: 1 };
 const STANDS: Readonly<Record<Severity, string>> = { contraindicated: 'blocks', avoid: 'blocks', caution: 'calls for caution with', monitor: 'calls for monitoring with' };
 
 /**
  * Places to mark, by frame: the medications that cautions stand on, each at its worst level, and those that are being
- * taken and stand against an option of the matched step, which carry a mark of their own.
+ * taken and stand against an option of the step, or against one that led to it by being blocked, which carry a mark of their own.
  */
-export function marksOf(assessment: Pick<Assessment, 'cautions' | 'options'>, findings: readonly PlacedFinding[], knowledge: Knowledge = guideline): ReadonlyMap<number, readonly Mark[]> {
+export function marksOf(assessment: Pick<Assessment, 'cautions' | 'options' | 'tracks'>, findings: readonly PlacedFinding[], knowledge: Knowledge = guideline): ReadonlyMap<number, readonly Mark[]> {
   const cautions = new Map<number, Caution>();
   for (const caution of assessment.cautions) {
     for (const index of caution.evidence) {
@@ -25,7 +25,7 @@ export function marksOf(assessment: Pick<Assessment, 'cautions' | 'options'>, fi
   }
   const options = new Map<number, string[]>();
   for (const option of assessment.options) {
-    if (!option.open) continue;
+    if (!option.open && !ledOn(option, assessment.tracks, knowledge)) continue;
     for (const reason of option.reasons) {
       for (const index of reason.evidence) {
         if (isMedication(findings[index]) && isTaken(findings[index])) options.set(index, [...options.get(index) ?? [], ...wordsOfReason(option, reason, knowledge)]);
@@ -43,6 +43,11 @@ export function marksOf(assessment: Pick<Assessment, 'cautions' | 'options'>, fi
     if (words) own.push({ start, end, level: 'option', words });
   }
   return marks;
+}
+
+/** Blocked, at an earlier step of a track that is open: that is why the track stands where it does. */
+function ledOn({ drug, use }: Option, tracks: readonly TrackResult[], { options }: Knowledge): boolean {
+  return use === 'blocked' && tracks.some(({ track, step, status }) => step !== null && status !== 'closed' && options.some((row) => row.drug === drug && row.track === track && row.step < step));
 }
 
 function wordsOfCaution({ drug, level, status, reasons, ask, rule }: Caution, { cautions, sources }: Knowledge): string[] {

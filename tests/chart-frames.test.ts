@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gather, type FrameEntry } from '../lib/chart-frames.ts';
-import type { Caution } from '../lib/decide/types.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import type { Identity } from '../lib/page/types.ts';
-import type { PlacedFinding } from '../lib/messages.ts';
 
 const ada: Identity = { state: 'known', key: 'a', name: 'Quillfeather, Ada', recordNumber: '1' };
 const berta: Identity = { state: 'known', key: 'b', name: 'Inkwell, Berta', recordNumber: '2' };

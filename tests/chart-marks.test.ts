@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../lib/chart-marks.ts';
-import type { Caution, Option, Reason } from '../lib/decide/types.ts';
-import type { CautionRule, DrugRule, Source } from '../lib/guideline/types.ts';
+import type { Caution, Option, Reason, TrackResult } from '../lib/decide/types.ts';
+import type { CautionRule, DrugRule, Source, StepOption } from '../lib/guideline/types.ts';
 import type { PlacedFinding } from '../lib/messages.ts';
 
 const placed = (frameId: number, start: number, more: Partial<PlacedFinding> = {}): PlacedFinding => ({
@@ -24,8 +24,9 @@ const knowledge = {
   sources,
   cautions: [{ id: '4/vincristine', drug: 'vincristine', level: 'avoid', reason: '', ask: '', verification: 'S', sources: ['one'] }] as CautionRule[],
   rules: [{ id: '5/duloxetine/x', drug: 'duloxetine', severity: 'avoid', when: { drug: 'x' } as never, effect: '', ask: 'Other antidepressant?', verification: 'GK', sources: ['general-knowledge'] }] as DrugRule[],
+  options: [{ drug: 'duloxetine', track: 'pain', step: 2 }] as StepOption[],
 };
-const marks = (findings: readonly PlacedFinding[], { cautions = [], options = [] }: { cautions?: Caution[]; options?: Option[] }) => marksOf({ cautions, options }, findings, knowledge);
+const marks = (findings: readonly PlacedFinding[], { cautions = [], options = [], tracks = [] }: { cautions?: Caution[]; options?: Option[]; tracks?: TrackResult[] }) => marksOf({ cautions, options, tracks }, findings, knowledge);
 
 describe('cautioned drugs', () => {
   test('are marked by frame, each at its worst level; nothing but medications is', () => {
@@ -57,6 +58,17 @@ describe('drugs that stand against an option of the matched step', () => {
     const options = [option([reason([0]), reason([0], { severity: 'monitor', because: 'tamoxifen' })]), option([reason([0], { severity: 'caution' })], { drug: 'pregabalin', step: 3 })];
     expect(marks([placed(0, 10, taken('unknown'))], { options }).get(0)![0]!.words.filter((line) => line.startsWith('Tamoxifen'))).toEqual([
       'Tamoxifen blocks duloxetine (step 2)', 'Tamoxifen calls for monitoring with duloxetine (step 2)', 'Tamoxifen calls for caution with pregabalin (step 3)']);
+  });
+
+  test.each<[string, Partial<TrackResult>, Option['use'], boolean]>([
+    ['led on to the next step by being blocked', { step: 3 }, 'blocked', true],
+    ['only calls for caution and lies behind', { step: 3 }, 'caution', false],
+    ['is of another track', { track: 'necrosis', step: 4 }, 'blocked', false],
+    ['is of a track that is closed', { step: 3, status: 'closed' }, 'blocked', false],
+    ['lies ahead', { step: 1 }, 'blocked', false],
+  ])('an option that %s: %j', (_, track, use, marked) => {
+    const tracks: TrackResult[] = [{ track: 'pain', step: 3, status: 'matched', because: '', evidence: [], ...track }];
+    expect(marks([placed(0, 10, taken('active'))], { tracks, options: [option([reason([0])], { open: false, use })] }).size > 0).toBe(marked);
   });
 
   test.each<[string, PlacedFinding, Option]>([

@@ -49,7 +49,7 @@ function scrollToRange(range: Range): void {
   const visited = new Set<Element>();
   for (let box: Element | null = holder; box && !visited.has(box); box = boxAround(box)) {
     visited.add(box);
-    if (box.scrollHeight > box.clientHeight + 1) centre(box, range.getBoundingClientRect());
+    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) centre(box, range.getBoundingClientRect());
   }
 }
 
@@ -60,13 +60,14 @@ function boxAround(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** Scrolls a box so that the rectangle stands in its middle; boxes that do not scroll ignore it. */
+/** Scrolls a box so that the rectangle stands in its middle, where it is out of view; boxes that do not scroll ignore it. */
 function centre(box: Element, rect: DOMRect): void {
-  const whole = box === box.ownerDocument.scrollingElement;
-  const top = whole ? 0 : box.getBoundingClientRect().top;
-  const height = whole ? box.ownerDocument.defaultView?.innerHeight ?? box.clientHeight : box.clientHeight;
-  if (rect.top >= top && rect.bottom <= top + height) return;
-  box.scrollTop += rect.top - top - (height - rect.height) / 2;
+  const view = box === box.ownerDocument.scrollingElement ? box.ownerDocument.defaultView : null;
+  const { top, left } = view ? { top: 0, left: 0 } : box.getBoundingClientRect();
+  const height = view?.innerHeight ?? box.clientHeight;
+  const width = view?.innerWidth ?? box.clientWidth;
+  if (rect.top < top || rect.bottom > top + height) box.scrollTop += rect.top - top - (height - rect.height) / 2;
+  if (rect.left < left || rect.right > left + width) box.scrollLeft += rect.left - left - (width - rect.width) / 2;
 }
 
 /** A field's own lines cannot be measured from outside: scrolled in proportion. The selection stays the writer's. */

@@ -26,18 +26,21 @@ function annotated(html = '<ul><li>vincristine</li><li>tamoxifen</li></ul>') {
   return { document, annotations, page, mark, hosts, point, said, hear, roots };
 }
 
+/** The tooltip shows on the first drug. */
+function shown() {
+  const made = annotated();
+  made.annotations.paint(made.page, [made.mark('vincristine', ['Vincristine: avoid', '<b>Neurotoxic</b>']), made.mark('vincristine', ['Vincristine blocks x']), made.mark('tamoxifen', ['other'])]);
+  made.point(20, 110);
+  vi.advanceTimersByTime(300);
+  return made;
+}
+
+const rangeOf = (node: Element): Range => { const range = node.ownerDocument.createRange(); range.selectNodeContents(node); return range; };
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('the tooltip', () => {
-  function shown() {
-    const made = annotated();
-    made.annotations.paint(made.page, [made.mark('vincristine', ['Vincristine: avoid', '<b>Neurotoxic</b>']), made.mark('vincristine', ['Vincristine blocks x']), made.mark('tamoxifen', ['other'])]);
-    made.point(20, 110);
-    vi.advanceTimersByTime(300);
-    return made;
-  }
-
   test('shows after a rest on a mark, as text, in one closed host; all marks there speak', () => {
     const { hosts, said, document, roots } = shown();
     expect(hosts()).toBe(1);
@@ -93,8 +96,6 @@ describe('the tooltip', () => {
 });
 
 describe('a jump', () => {
-  const rangeOf = (node: Element): Range => { const range = node.ownerDocument.createRange(); range.selectNodeContents(node); return range; };
-
   test('to a mark shows its tooltip, also after the scrolling it made, and for a while', () => {
     const { annotations, page, mark, hosts, document, hear } = annotated();
     annotations.paint(page, [mark('vincristine', ['x'])]);

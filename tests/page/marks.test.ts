@@ -90,12 +90,15 @@ describe('marks', () => {
   });
 });
 
-/** Contrast ratio of two colours, as WCAG reckons it. */
-function contrast(one: string, other: string): number {
-  const light = (colour: string): number => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+/** Relative luminance of a colour "#rrggbb", as WCAG reckons it. */
+function lightOf(colour: string): number {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
     .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
-  const [dark = 0, bright = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, bright = 0] = [lightOf(one), lightOf(other)].toSorted((a, b) => a - b);
   return (bright + 0.05) / (dark + 0.05);
 }
 
