@@ -21,6 +21,9 @@ export function changesOf(alternatives: Alternatives): Change[] {
   return changes.map((change, place) => ({ change, place })).toSorted((a, b) => weight(b.change, alternatives) - weight(a.change, alternatives) || a.place - b.place).map(({ change }) => change);
 }
 
+/** Facts the recurrence gate looks at: severe pain counts where it is neuropathic (AA2). */
+const ASKED_BY_RECURRENCE = ['recurrence-excluded', 'neuropathic-pain'] as const satisfies readonly FactName[];
+
 function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
   return answer === 'unknown' ? ['yes', 'no'] : [answer === 'yes' ? 'no' : 'yes'];
 }
@@ -28,7 +31,7 @@ function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
 function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', now: GateState): Change | undefined {
   const facts = alternatives.answered(fact, to);
   const next = standing({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
-  const recurrence = fact === 'recurrence-excluded' ? alternatives.recurrence(facts) : now;
+  const recurrence = ASKED_BY_RECURRENCE.some((one) => facts[one] !== alternatives.facts[one]) ? alternatives.recurrence(facts) : now;
   if (recurrence === now && isSame(alternatives.match, next)) return undefined;
   return {
     fact,

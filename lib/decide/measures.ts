@@ -11,8 +11,8 @@ export interface Value {
   readonly when: Span | undefined;
   /** Older than labs may be for a dose row. */
   readonly old: boolean;
-  /** Written as a bound: "> 60" or "< 15". */
-  readonly bound?: 'above' | 'below';
+  /** Written as a bound: "> 60", ">= 60", "< 15" or "<= 15". */
+  readonly bound?: 'above' | 'atLeast' | 'below' | 'atMost';
   /** What stands in for the value asked for, in words. */
   readonly instead?: string;
 }
@@ -90,7 +90,7 @@ function valueOf(chart: Chart, rules: MeasureRules, { index, finding }: Item): V
   const when = dateSpan(finding.date);
   const old = isOld(chart, rules, when);
   const date = finding.date ? ` (${dateWords(finding.date.iso)}${old ? ', old' : ''})` : '';
-  const bound = /^\D*[<≤]/.test(measure.written) ? 'below' : /^\D*[>≥]/.test(measure.written) ? 'above' : undefined;
+  const bound = boundOf(measure.written);
   return {
     value: measure.value,
     words: `${rules.labels.get(measure.id) ?? measure.id} ${measure.written}${date}`,
@@ -99,6 +99,14 @@ function valueOf(chart: Chart, rules: MeasureRules, { index, finding }: Item): V
     old,
     ...(bound && { bound }),
   };
+}
+
+/** "<= 15" is a bound; "12 (range < 15)" is none. */
+function boundOf(written: string): Value['bound'] {
+  const [, sign, equal] = /^\D*?([<>≤≥])\s*(=?)/.exec(written) ?? [];
+  if (sign === undefined) return undefined;
+  const open = equal === '' && (sign === '<' || sign === '>');
+  return sign === '<' || sign === '≤' ? (open ? 'below' : 'atMost') : open ? 'above' : 'atLeast';
 }
 
 function isOld(chart: Chart, rules: MeasureRules, when: Span | undefined): boolean {
@@ -139,16 +147,47 @@ function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['s
   };
 }
 
-/** Whether a value meets a bound; a value written as "< 15" lies below 15, one as "> 60" above 60. */
-export function meets(value: Value, limits: { readonly below?: number; readonly atMost?: number; readonly above?: number; readonly atLeast?: number }): boolean {
-  const { below, atMost, above, atLeast } = limits;
-  const at = value.value;
-  const under = value.bound === 'below';
-  const over = value.bound === 'above';
-  return (below === undefined || at < below || (under && at <= below))
-    && (atMost === undefined || (over ? at < atMost : at <= atMost))
-    && (above === undefined || at > above || (over && at >= above))
-    && (atLeast === undefined || (under ? at > atLeast : at >= atLeast));
+/** What a value is compared with: several limits hold together. */
+export interface Limits {
+  readonly below?: number;
+  readonly atMost?: number;
+  readonly above?: number;
+  readonly atLeast?: number;
+}
+
+/** An end of a range: at a number, or just below (-1) or above it (1). */
+type End = readonly [at: number, side: -1 | 0 | 1];
+
+const LOWEST: End = [-Infinity, 0];
+const HIGHEST: End = [Infinity, 0];
+
+/** All that a value may be: one written as a bound stands for everything beyond it. */
+const RANGES: Readonly<Record<NonNullable<Value['bound']> | 'exact', (at: number) => readonly [End, End]>> = {
+  exact: (at) => [[at, 0], [at, 0]],
+  below: (at) => [LOWEST, [at, -1]],
+  atMost: (at) => [LOWEST, [at, 0]],
+  above: (at) => [[at, 1], HIGHEST],
+  atLeast: (at) => [[at, 0], HIGHEST],
+};
+
+/** Whether a value lies within limits: "< 15" lies below 30 and not above it; whether it lies below 10 is unclear. */
+export function compare({ value, bound }: Pick<Value, 'value' | 'bound'>, limits: Limits): 'yes' | 'no' | 'unclear' {
+  const [least, most] = RANGES[bound ?? 'exact'](value);
+  const parts = Object.entries(limits).map(([name, limit]): 'yes' | 'no' | 'unclear' => {
+    const [from, to] = RANGES[name as keyof Limits](limit);
+    if (order(least, to) > 0 || order(most, from) < 0) return 'no';
+    return order(least, from) >= 0 && order(most, to) <= 0 ? 'yes' : 'unclear';
+  });
+  return parts.includes('no') ? 'no' : parts.includes('unclear') ? 'unclear' : 'yes';
+}
+
+function order([a, sideOfA]: End, [b, sideOfB]: End): number {
+  return a === b ? sideOfA - sideOfB : a - b;
+}
+
+/** Whether a value surely lies within limits. */
+export function meets(value: Pick<Value, 'value' | 'bound'>, limits: Limits): boolean {
+  return compare(value, limits) === 'yes';
 }
 
 /** Month of a value that is best taken as its day. */

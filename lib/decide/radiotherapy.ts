@@ -104,12 +104,13 @@ function todaySpan(chart: Chart): Span | undefined {
 function latencyOf(chart: Chart, end: Dated, onset: Dated | undefined): Latency | undefined {
   const to = onset ? middle(onset.span) : chart.day;
   if (to === undefined) return undefined;
-  const months = sameSpan(end.span, onset?.span) ? 0 : monthsBetween(middle(end.span), to);
-  return { months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
+  const months = monthsBetween(middle(end.span), to);
+  return { months: onset && meet(end.span, onset.span) ? Math.max(0, months) : months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
 }
 
-function sameSpan(a: Span, b: Span | undefined): boolean {
-  return b !== undefined && a.first === b.first && a.last === b.last;
+/** Dates that may be the same day: neither is known to come before the other. */
+function meet(a: Span, b: Span): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }
 
 function summaryOf(items: readonly Item[], courses: readonly Course[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {

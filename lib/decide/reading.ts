@@ -65,8 +65,8 @@ function pairs(rows: readonly { readonly id: string; readonly label: string }[])
 }
 
 /** Values the tool reckons itself, by measure id. */
-function reckoned({ latency, sinceEnd }: Radiotherapy): ReadonlyMap<string, Value> {
+function reckoned({ sinceEnd }: Radiotherapy): ReadonlyMap<string, Value> {
   if (!sinceEnd) return new Map();
-  const value: Value = { value: sinceEnd.months, words: `${Math.max(0, Math.floor(sinceEnd.months))} months since radiotherapy`, evidence: latency?.evidence ?? sinceEnd.evidence, when: undefined, old: false };
+  const value: Value = { value: sinceEnd.months, words: `${Math.max(0, Math.floor(sinceEnd.months))} months since radiotherapy`, evidence: sinceEnd.evidence, when: undefined, old: false };
   return new Map([['months-since-radiotherapy', value]]);
 }

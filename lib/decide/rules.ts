@@ -3,7 +3,7 @@ import { undecided } from '../guideline/data/decide-wording.ts';
 import type { Condition } from '../guideline/types.ts';
 import { indexes, isPast, statedOn, unique, type Item } from './chart.ts';
 import { dateSpan, dateWords, type Span } from './dates.ts';
-import { meets, type Value } from './measures.ts';
+import { compare, type Limits, type Value } from './measures.ts';
 import type { DrugUse, Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Evidence } from './resolve.ts';
@@ -33,7 +33,7 @@ export function evaluate(reading: Reading, when: Condition): Verdict {
   if ('takenForDays' in when) return takenForDays(reading, when.takenForDays);
   if ('dailyDose' in when) return dailyDose(reading, when.dailyDose);
   if ('problem' in when) return problem(reading, when);
-  if ('measure' in when) return measure(reading.measures.newest(when.measure), when);
+  if ('measure' in when) return named(reading, when);
   if ('age' in when) return measure(reading.measures.age, when.age);
   if ('allergy' in when) return allergy(reading, when.allergy);
   if ('procedure' in when) return procedure(reading, when);
@@ -68,6 +68,7 @@ function takes(reading: Reading, when: Extract<Condition, { takes: unknown }>): 
   const held = uses.flatMap((use) => usesIn(reading, use, when));
   if (held.length > 0) return holds(held.map(({ words }) => words), held.flatMap(({ entries }) => indexes(entries)));
   if (when.route !== undefined && uses.some(isRouteUnseen)) return NOT_SEEN;
+  if (when.washoutDays !== undefined && uses.some((use) => isStopUnseen(use, when.route))) return NOT_SEEN;
   return checked(reading.chart.seen.medicationList || when.takes.every((name) => reading.uses.mentioned(name)));
 }
 
@@ -86,6 +87,12 @@ function usesIn(reading: Reading, use: DrugUse, { washoutDays, route }: { readon
 /** Taken now, and no entry says by which route. */
 function isRouteUnseen({ status, entries }: DrugUse): boolean {
   return status !== 'inactive' && entries.every(({ medication }) => medication.route === undefined);
+}
+
+/** Taken before, and nothing tells when it was stopped. */
+function isStopUnseen({ status, entries }: DrugUse, route: string | undefined): boolean {
+  const own = entries.filter(({ medication }) => route === undefined || medication.route === undefined || medication.route === route);
+  return status === 'inactive' && own.length > 0 && own.every(({ medication }) => medication.stopped === undefined);
 }
 
 /** Less than so many days before today; a date written as a month may be its last day. */
@@ -155,10 +162,16 @@ function isRecent(reading: Reading, index: number, days: number): boolean {
   return span ? isWithinDays(reading, span, days) : finding.temporality === 'current';
 }
 
-function measure(value: Value | undefined, limits: Parameters<typeof meets>[1]): Verdict {
-  if (!value) return NOT_SEEN;
+function named({ measures }: Reading, { measure: id, ...limits }: Extract<Condition, { measure: unknown }>): Verdict {
+  return measure(measures.newest(id), limits);
+}
+
+/** A value written as a bound may leave it open whether it meets the limit: then its input was not seen. */
+function measure(value: Value | undefined, limits: Limits): Verdict {
+  const meets = value && compare(value, limits);
+  if (!value || meets === 'unclear') return NOT_SEEN;
   const words = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
-  return meets(value, limits) ? holds([words], value.evidence) : NOT;
+  return meets === 'yes' ? holds([words], value.evidence) : NOT;
 }
 
 function allergy(reading: Reading, names: readonly string[]): Verdict {

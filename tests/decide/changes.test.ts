@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import type { Answers, FactName } from '../../lib/decide/types.ts';
-import { assess, course, drug, finding, MEMORY, NECROSIS, NUMB, PAIN, PERSISTENT, RECEIVED } from './make.ts';
+import { assess, course, drug, finding, MEMORY, NECROSIS, NUMB, PAIN, PERSISTENT, RECEIVED, score } from './make.ts';
 
 const change = (findings: readonly Finding[], fact: FactName, to: 'yes' | 'no', answers: Answers = {}) =>
   assess(findings, answers).changes!.find((one) => one.fact === fact && one.to === to);
@@ -21,6 +21,8 @@ describe('what would change', () => {
     ['recurrence', [RECEIVED, PAIN], 'recurrence-excluded', 'no', { recurrence: 'flag', primaryStep: 2 }],
     ['recurrence excluded', [RECEIVED, PAIN], 'recurrence-excluded', 'yes', { recurrence: 'done' }],
     ['no neuropathic pain', [RECEIVED, PAIN, NUMB], 'neuropathic-pain', 'no', { primaryStep: 1, primaryTrack: 'function' }],
+    ['severe pain is neuropathic', [RECEIVED, NUMB, score('nrs', 8)], 'neuropathic-pain', 'yes', { recurrence: 'flag', primaryStep: 2 }],
+    ['severe pain is not neuropathic', [RECEIVED, PAIN, score('nrs', 8)], 'neuropathic-pain', 'no', { recurrence: 'not-seen' }],
     ['nothing: a steroid was tried', [RECEIVED, PAIN], 'steroid-tried', 'yes', undefined],
     ['nothing: persistent already', [RECEIVED, PAIN, PERSISTENT], 'duloxetine-tried', 'yes', undefined],
   ])('if %s', (_, findings, fact, to, result) => {

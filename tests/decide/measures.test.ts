@@ -128,6 +128,6 @@ describe('limits', () => {
   ])('%o meets %o: %s', (one, limits, met) => expect(meets(one, limits)).toBe(met));
 
   test.each([
-    ['>60', 'above'], ['> 60 mL/min', 'above'], ['eGFR >= 60', 'above'], ['<15', 'below'], ['≤ 15', 'below'], ['≥90', 'above'], ['60 mL/min', undefined], ['126/74', undefined],
+    ['>60', 'above'], ['> 60 mL/min', 'above'], ['eGFR >= 60', 'atLeast'], ['<15', 'below'], ['≤ 15', 'atMost'], ['<= 15', 'atMost'], ['≥90', 'atLeast'], ['60 mL/min', undefined], ['126/74', undefined],
   ])('%s is a bound %s', (written, bound) => expect(read([lab('egfr', 60, { written })]).newest('egfr')?.bound).toBe(bound));
 });

@@ -19,6 +19,10 @@ describe('latency', () => {
     ['the first onset after radiotherapy', [ended('2025-01-01'), onset('2020-01-01'), onset('2026-01-01'), onset('2026-06-01')], 12, false],
     ['the onset before every course', [ended('2025-01-01'), onset('2020-01-01')], -60, false],
     ['of one month', [ended('2026-09'), onset('2026-09')], 0, false],
+    ['in the month of the end, not before it', [ended('2026-09-28'), onset('2026-09')], 0, false],
+    ['in the year of the end, not before it', [ended('2025'), onset('2025-03')], 0, false],
+    ['in the year of the end, later', [ended('2025'), onset('2025-12')], 5, false],
+    ['in the month before the end', [ended('2026-09-01'), onset('2026-08')], -1, false],
     ['an onset denied', [ended('2024-06-07'), onset('2026-01', { assertion: 'absent' })], 29, true],
     ['a course only planned', [course({ ended: own('2027-01-01') }, { assertion: 'planned' })], undefined, undefined],
   ])('%s', (_, findings, months, toToday) => {

@@ -58,10 +58,11 @@ const HOLDS: readonly [string, Condition, readonly Finding[], string][] = [
 
 const NOT: readonly [string, Condition, readonly Finding[]][] = [
   ['stopped before the wash-out', MAOI, [drug('phenelzine', { status: 'inactive', stopped: own('2026-11-09') })]],
-  ['stopped without a date', MAOI, [drug('phenelzine', { status: 'inactive' })]],
   ['stopped, no wash-out asked for', { takes: ['tamoxifen'] }, [drug('tamoxifen', { status: 'inactive', stopped: own('2026-11-20') })]],
   ['a local form', { takes: ['ciprofloxacin'] }, [drug('ciprofloxacin', { systemic: 'no' })]],
   ['a drug denied', { takes: ['tamoxifen'] }, [finding('medication', { name: 'tamoxifen', assertion: 'absent' })]],
+  ['stopped without a date by another route', { takes: ['selegiline'], route: 'transdermal', washoutDays: 14 }, [drug('selegiline', { status: 'inactive', route: 'oral' })]],
+  ['a bound beyond the limit', { measure: 'egfr', below: 30 }, [lab('egfr', 60, { written: '>60' })]],
   ['by another route', BLUE, [drug('methylene blue', { route: 'oral' })]],
   ['not longer than', LONG, [drug('linezolid', { started: own('2026-10-26') })]],
   ['longer, no longer taken', LONG, [drug('linezolid', { status: 'inactive', started: own('2026-01-01') })]],
@@ -95,6 +96,10 @@ const NOT_SEEN: readonly [string, Condition, readonly Finding[]][] = [
   ['no start date', LONG, [drug('linezolid')]],
   ['no dose', HIGH, [drug('pyridoxine')]],
   ['no route', BLUE, [drug('methylene blue')]],
+  ['stopped without a date, a wash-out asked for', MAOI, [drug('phenelzine', { status: 'inactive' })]],
+  ['stopped without a date by a route that may be the one', { takes: ['selegiline'], route: 'transdermal', washoutDays: 14 }, [drug('selegiline', { status: 'inactive' })]],
+  ['a bound on both sides of the limit', { measure: 'egfr', below: 30 }, [lab('egfr', 60, { written: '<60' })]],
+  ['a bound that may be the limit', { measure: 'egfr', below: 15 }, [lab('egfr', 15, { written: '<=15' })]],
   ['no problem list', { problem: ['diabetes'] }, []],
   ['no lab', { measure: 'egfr', below: 30 }, []],
   ['no age', { age: { atLeast: 65 } }, []],

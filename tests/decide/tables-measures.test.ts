@@ -1,7 +1,7 @@
 /** Numbers on their bounds: which value counts, what it says, and what is reckoned from it. */
 import { describe, expect, test } from 'vitest';
 import { openChart } from '../../lib/decide/chart.ts';
-import { meets, readMeasures, type Measures, type Value } from '../../lib/decide/measures.ts';
+import { compare, readMeasures, type Limits, type Measures, type Value } from '../../lib/decide/measures.ts';
 import { spanOf } from '../../lib/decide/dates.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { chart, finding, lab, NONE_SEEN, note, own, placed } from './make.ts';
@@ -44,7 +44,7 @@ describe('the value that counts', () => {
     expect(read([lab('sodium', 140)]).newest('sodium')).toEqual({ value: 140, words: 'sodium 140', evidence: [0], when: undefined, old: false });
   });
 
-  test.each([['12 (range < 15)', undefined], ['2 > 1', undefined], ['about <15', 'below'], ['~>= 90', 'above']])('%s: bound %s', (written, bound) => {
+  test.each([['12 (range < 15)', undefined], ['2 > 1', undefined], ['about <15', 'below'], ['~>= 90', 'atLeast']])('%s: bound %s', (written, bound) => {
     expect(read([lab('egfr', 12, { written })]).newest('egfr')?.bound).toBe(bound);
   });
 });
@@ -107,22 +107,39 @@ describe('age and sex', () => {
 const value = (at: number, bound?: Value['bound']): Value => ({ value: at, words: '', evidence: [], when: undefined, old: false, ...(bound && { bound }) });
 
 describe('limits of a value written as a bound', () => {
-  test.each<[Value, Parameters<typeof meets>[1], boolean]>([
-    [value(16, 'below'), { below: 15 }, false],
-    [value(14, 'below'), { below: 15 }, true],
-    [value(15, 'below'), { atMost: 15 }, true],
-    [value(16, 'below'), { atMost: 15 }, false],
-    [value(16, 'below'), { atLeast: 15 }, true],
-    [value(60, 'below'), { above: 60 }, false],
-    [value(61, 'above'), { above: 60 }, true],
-    [value(59, 'above'), { above: 60 }, false],
-    [value(59, 'above'), { atMost: 60 }, true],
-    [value(60, 'above'), { atLeast: 60 }, true],
-    [value(59, 'above'), { atLeast: 60 }, false],
-    [value(60), { above: 60 }, false],
-    [value(30), { atLeast: 30, atMost: 30 }, true],
-    [value(31), { atLeast: 30, atMost: 30 }, false],
-  ])('%o meets %o: %s', (one, limits, met) => expect(meets(one, limits)).toBe(met));
+  test.each<[Value, Limits, ReturnType<typeof compare>]>([
+    [value(60, 'below'), { below: 30 }, 'unclear'],
+    [value(60, 'below'), { below: 60 }, 'yes'],
+    [value(16, 'below'), { below: 15 }, 'unclear'],
+    [value(14, 'below'), { below: 15 }, 'yes'],
+    [value(15, 'below'), { atMost: 15 }, 'yes'],
+    [value(16, 'below'), { atMost: 15 }, 'unclear'],
+    [value(16, 'below'), { atLeast: 15 }, 'unclear'],
+    [value(15, 'below'), { atLeast: 15 }, 'no'],
+    [value(60, 'below'), { above: 60 }, 'no'],
+    [value(61, 'below'), { above: 60 }, 'unclear'],
+    [value(15, 'atMost'), { below: 15 }, 'unclear'],
+    [value(15, 'atMost'), { atMost: 15 }, 'yes'],
+    [value(15, 'atMost'), { atLeast: 15 }, 'unclear'],
+    [value(15, 'atMost'), { above: 15 }, 'no'],
+    [value(14, 'atMost'), { below: 15 }, 'yes'],
+    [value(61, 'above'), { above: 60 }, 'yes'],
+    [value(60, 'above'), { above: 60 }, 'yes'],
+    [value(59, 'above'), { above: 60 }, 'unclear'],
+    [value(59, 'above'), { atMost: 60 }, 'unclear'],
+    [value(60, 'above'), { atMost: 60 }, 'no'],
+    [value(60, 'above'), { atLeast: 60 }, 'yes'],
+    [value(59, 'above'), { atLeast: 60 }, 'unclear'],
+    [value(60, 'atLeast'), { above: 60 }, 'unclear'],
+    [value(60, 'atLeast'), { atLeast: 60 }, 'yes'],
+    [value(60, 'atLeast'), { below: 60 }, 'no'],
+    [value(60, 'atLeast'), { atMost: 60 }, 'unclear'],
+    [value(60), { above: 60 }, 'no'],
+    [value(30), { atLeast: 30, atMost: 30 }, 'yes'],
+    [value(31), { atLeast: 30, atMost: 30 }, 'no'],
+    [value(50, 'below'), { atLeast: 30, below: 60 }, 'unclear'],
+    [value(30, 'below'), { atLeast: 30, below: 20 }, 'no'],
+  ])('%o meets %o: %s', (one, limits, met) => expect(compare(one, limits)).toBe(met));
 });
 
 test('the order of findings in the list does not matter, their place does', () => {

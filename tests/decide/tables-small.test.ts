@@ -281,6 +281,8 @@ describe('the reading', () => {
 
   test('months since radiotherapy, never below none', () => {
     expect(months('2026-09-18')).toMatchObject({ words: '2 months since radiotherapy', evidence: [0], old: false });
+    const two = [course({ ended: own('2020-09-18') }), course({ ended: own('2026-09-18') }), finding('symptom-onset', { date: own('2022-09') })];
+    expect(openReading(chart(two), guideline).measures.newest('months-since-radiotherapy')).toMatchObject({ words: '2 months since radiotherapy', evidence: [1] });
     expect(months('2027-03-18')!.words).toBe('0 months since radiotherapy');
     expect(openReading(chart([course()]), guideline).measures.newest('months-since-radiotherapy')).toBeUndefined();
   });

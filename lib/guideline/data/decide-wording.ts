@@ -47,8 +47,8 @@ export const factWords = {
 export const trackWords = {
   necrosisFailed: 'Radiation necrosis; steroid failed.',
   necrosisBlocked: 'Radiation necrosis.',
-  inflammationFailed: 'Inflammation put down to radiation, necrosis not confirmed; steroid failed.',
-  inflammationBlocked: 'Inflammation put down to radiation, necrosis not confirmed.',
+  inflammationFailed: 'Inflammation put down to radiation, no necrosis established; steroid failed.',
+  inflammationBlocked: 'Inflammation put down to radiation, no necrosis established.',
   steroidCurrent: 'A steroid is being taken; failure is not documented.',
   observe: 'Said to be without symptoms.',
   steroid: 'Radiation necrosis or inflammation, not said to be without symptoms.',
