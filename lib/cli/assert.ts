@@ -41,7 +41,7 @@ export async function main(names: readonly string[], out: Output = standardOutpu
   }
   let bad = 0;
   for (const name of names) {
-    bad += await answerLines(name === '-' ? 'standard input' : name, name === '-' ? stdin : createReadStream(name, 'utf8'), out, assertLine);
+    bad += await answerLines(name === '-' ? 'standard input' : name, name === '-' ? stdin : createReadStream(name), out, assertLine);
   }
   return bad === 0 ? 0 : 1;
 }

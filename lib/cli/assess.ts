@@ -5,7 +5,7 @@ import { basename, extname } from 'node:path';
 import { assessDocument } from './assess-document.ts';
 import { parseDocument } from './document.ts';
 import type { ChartDocument } from './document.ts';
-import { answerLines, reasonOf, runAsProcess, standardOutput } from './lines.ts';
+import { answerLines, reasonOf, runAsProcess, standardOutput, utf8 } from './lines.ts';
 import type { Output } from './lines.ts';
 
 const USAGE = 'usage: assess [--text] FILE...   (.html as a page, .txt as a note, .jsonl as a document a line; - reads JSON lines from standard input)';
@@ -31,7 +31,7 @@ export async function main(words: readonly string[], out: Output = standardOutpu
 async function assessFile(name: string, withText: boolean, out: Output, stdin: NodeJS.ReadableStream): Promise<number> {
   const answer = async (line: string, number: number) => JSON.stringify(await assessDocument(parseDocument(line, number), withText));
   if (name === '-') return answerLines('standard input', stdin, out, answer);
-  if (extname(name).toLowerCase() === '.jsonl') return answerLines(name, createReadStream(name, 'utf8'), out, answer);
+  if (extname(name).toLowerCase() === '.jsonl') return answerLines(name, createReadStream(name), out, answer);
   try {
     await out.write(`${JSON.stringify(await assessDocument(await readDocument(name), withText))}\n`);
     return 0;
@@ -46,19 +46,19 @@ async function readDocument(name: string): Promise<ChartDocument> {
   const id = basename(name, extname(name));
   if (kind !== '.txt' && kind !== '.html' && kind !== '.htm') throw new Error('not a .html, .txt or .jsonl file');
   const bytes = await readFile(name);
-  const text = utf8(bytes);
+  if (isBinary(bytes)) throw new Error('binary data, not text');
+  const text = utf8(bytes)?.replace(/^\uFEFF/, '');
   // A page may declare another encoding in itself: the parser finds it. A note cannot.
   if (kind !== '.txt') return { id, html: text ?? bytes, answers: {} };
   if (text === undefined) throw new Error('not UTF-8 text');
   return { id, text, answers: {} };
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Pictures and archives hold zero bytes, text does not; but for UTF-16, which a page may be written in and says so at its start. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !utf16 && bytes.includes(0);
 }
 
 if (import.meta.main) await runAsProcess(main);

@@ -11,7 +11,7 @@ export const standardOutput: Output = {
   complain: (line) => void process.stderr.write(line),
 };
 
-/** Longest line taken, in UTF-16 code units: a stream without line ends must not fill the memory. */
+/** Longest line taken, in bytes: a stream without line ends must not fill the memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
@@ -24,11 +24,11 @@ export async function answerLines(name: string, input: NodeJS.ReadableStream, ou
   let bad = 0;
   let number = 0;
   try {
-    for await (const line of linesOf(input)) {
+    for await (const bytes of linesOf(input)) {
       number++;
-      if (line.trim() === '') continue;
       try {
-        await out.write(`${await answer(line, number)}\n`);
+        const line = textOf(bytes, number);
+        if (line.trim() !== '') await out.write(`${await answer(line, number)}\n`);
       } catch (error) {
         bad++;
         out.complain(`${name}:${number}: ${(error as Error).message}\n`);
@@ -41,28 +41,43 @@ export async function answerLines(name: string, input: NodeJS.ReadableStream, ou
   return bad;
 }
 
-/** The lines of a stream without their ends and without a byte order mark. Throws what the stream fails with, or when a line is too long. */
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  input.setEncoding('utf8');
-  let rest = '';
-  let first = true;
+/** The lines of a stream as bytes, without their line feeds. Throws what the stream fails with, or when a line is too long. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of input) {
+    let rest = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     // Only the new piece is searched: a long line comes in many.
-    const [head = '', ...parts] = String(chunk).split('\n');
-    rest += head;
-    if (rest.length > LONGEST_LINE) throw new Error('a line is too long');
-    for (const part of parts) {
-      yield trimmed(rest, first);
-      first = false;
-      rest = part;
+    for (let end = rest.indexOf(LINE_FEED); end !== -1; end = rest.indexOf(LINE_FEED)) {
+      yield Buffer.concat([...pieces, rest.subarray(0, end)]);
+      rest = rest.subarray(end + 1);
+      pieces = [];
+      length = 0;
     }
+    pieces.push(rest);
+    length += rest.length;
+    if (length > LONGEST_LINE) throw new Error('a line is too long');
   }
-  if (rest !== '') yield trimmed(rest, first);
+  if (length > 0) yield Buffer.concat(pieces);
 }
 
-function trimmed(line: string, first: boolean): string {
+const LINE_FEED = 0x0a;
+
+/** A line as text, without its carriage return and, where it is the first, its byte order mark. Throws when it is not UTF-8: replaced letters would be read as the chart's. */
+function textOf(bytes: Uint8Array, number: number): string {
+  const line = utf8(bytes);
+  if (line === undefined) throw new Error('not UTF-8 text');
   const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
-  return first ? whole.replace(/^\uFEFF/, '') : whole;
+  return number === 1 ? whole.replace(/^\uFEFF/, '') : whole;
+}
+
+/** Bytes as text with its byte order mark; undefined when they are not UTF-8. */
+export function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why a file could not be read, in a word; never its content. */

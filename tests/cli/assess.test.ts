@@ -75,6 +75,36 @@ describe('each kind of file', () => {
     expect(errors[0]).toMatch(/latin\.txt: cannot be read \(not UTF-8 text\)$/);
   });
 
+  test.each([['picture.html'], ['picture.htm'], ['picture.txt']])('zero bytes are no text: %s is named, the rest still runs', async (name) => {
+    const bytes = Buffer.concat([Buffer.from('<p>Breast radiotherapy 50 Gy.</p>'), Uint8Array.from([0, 1, 2]), Buffer.from('<p>Numb hand.</p>')]);
+    const { status, out, errors } = await run([file(name, bytes), file('after.txt', QUIET)]);
+    expect(status).toBe(1);
+    expect(out.map(({ id }) => id)).toEqual(['after']);
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`${name}: cannot be read \\(binary data, not text\\)$`))]);
+  });
+
+  test('a page in UTF-16 that says so holds zero bytes and is read', async () => {
+    const { out, errors } = await run(['--text', file('wide.html', Buffer.concat([Uint8Array.from([0xff, 0xfe]), Buffer.from('<p>Numb hand</p>', 'utf16le')]))]);
+    expect(errors).toEqual([]);
+    expect(out[0]!.text!.trim()).toBe('Numb hand');
+  });
+
+  test('a line that is not UTF-8 is named, the others are answered', async () => {
+    const bytes = Buffer.concat([Buffer.from(`\uFEFF${row('one', { text: QUIET })}\r\n{"id": "two", "text": "Andr`), Uint8Array.from([0xe9]), Buffer.from(`"}\n${row('three', { text: 'Andr\u00e9' })}`)]);
+    const { status, out, errors } = await run([file('mixed.jsonl', bytes)]);
+    expect(status).toBe(1);
+    expect(out.map(({ id }) => id)).toEqual(['one', 'three']);
+    expect(errors).toEqual([expect.stringMatching(/mixed\.jsonl:2: not UTF-8 text$/)]);
+  });
+
+  test('a letter of several bytes may come in two pieces', async () => {
+    const line = Buffer.from(row('split', { html: '<p>Andr\u00e9</p>' }));
+    const cut = line.indexOf(0xc3) + 1;
+    const { out, errors } = await run(['--text', '-'], Readable.from([line.subarray(0, cut), line.subarray(cut)]));
+    expect(errors).toEqual([]);
+    expect(out[0]!.text!.trim()).toBe('Andr\u00e9');
+  });
+
   test('a line each, in their order, with answers and the day', async () => {
     const { out, errors, status } = await run([file('many.jsonl', [
       row('a', { text: NOTE, today: '2026-11-23' }), '', row('b', { html: `<p>${QUIET}</p>` }), row('c', { text: QUIET, answers: { radiotherapy: 'yes' } }),
