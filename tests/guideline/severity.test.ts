@@ -10,7 +10,7 @@ test('bevacizumab is never contraindicated: its label lists none', () => {
 
 test.each(PLAN_DRUGS)('%s: a recorded allergy blocks', (drug) => {
   const rules = guideline.rules.filter((rule) => rule.drug === drug && 'allergy' in rule.when && rule.when.allergy.includes(drug));
-  expect(rules.map(({ severity }) => severity)).toEqual([drug === 'bevacizumab' ? 'avoid' : 'contraindicated']);
+  expect(rules.map(({ severity }) => severity)).toEqual([drug === 'bevacizumab' || drug === 'duloxetine' ? 'avoid' : 'contraindicated']);
 });
 
 test.each<[Severity, string]>([

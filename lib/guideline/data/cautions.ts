@@ -72,7 +72,7 @@ export const cautions = [
   { id: '4/fosphenytoin', drug: 'fosphenytoin', level: 'aware', raise: [{ when: { takes: ['dexamethasone'] }, because: 'Also lowers dexamethasone.' }], reason: 'As phenytoin: neuropathy in chronic use.', ask: 'How long?', verification: 'C', sources: ['cmt-list'] },
   { id: '4/colchicine', drug: 'colchicine', level: 'aware',
     levels: [
-      { level: 'caution', when: { any: [{ measure: 'crcl', below: 30 }, { problem: ['severe-ckd', 'dialysis'] }] }, because: 'Kidney impairment.' },
+      { level: 'caution', when: { any: [{ measure: 'crcl', below: 30 }, { problem: ['ckd', 'severe-ckd', 'dialysis'] }] }, because: 'Kidney impairment.' },
       { level: 'caution', when: { takes: ['pgp-3a4-inhibitor', 'pgp-inhibitor', 'cyp3a-inhibitor'] }, because: 'P-gp or CYP3A4 inhibitor.' },
       { level: 'caution', when: { age: { atLeast: 65 } }, because: 'Older age.' },
     ],

@@ -40,7 +40,11 @@ export const doses = [
   // Lidocaine, intravenous
   { id: 'lidocaine/setting', drug: 'lidocaine', kind: 'setting', label: 'Setting', text: 'specialist-supervised; no dose calculated by this tool', verification: 'D', sources: ['tool-rule'] },
   { id: 'lidocaine/label', drug: 'lidocaine', kind: 'max', label: 'Label cap', text: 'not more than 200-300 mg in any hour (arrhythmia)', verification: 'C', sources: ['label-lidocaine'] },
-  { id: 'lidocaine/protocols', drug: 'lidocaine', kind: 'reported', label: 'Protocols', text: 'differ, and some exceed the label cap: 5 mg/kg over 1 h at 70 kg is 350 mg', verification: 'D', sources: ['peixoto-2015', 'label-lidocaine', 'tool-rule'] },
+  { id: 'lidocaine/arrhythmia', drug: 'lidocaine', kind: 'label', label: 'Label', text: 'arrhythmia: 50-100 mg (0.7-1.4 mg/kg) at 25-50 mg/min, then 1-4 mg/min', verification: 'C', sources: ['label-lidocaine'] },
+  { id: 'lidocaine/cancer-pain', drug: 'lidocaine', kind: 'reported', label: 'Cancer pain', text: '5 mg/kg over 1 h, at most 10 mg/kg (51 patients)', verification: 'C', sources: ['peixoto-2015'] },
+  { id: 'lidocaine/perioperative', drug: 'lidocaine', kind: 'reported', label: 'Perioperative', text: '1.5 mg/kg ideal weight over 10-20 min, then up to 1.5 mg/kg/h and 120 mg/h; not below 40 kg', verification: 'S', sources: ['lidocaine-uk'] },
+  { id: 'lidocaine/nccn', drug: 'lidocaine', kind: 'reported', label: 'Attributed to NCCN', text: '1.5-2 mg/kg over 20-30 min, then 0.5-2 mg/kg/h, at most 100 mg/h', verification: 'S', sources: ['lidocaine-compendia'], note: 'The guideline itself was not read.' },
+  { id: 'lidocaine/protocols', drug: 'lidocaine', kind: 'reported', label: 'Conflict', text: 'the protocols differ, and some exceed the label cap: 5 mg/kg over 1 h at 70 kg is 350 mg', verification: 'D', sources: ['peixoto-2015', 'label-lidocaine', 'tool-rule'] },
 
   // Memantine
   { id: 'memantine/start', drug: 'memantine', kind: 'start', label: 'Start', text: '5 mg daily, immediate release', verification: 'C', sources: ['label-memantine'] },

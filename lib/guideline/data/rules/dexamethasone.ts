@@ -78,6 +78,6 @@ export const rules = [
     effect: 'donepezil level falls', verification: 'C', sources: ['label-donepezil'] },
   { id: '5/dexamethasone/praziquantel', drug: 'dexamethasone', severity: 'monitor', when: { takes: ['praziquantel'] },
     effect: 'praziquantel level falls', verification: 'GK', sources: ['general-knowledge'] },
-  { id: '5/dexamethasone/mifepristone', drug: 'dexamethasone', severity: 'caution', when: { takes: ['mifepristone'] },
+  { id: '5/dexamethasone/mifepristone', drug: 'dexamethasone', severity: 'monitor', when: { takes: ['mifepristone'] },
     effect: 'mifepristone opposes the steroid', verification: 'GK', sources: ['general-knowledge'], note: 'Worded monitor/avoid; the lesser word is used.' },
 ] as const;

@@ -1,10 +1,10 @@
 /** Duloxetine: facts of the label and of interactions. One row, one rule; the worst that fires decides. */
 export const rules = [
   // Contraindicated
-  { id: '3/duloxetine/allergy', drug: 'duloxetine', severity: 'contraindicated', when: { allergy: ['duloxetine'] },
+  { id: '3/duloxetine/allergy', drug: 'duloxetine', severity: 'avoid', when: { allergy: ['duloxetine'] },
     effect: 'recorded hypersensitivity', ask: 'What was the reaction?', verification: 'D', sources: ['tool-rule'], note: 'The label text read lists no hypersensitivity item; a recorded allergy to the drug itself blocks it here.' },
   { id: '5/duloxetine/maoi', drug: 'duloxetine', severity: 'contraindicated', when: { takes: ['maoi'], washoutDays: 14 },
-    effect: 'serotonin syndrome with an MAO inhibitor, or within 14 days of stopping one', ask: 'Still taken? When stopped?', verification: 'C', sources: ['label-duloxetine'] },
+    effect: 'serotonin syndrome with an MAO inhibitor, or within 14 days of stopping one', ask: 'Still taken? When stopped?', verification: 'C', sources: ['label-duloxetine'], note: 'The label speaks of MAO inhibitors for psychiatric disorders; the other way round it asks for 5 days from the last duloxetine to the first of these.' },
   { id: '5/duloxetine/selegiline-transdermal', drug: 'duloxetine', severity: 'contraindicated', when: { takes: ['selegiline'], route: 'transdermal', washoutDays: 14 },
     effect: 'serotonin syndrome with transdermal selegiline, or within 14 days of stopping it', ask: 'Still taken? When stopped?', verification: 'C', sources: ['label-duloxetine'] },
   { id: '5/duloxetine/linezolid', drug: 'duloxetine', severity: 'contraindicated', when: { takes: ['linezolid'] },
