@@ -25,7 +25,7 @@ export const rules = [
   { id: '3/pregabalin/falls', drug: 'pregabalin', severity: 'caution', when: { problem: ['falls'] },
     effect: 'dizziness, somnolence and falls', verification: 'S', sources: ['label-pregabalin'] },
   { id: '3/pregabalin/seizures', drug: 'pregabalin', severity: 'monitor', when: { problem: ['seizures'] },
-    effect: 'seizures on abrupt withdrawal', verification: 'S', sources: ['label-pregabalin'] },
+    effect: 'seizures on abrupt withdrawal', verification: 'GK', sources: ['general-knowledge'], note: 'That it is stopped over a week or more was read in the label.' },
   { id: '5/pregabalin/thiazolidinedione', drug: 'pregabalin', severity: 'caution', when: { takes: ['thiazolidinedione'] },
     effect: 'oedema (19 % against 8 % and 3 % alone), heart failure', verification: 'C', sources: ['label-pregabalin'] },
   { id: '5/pregabalin/ace-inhibitor', drug: 'pregabalin', severity: 'monitor', when: { takes: ['ace-inhibitor'] },

@@ -1,0 +1,36 @@
+/** The tables of the fact sheet, where it stands beside the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const FILE = resolve(import.meta.dirname, '../../../shared/clinical/facts.md');
+
+/** Whether the fact sheet is there; tests that need it are skipped without it and say so. */
+export const isThere = existsSync(FILE);
+
+export interface SheetRow {
+  /** "3.2", "5". */
+  readonly section: string;
+  readonly cells: readonly string[];
+}
+
+/** Rows of the tables of sections 3, 4 and 5; no heads, no lines between. */
+export function sheetTables(): SheetRow[] {
+  const text = readFileSync(FILE, 'utf8');
+  const lines = text.slice(text.indexOf('\n## 3.'), text.indexOf('\n## 6.')).split('\n');
+  let section = '';
+  return lines.flatMap((line, index) => {
+    section = /^#{2,3} ([\d.]+)/.exec(line)?.[1]?.replace(/\.$/, '') ?? section;
+    const isHead = /^\|[-| ]+\|$/.test(lines[index + 1] ?? '');
+    if (!line.startsWith('|') || isHead || /^\|[-| ]+\|$/.test(line)) return [];
+    return [{ section, cells: line.slice(1, -1).split('|').map((cell) => cell.trim()) }];
+  });
+}
+
+/** "3.2 tamoxifen"; in section 5 drug and partner: "5 duloxetine: tamoxifen". */
+export function rowName({ section, cells: [first = '', second = ''] }: SheetRow): string {
+  return section === '5' ? `5 ${plain(first)}: ${plain(second)}` : `${section} ${first.replaceAll('**', '')}`;
+}
+
+function plain(cell: string): string {
+  return cell.replaceAll('*', '');
+}
