@@ -16,7 +16,6 @@ export interface CoverageRow {
 /** All rows, in the order of the sheet. A dose or monitoring row is a place of the sheet's rows, not a row of its own. */
 export function coverage(): readonly CoverageRow[] {
   const sheet = sheetOf();
-  const placed = ({ id, place }: { readonly id: string; readonly place: string }): CoverageRow => ({ row: id, sheet: [id], places: [place] });
   return [
     ...guideline.statements.map(placed),
     ...guideline.argues.map(placed),
@@ -25,6 +24,10 @@ export function coverage(): readonly CoverageRow[] {
     ...guideline.cautions.map(({ id, drug }) => ({ row: id, sheet: [`4 ${drug}`], places: [id] })),
     ...withoutData.map(({ id, because }) => ({ row: id, sheet: sheet.get(id) ?? [], places: [], because })),
   ];
+}
+
+function placed({ id, place }: { readonly id: string; readonly place: string }): CoverageRow {
+  return { row: id, sheet: [id], places: [place] };
 }
 
 /** Rows of the sheet by the place that stands for them. */

@@ -2,11 +2,12 @@
  * npm run evaluate: figures on the worked charts and the labelled corpora, one
  * `name: value` a line, and each label that is disputed. Options: --verbose names
  * each error of the notes, --only SET (vignettes, own, notes, negex, e3c). The corpora are not part of the project; a set that is
- * absent is skipped and named.
+ * absent is skipped and named. --coverage prints instead where each row of the fact sheet went and which test shows it.
  */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { coverageLines } from './coverage.ts';
 import { disputedE3c, evaluateE3c } from './e3c.ts';
 import { disputedNegex, evaluateNegex, readJsonl } from './negex.ts';
 import type { Figure } from './negex.ts';
@@ -35,7 +36,11 @@ const SETS: Readonly<Record<string, { readonly file: string; readonly run: (path
   e3c: { file: join(corpus, 'e3c-dev.jsonl'), run: (path) => ({ figures: evaluateE3c(path), errors: disputed(disputedE3c) }) },
 };
 
-const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false }, only: { type: 'string' }, coverage: { type: 'boolean', default: false } } });
+if (values.coverage) {
+  console.log(coverageLines(root).join('\n'));
+  process.exit();
+}
 if (values.only !== undefined && !(values.only in SETS)) {
   console.error(`no such set: ${values.only}; there are ${Object.keys(SETS).join(', ')}`);
   process.exit(2);
