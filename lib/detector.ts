@@ -5,7 +5,8 @@
  */
 import type { ChartText, Detection } from './detect/types.ts';
 
-export type Detect = (chart: ChartText) => Detection;
+/** Detects a slice at a time; `pause` lets others have their turn. */
+export type Detect = (chart: ChartText, pause: () => Promise<void>) => Promise<Detection>;
 
 /** Where the detector is found in the content script's own world. The page cannot see it. */
 export const DETECTOR = Symbol.for('rn-detector');
@@ -16,12 +17,12 @@ const NOTHING: Detection = { findings: [], seen: { medicationList: false, proble
 const RETRY = 400;
 
 /** Detection that brings the detector on first need: `find` tells whether it is here, `bring` makes it come and is tried twice. Rejects when it does not come. */
-export function detectWith(find: () => Detect | undefined, bring: () => Promise<void>, retry = RETRY): (chart: ChartText) => Promise<Detection> {
+export function detectWith(find: () => Detect | undefined, bring: () => Promise<void>, pause: () => Promise<void>, retry = RETRY): (chart: ChartText) => Promise<Detection> {
   return async (chart) => {
     if (chart.text.trim() === '') return NOTHING;
     if (!find()) await bring().catch(() => new Promise((resolve) => { setTimeout(resolve, retry); }).then(bring));
     const detect = find();
     if (!detect) throw new Error('The detector did not come.');
-    return detect(chart);
+    return detect(chart, pause);
   };
 }

@@ -4,18 +4,19 @@ import type { Detection } from '../lib/detect/types.ts';
 
 const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: true };
 const found: Detection = { findings: [], seen };
+const pause = async (): Promise<void> => undefined;
 
 describe('the detector', () => {
   test('is not brought into a frame without text', async () => {
     let brought = 0;
-    const detect = detectWith(() => undefined, async () => { brought++; });
+    const detect = detectWith(() => undefined, async () => { brought++; }, pause);
     expect((await detect({ text: ' \n\t', structure: [] })).findings).toEqual([]);
     expect(brought).toBe(0);
   });
   test('is brought once, on first need', async () => {
     let here: Detect | undefined;
     let brought = 0;
-    const detect = detectWith(() => here, async () => { brought++; here = () => found; });
+    const detect = detectWith(() => here, async () => { brought++; here = async () => found; }, pause);
     expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
     expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
     expect(brought).toBe(1);
@@ -26,14 +27,14 @@ describe('the detector', () => {
     const detect = detectWith(() => here, async () => {
       asked++;
       if (asked === 1) throw new Error('No response');
-      here = () => found;
-    }, 1);
+      here = async () => found;
+    }, pause, 1);
     expect(await detect({ text: 'Numb hand.', structure: [] })).toBe(found);
     expect(asked).toBe(2);
-    const never = detectWith(() => undefined, async () => { throw new Error('No response'); }, 1);
+    const never = detectWith(() => undefined, async () => { throw new Error('No response'); }, pause, 1);
     await expect(never({ text: 'a', structure: [] })).rejects.toThrow('No response');
   });
   test('that does not come is an error', async () => {
-    await expect(detectWith(() => undefined, async () => undefined)({ text: 'a', structure: [] })).rejects.toThrow('did not come');
+    await expect(detectWith(() => undefined, async () => undefined, pause)({ text: 'a', structure: [] })).rejects.toThrow('did not come');
   });
 });

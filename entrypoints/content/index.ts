@@ -11,6 +11,9 @@ import { isWorker, type Sender } from '../../lib/sender.ts';
 const RUNNING = Symbol.for('rn');
 const world = globalThis as { [RUNNING]?: Reading; [DETECTOR]?: Detect };
 
+/** Lets others have their turn. */
+const pause = (): Promise<void> => ('scheduler' in window ? (window.scheduler as { yield(): Promise<void> }).yield() : new Promise((resolve) => { setTimeout(resolve); }));
+
 /** The script in each frame. It watches its own end: events of the page could be forged. */
 export default defineContentScript({
   registration: 'runtime',
@@ -27,13 +30,13 @@ export default defineContentScript({
     const reading = startReading({
       view: window as never,
       seams: () => browserSeams(window, (element) => browser.dom.openOrClosedShadowRoot(element as HTMLElement)),
-      detect: detectWith(() => world[DETECTOR], () => sendMessage('detector')),
+      detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
       send: {
         report: (report) => sendMessage('report', report),
         blank: (identity) => sendMessage('blank', { identity }),
         gone: (loaded) => sendMessage('gone', { loaded }),
       },
-      pause: () => ('scheduler' in window ? (window.scheduler as { yield(): Promise<void> }).yield() : new Promise((resolve) => { setTimeout(resolve); })),
+      pause,
       // Gone when the extension is updated, turned off or removed.
       alive: () => browser.runtime?.id !== undefined,
     });

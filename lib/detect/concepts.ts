@@ -7,6 +7,7 @@ import { counts, isWeak, type Sentence } from './needs.ts';
 import { asserted, contextAt, datesOf, ownDate, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
+import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import type { Found } from './vocabulary.ts';
@@ -26,7 +27,7 @@ const DATED = new Set(['recurrence', 'recurrence-excluded']);
 const EXAMINATION = /\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\w+|scope|laryngoscopy|nasopharyngoscopy|cystoscopy|colonoscopy|bone scan|x-?ray|cxr|dotatate|fdopa|us|ultrasound|path\w*|bx|exam)\b/i;
 const WITH_PLACE = new Set(['neuropathy', 'neuropathic-pain']);
 
-export function readConcepts(reading: Reading): Draft[] {
+export function* readConcepts(reading: Reading): Steps<Draft[]> {
   const hits = termsOf(reading, 'concept');
   const bySentence = new Map<number, Found[]>();
   for (const hit of hits) {
@@ -35,6 +36,7 @@ export function readConcepts(reading: Reading): Draft[] {
     if (list) list.push(hit);
     else bySentence.set(index, [hit]);
   }
+  yield;
   const drafts: Draft[] = [];
   const weak = new Set<Draft>();
   for (const [index, found] of bySentence) {
@@ -53,8 +55,9 @@ export function readConcepts(reading: Reading): Draft[] {
     });
     const pains = short ? [...painfulOf(reading, sentence, own), ...painWithLossOf(reading, sentence, own)] : [];
     drafts.push(...own, ...pains, ...(short ? severePainOf(reading, sentence, [...own, ...pains]) : []));
+    yield;
   }
-  const all = [...withoutDenied(reading, drafts), ...lostFeelings(reading)];
+  const all = [...withoutDenied(reading, drafts), ...yield* lostFeelings(reading)];
   const nerve = all.some((draft) => (draft.concept === 'neuropathy' || draft.concept === 'neuropathic-pain') && draft.context.assertion === 'present' && !weak.has(draft));
   return nerve ? all : all.filter((draft) => !weak.has(draft));
 }
@@ -197,9 +200,9 @@ function severePainOf(reading: Reading, sentence: Sentence, drafts: readonly Dra
 }
 
 /** Feeling that is decreased, absent, lost: at examination or told. */
-function lostFeelings(reading: Reading): Draft[] {
+function lostFeelings(reading: Reading): Steps<Draft[]> {
   const sense = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'sense');
-  return sentencesOf(reading, sense).flatMap(({ start, end }) => {
+  return madeOf(sentencesOf(reading, sense), ({ start, end }) => {
     const text = reading.text.slice(start, end);
     const place = DISTRIBUTION.exec(text)?.[0];
     return [...text.matchAll(LESS_BEFORE), ...text.matchAll(LESS_AFTER)].flatMap((match): Draft[] => {

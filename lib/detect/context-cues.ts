@@ -4,6 +4,7 @@ import { patient, person, relatives } from '../guideline/data/context-person.ts'
 import { affirmers, pseudo, terminators } from '../guideline/data/context-scope.ts';
 import { current, lasting, time } from '../guideline/data/context-time.ts';
 import { treatment } from '../guideline/data/context-treatment.ts';
+import type { Steps } from './steps.ts';
 
 /** What a cue says about the words in its reach; one bit each. */
 export const SET = { negated: 1, possible: 2, historical: 4, planned: 8, hypothetical: 16, other: 32, resolved: 64, received: 128, ongoing: 256, stopped: 512, leaning: 1024 } as const;
@@ -64,7 +65,8 @@ export type Lexicon = ReadonlyMap<string, readonly Cue[]>;
 
 const plain = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): Cue => ({ id, role, sets: 0, kinds: 7, reach: 0, list: true, ends: 0, adjective: false, initial: false, verb: false, ...rest });
 
-function buildLexicon(): Lexicon {
+/** All cues by their words, a group of rows at a step. */
+export function* buildingLexicon(): Steps<Lexicon> {
   const lexicon = new Map<string, Cue[]>();
   const add = (terms: readonly string[], cue: Cue): void => {
     for (const word of terms.flatMap(expand)) {
@@ -78,11 +80,13 @@ function buildLexicon(): Lexicon {
       sets: mask(row.sets), reach: row.window * WORD_LENGTH + 2, list: row.list !== false, adjective: row.adjective === true, initial: row.initial === true,
       kinds: row.kinds ? row.kinds.reduce((bits, name) => bits | KIND[name as keyof typeof KIND], 0) : 7,
     }));
+    yield;
   }
   for (const row of terminators) {
     if ('reopens' in row) add(row.terms, plain(row.id, 'reopen'));
     else add(row.terms, plain(row.id, 'stop', { ends: mask(row.ends), verb: 'verb' in row }));
   }
+  yield;
   for (const row of pseudo) add(row.terms, plain(row.id, 'pseudo'));
   add(affirmers, plain('affirmer', 'affirm'));
   add(current, plain('current', 'current', { ends: SET.historical }));
@@ -92,8 +96,6 @@ function buildLexicon(): Lexicon {
   add(['and', 'or', 'and/or'], plain('and', 'separator'));
   return lexicon;
 }
-
-export const lexicon: Lexicon = buildLexicon();
 
 export const MARKS = {
   comma: plain('comma', 'separator'), slash: plain('slash', 'separator'), semicolon: plain('semicolon', 'semicolon', { ends: ALL & ~SET.hypothetical }),

@@ -1,7 +1,8 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
-import { lexicon, MARKS, SET, type Cue } from './context-cues.ts';
-import { buildPhrases, CURLY, ENDS, ONWARD, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
+import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
+import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Whom a hit concerns: words that follow it, words before it, or both. */
 export const FOLLOWING = 1;
@@ -28,8 +29,16 @@ export interface SentenceCues {
 }
 
 let compiled: Phrases | undefined;
-/** Compiled at first use: what never reads a sentence need not wait for it. */
-const phrasesOf = (): Phrases => (compiled ??= buildPhrases(lexicon, fillers));
+function* compiling(): Steps<Phrases> {
+  return yield* buildingPhrases(yield* buildingLexicon(), fillers);
+}
+
+/** Compiles the cues where that was not done yet. */
+export function* preparingCues(): Steps<void> {
+  compiled ??= yield* compiling();
+}
+
+const phrasesOf = (): Phrases => (compiled ??= atOnce(compiling()));
 
 const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2718 || code === 0x25a1 || code === 0x25cb;
 const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: [cue], role: cue.role, side: FOLLOWING | BEFORE });
@@ -84,7 +93,7 @@ interface Match { next: number; onward: number; onwardEnd: number; longest: numb
 const found: Match = { next: 0, onward: 0, onwardEnd: 0, longest: 0, longestEnd: 0 };
 
 /** The longest phrase that begins at `at`, the longest that does more than reach back, and the end of the first word. The result is reused. */
-function match({ letters, words, steps, wordCount, fills, sides }: Phrases, text: string, at: number, end: number): Match {
+function match({ letters, words, steps, fills, sides }: Phrases, text: string, at: number, end: number): Match {
   found.next = -1;
   found.onward = found.longest = 0;
   let phrase = 0;
@@ -107,7 +116,7 @@ function match({ letters, words, steps, wordCount, fills, sides }: Phrases, text
     }
     if (found.next < 0) found.next = word === 0 ? wordLimit(text, to, end) : wordEnd;
     if (word === 0) return found;
-    const step = steps.get(phrase * wordCount + word);
+    const step = steps.get(phrase * MOST_WORDS + word);
     if (step !== undefined) {
       phrase = step;
       const side = sides[phrase]!;

@@ -1,4 +1,5 @@
 import type { Cue, Lexicon } from './context-cues.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Cue phrases as an automaton of two levels: letters make words, words make
@@ -13,9 +14,8 @@ export interface Phrases {
   readonly letters: Uint16Array;
   /** Word that ends at a letter node; 0 is none. */
   readonly words: Uint16Array;
-  /** Phrase node reached from phrase node p by word w, at key p * wordCount + w. */
+  /** Phrase node reached from phrase node p by word w, at key p * MOST_WORDS + w. */
   readonly steps: ReadonlyMap<number, number>;
-  readonly wordCount: number;
   /** By word: may stand inside a phrase without changing it. */
   readonly fills: Uint8Array;
   /** Cues of a phrase that ends at a phrase node. */
@@ -29,6 +29,8 @@ export const ENDS = 1;
 /** And it matters to what follows it, too. */
 export const ONWARD = 2;
 
+/** Words of all cues together are fewer. */
+export const MOST_WORDS = 4096;
 export const WIDTH = 32;
 export const SPACE = 31;
 const NONE = 0;
@@ -55,51 +57,65 @@ export const symbolAt = (text: string, at: number): number => {
   return code < 256 ? SYMBOLS[code]! : code === CURLY ? 27 : NONE;
 };
 
-export function buildPhrases(lexicon: Lexicon, fillers: readonly string[]): Phrases {
-  const phrases = [...lexicon].map(([phrase, cues]) => ({ words: phrase.split(/[\s-]+/).filter(Boolean), cues }));
+/** Words and phrases added between two stops. */
+const AT_ONCE = 400;
+
+export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): Steps<Phrases> {
   const vocabulary = new Map<string, number>();
-  for (const { words } of phrases) for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size + 1);
-  for (const word of fillers) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size + 1);
-  const wordCount = vocabulary.size + 1;
-  const fills = new Uint8Array(wordCount);
-  for (const word of fillers) fills[vocabulary.get(word)!] = 1;
+  const numberOf = (word: string): number => {
+    const known = vocabulary.get(word) ?? vocabulary.size + 1;
+    vocabulary.set(word, known);
+    return known;
+  };
+  const fills = new Uint8Array(MOST_WORDS);
+  for (const word of fillers) fills[numberOf(word)] = 1;
   const steps = new Map<number, number>();
   const cues: (readonly Cue[] | undefined)[] = [undefined];
-  for (const { words, cues: list } of phrases) {
+  let count = 0;
+  for (const [phrase, list] of lexicon) {
     let node = 0;
-    for (const word of words) {
-      const key = node * wordCount + vocabulary.get(word)!;
-      let next = steps.get(key);
-      if (next === undefined) {
-        next = cues.push(undefined) - 1;
-        steps.set(key, next);
-      }
+    for (const word of phrase.split(GAPS)) {
+      if (word === '') continue;
+      const key = node * MOST_WORDS + numberOf(word);
+      const known = steps.get(key);
+      const next = known ?? cues.push(undefined) - 1;
+      if (known === undefined) steps.set(key, next);
       node = next;
     }
     cues[node] = [...(cues[node] ?? []), ...list];
+    if (++count % AT_ONCE === 0) yield;
   }
+  if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
   const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
-  return { ...letterTrie(vocabulary), steps, wordCount, fills, cues, sides };
+  yield;
+  return { ...yield* letterTrie(vocabulary), steps, fills, cues, sides };
 }
 
-const row = (): number[] => Array.from({ length: WIDTH }, () => 0);
+const GAPS = /[\s-]+/;
 
-function letterTrie(vocabulary: ReadonlyMap<string, number>): Pick<Phrases, 'letters' | 'words'> {
-  const children: number[][] = [row()];
+function* letterTrie(vocabulary: ReadonlyMap<string, number>): Steps<Pick<Phrases, 'letters' | 'words'>> {
+  let nodes = 1;
+  let letters = new Uint16Array(4096 * WIDTH);
   const ends: number[] = [0];
   for (const [word, id] of vocabulary) {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
-      const symbol = symbolAt(word, at);
-      let next = children[node]![symbol]!;
-      if (next === 0) {
-        next = children.push(row()) - 1;
+      const place = node * WIDTH + symbolAt(word, at);
+      if (letters[place] === 0) {
+        letters[place] = nodes++;
         ends.push(0);
-        children[node]![symbol] = next;
+        if (nodes * WIDTH > letters.length) letters = grown(letters);
       }
-      node = next;
+      node = letters[place]!;
     }
     ends[node] = id;
+    if (id % AT_ONCE === 0) yield;
   }
-  return { letters: Uint16Array.from(children.flat()), words: Uint16Array.from(ends) };
+  return { letters: letters.subarray(0, nodes * WIDTH), words: Uint16Array.from(ends) };
+}
+
+function grown(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(letters.length * 2);
+  more.set(letters);
+  return more;
 }

@@ -5,6 +5,7 @@ import { readLines } from './document-lines.ts';
 import { layOut } from './document-sections.ts';
 import { splitSentences } from './document-sentences.ts';
 import { prefersDayFirst } from './dates.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { DocumentMap } from './document-types.ts';
 import type { ChartText } from './types.ts';
 
@@ -16,13 +17,24 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * length of the text. `today` (ISO day) is what relative dates are reckoned
  * from where no note date stands around them.
  */
-export function mapDocument(chart: ChartText, options: { readonly today?: string } = {}): DocumentMap {
+export function mapDocument(chart: ChartText, options: Options = {}): DocumentMap {
+  return atOnce(mapping(chart, options));
+}
+
+interface Options { readonly today?: string }
+
+/** As `mapDocument`, in steps. */
+export function* mapping(chart: ChartText, options: Options = {}): Steps<DocumentMap> {
   const { text, structure } = chart;
   const settings = new Settings(text, options.today);
   const lines = readLines(text, structure);
+  yield;
   const { marks, sentences } = splitSentences(text, lines);
+  yield;
   const headings = headingsOf(text, lines, structure, marks, settings);
+  yield;
   const sections = withCopies(text, layOut(headings, text.length, settings), { lines, sentences }, settings);
+  yield;
   return new Mapped(chart, settings, { lines, sentences, sections, rows: buildRows(text, lines, structure) });
 }
 

@@ -8,6 +8,7 @@ import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
+import { atOnce, madeOf, type Steps } from './steps.ts';
 import { findTerms, type Found, type Term } from './vocabulary.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import type { Context, Finding, Medication } from './types.ts';
@@ -34,14 +35,15 @@ const AROUND = 120;
  * no medications; what stands in education is asserted `template`. Offsets are
  * UTF-16 units; the quote is the name as written. Never throws.
  */
-export function medicationFindings(doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] {
+export const medicationFindings = (doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] => atOnce(readingMedications(doc, terms));
+
+/** The same, one drug at a step. */
+export function* readingMedications(doc: DocumentMap, terms: Terms): Steps<Finding[]> {
   const hits = drugHits(terms.get('drug') ?? []).filter((hit) => !isOtherMatter(doc, hit));
-  const findings: Finding[] = [];
-  for (const entry of entriesOf(doc, hits)) {
-    if (allergyAt(doc, entry.hit)) continue;
-    findings.push(medicationOf(doc, entry));
-  }
-  return findings;
+  yield;
+  const entries = entriesOf(doc, hits);
+  yield;
+  return yield* madeOf(entries, (entry) => (allergyAt(doc, entry.hit) ? [] : [medicationOf(doc, entry)]));
 }
 
 /** A blood level, a complication named after a drug, another person's tablets, what an organism is tested against. */

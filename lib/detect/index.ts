@@ -1,9 +1,10 @@
 /** Reads a chart: every concept the decision asks about, with the words around it judged. */
-import { allergyFindings, medicationFindings } from './drug-findings.ts';
+import { allergyFindings, readingMedications } from './drug-findings.ts';
 import { readBrain } from './brain.ts';
 import { isOld } from './context-old.ts';
 import { isReaction } from './drug-reactions.ts';
 import { readConcepts } from './concepts.ts';
+import { preparingCues } from './context-scan.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
 import { datesInText } from './dates.ts';
 import { readGroupsDenied } from './drug-groups.ts';
@@ -12,12 +13,14 @@ import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
 import { withRepeats } from './repeats.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
+import { preparing } from './vocabulary.ts';
 import { readResponse } from './response.ts';
-import { valueFindings } from './value-findings.ts';
+import { readingValues } from './value-findings.ts';
 import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
-const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[])[] = [
+const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[] | Steps<Draft[]>)[] = [
   readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readGrades, readGroupsDenied,
 ];
 
@@ -30,16 +33,38 @@ const NOTES: ReadonlySet<SectionKind> = new Set(['hpi', 'assessment', 'plan', 'n
  * are UTF-16 units, end exclusive, and quote the text exactly. Linear in the
  * length of the text; never throws.
  */
-export function detect(chart: ChartText, options: { readonly today?: string } = {}): Detection {
+export function detect(chart: ChartText, options: Options = {}): Detection {
+  return atOnce(detecting(chart, options));
+}
+
+/** As `detect`, a slice at a time; `pause` lets others have their turn. Rejects only when `pause` does. */
+export function detectSliced(chart: ChartText, pause: () => Promise<void>, options: Options = {}): Promise<Detection> {
+  return inSlices(detecting(chart, options), pause);
+}
+
+interface Options { readonly today?: string }
+
+function* detecting(chart: ChartText, options: Options): Steps<Detection> {
+  yield* preparingCues();
+  yield* preparing();
   const newestDate = newestDay(chart.text);
-  const reading = openReading(chart, options.today ?? newestDate);
+  yield;
+  const reading = yield* openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
-  for (const read of readers) drafts = drafts.concat(read(reading, drafts));
+  for (const read of readers) {
+    const found = read(reading, drafts);
+    drafts = drafts.concat(Array.isArray(found) ? found : yield* found);
+    yield;
+  }
   const { doc, terms } = reading;
-  const findings = [
-    ...withOldFlags(reading, drafts.filter((draft) => !isReaction(doc, draft))).map((draft) => findingOf(reading, draft)),
-    ...medicationFindings(doc, terms), ...allergyFindings(doc, terms), ...valueFindings(doc, terms),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const found = withOldFlags(reading, drafts.filter((draft) => !isReaction(doc, draft))).map((draft) => findingOf(reading, draft));
+  yield;
+  const medications = yield* readingMedications(doc, terms);
+  const allergies = allergyFindings(doc, terms);
+  yield;
+  const values = yield* readingValues(doc, terms);
+  const findings = [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  yield;
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };
 }
 

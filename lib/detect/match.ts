@@ -1,8 +1,12 @@
 /**
- * One pass over the text with the whole vocabulary: a single regex, factored
- * as a tree of letters so that a place where nothing begins costs one step.
- * Words of a phrase may be parted by a space, line break, hyphen or slash.
+ * One pass over the text with the whole vocabulary. Words are known by a hash
+ * made of their letters on the way, so that a word of no phrase costs one look
+ * into a table and no string; phrases are steps from word to word. Words of a
+ * phrase may be parted by a space, line break, hyphen or slash. How other ways
+ * compare: tests/bench/designs.md.
  */
+
+import { atOnce, type Steps } from './steps.ts';
 
 /** A phrase of the vocabulary: what it belongs to and which row of it. */
 export interface Entry {
@@ -17,100 +21,225 @@ export interface Hit<E extends Entry = Entry> {
   readonly entry: E;
 }
 
+/** What a phrase stands for, and the number of its row. */
+interface Meaning<E extends Entry> { readonly entry: E; readonly row: number }
+
+/** Symbols are words and the marks in and between them; symbol 0 is none, node 0 the beginning of all phrases. */
 export interface Vocabulary<E extends Entry> {
-  readonly pattern: RegExp;
-  readonly entries: ReadonlyMap<string, readonly E[]>;
+  readonly words: WordTable;
+  /** Symbols of characters that are no part of a word, by code. */
+  readonly marks: ReadonlyMap<number, number>;
+  /** By symbol: the node a phrase that begins with it goes on from; 0 when none does. */
+  readonly begins: Uint16Array;
+  /** Node reached from a node by a symbol, at node * symbols + symbol. */
+  readonly steps: ReadonlyMap<number, number>;
+  readonly symbols: number;
+  /** By node: what the phrase that ends there stands for. */
+  readonly meanings: readonly (readonly Meaning<E>[] | undefined)[];
+  readonly rows: number;
 }
 
-/** What parts the words of a phrase; never a tab, which parts cells. */
-const GAP = '[-/\\u2010-\\u2013 \\n\\r\\xa0][ \\n\\r\\xa0]*';
-const COMPILED_AT_ONCE = 1000;
+/** Phrases added between two stops. */
+const AT_ONCE = 200;
 const GAPS = /[\s/\u2010-\u2013-]+/g;
-const WORD_END = /[^\w+'’.]/g;
-const GAP_LETTER = /[\s/\u2010-\u2013-]/;
+const SYMBOL = /\w+|\W/g;
+const SPACE = 32;
+const APOSTROPHE = 39;
 
 /** Lower case, one space between words. */
 export function keyOf(words: string): string {
   return words.toLowerCase().replaceAll('’', "'").replace(GAPS, ' ').trim();
 }
 
-/** Letters that do not stand for themselves in a pattern. */
-const SPECIAL = /[ '.*+?^${}()|[\]\\]/g;
+/** By character code: the letter (small), digit or underscore; 0 for what is no part of a word. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0));
+const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
+const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x9e3779b1) ^ (hash >>> 15);
+const SEED = 7;
 
-function letterSource(letter: string): string {
-  if (letter === ' ') return GAP;
-  if (letter === "'") return "['’]";
-  return `\\${letter}`;
+/** Numbers of words, by hash. */
+class WordTable {
+  readonly #mask: number;
+  readonly #slots: Uint16Array;
+  readonly #hashes: Int32Array;
+  readonly #words: readonly (string | undefined)[];
+
+  constructor(words: ReadonlyMap<string, number>) {
+    let size = 16;
+    while (size < words.size * 3) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Uint16Array(size);
+    this.#hashes = new Int32Array(size);
+    const known: string[] = [];
+    for (const [word, symbol] of words) {
+      let hash = SEED;
+      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+      let slot = hash & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = symbol;
+      this.#hashes[slot] = hash;
+      known[symbol] = word;
+    }
+    this.#words = known;
+  }
+
+  /** Symbol of the word at `start` whose hash is known; 0 when it is none of them. */
+  at(text: string, start: number, end: number, hash: number): number {
+    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      if (this.#hashes[slot] === hash && isWord(this.#words[this.#slots[slot]!]!, text, start, end)) return this.#slots[slot]!;
+    }
+    return 0;
+  }
 }
 
-/**
- * Pattern of what `keys` from one index to another (sorted, sharing `depth`
- * letters) go on with. The longest continuation is tried first, so the longest
- * phrase wins at each place.
- */
-function sourceOf(keys: readonly string[], from: number, to: number, depth: number): string {
-  const ends = keys[from]!.length === depth;
-  const ways: string[] = [];
-  for (let at = ends ? from + 1 : from; at < to;) {
-    const first = keys[at]!;
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== LETTERS[text.charCodeAt(start + at)]) return false;
+  return true;
+}
+
+/** Gathers phrases into an automaton. */
+class Builder<E extends Entry> {
+  readonly words = new Map<string, number>();
+  readonly marks = new Map<number, number>();
+  readonly rows = new Map<string, number>();
+  /** The symbols of each phrase, by key. */
+  readonly phrases = new Map<string, { readonly symbols: readonly number[]; readonly meanings: Meaning<E>[] }>();
+  #symbols = 1;
+
+  add(phrase: string, entry: E): void {
+    const key = keyOf(phrase);
+    if (key === '') return;
+    let known = this.phrases.get(key);
+    if (!known) this.phrases.set(key, known = { symbols: key.match(SYMBOL)!.map((part) => this.#symbolOf(part)), meanings: [] });
+    const name = `${entry.family} ${entry.id}`;
+    let row = this.rows.get(name);
+    if (row === undefined) this.rows.set(name, row = this.rows.size);
+    if (!known.meanings.some((meaning) => meaning.row === row)) known.meanings.push({ entry, row });
+  }
+
+  #symbolOf(part: string): number {
+    const code = part.charCodeAt(0);
+    const known = letterOf(code) === 0 ? this.marks.get(code) : this.words.get(part);
+    if (known !== undefined) return known;
+    if (letterOf(code) === 0) this.marks.set(code, this.#symbols);
+    else this.words.set(part, this.#symbols);
+    return this.#symbols++;
+  }
+
+  finish(): Vocabulary<E> {
+    const symbols = this.#symbols;
+    const begins = new Uint16Array(symbols);
+    const steps = new Map<number, number>();
+    const meanings: (readonly Meaning<E>[] | undefined)[] = [undefined];
+    for (const phrase of this.phrases.values()) {
+      let node = 0;
+      for (const symbol of phrase.symbols) {
+        const known = node === 0 ? begins[symbol]! : steps.get(node * symbols + symbol) ?? 0;
+        const next = known || meanings.push(undefined) - 1;
+        if (known === 0 && node === 0) begins[symbol] = next;
+        else if (known === 0) steps.set(node * symbols + symbol, next);
+        node = next;
+      }
+      meanings[node] = phrase.meanings;
+    }
+    return { words: new WordTable(this.words), marks: this.marks, begins, steps, symbols, meanings, rows: this.rows.size };
+  }
+}
+
+/** Compiles phrases with what they stand for. A phrase begins with a letter or digit. */
+export function* buildingVocabulary<E extends Entry>(phrases: Iterable<readonly [string, E]>): Steps<Vocabulary<E>> {
+  const builder = new Builder<E>();
+  let left = AT_ONCE;
+  for (const [phrase, entry] of phrases) {
+    builder.add(phrase, entry);
+    if (--left > 0) continue;
+    left = AT_ONCE;
+    yield;
+  }
+  yield;
+  return builder.finish();
+}
+
+/** The same without a stop. */
+export const buildVocabulary = <E extends Entry>(phrases: Iterable<readonly [string, E]>): Vocabulary<E> => atOnce(buildingVocabulary(phrases));
+
+/** Never a tab, which parts cells. */
+const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 160;
+const isGap = (code: number): boolean => isSpace(code) || code === 45 || code === 47 || (code >= 0x2010 && code <= 0x2013);
+/** What belongs to the word before it: a shorter phrase does not end here. */
+const clings = (code: number): boolean => letterOf(code) !== 0 || code === 43 || code === APOSTROPHE || code === 0x2019 || code === 46;
+
+/** Ends of the phrases that begin at one place, shortest first. Reused. */
+interface Path { readonly ends: number[]; readonly nodes: number[]; count: number }
+
+/** Follows the phrases that begin with a word which ends at `at` as far as they go. */
+function follow<E extends Entry>(text: string, { words, marks, steps, symbols, meanings }: Vocabulary<E>, begin: number, from: number, path: Path): void {
+  path.count = 0;
+  let node = begin;
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (meanings[node] !== undefined && !(letterOf(code) !== 0)) {
+      path.ends[path.count] = at;
+      path.nodes[path.count++] = node;
+    }
+    let symbol = 0;
     let next = at + 1;
-    while (next < to && keys[next]!.charCodeAt(depth) === first.charCodeAt(depth)) next++;
-    // What the first and the last of a sorted run share, all of it share.
-    const last = keys[next - 1]!;
-    let shared = depth + 1;
-    while (shared < first.length && first.charCodeAt(shared) === last.charCodeAt(shared)) shared++;
-    ways.push(first.slice(depth, shared).replace(SPECIAL, letterSource) + sourceOf(keys, at, next, shared));
+    if (letterOf(code) !== 0) {
+      let hash = SEED;
+      let letter = letterOf(code);
+      for (next = at; letter !== 0; letter = letterOf(text.charCodeAt(++next))) hash = hashed(hash, letter);
+      symbol = words.at(text, at, next, hash);
+    } else if (isGap(code)) {
+      while (isSpace(text.charCodeAt(next))) next++;
+      symbol = marks.get(SPACE) ?? 0;
+    } else if (at < text.length) {
+      symbol = marks.get(code === 0x2019 ? APOSTROPHE : code < 128 ? code : text.charAt(at).toLowerCase().charCodeAt(0)) ?? 0;
+    }
+    const step = symbol === 0 ? undefined : steps.get(node * symbols + symbol);
+    if (step === undefined) return;
+    node = step;
     at = next;
   }
-  if (ways.length === 0) return '';
-  const body = ways.length === 1 && !ends ? ways[0]! : `(?:${ways.join('|')})`;
-  return ends ? `${body}?` : body;
-}
-
-/** Compiles phrases (lower case) with what they stand for. */
-export function buildVocabulary<E extends Entry>(phrases: Iterable<readonly [string, E]>): Vocabulary<E> {
-  const entries = new Map<string, E[]>();
-  for (const [phrase, entry] of phrases) {
-    const key = keyOf(phrase);
-    if (key === '') continue;
-    const known = entries.get(key);
-    if (!known) entries.set(key, [entry]);
-    else if (!known.some(({ family, id }) => family === entry.family && id === entry.id)) known.push(entry);
-  }
-  const keys = [...entries.keys()].toSorted();
-  const pattern = new RegExp(`\\b${sourceOf(keys, 0, keys.length, 0)}(?!\\w)`, 'gi');
-  // V8 compiles a pattern straight to machine code when it first meets a text this long; from a shorter one it makes bytecode first, which for a tree of this size takes ten times as long.
-  pattern.test(' '.repeat(COMPILED_AT_ONCE));
-  return { entries, pattern };
 }
 
 /**
  * All phrases in the text, in order; at one place also the shorter ones a
  * longer phrase begins with. Of the same row only the longest is kept.
  */
-export function matchAll<E extends Entry>(text: string, { pattern, entries }: Vocabulary<E>): Hit<E>[] {
+export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E>): Hit<E>[] {
+  const { words, begins, meanings, rows } = vocabulary;
   const hits: Hit<E>[] = [];
-  const covered = new Map<string, number>();
-  const add = (start: number, end: number, list: readonly E[] | undefined): void => {
-    for (const entry of list ?? []) {
-      const row = `${entry.family} ${entry.id}`;
-      if ((covered.get(row) ?? 0) >= end) continue;
-      covered.set(row, end);
+  const covered = new Float64Array(rows);
+  const path: Path = { ends: [], nodes: [], count: 0 };
+  const add = (start: number, index: number): void => {
+    const end = path.ends[index]!;
+    for (const { entry, row } of meanings[path.nodes[index]!]!) {
+      if (covered[row]! >= end) continue;
+      covered[row] = end;
       hits.push({ start, end, entry });
     }
   };
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const start = found.index;
-    const words = found[0];
-    add(start, start + words.length, entries.get(keyOf(words)));
-    let firstWord = words.length;
-    WORD_END.lastIndex = 0;
-    for (let gap = WORD_END.exec(words); gap; gap = WORD_END.exec(words)) {
-      firstWord = Math.min(firstWord, gap.index);
-      if (gap.index > 0 && gap.index < words.length && !GAP_LETTER.test(words[gap.index - 1]!)) add(start, start + gap.index, entries.get(keyOf(words.slice(0, gap.index))));
+  for (let at = 0; at < text.length;) {
+    let letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) {
+      at++;
+      continue;
     }
-    pattern.lastIndex = start + Math.max(1, firstWord);
+    const start = at;
+    let hash = SEED;
+    for (; letter !== 0; letter = letterOf(text.charCodeAt(++at))) hash = hashed(hash, letter);
+    const symbol = words.at(text, start, at, hash);
+    const begin = symbol === 0 ? 0 : begins[symbol]!;
+    if (begin === 0) continue;
+    follow(text, vocabulary, begin, at, path);
+    if (path.count === 0) continue;
+    const longest = path.count - 1;
+    add(start, longest);
+    for (let index = 0; index < longest; index++) if (!clings(text.charCodeAt(path.ends[index]!))) add(start, index);
+    // What clings to the first word was looked at with it.
+    while (at < path.ends[longest]! && clings(text.charCodeAt(at))) at++;
   }
   return hits;
 }

@@ -7,6 +7,7 @@ import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
+import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
 import type { Section, Span } from './document.ts';
 import type { FullContext } from './context.ts';
@@ -20,7 +21,7 @@ const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|aga
 const SMALLEST_BARE_DOSE = 8;
 
 /** Everything the chart says of radiotherapy. */
-export function readRadiotherapy(reading: Reading): Draft[] {
+export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   const hits = new Map<number, Found[]>();
   const index = (offset: number): Found[] => {
     const at = sentenceIndexAt(reading.doc, offset);
@@ -29,9 +30,11 @@ export function readRadiotherapy(reading: Reading): Draft[] {
     return list;
   };
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
+  yield;
   for (const match of reading.text.matchAll(DOSE)) index(match.index);
+  yield;
   const sites = sitesOf(reading.text);
-  const drafts = [...hits].toSorted(([a], [b]) => a - b).flatMap(([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
+  const drafts = yield* madeOf([...hits].toSorted(([a], [b]) => a - b), ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
 }
 

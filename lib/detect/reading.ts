@@ -1,10 +1,11 @@
 /** What the readers of single concepts share: the chart, the terms met, and how a finding is made. */
 import { contextOf, type ConceptKind, type FullContext } from './context.ts';
-import { mapDocument, type DocumentMap, type Span } from './document.ts';
+import { mapping, type DocumentMap, type Span } from './document.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { between } from './near.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import { findTerms, type Found, type Term } from './vocabulary.ts';
 import type { ChartDate, ChartText, Context, Finding } from './types.ts';
 
@@ -23,9 +24,12 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
   readonly date?: ChartDate | null;
 };
 
-export function openReading(chart: ChartText, today: string | undefined): Reading {
-  const doc = mapDocument(chart, today === undefined ? {} : { today });
-  return { doc, text: chart.text, terms: findTerms(chart.text), dates: new Map() };
+export function* openReading(chart: ChartText, today: string | undefined): Steps<Reading> {
+  const doc = yield* mapping(chart, today === undefined ? {} : { today });
+  yield;
+  const terms = findTerms(chart.text);
+  yield;
+  return { doc, text: chart.text, terms, dates: new Map() };
 }
 
 /** A row of the vocabulary again and again within so many characters is no language: the first of such a run tell. */

@@ -10,6 +10,7 @@ import { columnDate, dateBefore, dateBehind, isDate, labelDate, ownDate } from '
 import { gapAfter, isWordResult, valueAt, type Value } from './value-number.ts';
 import { personFindings } from './value-person.ts';
 import { scoreFindings } from './value-scores.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { findTerms, type Found, type Term } from './vocabulary.ts';
 import type { MeasureTerms } from '../guideline/types.ts';
 import type { DocumentMap, Row, Span } from './document-types.ts';
@@ -39,9 +40,17 @@ const MOST_CELLS = 40;
  * else by their section. Offsets are UTF-16 units; the quote runs from the name
  * to the value where both stand together. Linear; never throws.
  */
-export function valueFindings(doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] {
+export const valueFindings = (doc: DocumentMap, terms: Terms = findTerms(doc.text)): Finding[] => atOnce(readingValues(doc, terms));
+
+/** The same, one name at a step. */
+export function* readingValues(doc: DocumentMap, terms: Terms): Steps<Finding[]> {
   const named = namesOf(doc, terms);
-  const findings = [...readAll(doc, named), ...bareValues(doc), ...scoreFindings(doc, terms), ...personFindings(doc)];
+  yield;
+  const findings = yield* readAll(doc, named);
+  for (const read of [bareValues, scoreFindings, personFindings]) {
+    findings.push(...read(doc, terms));
+    yield;
+  }
   return findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -63,7 +72,7 @@ function namesOf(doc: DocumentMap, terms: Terms): Named[] {
   return kept;
 }
 
-function readAll(doc: DocumentMap, named: readonly Named[]): Finding[] {
+function* readAll(doc: DocumentMap, named: readonly Named[]): Steps<Finding[]> {
   const findings: Finding[] = [];
   const taken = new Set<string>();
   const add = (name: Named, value: Value, date: ChartDate | undefined, apart = false): void => {
@@ -83,6 +92,7 @@ function readAll(doc: DocumentMap, named: readonly Named[]): Finding[] {
     } else if (cell) readRow(doc, cell.row, cell.cell, group, add);
     else readLine(doc, group, lineEnd(doc, group.at(-1)!.end), add);
     index += group.length - 1;
+    yield;
   }
   return findings;
 }

@@ -9,7 +9,8 @@ import { procedures } from '../guideline/data/procedures.ts';
 import { scales } from '../guideline/data/scales.ts';
 import type { AllergyClass, DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
 import { expand } from './context-cues.ts';
-import { buildVocabulary, matchAll, type Hit, type Vocabulary } from './match.ts';
+import { buildingVocabulary, matchAll, type Hit, type Vocabulary } from './match.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export interface ConceptRow { readonly concept: string; readonly name: string; readonly needs?: string; readonly terms: readonly string[] }
 export interface RadiotherapyRow { readonly id: string; readonly modality?: string; readonly terms: readonly string[] }
@@ -58,9 +59,14 @@ function* namesOf({ id, names = [], brands = [], localBrands = [], combinations 
 
 let compiled: Vocabulary<Term> | undefined;
 
+/** Compiles the vocabulary where that was not done yet. */
+export function* preparing(): Steps<void> {
+  compiled ??= yield* buildingVocabulary(phrases());
+}
+
 /** Everything of the vocabulary in the text, by family, each in order of place. One pass. */
 export function findTerms(text: string): ReadonlyMap<Term['family'], readonly Found[]> {
-  compiled ??= buildVocabulary(phrases());
+  compiled ??= atOnce(buildingVocabulary(phrases()));
   const byFamily = new Map<Term['family'], Found[]>();
   for (const hit of matchAll(text, compiled)) {
     const list = byFamily.get(hit.entry.family);

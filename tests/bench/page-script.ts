@@ -1,5 +1,5 @@
 /** What runs in the page: the reader and the detector as a content script would use them, and the baseline beside them. */
-import { detect } from '../../lib/detect/index.ts';
+import { detect, detectSliced } from '../../lib/detect/index.ts';
 import { browserSeams, readPage, readPageSliced } from '../../lib/page/read.ts';
 import type { PageText } from '../../lib/page/types.ts';
 import { alternation, joinedText, placesIn } from './baseline.ts';
@@ -67,7 +67,7 @@ async function longestTask(): Promise<number> {
     began = performance.now();
   };
   const page = await readPageSliced(document, browserSeams(window, shadowOf), pause, new AbortController().signal);
-  if (page) detect(page, { today: TODAY });
+  if (page) await detectSliced(page, pause, { today: TODAY });
   ends();
   return longest;
 }
