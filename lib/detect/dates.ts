@@ -50,7 +50,9 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
 
 /** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
 const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
-const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'gi');
+const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
+/** Where a date may begin. Looking for its forms there alone takes a fifth of the time of trying them at every character. */
+const BEGIN = /(?<![\w/.])(?:\d|jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|several|an?\s*(?:couple|few|[dwmy]))/gi;
 
 const ROUGH = /$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?)/i;
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
@@ -67,8 +69,12 @@ const EDITION = /$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|g
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
   const found: FoundDate[] = [];
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
-  DATE.lastIndex = 0;
-  for (let match = DATE.exec(part); match; match = DATE.exec(part)) {
+  BEGIN.lastIndex = 0;
+  for (let begin = BEGIN.exec(part); begin; begin = BEGIN.exec(part)) {
+    DATE.lastIndex = begin.index;
+    const match = DATE.exec(part);
+    BEGIN.lastIndex = match ? DATE.lastIndex : begin.index + 1;
+    if (!match) continue;
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 40), at);
     const read = readMatch(match, lead, settings);
