@@ -1,8 +1,9 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
-import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, WIDTH, type Phrases } from './context-trie.ts';
+import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, type Phrases } from './context-trie.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { hashed, letterOf, NO_LETTERS } from './words.ts';
 
 /** Whom a hit concerns: words that follow it, words before it, or both. */
 export const FOLLOWING = 1;
@@ -93,47 +94,69 @@ interface Match { next: number; onward: number; onwardEnd: number; longest: numb
 const found: Match = { next: 0, onward: 0, onwardEnd: 0, longest: 0, longestEnd: 0 };
 
 /** The longest phrase that begins at `at`, the longest that does more than reach back, and the end of the first word. The result is reused. */
-function match({ letters, words, steps, fills, sides }: Phrases, text: string, at: number, end: number): Match {
-  found.next = -1;
+function match(phrases: Phrases, text: string, at: number, end: number): Match {
+  const { begins, steps, fills, sides } = phrases;
   found.onward = found.longest = 0;
   let phrase = 0;
   let from = at;
   for (;;) {
-    let node = 0;
-    let to = from;
-    let word = 0;
-    let wordEnd = from;
-    while (to < end) {
-      const letter = text.charCodeAt(to);
-      const step = letters[node * WIDTH + (letter < 256 ? SYMBOLS[letter]! : letter === CURLY ? 27 : 0)]!;
-      if (step === 0) break;
-      node = step;
-      to++;
-      if (words[node] !== 0 && !isLetter(text, to, end)) {
-        word = words[node]!;
-        wordEnd = to;
-      }
-    }
-    if (found.next < 0) found.next = word === 0 ? wordLimit(text, to, end) : wordEnd;
+    const word = wordAt(phrases, text, from, end);
+    if (phrase === 0 && from === at) found.next = read.next;
     if (word === 0) return found;
-    const step = steps.get(phrase * MOST_WORDS + word);
-    if (step !== undefined) {
+    const step = phrase === 0 ? begins[word]! : steps.get(phrase * MOST_WORDS + word) ?? 0;
+    if (step !== 0) {
       phrase = step;
       const side = sides[phrase]!;
       if (side & ENDS) {
         found.longest = phrase;
-        found.longestEnd = wordEnd;
+        found.longestEnd = read.next;
         if (side & ONWARD) {
           found.onward = phrase;
-          found.onwardEnd = wordEnd;
+          found.onwardEnd = read.next;
         }
       }
     } else if (phrase === 0 || fills[word] === 0) return found;
+    const wordEnd = read.next;
     from = wordEnd;
     while (from < end && isGap(text.charCodeAt(from))) from++;
     if (from === wordEnd || from >= end) return found;
   }
 }
+
+const read = { next: 0 };
+
+/** The longest word of the cues at `from`; 0 for none. `read.next` is where reading goes on behind it. */
+function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: number): number {
+  let hash = NO_LETTERS;
+  let to = from;
+  let word = 0;
+  for (;;) {
+    for (let code = text.charCodeAt(to); to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashed(hash, letterOf(code));
+    let known = table.at(text, from, to, hash);
+    if (known !== 0 && known <= wordCount && !isLetter(text, to, end)) {
+      word = known;
+      read.next = to;
+    }
+    if (known === 0 || to >= end) {
+      if (word === 0) read.next = wordLimit(text, to, end, known === 0);
+      return word;
+    }
+    const mark = markOf(text.charCodeAt(to));
+    if (mark !== 0) {
+      hash = hashed(hash, mark);
+      known = table.at(text, from, to + 1, hash);
+    }
+    if (mark === 0 || known === 0) {
+      if (word === 0) read.next = wordLimit(text, to, end, false);
+      return word;
+    }
+    to++;
+  }
+}
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** The mark inside a word of the cues; 0 for any other. */
+const markOf = (code: number): number => (code === 39 || code === 43 || code === 46 || code === 47 ? code : code === CURLY ? 39 : 0);
 
 function isLetter(text: string, at: number, end: number): boolean {
   if (at >= end) return false;
@@ -142,11 +165,11 @@ function isLetter(text: string, at: number, end: number): boolean {
   return code < 256 ? SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 || code > 191 : code !== 0x2019 && code < 0x2000;
 }
 
-/** Where the word at hand ends. */
-function wordLimit(text: string, from: number, end: number): number {
+/** Where the word at hand ends; what stands behind the beginning of a longer word is passed over with it. */
+function wordLimit(text: string, from: number, end: number, broken: boolean): number {
   let at = from;
   while (at < end && isLetter(text, at, end)) at++;
-  return at > from ? at : from + 1;
+  return at > from || broken ? at : from + 1;
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 45 || code === 10 || code === 13 || code === 160 || code === 9;

@@ -1,19 +1,18 @@
 import type { Cue, Lexicon } from './context-cues.ts';
 import type { Steps } from './steps.ts';
+import { WordTable } from './words.ts';
 
 /**
- * Cue phrases as an automaton of two levels: letters make words, words make
- * phrases. A text is read once, whatever the number of cues; a word that is
- * none of theirs is left after two or three letters. Tried on the same 8,400
- * phrases and sentences (sentences per second, one core): this 550,000; words
- * looked up as n-grams in a Map 63,000; a regex chosen by the first word
- * 17,000; one alternation regex 1,800, after a second of compiling.
+ * Cue phrases as steps from word to word; words are looked up by their hash.
+ * How other ways compare: tests/bench/designs.md.
  */
 export interface Phrases {
-  /** Children of letter node n at n * WIDTH + symbol; 0 is none. */
-  readonly letters: Uint16Array;
-  /** Word that ends at a letter node; 0 is none. */
-  readonly words: Uint16Array;
+  /** Words and their beginnings: some hold a mark ("h/o", "didn't"), and only what such a one may begin with is read over it. */
+  readonly table: WordTable;
+  /** Numbers up to this are words, those above it beginnings. */
+  readonly wordCount: number;
+  /** By word: the phrase node a phrase goes on from that begins with it; 0 when none does. */
+  readonly begins: Uint16Array;
   /** Phrase node reached from phrase node p by word w, at key p * MOST_WORDS + w. */
   readonly steps: ReadonlyMap<number, number>;
   /** By word: may stand inside a phrase without changing it. */
@@ -31,7 +30,6 @@ export const ONWARD = 2;
 
 /** Words of all cues together are fewer. */
 export const MOST_WORDS = 4096;
-export const WIDTH = 32;
 export const SPACE = 31;
 const NONE = 0;
 
@@ -88,34 +86,20 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
   if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
   const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
   yield;
-  return { ...yield* letterTrie(vocabulary), steps, fills, cues, sides };
+  const begins = Uint16Array.from({ length: vocabulary.size + 1 }, (_, word) => steps.get(word) ?? 0);
+  return { table: yield* tableOf(vocabulary), wordCount: vocabulary.size, begins, steps, fills, cues, sides };
 }
 
 const GAPS = /[\s-]+/;
 
-function* letterTrie(vocabulary: ReadonlyMap<string, number>): Steps<Pick<Phrases, 'letters' | 'words'>> {
-  let nodes = 1;
-  let letters = new Uint16Array(4096 * WIDTH);
-  const ends: number[] = [0];
-  for (const [word, id] of vocabulary) {
-    let node = 0;
-    for (let at = 0; at < word.length; at++) {
-      const place = node * WIDTH + symbolAt(word, at);
-      if (letters[place] === 0) {
-        letters[place] = nodes++;
-        ends.push(0);
-        if (nodes * WIDTH > letters.length) letters = grown(letters);
-      }
-      node = letters[place]!;
+function* tableOf(vocabulary: ReadonlyMap<string, number>): Steps<WordTable> {
+  const all = new Map(vocabulary);
+  for (const word of vocabulary.keys()) {
+    for (let length = 0; length < word.length; length++) {
+      const beginning = word.slice(0, length);
+      if (!all.has(beginning)) all.set(beginning, all.size + 1);
     }
-    ends[node] = id;
-    if (id % AT_ONCE === 0) yield;
   }
-  return { letters: letters.subarray(0, nodes * WIDTH), words: Uint16Array.from(ends) };
-}
-
-function grown(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const more = new Uint16Array(letters.length * 2);
-  more.set(letters);
-  return more;
+  yield;
+  return new WordTable(all);
 }

@@ -1,12 +1,12 @@
 /**
- * One pass over the text with the whole vocabulary. Words are known by a hash
- * made of their letters on the way, so that a word of no phrase costs one look
- * into a table and no string; phrases are steps from word to word. Words of a
- * phrase may be parted by a space, line break, hyphen or slash. How other ways
- * compare: tests/bench/designs.md.
+ * One pass over the text with the whole vocabulary: words are looked up by
+ * their hash, phrases are steps from word to word. Words of a phrase may be
+ * parted by a space, line break, hyphen or slash. How other ways compare:
+ * tests/bench/designs.md.
  */
 
 import { atOnce, type Steps } from './steps.ts';
+import { hashed, letterOf, NO_LETTERS, WordTable } from './words.ts';
 
 /** A phrase of the vocabulary: what it belongs to and which row of it. */
 export interface Entry {
@@ -49,53 +49,6 @@ const APOSTROPHE = 39;
 /** Lower case, one space between words. */
 export function keyOf(words: string): string {
   return words.toLowerCase().replaceAll('’', "'").replace(GAPS, ' ').trim();
-}
-
-/** By character code: the letter (small), digit or underscore; 0 for what is no part of a word. */
-const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0));
-const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! : 0);
-const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x9e3779b1) ^ (hash >>> 15);
-const SEED = 7;
-
-/** Numbers of words, by hash. */
-class WordTable {
-  readonly #mask: number;
-  readonly #slots: Uint16Array;
-  readonly #hashes: Int32Array;
-  readonly #words: readonly (string | undefined)[];
-
-  constructor(words: ReadonlyMap<string, number>) {
-    let size = 16;
-    while (size < words.size * 3) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Uint16Array(size);
-    this.#hashes = new Int32Array(size);
-    const known: string[] = [];
-    for (const [word, symbol] of words) {
-      let hash = SEED;
-      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
-      let slot = hash & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = symbol;
-      this.#hashes[slot] = hash;
-      known[symbol] = word;
-    }
-    this.#words = known;
-  }
-
-  /** Symbol of the word at `start` whose hash is known; 0 when it is none of them. */
-  at(text: string, start: number, end: number, hash: number): number {
-    for (let slot = hash & this.#mask; this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
-      if (this.#hashes[slot] === hash && isWord(this.#words[this.#slots[slot]!]!, text, start, end)) return this.#slots[slot]!;
-    }
-    return 0;
-  }
-}
-
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== LETTERS[text.charCodeAt(start + at)]) return false;
-  return true;
 }
 
 /** Gathers phrases into an automaton. */
@@ -180,14 +133,14 @@ function follow<E extends Entry>(text: string, { words, marks, steps, symbols, m
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (meanings[node] !== undefined && !(letterOf(code) !== 0)) {
+    if (meanings[node] !== undefined && letterOf(code) === 0) {
       path.ends[path.count] = at;
       path.nodes[path.count++] = node;
     }
     let symbol = 0;
     let next = at + 1;
     if (letterOf(code) !== 0) {
-      let hash = SEED;
+      let hash = NO_LETTERS;
       let letter = letterOf(code);
       for (next = at; letter !== 0; letter = letterOf(text.charCodeAt(++next))) hash = hashed(hash, letter);
       symbol = words.at(text, at, next, hash);
@@ -228,7 +181,7 @@ export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E
       continue;
     }
     const start = at;
-    let hash = SEED;
+    let hash = NO_LETTERS;
     for (; letter !== 0; letter = letterOf(text.charCodeAt(++at))) hash = hashed(hash, letter);
     const symbol = words.at(text, start, at, hash);
     const begin = symbol === 0 ? 0 : begins[symbol]!;
