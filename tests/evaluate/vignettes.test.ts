@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../lib/decide/types.ts';
 import { ROOT } from '../tools/paths.ts';
 import { readJsonl } from './negex.ts';
 import { assessVignette, differences, type Expected, type Vignette } from './vignettes.ts';
+
+// The first chart brings in jsdom, which a busy machine is slow to load
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const vignettes = ['vignettes', 'own'].flatMap((name) => readJsonl<Vignette>(join(ROOT, `tests/vignettes/${name}.jsonl`)));
 
