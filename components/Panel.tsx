@@ -9,7 +9,7 @@ import { IdentityBar } from './blocks/IdentityBar.tsx';
 import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
 import { Ready } from './screens/Ready.tsx';
-import type { CopyResult, CopySize, EnableResult, Reference } from './types.ts';
+import type { CopyResult, CopySize, EnableResult, InsertSeam, Reference } from './types.ts';
 import { blankWords, copyWords, identityWords, saidWords, urgentWords } from './words.ts';
 
 export interface PanelProps {
@@ -29,12 +29,13 @@ export interface PanelProps {
   readonly marks: boolean;
   readonly onMarks: (wanted: boolean) => void;
   readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
+  readonly insert: InsertSeam;
   /** Asks the browser for this site; absent where there is none to ask for. */
   readonly onEnable?: () => Promise<EnableResult>;
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, marks, onMarks, onCopy, onEnable }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
@@ -75,7 +76,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, mark
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer key={patient} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>

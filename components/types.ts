@@ -1,5 +1,7 @@
 /** What the panel needs beside the state of a tab. All of it comes in as props; the entrypoint takes it from the guideline. */
 import type { FactName } from '../lib/decide/types.ts';
+import type { EditorPlace } from '../lib/messages.ts';
+import type { InsertReply, TakeBackReply } from '../lib/page/insert/types.ts';
 import type { CautionLevel, PlanDrug, Severity, Step, Track, Verification } from '../lib/guideline/types.ts';
 
 /** A publication, label or rule list, ready to be shown. */
@@ -75,3 +77,13 @@ export type CopySize = 'one-liner' | 'short' | 'full';
 export type CopyResult = 'copied' | 'plain' | 'failed';
 /** `refused`: the reader or the browser said no; `failed`: it could not be asked. */
 export type EnableResult = 'enabled' | 'refused' | 'failed';
+
+/** What became of an insertion; what was inserted can be taken back with it. */
+export type InsertResult = Extract<InsertReply, { readonly outcome: 'refused' }> | (Extract<InsertReply, { readonly token: number }> & { readonly place: EditorPlace });
+/** Writing into the note that was used last on the page. */
+export interface InsertSeam {
+  /** Why it cannot be done now: no note was used yet, or the page does not say whose chart it is. */
+  readonly closed?: 'no-editor' | 'no-name';
+  readonly onInsert: (text: string) => Promise<InsertResult>;
+  readonly onUndo: (done: Extract<InsertResult, { readonly token: number }>) => Promise<TakeBackReply>;
+}

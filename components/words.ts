@@ -196,6 +196,19 @@ export const copyWords = {
   nothing: 'Nothing to copy', onlyChanges: 'Changes only', copyChanges: 'Copy changes',
 } as const;
 
+export const insertWords = {
+  button: 'Insert into note', undo: 'Undo',
+  closed: { 'no-editor': 'Click into the note on the page first', 'no-name': 'Not possible where the page does not say whose chart it is' },
+  inserted: 'Inserted', altered: 'Inserted, but the editor changed it: check the note',
+  undone: 'Taken back', changed: 'Not taken back: the note has changed since', failed: 'Not taken back: check the note',
+  refused: {
+    'no-editor': 'Not inserted: click into the note first', gone: 'Not inserted: the note is no longer on the page', 'read-only': 'Not inserted: the note cannot be written to',
+    hidden: 'Not inserted: the note is not visible', 'one-line': 'Not inserted: the field holds one line only', 'too-long': 'Not inserted: the field is too small for it',
+    patient: 'Not inserted: it is not sure that this note is the patient’s', busy: 'Not inserted: the page is still busy with the last one', 'not-taken': 'Not inserted: the editor did not take it',
+  },
+  copiedInstead: (why: string): string => `${why}. Copied instead`,
+} as const;
+
 export const readWords = {
   title: 'What was read', seen: 'seen', notSeen: 'not seen', unreadable: 'not readable',
   part: { problemList: 'Problem list', medicationList: 'Medication list', allergyList: 'Allergy list', labs: 'Labs', notes: 'Notes' },

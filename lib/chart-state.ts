@@ -9,7 +9,7 @@ import { gather, type FrameEntry, type Gathered } from './chart-frames.ts';
 import { marksOf } from './chart-marks.ts';
 import { blankState, localDay, stateOf, type Judged } from './chart-view.ts';
 import type { Answer, Answers, Assessment, ChartFacts, FactName, Plan } from './decide/types.ts';
-import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
+import { editorKey, STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
 import { comparePatients } from './page/identity-text.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
@@ -196,7 +196,7 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       return state.version === STATE_VERSION ? state : (await save(await load(tabId))).state;
     }),
 
-    forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId)])),
+    forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)])),
   };
 }
 

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { FACTS } from './decide/types.ts';
 import type { Protocol } from './messages.ts';
+import { TEXT_LENGTH } from './page/insert/types.ts';
 import { isContentScript, isExtensionPage, isWorker, type Own, type Sender } from './sender.ts';
 
 /** Longest quote or other words of the chart in a message, in UTF-16 code units. */
@@ -57,6 +58,8 @@ const report = z.strictObject({
 });
 
 const tabId = z.int();
+const editorPlace = z.strictObject({ frameId: count, loaded: number });
+const text = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));
 const target = { start: offset, end: offset, quote: words };
 const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware', 'option']), words: z.array(z.string()) });
 
@@ -66,6 +69,11 @@ export const MESSAGES = {
   detector: { from: 'content', data: z.undefined() },
   blank: { from: 'content', data: z.strictObject({ identity }) },
   gone: { from: 'content', data: z.strictObject({ loaded: z.number() }) },
+  editorUsed: { from: 'content', data: z.strictObject({ loaded: number }) },
+  insert: { from: 'page', data: z.strictObject({ tabId, key: words, text }) },
+  undoInsert: { from: 'page', data: z.strictObject({ tabId, place: editorPlace, token: count }) },
+  insertText: { from: 'worker', data: z.strictObject({ loaded: number, identity, text }) },
+  takeBack: { from: 'worker', data: z.strictObject({ loaded: number, token: count }) },
   tabState: { from: 'page', data: z.strictObject({ tabId }) },
   answer: { from: 'page', data: z.strictObject({ tabId, fact: z.enum(FACTS), answer: z.nullable(z.enum(['yes', 'no', 'unknown'])) }) },
   siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },

@@ -6,6 +6,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Answers, Assessment, FactName, Plan } from './decide/types.ts';
 import type { Finding } from './detect/types.ts';
+import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './page/insert/types.ts';
 import type { Shown } from './page/jump.ts';
 import type { MarkLevel } from './page/marks.ts';
 import type { FrameReport, Identity } from './page/types.ts';
@@ -32,6 +33,17 @@ export interface PlacedFinding extends Finding {
   readonly frameId: number;
   /** Number of the frame's report it came in; an older one may be gone from the page. */
   readonly read: number;
+}
+
+/** The document with the note editor used last in a tab: `loaded` tells it from a later one in the same frame. */
+export interface EditorPlace {
+  readonly frameId: number;
+  readonly loaded: number;
+}
+
+/** Where that is kept in storage.session; the panel listens for its changes. */
+export function editorKey(tabId: number): string {
+  return `editor:${tabId}`;
 }
 
 /** Where the panel stands for one tab. `ready` carries an assessment; the others say why there is none. */
@@ -68,6 +80,12 @@ export interface Protocol {
   blank(data: { readonly identity: Identity }): void;
   /** Content script to worker: this document is being left; nothing of it counts any more. */
   gone(data: { readonly loaded: number }): void;
+  /** Content script to worker: a note editor of this document got the focus. */
+  editorUsed(data: { readonly loaded: number }): void;
+  /** Panel to worker: put this text into the note used last, which must be that of the patient with this key; `key` is the one the panel shows. */
+  insert(data: { readonly tabId: number; readonly key: string; readonly text: string }): InsertReply & { readonly place?: EditorPlace };
+  /** Panel to worker: take an insertion back. */
+  undoInsert(data: { readonly tabId: number; readonly place: EditorPlace; readonly token: number }): TakeBackReply;
   /** Panel to worker: the state of a tab, or nothing when none is kept. */
   tabState(data: { readonly tabId: number }): TabState | null;
   /** Panel to worker: the clinician's answer; null takes it back. */
@@ -78,6 +96,10 @@ export interface Protocol {
   showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): Shown;
   /** Worker to content script: bring a place into view; `gone` when the text there is no longer the quote. */
   show(data: { readonly start: number; readonly end: number; readonly quote: string }): Shown;
+  /** Worker to content script: put text into the note used last. Only ever follows `insert`. */
+  insertText(data: InsertOrder): InsertReply;
+  /** Worker to content script: take an insertion back. Only ever follows `undoInsert`. */
+  takeBack(data: TakeBackOrder): TakeBackReply;
   /** Worker to content script: read the page again. */
   readAgain(): void;
   /** Worker to content script: what to mark in the text of that read, replacing all marks. */

@@ -7,8 +7,10 @@ import type { ChartText, Detection, Finding } from './detect/types.ts';
 import { beginningOf, isTooLong, shorten } from './limits.ts';
 import type { Mark } from './messages.ts';
 import { annotate, type AnnotateView } from './page/annotate.ts';
+import { madeBy } from './page/embedded.ts';
 import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
+import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { linesOfOthers } from './page/others.ts';
 import { createOwners } from './page/owners.ts';
@@ -64,6 +66,12 @@ export interface Reading {
   paint(read: number, marks: readonly Mark[]): void;
   /** Brings a quote into view, or says why not. */
   show(target: Target): Shown;
+  /** What is known of the patient, for those who write into the page; null while that has not settled. */
+  settled(): SettledPatient | null;
+  /** Counts the patients shown in turn; null while one makes way for another. */
+  turn(): number | null;
+  /** Ended by `stop`, or once the extension is gone. */
+  readonly signal: AbortSignal;
   /** Takes everything away and falls silent. */
   stop(): void;
   /** False after `stop`, and once the extension is gone. */
@@ -271,6 +279,12 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       marks.paint(page, places);
     },
     show: (target) => (page === null || waiting ? 'gone' : showQuote(page, target, marks)),
+    settled: () => {
+      const who = waiting ? null : identity;
+      return who && { identity: who, since, urlId: lastId, foreign: (of, start, end) => owners.foreign(of, start, end, who) };
+    },
+    turn: () => (waiting ? null : blanks),
+    signal: life.signal,
     stop: () => life.abort(),
     alive: () => !life.signal.aborted && alive(),
   };
@@ -281,18 +295,4 @@ function replaced(before: readonly Finding[], now: readonly Finding[]): boolean 
   const was = new Set(before.map(({ quote }) => quote));
   const is = new Set(now.map(({ quote }) => quote));
   return was.difference(is).size > 0 && is.difference(was).size > 0;
-}
-
-/** Whether the document's content comes from the one around it, with no address of its own, and which that is. */
-function madeBy(view: ReadingSeams['view']): { readonly embedded: boolean; readonly within?: number } {
-  if (view.parent === (view as unknown)) return { embedded: false };
-  const ownAddress = !/^(?:about|blob|data):/.test(view.location.href);
-  try {
-    // A document that was written carries the address of its writer.
-    if (ownAddress && view.location.href !== view.parent.location.href) return { embedded: false };
-    return { embedded: true, within: view.parent.performance.timeOrigin };
-  } catch {
-    // Another site, or sandboxed.
-    return { embedded: !ownAddress && view.parent === view.top };
-  }
 }

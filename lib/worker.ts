@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-state.ts';
+import { createEditors } from './editors.ts';
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import type { Sender } from './sender.ts';
@@ -13,14 +14,27 @@ import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableO
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
+  const editors = createEditors({
+    store: browser.storage.session, state: (tabId) => charts.get(tabId),
+    insertText: (order, to) => sendMessage('insertText', order, to), takeBack: (order, to) => sendMessage('takeBack', order, to),
+  });
+  on('editorUsed', ({ loaded }, sender) => editors.used(sentBy(sender).tabId, { frameId: sentBy(sender).frameId, loaded }));
+  on('insert', editors.insert);
+  on('undoInsert', editors.undo);
   on('report', async (report, sender) => {
     const outcome = await charts.report(sentBy(sender), report);
     await tell(charts, sentBy(sender).tabId, outcome);
     return (await marksWanted()) ? [...outcome.marks] : [];
   });
   on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
-  on('blank', async ({ identity }, sender) => showBadge(await charts.blank(sentBy(sender), identity)));
-  on('gone', async ({ loaded }, sender) => showBadge(await charts.gone(sentBy(sender), loaded)));
+  on('blank', async ({ identity }, sender) => {
+    showBadge(await charts.blank(sentBy(sender), identity));
+    await editors.left(sentBy(sender).tabId, sentBy(sender).frameId);
+  });
+  on('gone', async ({ loaded }, sender) => {
+    showBadge(await charts.gone(sentBy(sender), loaded));
+    await editors.left(sentBy(sender).tabId, sentBy(sender).frameId, loaded);
+  });
   on('tabState', ({ tabId }) => charts.get(tabId));
   on('answer', async ({ tabId, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, fact, answer)));
   on('siteEnabled', async ({ tabId, origin }) => {

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { CopyResult, CopySize } from '../types.ts';
+import type { CopyResult, CopySize, InsertSeam } from '../types.ts';
 import { copyWords as words } from '../words.ts';
 import { CopyPreview } from './CopyPreview.tsx';
+import { useInsert } from './Insert.tsx';
 
 /** How long the button says that it copied, ms. */
 const SAID = 2000;
@@ -16,12 +17,13 @@ export interface FooterProps {
   readonly known: boolean;
   /** What the copy is called: the plan, or only what was found. */
   readonly label: string;
+  readonly insert: InsertSeam;
   /** Told politely to readers of the screen. */
   readonly onSaid: (words: string) => void;
 }
 
 /** Copy, always at hand; after a first one, what changed since. Belongs to one patient: what was copied is kept nowhere else; the sizes and the preview open above it. */
-export function Footer({ textOf, onCopy, known, label, onSaid }: FooterProps): JSX.Element {
+export function Footer({ textOf, onCopy, known, label, insert, onSaid }: FooterProps): JSX.Element {
   const [size, setSize] = useState<CopySize>('short');
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<Readonly<Partial<Record<CopySize, string>>>>({});
@@ -32,7 +34,10 @@ export function Footer({ textOf, onCopy, known, label, onSaid }: FooterProps): J
   /** The text of this size as it was copied before, where only what changed since is wanted. */
   const since = onlyChanges ? copied[size] : undefined;
 
-  async function copy(): Promise<void> {
+  const text = () => (since === undefined ? textOf(size) : textOf(size, since));
+  const note = useInsert({ seam: insert, text, onSaid, onCopy: copy });
+
+  async function copy(): Promise<CopyResult> {
     const whole = textOf(size);
     const outcome = await (since === undefined ? onCopy(size) : onCopy(size, since));
     if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [size]: whole }));
@@ -40,6 +45,7 @@ export function Footer({ textOf, onCopy, known, label, onSaid }: FooterProps): J
     onSaid(words.result[outcome]);
     if (outcome === 'failed') setOpen(true);
     else setTimeout(() => setResult(null), SAID);
+    return outcome;
   }
   function close(): void {
     setOpen(false);
@@ -48,12 +54,14 @@ export function Footer({ textOf, onCopy, known, label, onSaid }: FooterProps): J
 
   return (
     <footer class="foot" onKeyDown={(event) => { if (event.key === 'Escape' && open) close(); }}>
-      {open && <CopyPreview size={size} onSize={setSize} text={since === undefined ? textOf(size) : textOf(size, since)} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
+      {open && <CopyPreview size={size} onSize={setSize} text={text()} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
       {copied[size] !== undefined && (
         <label class="check"><input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} /> {words.onlyChanges}</label>
       )}
+      {note.line}
       <div class="acts">
         <button type="button" class="btn main" onClick={copy}>{result ? words.result[result] : since === undefined ? words.copy(label, size) : words.copyChanges}</button>
+        {note.button}
         <button type="button" class="btn icon" ref={opener} aria-expanded={open} aria-controls="preview" aria-label={words.sizes} title={words.sizes} onClick={() => (open ? close() : setOpen(true))}>
           <Glyph name="chevron" />
         </button>

@@ -7,6 +7,7 @@ import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { marksWanted, onMarksWanted, wantMarks } from '../../lib/settings.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
+import { insertSeam, useEditor } from './insert.ts';
 import { reference } from './reference.ts';
 import { followActiveTab, type Followed } from './state.ts';
 
@@ -23,8 +24,9 @@ function App(): JSX.Element {
   }, []);
   const marks = useMarks();
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
+  const used = useEditor(tabId);
   return (
-    <Panel state={state} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
+    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}

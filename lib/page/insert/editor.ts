@@ -1,0 +1,74 @@
+/** What counts as a note editor, and when it may be written to. */
+import type { Refusal } from './types.ts';
+
+/** A form field, or an element whose content is edited in place. */
+export type Editor =
+  | { readonly kind: 'field'; readonly element: HTMLTextAreaElement | HTMLInputElement }
+  | { readonly kind: 'rich'; readonly element: HTMLElement };
+
+/** Narrower one-line fields hold a name or a number, not a note; in CSS pixels. */
+const NOTE_WIDTH = 300;
+/** What is smaller on screen was not meant to be seen; in CSS pixels. */
+const SEEN_WIDTH = 60;
+const SEEN_HEIGHT = 12;
+
+/** Boxes that look something up. */
+const LOOKUP = '[role="search"], [role="searchbox"], [role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], search';
+
+/** The editor an element is or lies in; null where it is none, or one that is not for notes. */
+export function editorAt(element: Element | null): Editor | null {
+  if (!element || element.closest(LOOKUP)) return null;
+  if (element.localName === 'textarea') return { kind: 'field', element: element as HTMLTextAreaElement };
+  if (element.localName === 'input') return isNoteLine(element as HTMLInputElement) ? { kind: 'field', element: element as HTMLInputElement } : null;
+  const host = hostOf(element);
+  return host && !host.closest(LOOKUP) ? { kind: 'rich', element: host } : null;
+}
+
+/** Only plain text, as wide as a sentence, and nothing the browser fills in. */
+function isNoteLine(input: HTMLInputElement): boolean {
+  const filled = /^(?:|on|off)$/.test(input.autocomplete) ? null : input.autocomplete;
+  return input.type === 'text' && filled === null && !input.hasAttribute('list') && input.getBoundingClientRect().width >= NOTE_WIDTH
+    && !/search|password|user|login|filter/i.test(`${input.name} ${input.id} ${input.placeholder} ${input.getAttribute('aria-label') ?? ''}`);
+}
+
+/** The outermost element that is edited together with this one. */
+function hostOf(element: Element): HTMLElement | null {
+  if (!isEditable(element)) return null;
+  let host = element;
+  while (host.parentElement && host.localName !== 'body' && isEditable(host.parentElement)) host = host.parentElement;
+  return host.localName === 'html' ? host.ownerDocument.body : host as HTMLElement;
+}
+
+function isEditable(element: Element): boolean {
+  // A form may answer with one of its fields.
+  return (element as HTMLElement).isContentEditable === true;
+}
+
+/** Why this editor may not be given the text now; null when it may. */
+export function whyNot({ kind, element }: Editor, text: string): Refusal | null {
+  if (!element.isConnected || !element.ownerDocument.defaultView) return 'gone';
+  if (!isSeen(element)) return 'hidden';
+  if (element.getAttribute('aria-readonly') === 'true' || element.closest('[aria-disabled="true"]')) return 'read-only';
+  if (kind === 'rich') return isEditable(element) ? null : 'read-only';
+  if (element.readOnly || element.matches(':disabled')) return 'read-only';
+  if (element.localName === 'input' && (element.type !== 'text' || text.includes('\n'))) return 'one-line';
+  return element.maxLength >= 0 && element.value.length + text.length > element.maxLength ? 'too-long' : null;
+}
+
+/** On screen for a reader, with all frames around that can be asked. */
+function isSeen(element: Element): boolean {
+  const shown = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true });
+  const { width, height } = element.getBoundingClientRect();
+  if (!shown || width < SEEN_WIDTH || height < SEEN_HEIGHT || element.closest('[aria-hidden="true"], [inert]')) return false;
+  const frame = frameOf(element.ownerDocument.defaultView);
+  return frame ? isSeen(frame) : true;
+}
+
+/** The element that holds a window, where it may be asked. */
+export function frameOf(view: Pick<Window, 'frameElement'> | null): Element | null {
+  try {
+    return view?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}

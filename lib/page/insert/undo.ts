@@ -1,0 +1,70 @@
+/** Taking an insertion back: by the editor's own undo, else by deleting what was inserted. */
+import { placeOf } from '../range.ts';
+import { placeCaret, selectionIn } from './caret.ts';
+import type { Editor } from './editor.ts';
+import { command, replaceInField, targetOf, type Put } from './put.ts';
+import { placeOfText, type NoteText } from './read-back.ts';
+
+/** An insertion as it was made. */
+export interface Done {
+  readonly editor: Editor;
+  readonly put: Put;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface UndoSeams {
+  readonly read: (editor: Editor) => NoteText;
+  /** Waits until the note reads so; false when it never does. */
+  readonly until: (editor: Editor, holds: (text: string) => boolean) => Promise<boolean>;
+  /** Lets the editor take notice of a new selection. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Takes back; true when the note reads as before. It must read as after the insertion when this is called. */
+export async function takeBack(done: Done, caret: Range | null, seams: UndoSeams): Promise<boolean> {
+  const { editor, put } = done;
+  placeCaret(editor, caret);
+  if (editor.kind === 'field') return takeBackInField(done);
+  const { read, until, settle } = seams;
+  await settle();
+  const isBefore = (text: string) => text === done.before;
+  if (put.by === 'editor') press(editor, 'z', false);
+  else for (let left = put.by === 'browser' ? put.steps : 0; left > 0 && !isBefore(read(editor).text); left -= 1) command(editor.element.ownerDocument, 'undo');
+  if (await until(editor, isBefore)) return true;
+
+  // One step of the editor held more than the insertion: that goes back in.
+  if (read(editor).text !== done.after) press(editor, 'z', true);
+  if (!(await until(editor, (text) => text === done.after))) return false;
+  await deleteText(done, seams);
+  return until(editor, isBefore);
+}
+
+function takeBackInField({ editor, put, before }: Done): boolean {
+  const field = editor.element as HTMLTextAreaElement | HTMLInputElement;
+  if (put.by === 'browser') command(field.ownerDocument, 'undo');
+  if (field.value !== before) replaceInField(field, 0, field.value.length, before);
+  return field.value === before;
+}
+
+async function deleteText({ editor, text, before }: Done, { read, settle }: UndoSeams): Promise<void> {
+  const { text: now, offsets, page } = read(editor);
+  const place = placeOfText(before, now, text);
+  if (!place || !page || !offsets) return;
+  const found = placeOf(page, offsets[place.start]!, offsets[place.end - 1]! + 1);
+  if (found?.kind !== 'range') return;
+  const { startContainer, startOffset, endContainer, endOffset } = found.range;
+  selectionIn(editor.element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await settle();
+  const asked = new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true, cancelable: true, composed: true });
+  if (targetOf(editor).dispatchEvent(asked)) command(editor.element.ownerDocument, 'delete');
+}
+
+/** The keys of undo and redo, as the editor hears them from a keyboard. */
+function press(editor: Editor, key: 'z', shift: boolean): void {
+  const mac = /mac/i.test(navigator.platform);
+  const keys = { key, code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac, shiftKey: shift, bubbles: true, cancelable: true, composed: true };
+  targetOf(editor).dispatchEvent(new KeyboardEvent('keydown', keys));
+  targetOf(editor).dispatchEvent(new KeyboardEvent('keyup', keys));
+}
