@@ -23,6 +23,7 @@ export interface EditorServer {
 
 /** Editors that come as they are from their packages, because they load their parts themselves. */
 const SCRIPTS: Readonly<Record<string, string>> = { tinymce: '/tinymce/tinymce.min.js', ckeditor4: '/ckeditor4/ckeditor.js' };
+const STYLES: Readonly<Record<string, string>> = { quill: '/quill/dist/quill.snow.css', draft: '/draft-js/dist/Draft.css' };
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.png': 'image/png', '.svg': 'image/svg+xml' };
 
 /** A banner, as it is put in place of another when the page switches patients. */
@@ -42,30 +43,35 @@ export function chartWith(head: string, body: string): string {
 
 function pageOf(name: string): string {
   const own = SCRIPTS[name] ? `<script src="${SCRIPTS[name]}"></script>` : '';
-  return chartWith('<link rel="stylesheet" href="/built/style.css">', `<div id="editor"></div><button type="button" id="elsewhere">Save</button>${own}<script type="module" src="/built/${name}.js"></script>`);
+  return chartWith(STYLES[name] ? `<link rel="stylesheet" href="${STYLES[name]}">` : '', `<div id="editor"></div><button type="button" id="elsewhere">Save</button>${own}<script type="module" src="/built/${name}.js"></script>`);
 }
 
-/** Starts the server; `extra` are whole pages by their path. */
-export async function serveEditors(extra: Readonly<Record<string, string>> = {}): Promise<EditorServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'radnerve-editors-'));
-  const pages = join(import.meta.dirname, 'pages');
-  const names = (await readdir(pages)).map((file) => file.replace(/\.js$/, '')).filter((name) => name !== 'common');
+const PAGES = join(import.meta.dirname, 'pages');
+
+async function bundle(names: readonly string[], folder: string): Promise<void> {
   await build({
-    configFile: false, root: pages, logLevel: 'error', define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    configFile: false, root: PAGES, logLevel: 'error', define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: join(folder, 'built'), cssCodeSplit: false, minify: false, target: 'esnext', modulePreload: false, chunkSizeWarningLimit: 10_000,
+      outDir: join(folder, 'built'), minify: false, target: 'esnext', modulePreload: false, chunkSizeWarningLimit: 10_000,
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(pages, `${name}.js`)])),
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: 'style[extname]' },
+        input: Object.fromEntries(names.map((name) => [name, join(PAGES, `${name}.js`)])),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   });
+}
+
+/** Starts the server; `extra` are whole pages by their path, `names` the editors that are wanted: all when absent. */
+export async function serveEditors(extra: Readonly<Record<string, string>> = {}, names?: readonly string[]): Promise<EditorServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'radnerve-editors-'));
+  const wanted = names ?? (await readdir(PAGES)).map((file) => file.replace(/\.js$/, '')).filter((name) => name !== 'common');
+  if (wanted.length > 0) await bundle(wanted, folder);
 
   async function answer(path: string): Promise<{ readonly body: string | Buffer; readonly type: string }> {
-    const page = extra[path] ?? (names.includes(path.slice(1)) ? pageOf(path.slice(1)) : undefined);
+    const page = extra[path] ?? (wanted.includes(path.slice(1)) ? pageOf(path.slice(1)) : undefined);
     if (page !== undefined) return { body: page, type: 'text/html' };
     const top = path.startsWith('/built/') ? folder : join(ROOT, 'node_modules');
-    if (top !== folder && !/^\/(?:tinymce|ckeditor4)\//.test(path)) throw new Error('There is no such page.');
+    if (top !== folder && !/^\/(?:tinymce|ckeditor4|quill|draft-js)\//.test(path)) throw new Error('There is no such page.');
     return { body: await readFile(join(top, path)), type: TYPES[extname(path)] ?? 'application/octet-stream' };
   }
   const server = createServer((request, response) => {

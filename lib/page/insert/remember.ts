@@ -39,7 +39,8 @@ export function rememberEditor({ view, shadowOf, turn, onUse, alive, signal }: R
     if (event.isTrusted && (event.type !== 'selectionchange' || document.hasFocus())) use(event.type === 'focusin');
   };
   const listen = (): void => {
-    for (const type of ['focusin', 'selectionchange', 'input']) document.addEventListener(type, heard, { signal, capture: true, passive: true });
+    // A click may change nothing where the focus and the caret are already there.
+    for (const type of ['focusin', 'click', 'selectionchange', 'input']) document.addEventListener(type, heard, { signal, capture: true, passive: true });
   };
   listen();
   // A document that is written anew drops its listeners.

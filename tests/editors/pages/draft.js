@@ -1,5 +1,4 @@
 import { ContentState, convertToRaw, Editor, EditorState } from 'draft-js';
-import 'draft-js/dist/Draft.css';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PARAGRAPHS, place, ready } from './common.js';

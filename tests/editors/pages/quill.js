@@ -1,5 +1,4 @@
 import Quill from 'quill';
-import 'quill/dist/quill.snow.css';
 import { PARAGRAPHS, place, ready } from './common.js';
 
 const quill = new Quill(place, { theme: 'snow', placeholder: 'Write the note' });

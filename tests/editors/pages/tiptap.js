@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { html, place, ready } from './common.js';
 
 const editor = new Editor({ element: place, extensions: [StarterKit], content: html });
