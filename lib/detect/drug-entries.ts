@@ -1,5 +1,5 @@
 /** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
-import { columns } from '../guideline/data/drug-cues.ts';
+import { columns, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
 import { cellAt } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
@@ -11,6 +11,9 @@ export interface DrugHit extends Span {
   readonly name: DrugName;
 }
 
+/** First and last drug of an enumeration, and whether one of them is given for the whole body. */
+export interface Chain extends Span { readonly wholeBody: boolean }
+
 /** A drug with what belongs to it. Offsets are UTF-16 units, end exclusive. */
 export interface DrugEntry extends Span {
   readonly hit: DrugHit;
@@ -18,17 +21,17 @@ export interface DrugEntry extends Span {
   /** `list`: an entry of a medication list; `item`: a line that looks like one outside such a list; `text`: running text. */
   readonly place: 'list' | 'item' | 'text';
   readonly row?: Row;
-  /** First and last drug of the enumeration it stands in. */
-  readonly chain: Span;
+  readonly chain: Chain;
 }
 
+const WHOLE_BODY: ReadonlySet<string> = new Set(wholeBodyDrugs);
 const LONGEST = 400;
 /** A longer row is a text with tabs. */
 const LONGEST_ROW = 1500;
 const MORE_LINES = 4;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
-const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:weekly |oral |iv |nab-)?$/i;
+const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i;
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
 const ANOTHER_DRUG = /(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i;
@@ -181,13 +184,16 @@ function boundary(text: string, from: number, to: number): number {
   return to;
 }
 
-function chainsOf(text: string, hits: readonly DrugHit[]): Span[] {
-  const chains: { start: number; end: number }[] = [];
-  let chain: { start: number; end: number } | undefined;
+function chainsOf(text: string, hits: readonly DrugHit[]): Chain[] {
+  const chains: { start: number; end: number; wholeBody: boolean }[] = [];
+  let chain: { start: number; end: number; wholeBody: boolean } | undefined;
   for (const hit of hits) {
     const between = chain && hit.start >= chain.end ? text.slice(chain.end, hit.start) : '';
-    if (chain && (hit.start < chain.end || (between.length < 60 && !between.includes('\n') && JOINED.test(between)))) chain.end = Math.max(chain.end, hit.end);
-    else chain = { start: hit.start, end: hit.end };
+    const wholeBody = WHOLE_BODY.has(hit.name.drug);
+    if (chain && (hit.start < chain.end || (between.length < 60 && !between.includes('\n') && JOINED.test(between)))) {
+      chain.end = Math.max(chain.end, hit.end);
+      chain.wholeBody ||= wholeBody;
+    } else chain = { start: hit.start, end: hit.end, wholeBody };
     chains.push(chain);
   }
   return chains;

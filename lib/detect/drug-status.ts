@@ -1,7 +1,8 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, lateStops, noCells, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
+import { columns, entryStatus, lateStops, noCells, regimens, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
+import { goesOnBelow, isGivenNow, isLongPast } from './drug-story.ts';
 import { datesIn } from './dates.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
@@ -202,17 +203,19 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   if (gone && (!goes || rest.search(STOPPING) > rest.search(STARTING))) return use('inactive', gone);
   if (context.assertion === 'absent') return use('never');
   if (!goes && thenOn(doc, entry)) return { says: undefined, context };
+  if (isLongPast(doc, entry)) return use('inactive', 'long past');
   const now = matched('active', 'before');
   if ((goes || now) && !gone) return use('active', goes ?? now);
   const thought = matched('planned', 'before');
   if (thought && !context.over) return use('planned', thought);
   if (context.assertion === 'planned') return use('planned');
+  if (isGivenNow(sides)) return use('active', 'given');
   const dosed = DOSED.test(doc.text.slice(entry.hit.end, Math.min(entry.end, entry.hit.end + 90)));
   const before = matched('inactive', 'before');
-  if (before && !(dosed && context.temporality !== 'historical')) return use('inactive', before);
+  if (before && !(dosed && context.temporality !== 'historical')) return goesOnBelow(doc, entry) ? use('active', 'goes on') : use('inactive', before);
   if (context.over) return use('inactive');
   if (context.ongoing) return use('active');
   if (dosed && context.temporality !== 'historical') return use('active', 'dose');
   if (context.temporality === 'historical') return use('inactive');
-  return entry.hit.name.combination ? use('inactive', 'regimen') : { says: undefined, context };
+  return entry.hit.name.combination && regimens.test(doc.text.slice(entry.hit.start, entry.hit.end)) ? use('inactive', 'regimen') : { says: undefined, context };
 }

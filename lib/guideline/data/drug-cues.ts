@@ -36,6 +36,10 @@ export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
 export const textStatus = [
   { says: 'active', before: [
     '(?:switched|changed|transitioned|rotated|converted|moved|crossed over|cross-?tapered|swapped)\\b[^.;]{0,60}?\\b(?:to|onto|for) (?:[a-z]+ ){0,2}',
+    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)? (?:[a-z]+ ){0,3}from (?:[a-z]+ ){0,1}',
+    '(?<!(?:past|prior|previous|former|failed|discontinued|stopped|held|inactive|causative|offending) )(?:medications?|meds|medicines|drugs?) (?:at home |currently |now |at (?:this|that) time )?(?:include|includes|consists? of|are|is) (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
+    '(?:home|current|outpatient|discharge|present|daily|chronic|admission|scheduled|psychotropic) (?:medications?|meds|medicines),? including (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
+    'tolerat(?:es|ing) (?:the |her |his |their )?',
     '(?:replaced|substituted) (?:it |this |that |them )?(?:by|with) (?:[a-z]+ ){0,2}',
     'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
     '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
@@ -47,7 +51,7 @@ export const textStatus = [
     'prescriptions? (?:was |were )?(?:given |sent |provided |written |refill )?(?:for|of) (?:[a-z]+ ){0,2}',
     '(?:rechallenged|maintained|re-?treated) (?:with|on) (?:[a-z]+ ){0,1}',
     '(?:comes?|came|here|presents?|returns?|seen|due|ready|proceed|in clinic)(?: [a-z]+){0,3} (?:for|with) (?:chemotherapy )?(?:cycle|day|dose|week|infusion)(?: #?\\w+)? (?:of )?(?:[a-z]+ ){0,1}',
-    'of (?:a |the )?(?:total of )?planned (?:\\w+ )?(?:cycles?|courses?|doses?|weeks) (?:of )?(?:chemotherapy )?(?:with )?(?:[a-z]+ ){0,1}',
+    'of (?:a |the |her |his )?(?:total of )?(?:\\w+ )?planned (?:\\w+ )?(?:cycles?|courses?|doses?|weeks) (?:of )?(?:chemotherapy )?(?:with )?(?:[a-z]+ ){0,1}',
     'month \\d{1,2}(?: of \\d{1,2})? of (?:[a-z]+ ){0,1}',
     '(?:wean|weaned|weaning|taper|tapered|tapering|come|get) (?:him |her |them |the patient |pt )?down (?:on|to) (?:[a-z]+ ){0,2}',
     '(?:despite|improved on|better on|worse on|no better on|refractory to) (?:current |ongoing |continued |daily |high[- ]dose |maximal )?(?:[a-z]+ ){0,1}',
@@ -56,7 +60,7 @@ export const textStatus = [
     ' ?\\(?(?:c|cycle) ?#?\\d{1,2}\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
     ' (?:was |were |has been )?(?:started|begun|initiated|added|restarted|resumed)\\b',
     '[^.;]{0,40}?,? ?(?:c|cycle) ?#?\\d{1,2} (?:due|today|on|next|given|planned|scheduled|this|tomorrow)\\b',
-    '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|refilled)\\b',
+    '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|(?<!not |never |n\'t )refilled)\\b',
     '[^.;,]{0,20}?\\b(?:is |was |are |being |gets? )?(?:weaned|tapered|reduced|lowered|cut|decreased|dropped) (?:to|below|under|down)\\b',
     ' (?:taper|wean)(?:ing)? (?:is |now )?(?:ongoing|under ?way|in progress|continues)',
     '[^.;,]{0,20}?\\b(?:helps|works|is helping|controls|keeps|takes the edge)\\b',
@@ -72,6 +76,7 @@ export const textStatus = [
     '(?:completed|received|underwent|finished|given|had|got|treated with) (?:(?:[a-z]+|\\d{1,2}|x) ){0,3}(?:cycles?|courses?|rounds?|doses?|weeks|months|infusions?|treatments) (?:of |with )?(?:[a-z]+ ){0,2}',
     '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|a single) (?:cycles?|courses?|doses?|rounds?|infusions?) of (?:[a-z-]+ (?:and )?){0,3}',
     '(?:received|(?:was|were|been|initially|previously|subsequently) (?:treated with|managed with|given)|underwent|had received|treated with) (?:(?:[a-z-]+|\\d{1,3}|mg|of|,) ?){0,5}',
+    '(?:ran|run|been) out of (?:her |his |their |the )?(?:[a-z]+ ){0,1}',
     '(?:took|used|had taken|had used|was taking|were given|trialled|trialed) (?:[a-z]+ ){0,2}',
     '(?:allergic|intoleran(?:t|ce)|hypersensitive|hypersensitivity|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
   ], after: [
@@ -98,6 +103,9 @@ export const textStatus = [
   { says: 'planned', before: [
     '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
     '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
+    '(?:will|would) (?:include|consist of|comprise|contain|be (?:with|made up of)) (?:[a-z]+ ){0,2}',
+    '(?:typical|usual|standard|customary) (?:[a-z]+ ){1,3}(?:is|are|includes?|consists of|would be) (?:[a-z]+ ){0,1}',
+    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)?\\b[^.;]{0,60}? to (?:[a-z]+ ){0,1}',
     '(?:avoid(?:ing|ed)?|hold(?:ing)? off(?: on)?|defer(?:ring|red)?|withhold(?:ing)?|against|instead of|rather than|contraindicat\\w+ (?:to|for)|not a candidate for|prefers? not to (?:take|try|start|use|be on)|(?:would|should|do|will) not (?:use|give|start|add|take|try)) (?:the |all |any |more |starting |using |giving |adding |further |another ){0,2}',
     '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
     '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
@@ -110,6 +118,21 @@ export const textStatus = [
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
 export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b'] as const;
+
+/** Regimens are named for all their drugs and are given in courses; other combinations are products that are taken. */
+export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rvd|krd|rd|cybord|r?chop(?:-r)?|epoch|cvad|cvp(?: chemotherapy)?|vac chemotherapy|vdc\/ie|beacopp|mopp|pcv chemotherapy|abvd|avd|mvac|folfox[ -]?\d?|folfirinox|folfoxiri|folfiri|capox|capeox|xelox|gemox|flot|tchp|tch chemotherapy|tpf|dhap|eshap|ice|rice chemotherapy|aim chemotherapy|bep chemotherapy|ac-t)|pola-.*|carbo\/.*|cis\/.*|gem\/?cis|vtd-pace)$/i;
+
+/** Drugs that are given for days: what was begun with them a month ago or more has ended, unless words say it goes on. */
+export const shortCourses = ['ciprofloxacin', 'levofloxacin', 'moxifloxacin', 'ofloxacin', 'delafloxacin', 'metronidazole', 'linezolid', 'tedizolid', 'nitrofurantoin', 'clarithromycin', 'erythromycin', 'azithromycin', 'chloramphenicol', 'ondansetron', 'ketorolac'] as const;
+/** Words of time that put a sentence of the past far enough back, and words that bring it to today. */
+export const longAgo = ['(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\\d{1,2}) (?:months?|years?) (?:ago|back|earlier|prior|previously)', 'last (?:year|month|spring|summer|fall|autumn|winter)', 'in (?:19|20)\\d\\d', '(?:years|months) ago'] as const;
+export const untilToday = ['now', 'currently', 'still', 'since', 'remains?', 'continu\\w+', 'ongoing', 'today', 'chronic(?:ally)?', 'prophyla\\w+', 'suppressi\\w+', 'long[- ]term', 'yesterday', 'this morning'] as const;
+/** A dose that was just given, in the words behind the drug or before it. */
+export const givenNow = ['(?:was|were|has been|been|being|is) (?:also |then |just )?given (?:a )?(?:an )?(?:[a-z]+ ){0,2}(?:of )?(?:iv )?(?:\\d[\\d.,]* ?(?:mg|mcg|g|gm|grams?) (?:of )?(?:iv )?)?'] as const;
+/** The treatment named above goes on. */
+export const goesOn = ['continu(?:e|es|ing) (?:with |on )?(?:her|his|the|this|their|current|same|present) (?:current |same |present )?(?:treatments?|therapy|chemotherapy|regimen|protocol|cycles?|chemo)', 'continue (?:with )?treatment as planned', 'proceed with (?:her |his |the )?(?:next cycle|cycle (?:number )?#?\\d+|chemotherapy (?:today|as planned))'] as const;
+/** Drugs given for the whole body: what stands in one enumeration with them is too. */
+export const wholeBody = ['vincristine', 'vinblastine', 'doxorubicin', 'daunorubicin', 'bortezomib', 'carfilzomib', 'ixazomib', 'lenalidomide', 'pomalidomide', 'thalidomide', 'cytarabine', 'cisplatin', 'carboplatin', 'oxaliplatin', 'ifosfamide', 'paclitaxel', 'docetaxel', 'nelarabine', 'irinotecan', 'procarbazine', 'abiraterone'] as const;
 
 /** A level or side matter of a drug in the blood, not a prescription: "digoxin level", "insulin resistance". */
 export const notPrescribed = {

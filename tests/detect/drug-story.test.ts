@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { mapDocument } from '../../lib/detect/document.ts';
+import { medicationFindings } from '../../lib/detect/drug-findings.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+
+const found = (text: string, drug: string): Finding | undefined => medicationFindings(mapDocument({ text: `HPI: ${text}\n`, structure: [] }, { today: '2026-11-20' })).find(({ name }) => name === drug);
+function said(text: string, drug: string): string {
+  const finding = found(text, drug);
+  if (!finding) return 'nothing';
+  return finding.assertion === 'present' ? finding.medication!.status : finding.assertion;
+}
+type Row = readonly [line: string, drug: string, expected: string];
+const check = (rows: readonly Row[]): void => {
+  for (const [line, drug, expected] of rows) test(`${drug}: ${line}`, () => expect(said(line, drug)).toBe(expected));
+};
+
+describe('medications that a sentence lists', () => check([
+  ['Her home medications include amiodarone 200 mg daily, Coumadin and Lasix.', 'warfarin', 'active'],
+  ['Current medicines are duloxetine and memantine.', 'memantine', 'active'],
+  ['Discharge medications, including gabapentin and Aricept, were reviewed.', 'donepezil', 'active'],
+  ['Previous medications include gabapentin.', 'gabapentin', 'inactive'],
+  ['He tried several medications including Lyrica and Cymbalta, all of which failed.', 'duloxetine', 'inactive'],
+]));
+
+describe('a course of days that lies months back has ended', () => check([
+  ['One month ago he had a 5-day course of Cipro.', 'ciprofloxacin', 'inactive'],
+  ['He was sent home on Flagyl two years ago.', 'metronidazole', 'inactive'],
+  ['The first bout was a year ago. He was discharged with Levaquin.', 'levofloxacin', 'inactive'],
+  ['He has been on nitrofurantoin prophylaxis since two years ago.', 'nitrofurantoin', 'active'],
+  ['He was started on amiodarone two years ago.', 'amiodarone', 'active'],
+  ['He was started on Levaquin yesterday.', 'levofloxacin', 'active'],
+  ['Surgery was a year ago. He is now on Levaquin.', 'levofloxacin', 'active'],
+]));
+
+describe('a dose that was given', () => check([
+  ['He was given 8 mg of Decadron and sent home.', 'dexamethasone', 'active'],
+  ['She was given Decadron 10 mg IV on arrival.', 'dexamethasone', 'active'],
+  ['In 2019 he was given Decadron for a month.', 'dexamethasone', 'inactive'],
+  ['She was given gabapentin without relief.', 'gabapentin', 'inactive'],
+  ['She was given gabapentin and developed a rash.', 'gabapentin', 'inactive'],
+]));
+
+describe('cycles that go on', () => check([
+  ['She completed nine cycles of ixabepilone plus Avastin. We will continue her treatment as planned.', 'bevacizumab', 'active'],
+  ['She completed six cycles of carboplatin. Follow-up in spring.', 'carboplatin', 'inactive'],
+  ['She has received four of six planned cycles of carboplatin and Taxol.', 'paclitaxel', 'active'],
+  ['Tolerating Taxol well.', 'paclitaxel', 'active'],
+]));
+
+describe('what is only laid out', () => check([
+  ['The first cycle will include docetaxel and cisplatin.', 'cisplatin', 'planned'],
+  ['Typical administration is docetaxel on day 1.', 'docetaxel', 'planned'],
+  ['Consider switching from gabapentin to duloxetine.', 'gabapentin', 'active'],
+  ['Consider switching from gabapentin to duloxetine.', 'duloxetine', 'planned'],
+]));
+
+describe('other habits', () => {
+  check([
+    ['She ran out of her Lyrica and has not refilled it.', 'pregabalin', 'inactive'],
+    ['Percocet as needed.', 'oxycodone', 'unknown'],
+    ['R-CHOP in another hospital.', 'vincristine', 'inactive'],
+    ['DPH 100 mg TID.', 'phenytoin', 'active'],
+    ['Takes DPH 25 mg at bedtime.', 'diphenhydramine', 'active'],
+  ]);
+  for (const name of ['dilatin', 'neurotin', 'levaquine', 'decadrone', 'Adrenocot', 'capeox', 'hyperCVAD']) test(name, () => expect(medicationFindings(mapDocument({ text: `On ${name}.`, structure: [] })).length).toBeGreaterThan(0));
+  test('in one enumeration with drugs for the whole body a drug is systemic', () => expect(found('Treatment with vincristine, doxorubicin, dexamethasone.', 'dexamethasone')?.medication?.systemic).toBe('yes'));
+  test('what is injected into a joint stays there', () => {
+    const line = '2 cc of Xylocaine and 1 cc of dexamethasone were injected into the joint.';
+    expect([found(line, 'lidocaine')?.medication?.systemic, found(line, 'dexamethasone')?.medication?.systemic]).toEqual(['no', 'no']);
+  });
+});
