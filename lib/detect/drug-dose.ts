@@ -133,6 +133,8 @@ const NOT_TAKEN_FOR = /^\s?(?:ago|later|after|before|prior|old|post|rtc|follow)/
 const ORDER = /$(?<=\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\s(?:[a-z]+\s){0,2})/i;
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
+/** Without one of these no length of time is written. */
+const TIME_UNIT = /hr|hour|day|we?e?k|mo|mth|ye?a?r|\d\s*[wy]\b/i;
 
 /** Weeks it has been taken, where written: "for 11 weeks", "day 52 of linezolid", "11 days after starting dex". */
 export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | undefined {
@@ -140,10 +142,11 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
   if (ORDER.test(lead)) return undefined;
   const day = DAY_OF.exec(lead);
   if (day) return (Number(day[2]) * DAYS[day[1]!.toLowerCase() as keyof typeof DAYS]) / WEEK;
-  const since = durationsInText(lead, 0, lead.length).at(-1);
+  const since = TIME_UNIT.test(lead) ? durationsInText(lead, 0, lead.length).at(-1) : undefined;
   if (since && /^\s?(?:after|since|into|of)\s(?:starting|beginning|being on|treatment with|therapy with|taking)?\s?(?:[a-z]+\s)?$/i.test(lead.slice(since.end))) return since.days / WEEK;
   // "daily for 8 weeks" is how long, not how often.
   const rest = text.slice(hit.end, end).replaceAll(/\b(?:daily|once|twice|times)(?= for )/gi, (word) => '_'.repeat(word.length));
+  if (!TIME_UNIT.test(rest)) return undefined;
   let days: number | undefined;
   for (const found of durationsInText(rest, 0, rest.length)) {
     if (!TAKEN_FOR.test(rest.slice(Math.max(0, found.start - 24), found.start)) || NOT_TAKEN_FOR.test(rest.slice(found.end, found.end + 10))) continue;

@@ -22,6 +22,8 @@ export interface DrugEntry extends Span {
   readonly place: 'list' | 'item' | 'text';
   readonly row?: Row;
   readonly chain: Chain;
+  /** From the second mention of the same drug before it to the second behind it: what lies farther off is theirs. */
+  readonly reach: Span;
 }
 
 const WHOLE_BODY: ReadonlySet<string> = new Set(wholeBodyDrugs);
@@ -29,6 +31,7 @@ const LONGEST = 400;
 /** A longer row is a text with tabs. */
 const LONGEST_ROW = 1500;
 const MORE_LINES = 4;
+const MENTIONS = 2;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
 const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i;
@@ -45,6 +48,7 @@ const DOSED = /\d\s?(?:mg|mcg|g|micrograms?|units?|%)\b/i;
 /** The entries of all drugs of a text, in order. Linear in the length of the text. */
 export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry[] {
   const chains = chainsOf(doc.text, hits);
+  const reaches = reachesOf(doc.text, hits);
   const marked = doc.structure.filter(({ kind }) => kind === 'row');
   return hits.map((hit, index) => {
     const section = sectionAt(doc, hit.start);
@@ -52,11 +56,32 @@ export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry
     const row = place && !place.row.header ? markedRow(marked, place.row, hit) : undefined;
     const line = doc.lines[indexAt(doc.lines, hit.start)] ?? { start: 0, end: doc.text.length, content: 0, kind: 'text' };
     const kind = placeOf(doc, section, row, line, hit);
-    const span = kind === 'text' ? clauseOf(doc, hits, index, wholeSentence(doc, hit.start))
+    const reach = reaches[index]!;
+    const span = kind === 'text' ? clauseOf(doc, hits, index, within(wholeSentence(doc, hit.start), reach))
       : row ? { start: row.start, end: row.end }
-      : clauseOf(doc, hits, index, lineSpan(doc, hits, index, line, kind === 'list'));
-    return { ...span, hit, section, place: kind, chain: chains[index]!, ...(row && kind !== 'text' ? { row } : {}) };
+      : clauseOf(doc, hits, index, within(lineSpan(doc, hits, index, line, kind === 'list'), reach));
+    return { ...span, hit, section, place: kind, chain: chains[index]!, reach, ...(row && kind !== 'text' ? { row } : {}) };
   });
+}
+
+const within = (span: Span, reach: Span): Span => ({ start: Math.max(span.start, reach.start), end: Math.min(span.end, reach.end) });
+
+/** How far each mention is read, so that a text which repeats a name without end stays linear. */
+function reachesOf(text: string, hits: readonly DrugHit[]): Span[] {
+  const starts = hits.map(() => 0);
+  const ends = hits.map(() => text.length);
+  const byDrug = new Map<string, number[]>();
+  for (const [index, { name, start }] of hits.entries()) {
+    const own = byDrug.get(name.drug) ?? [];
+    byDrug.set(name.drug, own);
+    const far = own.at(-MENTIONS);
+    if (far !== undefined) {
+      starts[index] = hits[far]!.end;
+      ends[far] = start;
+    }
+    own.push(index);
+  }
+  return starts.map((start, index) => ({ start, end: ends[index]! }));
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Medications and drug allergies of a chart. */
-import { allergyText, notPrescribed, reactions, sensitivities, tolerated } from '../guideline/data/drug-cues.ts';
+import { allergyStems, allergyText, notPrescribed, reactions, sensitivities, tolerated } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import { doseOf, entryDates, indicationOf, weeksOf } from './drug-dose.ts';
 import { cellAt } from './document-rows.ts';
 import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
+import { firstFrom } from './near.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 import { atOnce, madeOf, type Steps } from './steps.ts';
@@ -28,6 +29,18 @@ const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:
 const TOLERATED = new RegExp(`\\b(?:${joined(tolerated)})`, 'i');
 const OVER_CELL = /^(?:inactive|resolved|refuted|entered in error|removed|not active)$/i;
 const AROUND = 120;
+const MOST_IN_CHAIN = 6;
+const STEM = new RegExp(allergyStems.join('|'), 'gi');
+const STEMS = new WeakMap<DocumentMap, readonly Span[]>();
+
+/** Does a word of allergies stand near? Asked of every drug, so the words are looked up once a text. */
+function allergyNear(doc: DocumentMap, start: number, end: number): boolean {
+  let stems = STEMS.get(doc);
+  if (!stems) STEMS.set(doc, stems = [...doc.text.matchAll(STEM)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  const at = firstFrom(stems, start - AROUND);
+  return at < stems.length && stems[at]!.start < end + AROUND;
+}
+
 
 /**
  * Every place where a drug of the vocabulary is listed, given, stopped, planned
@@ -43,7 +56,28 @@ export function* readingMedications(doc: DocumentMap, terms: Terms): Steps<Findi
   yield;
   const entries = entriesOf(doc, hits);
   yield;
-  return yield* madeOf(entries, (entry) => (allergyAt(doc, entry.hit) ? [] : [medicationOf(doc, entry)]));
+  return yield* madeOf(entries, oneByOne(doc));
+}
+
+/** Reads entries in order. An enumeration that names a drug over and over says no more of it than at first. */
+function oneByOne(doc: DocumentMap): (entry: DrugEntry) => Finding[] {
+  let chain: DrugEntry['chain'] | undefined;
+  let read = new Map<string, { count: number; last: Finding }>();
+  return (entry) => {
+    const { hit: { name: { drug } }, place } = entry;
+    if (entry.chain !== chain) read = new Map();
+    ({ chain } = entry);
+    const told = read.get(drug);
+    if (told && told.count >= MOST_IN_CHAIN && place === 'text') return [repeated(doc, told.last, entry.hit)];
+    if (allergyAt(doc, entry.hit)) return [];
+    const fresh = medicationOf(doc, entry);
+    read.set(drug, { count: (told?.count ?? 0) + 1, last: fresh });
+    return [fresh];
+  };
+}
+
+function repeated({ text }: DocumentMap, before: Finding, { start, end }: Span): Finding {
+  return { ...before, start, end, quote: text.slice(start, end) };
 }
 
 /** A blood level, a complication named after a drug, another person's tablets, what an organism is tested against. */
@@ -114,6 +148,7 @@ function allergyAt(doc: DocumentMap, { start, end }: Span): boolean {
   const table = headers.length > 0 ? tableOf(headers) : undefined;
   if (table) return table === 'allergies';
   if (sectionAt(doc, start).kind === 'allergies') return true;
+  if (!allergyNear(doc, start, end)) return false;
   const sentence = sentenceAt(doc, start);
   const before = doc.text.slice(Math.max(sentence.start, start - AROUND), start).replaceAll(/\s+/g, ' ');
   const after = doc.text.slice(end, Math.min(Math.max(sentence.end, end), end + AROUND)).replaceAll(/\s+/g, ' ');

@@ -37,8 +37,8 @@ const NO: ReadonlySet<string> = new Set(noCells);
 
 const TEXT = textStatus.map((group) => ({
   says: group.says as Says,
-  before: new RegExp(`(?:^|[^\\w-])(?:${joined(group.before)})$`, 'i'),
-  after: new RegExp(`^(?:${joined(group.after)})`, 'i'),
+  before: new RegExp(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
+  after: new RegExp(`^(${joined(group.after)})`, 'i'),
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
@@ -165,8 +165,9 @@ function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
 interface Sides { readonly before: string; readonly after: string }
 
 /** The words of the sentence on both sides of a drug, and of the enumeration it stands in. */
-function sidesOf(doc: DocumentMap, { hit, chain }: DrugEntry): readonly Sides[] {
-  const sentence = wholeSentence(doc, hit.start);
+function sidesOf(doc: DocumentMap, { hit, chain, reach }: DrugEntry): readonly Sides[] {
+  const whole = wholeSentence(doc, hit.start);
+  const sentence = { start: Math.max(whole.start, reach.start), end: Math.min(whole.end, reach.end) };
   const side = ({ start, end }: Span): Sides => ({
     before: doc.text.slice(Math.max(sentence.start, start - WINDOW), start).replaceAll(/\s+/g, ' '),
     after: doc.text.slice(end, Math.max(end, Math.min(sentence.end, end + WINDOW))).replaceAll(/\s+/g, ' '),
@@ -185,7 +186,7 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const matched = (says: Says, side: keyof Sides): string | undefined => {
     for (const sentence of sides) {
       const found = FORMS[says][side].exec(sentence[side]);
-      if (found) return tidy(found[0]);
+      if (found) return tidy(found[1]!);
     }
     return undefined;
   };

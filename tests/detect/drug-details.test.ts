@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allergyStems, reactions } from '../../lib/guideline/data/drug-cues.ts';
 import { allergyFindings, medicationFindings } from '../../lib/detect/drug-findings.ts';
 import { mapDocument } from '../../lib/detect/document.ts';
 import type { Medication } from '../../lib/detect/types.ts';
@@ -117,6 +118,12 @@ describe('dates, duration, indication', () => {
     expect(names).toContain('vincristine');
     expect(names).toContain('doxorubicin');
   });
+});
+
+test('a stem stands in every reaction and every phrase of an allergy', () => {
+  const stems = new RegExp(allergyStems.join('|'), 'i');
+  expect(reactions.filter((words) => !stems.test(words.replace('-?o?', 'o')))).toEqual([]);
+  for (const words of ['rash to', 'allergic to', 'allergies:', 'hypersensitivity to', 'anaphylaxis with', 'angioedema with', 'hives from', 'urticaria on']) expect(stems.test(words)).toBe(true);
 });
 
 describe('allergies', () => {

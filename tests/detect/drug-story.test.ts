@@ -69,3 +69,20 @@ describe('other habits', () => {
     expect([found(line, 'lidocaine')?.medication?.systemic, found(line, 'dexamethasone')?.medication?.systemic]).toEqual(['no', 'no']);
   });
 });
+
+const all = (text: string): Finding[] => medicationFindings(mapDocument({ text, structure: [] }, { today: '2026-11-20' }));
+
+describe('a name written over and over', () => {
+  test('is found at each place, with its own quote', () => {
+    const text = `HPI: Stopped ${'gabapentin, '.repeat(20)}then well.\n`;
+    const findings = all(text);
+    expect(findings.length).toBe(20);
+    for (const { quote, start, end } of findings) expect(quote).toBe(text.slice(start, end));
+    expect(new Set(findings.map(({ medication }) => medication?.status))).toEqual(new Set(['inactive']));
+  });
+
+  test('a sentence with several mentions keeps what each one says', () => {
+    const findings = all('HPI: Gabapentin was started in May, gabapentin was raised in June, gabapentin was stopped in July.\n');
+    expect(findings.map(({ medication }) => medication?.status).filter((_, index) => index !== 1)).toEqual(['active', 'inactive']);
+  });
+});

@@ -200,6 +200,8 @@ export const tied = ['treated with', 'managed with', 'treatment with', 'given', 
 
 /** Reactions that make a drug an allergy wherever they are put down to it. */
 export const reactions = ['anaphyla\\w+', 'angio-?o?edema', 'hives', 'urticaria', 'allergic reaction', 'allergy', '(?:lip|tongue|lips|throat|face|facial)(?: (?:and|or|/) (?:lip|tongue|lips|throat|face))? swelling', 'stevens[- ]johnson', 'sjs', 'toxic epidermal necrolysis', 'dress syndrome'] as const;
+/** Beginnings of words, one of which stands in every phrase of an allergy below and every reaction above. */
+export const allergyStems = ['allerg', 'anaphyla', 'angio', 'hives', 'urticaria', 'hypersens', 'rash', 'swelling', 'stevens', 'sjs', 'toxic epidermal', 'dress syndrome'] as const;
 /** Before a drug: an allergy. After it: the same. */
 export const allergyText = {
   before: ['(?:rash|allergic|allergies|allergy|hypersensitivit(?:y|ies)|hypersensitive|anaphyla(?:xis|ctic reaction)|allergic reactions?|angioedema|hives|urticaria) (?:to|with|from|after|on) (?:[a-z]+ ){0,2}(?:(?:[a-z-]+,? (?:and |or |& )?|and |or ){0,4})', 'allerg(?:ies|y) ?:\\s*(?:[a-z-]+(?: \\([^)]*\\))?, ?){0,5}'],
