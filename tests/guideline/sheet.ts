@@ -34,3 +34,8 @@ export function rowName({ section, cells: [first = '', second = ''] }: SheetRow)
 function plain(cell: string): string {
   return cell.replaceAll('*', '');
 }
+
+/** Text of the row that begins with an id: S17, AA7, NE4. */
+export function rowById(id: string): string {
+  return readFileSync(FILE, 'utf8').split('\n').find((line) => line.startsWith(`| ${id} |`))?.slice(id.length + 3) ?? '';
+}
