@@ -1,4 +1,5 @@
 import { daysOf, type Unit } from './dates-calendar.ts';
+import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
 import type { DocumentMap } from './document-types.ts';
 
 /** A length of time as written: "for 8 months", "x 3 weeks". `days` counts a month as 30.4 and a year as 365.25. */
@@ -12,7 +13,7 @@ export interface FoundDuration {
   readonly approximate?: boolean;
 }
 
-const COUNT = '\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|an?|half\\s+an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|(?:a\\s+)?few|several|many';
+const COUNT = `\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
 const DURATION = new RegExp(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
@@ -23,16 +24,9 @@ const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blas
 const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-/** What loose counts amount to at least. */
-const LOOSE: readonly (readonly [RegExp, number])[] = [[/half/i, 0.5], [/couple/i, 2], [/few|several|many/i, 3]];
-
 function valueOf(count: string): { value: number; loose: boolean } {
-  const loose = LOOSE.find(([words]) => words.test(count));
-  if (loose) return { value: loose[1], loose: loose[1] !== 0.5 };
-  const word = NUMBERS[count.toLowerCase()];
   // Of a range the shorter end: what can be relied on.
-  return { value: word ?? Number.parseFloat(count.replace(',', '.')), loose: /\d\s*(?:-|–|to)\s*\d/.test(count) };
+  return numberOfWords(count) ?? { value: Number.parseFloat(count.replace(',', '.')), loose: /\d\s*(?:-|–|to)\s*\d/.test(count) };
 }
 
 function unitOf(word: string): Unit {

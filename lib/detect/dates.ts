@@ -1,4 +1,5 @@
-import { before, daysBetween, daysOf, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
+import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
+import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
 import { sectionAt } from './sections.ts';
 import type { DocumentMap } from './document-types.ts';
 
@@ -25,10 +26,8 @@ export interface DateSettings {
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
 const YEAR = '(?:19|20)\\d\\d';
 const BETWEEN = '(?:\\s*[-–—/.,]\\s*|\\s+)';
-const NUMBER = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?couple(?:\\s+of)?|a\\s+few|several';
+const NUMBER = `\\d{1,3}|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
-
-const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, several: 3 };
 
 /** One form a line; the first that matches at a place decides. */
 const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
@@ -40,6 +39,8 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<monthNumber>\\d{1,2})[/-](?<yearOfNumber>${YEAR})`,
   `(?<yearFirst>${YEAR})[-/](?<monthSecond>\\d{1,2})(?![\\d/-])`,
   `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<yearOfSeason>${YEAR})`,
+  `(?<decade>(?:19|20)\\d0)['’]?s`,
+  `['’](?<yearOnly>\\d{2})(?![\\w'’])`,
   `(?<ago>${NUMBER})\\s*(?<agoUnit>${UNITS})\\s+(?:ago|back\\b(?!\\s+pain))`,
   `last\\s+(?<last>week|month|year)\\b`,
   `(?<monthAlone>${MONTH})(?:\\s*(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/.%]|\\s*(?:mg|mcg|ml|gy)))?`,
@@ -62,6 +63,9 @@ const SLASH_LEADS = /$(?<=(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(
 /** After these a day or month may be one to come. */
 const AHEAD = /$(?<=(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s+|in\s+|on\s+)?)/i;
 const DAYS_AHEAD = 60;
+/** Years from its beginning that stand for a part of a decade, and for one without a part. */
+const DECADE: readonly (readonly [RegExp, number])[] = [[/\bearly[\s-]*$/i, 0], [/\blate[\s-]*$/i, 8]];
+const MIDDLE = 5;
 const SCORED = /$(?<=\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30})/i;
 const EDITION = /$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s*[:#(]?\s*)/i;
 
@@ -77,7 +81,7 @@ export function datesInText(text: string, start: number, end: number, settings: 
     if (!match) continue;
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 40), at);
-    const read = readMatch(match, lead, settings);
+    const read = readMatch(match, lead, part.slice(match.index + match[0].length, match.index + match[0].length + 3), settings);
     if (!read) continue;
     const rough = read.approximate || ROUGH.test(lead);
     found.push({ start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) });
@@ -93,16 +97,18 @@ const made = (iso: string | undefined, approximate?: boolean): Read | undefined 
 /** What a group of the match holds. */
 type Groups = (name: string) => string | undefined;
 
-function readMatch(match: RegExpMatchArray, lead: string, { reference, dayFirst = false }: DateSettings): Read | undefined {
+function readMatch(match: RegExpMatchArray, lead: string, after: string, { reference, dayFirst = false }: DateSettings): Read | undefined {
   const g = (name: string): string | undefined => match[GROUP[name]!];
   const year = (digits: string): number => fullYear(digits.replace('’', "'"), reference);
   if (g('isoYear')) return made(isoDay(Number(g('isoYear')), Number(g('isoMonth')), Number(g('isoDay'))));
-  if (g('first')) return numeric(Number(g('first')), Number(g('second') ?? g('second2')), year(g('shortYear') ?? g('dotYear')!), dayFirst);
+  if (g('first')) return numeric(Number(g('first')), Number(g('second') ?? g('second2')), year(g('shortYear') ?? g('dotYear')!), dayFirst || g('dotYear') !== undefined);
   if (g('dayBefore')) return made(isoDay(year(g('yearAfter')!), monthNumber(g('monthMiddle')!), Number(g('dayBefore'))));
   if (g('monthBefore')) return made(isoDay(Number(g('yearLast')), monthNumber(g('monthBefore')!), Number(g('dayMiddle'))));
   if (g('monthOfYear')) return made(isoDay(year(g('yearOfMonth')!), monthNumber(g('monthOfYear')!)));
   if (g('monthNumber')) return made(isoDay(Number(g('yearOfNumber')), Number(g('monthNumber'))));
   if (g('yearFirst')) return made(isoDay(Number(g('yearFirst')), Number(g('monthSecond'))));
+  if (g('decade')) return made(String(Number(g('decade')) + (DECADE.find(([part]) => part.test(lead))?.[1] ?? MIDDLE)), true);
+  if (g('yearOnly')) return LEADS.test(lead) || (/[a-z]\s$/i.test(lead) && !/^\s*\w/.test(after)) ? made(isoDay(year(g('yearOnly')!))) : undefined;
   if (g('season')) return made(g('yearOfSeason'), true);
   if (g('year')) return EDITION.test(lead) ? undefined : made(isoDay(Number(g('year'))));
   if (reference === undefined) return g('shortFirst') ? monthOfShortYear(g, lead, year) : undefined;
@@ -113,7 +119,7 @@ function readMatch(match: RegExpMatchArray, lead: string, { reference, dayFirst 
   return shortDate(g, lead, reference, dayFirst) ?? monthOfShortYear(g, lead, year);
 }
 
-/** 06/07/2024: month first unless the text writes days first or the number is no month. */
+/** 06/07/2024: month first unless the text writes days first or the number is no month. With dots the day comes first: 12.03.2024. */
 function numeric(first: number, second: number, year: number, dayFirst: boolean): Read | undefined {
   const monthFirst = made(isoDay(year, first, second));
   const firstDay = made(isoDay(year, second, first));
@@ -152,17 +158,11 @@ function monthOfShortYear(g: Groups, lead: string, year: (digits: string) => num
 }
 
 function reckoned(count: string, unitWord: string, reference: string): Read | undefined {
-  const words = count.toLowerCase().replace(/\s+/g, ' ');
-  const value = /couple/.test(words) ? 2 : /few/.test(words) ? 3 : WORDS[words] ?? Number(words);
+  const value = numberOfWords(count)?.value ?? Number(count);
   const letter = unitWord[0]!.toLowerCase();
   const unit: Unit = letter === 'd' ? 'day' : letter === 'w' ? 'week' : letter === 'm' ? 'month' : 'year';
   const back = Number.isNaN(value) ? undefined : before(reference, value, unit);
   return back && { ...back, approximate: true };
-}
-
-/** First date written in `text`; undefined when there is none. */
-export function parseDate(text: string, settings: DateSettings = {}): FoundDate | undefined {
-  return datesInText(text, 0, text.length, settings)[0];
 }
 
 /** Dates written between two offsets, those without a year reckoned from the note's date, or from today. */
@@ -183,4 +183,3 @@ export function prefersDayFirst(text: string): boolean {
   return score > 0;
 }
 
-export { daysOf };

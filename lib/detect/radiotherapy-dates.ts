@@ -3,6 +3,7 @@ import { dateOfOther, endWords, startWords } from '../guideline/data/concepts-ra
 import { before as earlier, type Unit } from './dates-calendar.ts';
 import type { FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
+import { isBeside } from './radiotherapy-sites.ts';
 import { ownDate } from './reading.ts';
 import type { ChartDate } from './types.ts';
 
@@ -33,7 +34,7 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
-    else if (!OTHER.test(/\b(?:in|on)\s*$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && !/;/.test(between)) loose ??= date;
+    else if (!OTHER.test(/\b(?:in|on)\s*$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && (!/;/.test(between) || isBeside(between))) loose ??= date;
   }
   ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
   const last = Math.max(started?.end ?? 0, ended?.end ?? 0);

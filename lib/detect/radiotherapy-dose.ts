@@ -1,5 +1,8 @@
 /** Doses and fractions of radiotherapy in every notation charts use. Gy throughout. */
-import { doseUnits, fractionWords, highestDose, mostFractions, numberWords, otherDoses } from '../guideline/data/concepts-radiotherapy.ts';
+import {
+  barePair, boostAfter, boostBefore, doseUnits, eachAfter, eachBefore, fractionWords, highestDose, highestFraction, leastLevel, leastRads, mostFractions, otherDoses, reachedBefore, singleAround, weightedDose,
+} from '../guideline/data/radiotherapy-dose.ts';
+import { NUMBER_WORD, numberOfWords } from './number-words.ts';
 
 /** One dose as written. Offsets are UTF-16 units in the text given, end exclusive. */
 export interface DoseMention {
@@ -18,29 +21,32 @@ export interface Dose {
   readonly implausible?: boolean;
 }
 
-const WORDS = numberWords.slice(1).join('|');
-const COUNT = `(?:\\d{1,2}|${WORDS})`;
-const UNIT = '(?:c?gys?|grays?|centigray|rads?)';
+const COUNT = `(?:\\d{1,2}|${NUMBER_WORD})`;
+const UNITS = Object.keys(doseUnits).toSorted((a, b) => b.length - a.length).join('|');
 const NUMBER = '\\d{1,2},\\d{3}(?:\\.\\d+)?|\\d{1,5}(?:[.,]\\d{1,3})?';
 const TIMES = '\\s?[x×*]\\s?';
+const UNIT_END = `(?:${weightedDose})?(?![a-z])`;
 
+/** "30 x 2 Gy"; "45 + 5.4 Gy", "70/63/56 Gy", "45-50.4 Gy"; "Gy 50". */
 const DOSE = new RegExp([
-  `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s+(?:fractions|fx|treatments)\\s+of\\s+)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNIT})(?![a-z])`,
-  `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNIT})(?![a-z])`,
+  `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s+(?:fractions|fx|treatments)\\s+of\\s+)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNITS})${UNIT_END}`,
+  `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?:(?<first>${NUMBER})\\s?\\+\\s?|(?<levels>(?:\\d{2}(?:\\.\\d{1,2})?/)+))?(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNITS})${UNIT_END}`,
   `(?<![a-z])(?<unitFirst>c?gy)\\s?(?<after>${NUMBER})(?![\\w/])`,
 ].join('|'), 'gi');
-/** A bare pair is a dose over fractions only beside a word of radiotherapy: "XRT 5040/28", "RT 30/10". */
-const PAIR = /(?<![\w./-])(\d{2}|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/g;
+/** A bare pair is a dose over fractions only beside a word of radiotherapy: "XRT 5040/28", "RT 59.4/33". */
+const PAIR = /(?<![\w./-])(\d{2}(?:\.\d{1,2})?|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/g;
 
 const FRACTIONS_AFTER = new RegExp(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
 const TIMES_AFTER = new RegExp(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
 const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
-const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)\n]|$|and\b|to\b|all\b|completed|finished|ended))/i;
-const EACH_AFTER = new RegExp(`^\\s?(?:-?(?:per|a|each|every|/)\\s?(?:fraction|fx|fr|treatment|session|day|daily|d\\b)|/\\s?(?:fraction|fx|fr|f\\b|day|d\\b)|\\s?(?:daily|each|bid|b\\.i\\.d|twice daily|qd|fractions?\\b(?! of| over| to))|\\s?x\\s?daily)`, 'i');
-const EACH_BEFORE = new RegExp(`(?:${fractionWords}\\s?\\)?(?:,| |each|daily|were|was|given|delivered){0,3}\\s?(?:of|at|@|with|,)\\s?|\\bdaily (?:dose|fraction)\\w*(?: of)?\\s|\\bdose per fraction(?: of|:| was)?\\s|\\bdaily dose fraction of\\s|\\bat\\s|@\\s?)$`, 'i');
-const BOOST_BEFORE = /\bboost(?:ed)?(?: (?:dose|of|was|with|another|an|additional|a|the|area|volume|tumou?r bed|bed|cavity|to the [\w ]{3,24}?))*\s*[(,:]?\s*(?:of )?(?:an additional |a further |another )?$|\b(?:plus|additional|extra|further|another)\s(?:an? )?$/i;
-const BOOST_AFTER = /^\s?(?:\(?(?:in|\/|over|x)?\s?\d{0,2}\s?(?:fx|#|fractions?|fr)?\)?\s?)?(?:electron |tumou?r bed |scar |cavity |hdr |brachytherapy |photon |sib |simultaneous |integrated |sequential |nodal |local )?(?:boost|cone[- ]?down)/i;
-const REACHED_BEFORE = /$(?<=\b(?:boost(?:ed)?(?: [\w ]{2,24}?)? to|cone[- ]?down(?: \w+)? to|(?:for|to) (?:a )?(?:cumulative |grand |final )?total(?: dose)?(?: of)?|total(?:l?ing| dose| =|:| of)?|cumulative dose(?: of)?|up to|followed by [\w ]{0,30}to|then (?:continued )?to)\s*(?:\(|=|:)?\s*)/i;
+const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)+&\n]|$|and\b|to\b|then\b|plus\b|with\b|all\b|completed|finished|ended))/i;
+const EACH_AFTER = new RegExp(eachAfter, 'i');
+const EACH_BEFORE = new RegExp(eachBefore.replace('FRACTIONS', fractionWords), 'i');
+const BOOST_BEFORE = new RegExp(boostBefore, 'i');
+const BOOST_AFTER = new RegExp(boostAfter, 'i');
+const REACHED_BEFORE = new RegExp(`$(?<=${reachedBefore})`, 'i');
+const SINGLE_BEFORE = new RegExp(singleAround.before, 'i');
+const SINGLE_AFTER = new RegExp(singleAround.after, 'i');
 const NOT_BEFORE = new RegExp(otherDoses.before, 'i');
 const NOT_AFTER = new RegExp(otherDoses.after, 'i');
 
@@ -49,10 +55,7 @@ function numberOf(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-function countOf(written: string): number {
-  const word = (numberWords as readonly string[]).indexOf(written.toLowerCase());
-  return word > 0 ? word : Number(written);
-}
+const countOf = (written: string): number => numberOfWords(written)?.value ?? Number(written);
 
 function inGy(written: string, unit: string): number {
   const gy = numberOf(written) * (doseUnits[unit.toLowerCase() as keyof typeof doseUnits] ?? 1);
@@ -68,52 +71,63 @@ function fractionsAfter(rest: string): { count: number; length: number } | undef
 }
 
 /** "in 25 fractions, 50 Gy", "25 fractions of 2 Gy", "XRT x 28 fx to 50.4 Gy", "35 radiation treatments". */
-const FRACTIONS_ALONE = new RegExp(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:radiation |xrt |rt |daily |radiotherapy )?(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
+const FRACTIONS_ALONE = new RegExp(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:(?:of|out of|/)\\s?(?:the )?\\d{1,2}\\s?)?(?:radiation |xrt |rt |daily |planned |radiotherapy )*(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
 const XFRACTIONS = /\bx\s?(\d{1,2})\s?(?:fx|fractions?|sessions?|treatments?|#)/gi;
 
 /** Doses written between two offsets of the text; diagnostic doses and doses to an organ at risk are left out. `paired`: a word of radiotherapy stands beside, so "50/25" is read. */
 export function dosesIn(text: string, start: number, end: number, paired: boolean): DoseMention[] {
   const part = text.slice(start, end);
-  const found: DoseMention[] = [];
-  for (const match of part.matchAll(DOSE)) {
-    const g = match.groups!;
-    const from = match.index;
-    let to = from + match[0].length;
-    const before = part.slice(Math.max(0, from - 70), from);
-    const rest = part.slice(to, to + 60);
-    if (NOT_BEFORE.test(before) || NOT_AFTER.test(rest)) continue;
-    if (g.each !== undefined) {
-      const each = inGy(g.each, g.eachUnit!);
-      const total = each * Number(g.times);
-      found.push({ start: start + from, end: start + to, gy: round(total <= highestDose ? total : each), fractions: Number(g.times), kind: BOOST_AFTER.test(rest) || BOOST_BEFORE.test(before) ? 'boost' : 'total' });
-      continue;
-    }
-    const unit = g.unit ?? g.unitFirst!;
-    if (/^rads?$/i.test(unit) && numberOf(g.low!) < 100) continue;
-    const gy = inGy(g.high ?? g.low ?? g.after!, unit);
-    if (gy === 0) continue;
-    const each = EACH_AFTER.test(rest) || EACH_BEFORE.test(before);
-    const counted = each ? undefined : fractionsAfter(rest);
-    const times = counted && TIMES_AFTER.test(rest) && gy * counted.count <= highestDose ? gy * counted.count : gy;
-    if (counted) to += counted.length;
-    const kind = each && gy <= 8 ? 'each' : REACHED_BEFORE.test(before) ? 'reached' : BOOST_BEFORE.test(before) || BOOST_AFTER.test(rest) ? 'boost' : 'total';
-    found.push({ start: start + from, end: start + to, gy: round(times), kind, ...(counted && counted.count <= mostFractions ? { fractions: counted.count } : {}) });
-  }
+  const found = [...part.matchAll(DOSE)].flatMap((match) => mentionsOf(part, match)).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
   for (let index = 0; index < found.length; index++) {
     const mention = found[index]!;
     if (mention.kind === 'each' || mention.fractions !== undefined) continue;
     const apart = fractionsIn(text, mention.end, Math.min(end, found[index + 1]?.start ?? end, mention.end + FRACTIONS_WITHIN));
     if (apart && !/[;.]\s/.test(text.slice(mention.end, apart.start))) found[index] = { ...mention, fractions: apart.count };
   }
-  if (paired && found.length === 0) {
-    for (const match of part.matchAll(PAIR)) {
-      const gy = Number(match[1]) >= 1000 ? Number(match[1]) / 100 : Number(match[1]);
-      const fractions = Number(match[2]);
-      if (gy < 8 || gy > highestDose || fractions > mostFractions || gy / fractions < 1 || gy / fractions > 20) continue;
-      found.push({ start: start + match.index, end: start + match.index + match[0].length, gy, fractions, kind: 'total' });
-    }
+  return paired && found.length === 0 ? [...part.matchAll(PAIR)].flatMap((match) => pairOf(match, start)) : found;
+}
+
+/** One written dose; two for "45 + 5.4 Gy". Offsets are those of `part`. */
+function mentionsOf(part: string, match: RegExpExecArray): DoseMention[] {
+  const g = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  const before = part.slice(Math.max(0, start - 70), start);
+  const rest = part.slice(end, end + 60);
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(rest)) return [];
+  const onTop = BOOST_BEFORE.test(before) || BOOST_AFTER.test(rest);
+  if (g.each !== undefined) {
+    const each = inGy(g.each, g.eachUnit!);
+    const total = each * Number(g.times);
+    return [{ start, end, gy: round(total <= highestDose ? total : each), fractions: Number(g.times), kind: onTop ? 'boost' : 'total' }];
   }
-  return found;
+  const unit = g.unit ?? g.unitFirst!;
+  if (/^rads?$/i.test(unit) && numberOf(g.low!) < leastRads) return [];
+  const gy = highestLevel(g.levels, unit, inGy(g.high ?? g.low ?? g.after!, unit));
+  if (gy === 0) return [];
+  const each = EACH_AFTER.test(rest) || EACH_BEFORE.test(before);
+  const single = SINGLE_BEFORE.test(before) && SINGLE_AFTER.test(rest);
+  const counted = single ? { count: 1, length: 0 } : each ? undefined : fractionsAfter(rest);
+  const times = counted && TIMES_AFTER.test(rest) && gy * counted.count <= highestDose ? gy * counted.count : gy;
+  const kind = single ? 'total' : each && gy <= highestFraction ? 'each' : REACHED_BEFORE.test(before) ? 'reached' : onTop || g.first !== undefined ? 'boost' : 'total';
+  const mention: DoseMention = { start, end: end + (counted?.length ?? 0), gy: round(times), kind, ...(counted && counted.count <= mostFractions ? { fractions: counted.count } : {}) };
+  return g.first === undefined ? [mention] : [{ start, end: start + g.first.length, gy: inGy(g.first, unit), kind: 'total' }, mention];
+}
+
+/** Of "70/63/56 Gy" the highest, where all are doses of a course. */
+function highestLevel(levels: string | undefined, unit: string, last: number): number {
+  const all = (levels ?? '').split('/').filter(Boolean).map((level) => inGy(level, unit));
+  return all.length > 0 && [...all, last].every((level) => level >= leastLevel) ? Math.max(...all, last) : last;
+}
+
+/** "5040/28": centigray where it is written with four digits. */
+function pairOf(match: RegExpExecArray, offset: number): DoseMention[] {
+  const gy = Number(match[1]) * (Number(match[1]) >= 1000 ? doseUnits.cgy : 1);
+  const fractions = Number(match[2]);
+  const each = gy / fractions;
+  if (gy < barePair.leastGy || gy > highestDose || fractions > mostFractions || each <= barePair.aboveGy || each > barePair.mostGy) return [];
+  const start = offset + match.index;
+  return [{ start, end: start + match[0].length, gy: round(gy), fractions, kind: 'total' }];
 }
 
 /** How far behind its dose a number of fractions may stand. */

@@ -1,6 +1,8 @@
 /** Where a course of radiotherapy went: the field written beside it, or the organ of the tumour. */
 import { modalityRegions } from '../guideline/data/concepts-radiotherapy.ts';
-import { cancerWords, siteQualifiers, sites, vertebra } from '../guideline/data/sites.ts';
+import {
+  behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
+} from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
 import { buildVocabulary, matchAll, type Vocabulary } from './match.ts';
 import { between, holds, uncovered } from './near.ts';
@@ -17,9 +19,18 @@ const QUALIFIED = new RegExp(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = new RegExp(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
 const CANCER_BEFORE = new RegExp(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
-const TUMOUR_NAME = /oma$|cancer$|\bca$|^(?:nsclc|sclc|gbm|avm|npc)$|mets?$|metastas[ie]s$|malformation$/i;
-const TO = /$(?<=\b(?:to|over|of|at|for|targeting|directed at|in|covering|including|incl\.?|involving)\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\s+\+|area|region|residual|bilateral|bilat|postoperative)\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\.?[\s-]+)*)/i;
-const JOINS = /^[\s,/&+]*(?:and|plus|incl\.?|including|\+|&|both|bilateral|bilat|medial|the|regional|left|right|l|r|nodes?|field|to|fields|bed|with)?(?:\s+(?:and|both|medial|the|bilateral|bilat|regional|left|right|nodes?|l|r))*[\s,/&+]*$/i;
+const TUMOUR_NAME = new RegExp(tumourNames, 'i');
+const TO = new RegExp(`$(?<=${toField})`, 'i');
+const JOINS = new RegExp(joinsFields, 'i');
+const STAGED = new RegExp(stageWords, 'i');
+const SPARED = new RegExp(spared, 'i');
+/** The dose of an organ at risk tells no field either. */
+const ORGAN_DOSE = new RegExp(`$(?<=${organDose})`, 'i');
+const OTHER_GOES_TO = new RegExp(otherGoesTo, 'i');
+const BRAIN = new RegExp(brainAround, 'i');
+/** Nothing but doses, dates, marks and words that change nothing. */
+const BESIDE = new RegExp(`^(?:[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:st|nd|rd|th|#)?|(?:${[...besideField, ...siteQualifiers].join('|')})(?![a-z]))*$`, 'i');
+const BEHIND = new RegExp(behindField, 'i');
 
 /** All sites and tumours a text names; looked for once, when first asked. */
 export interface Sites {
@@ -53,14 +64,8 @@ function findSites(text: string): SiteHit[] {
 function isStage(text: string, match: RegExpExecArray): boolean {
   return /^T[1-4]$/.test(match[0]) && (/^\s?(?:[Nn][0-3x]|[a-d]\b|M[01x])/.test(text.slice(match.index + 2)) || STAGED.test(text.slice(Math.max(0, match.index - 24), match.index)));
 }
-const STAGED = /(?:\b(?:npc|scc|ca|cancer|\w*carcinoma|nsclc|sclc|stage|tumou?r|tnm)|[cp])\s*[,(:]?\s*$/i;
-/** What is spared is no field: "hippocampal avoidance". */
-const SPARED = /^[\s-]*(?:avoid|spar)/i;
-/** The dose of an organ at risk tells no field either. */
-const ORGAN_DOSE = /$(?<=\b(?:d?max(?:imum)?|mean|point)\.?\s*(?:dose)?\s*(?:to|at|of|in)\s+(?:\w+\s+){0,3})/i;
-
 const regionOf = (modality: string | undefined): (typeof modalityRegions)[number] | undefined => modalityRegions.find((row) => row.modality === modality);
-const holdsBrain = (region: string): boolean => sites.some((row) => row.region === region && row.brain === 'yes');
+const brainDose = (region: string): string | undefined => sites.find((row) => row.region === region)?.brain;
 
 /**
  * Site of a course: fields written beside its words ("RT to the left breast",
@@ -86,33 +91,39 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
 
 /** How far around radiosurgery a word of the brain may stand. */
 const AROUND = 800;
-const BRAIN = /\b(?:brain|cranial|intracranial|cerebr\w+|cerebell\w+|frontal|parietal|temporal|occipital|glio\w+|mening\w+|acoustic|vestibular|pituitary|avm|arteriovenous|mets?|metast\w+|lobe|skull|trigeminal)\b/i;
-
 const distance = (hit: Span, course: Span): number => (hit.end <= course.start ? course.start - hit.end : hit.start >= course.end ? 2 * (hit.start - course.end) : 0);
+
+/** Do only doses, dates, marks and words that change nothing stand there? */
+export const isBeside = (between: string): boolean => BESIDE.test(between);
+
+/** How far from the words of a course its field may stand. */
+const BESIDE_WITHIN = 70;
 
 function isField(text: string, hit: SiteHit, course: Span, terms: readonly Span[]): boolean {
   const lead = text.slice(Math.max(0, hit.start - 60), hit.start);
   if (ORGAN_DOSE.test(lead)) return false;
-  for (const term of terms) {
+  for (const part of [...terms, course]) {
     // "pelvic RT", "brain XRT", "whole brain radiotherapy"; also inside the phrase
-    if (hit.start >= term.start && hit.end <= term.end) return true;
-    if (hit.end <= term.start && /^[\s/:+-]*(?:(?:wall|boost|\+|axis|(?:plus|with)\s+boost|preop|pre-op|preoperative|postop|post-op|s\/p|area|nodal|node|nodes|bed|cuff|region|field|mass|lesion|met|mets|only|beam|external|fractionated|palliative|adjuvant|hypofractionated|concurrent|postoperative|definitive|partial|and|,|\/|vaginal|pelvic|inguinal|primary|salvage|conformal|HDR|LDR)[\s/,-]*){0,4}$/i.test(text.slice(hit.end, term.start))) return true;
-    if (hit.start >= term.end && hit.start - term.end <= 12 && /^[\s:(-]*(?:tx|treatment|therapy|rx|of|field)?[\s:]*$/.test(text.slice(term.end, hit.start))) return true;
-    if (hit.start >= term.end && QUALIFIED.test(text.slice(term.end, hit.start)) && text.slice(term.end, hit.start).replace(QUALIFIED, '').trim().length <= 1) return true;
+    if (hit.start >= part.start && hit.end <= part.end && part !== course) return true;
+    if (hit.end <= part.start && part.start - hit.end <= BESIDE_WITHIN && BESIDE.test(text.slice(hit.end, part.start))) return true;
+    if (hit.start >= part.end && hit.start - part.end <= BESIDE_WITHIN && BESIDE.test(text.slice(part.end, hit.start)) && BEHIND.test(text.slice(hit.end, hit.end + 20))) return true;
   }
   if (hit.start < course.start || hit.start > course.end + 60) return false;
-  return TO.test(lead) && !/\b(?:pain|radiates|radiated|radiating|numbness|burning|weakness|metastas\w+|spread|invasion|extension|recurrence)\s+(?:\w+\s+){0,2}(?:to|in|of|at)\s+(?:\w+\s+){0,2}$/i.test(lead);
+  return TO.test(lead) && !OTHER_GOES_TO.test(lead);
 }
 
-/** Fields joined by "and", "incl.", a slash to one that is a field. */
+/** Fields joined by "and", "incl.", a slash to one that is a field, on either side. */
 function joinFields(text: string, own: readonly SiteHit[], all: readonly SiteHit[]): readonly SiteHit[] {
-  const fields = [...own];
-  for (const hit of all) {
-    if (fields.includes(hit)) continue;
-    const last = fields.filter(({ end }) => end <= hit.start).at(-1);
-    if (last && hit.start - last.end <= 24 && JOINS.test(text.slice(last.end, hit.start))) fields.push(hit);
-  }
-  return fields.toSorted((a, b) => a.start - b.start);
+  const fields = new Set(own);
+  const join = (hit: SiteHit, next: SiteHit | undefined): void => {
+    if (!next || !fields.has(next)) return;
+    const [first, last] = hit.start < next.start ? [hit, next] : [next, hit];
+    if (last.start - first.end <= 24 && JOINS.test(text.slice(first.end, last.start))) fields.add(hit);
+  };
+  for (let at = 1; at < all.length; at++) join(all[at]!, all[at - 1]);
+  // Before a field the tumour that was treated may stand: "seminoma, para-aortic RT".
+  for (let at = all.length - 2; at >= 0; at--) if (!isCancer(text, all[at]!)) join(all[at]!, all[at + 1]);
+  return all.filter((hit) => fields.has(hit));
 }
 
 function isCancer(text: string, { start, end }: SiteHit): boolean {
@@ -121,7 +132,7 @@ function isCancer(text: string, { start, end }: SiteHit): boolean {
 
 function named(text: string, fields: readonly SiteHit[], sentence: Span): Site {
   const first = fields[0]!;
-  const main = fields.find(({ region }) => holdsBrain(region)) ?? first;
+  const main = fields.find(({ region }) => brainDose(region) === 'yes') ?? fields.find(({ region }) => brainDose(region) === 'maybe' && region !== 'whole-body') ?? first;
   let last = first;
   for (const field of fields) if (field.start > last.start && field.start - last.end <= 24 && JOINS.test(text.slice(last.end, field.start))) last = field;
   const qualified = QUALIFIED.exec(text.slice(Math.max(sentence.start, first.start - 30), first.start));

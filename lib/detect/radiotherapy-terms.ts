@@ -1,5 +1,5 @@
 /** Which words of a sentence speak of radiotherapy, and which are its false friends. */
-import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords } from '../guideline/data/concepts-radiotherapy.ts';
+import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords, therapyBefore } from '../guideline/data/concepts-radiotherapy.ts';
 import { keyOf } from './match.ts';
 import type { Span } from './document.ts';
 import { clip, holds, uncovered } from './near.ts';
@@ -13,6 +13,7 @@ export interface RadiotherapyTerm extends Span {
 
 const NOT_AFTER = anyOf(notTherapyAfter, '^(?:\\s|-)*');
 const NOT_BEFORE = anyOf(notTherapyBefore, '', '$');
+const THERAPY_BEFORE = new RegExp(therapyBefore, 'i');
 const PAIN = new RegExp(painRadiation, 'i');
 const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou?r|\bs\/p|xrt|carcinoma|received|underwent|boost)/i;
 const CUE = new RegExp(radiotherapyCues.sentence, 'i');
@@ -46,9 +47,13 @@ export function therapyTerms(text: string, sentence: Span, hits: readonly Found[
   return found;
 }
 
+/** What follows is only where it goes. */
+const GOES_TO = /^\s*(?:in)?to\b/i;
+
 /** "Radiation" of pain, light, a scan or a blood product. */
 function isFriend(before: string, after: string, sentence: string): boolean {
-  if (NOT_AFTER.test(after) || NOT_BEFORE.test(before)) return true;
+  if (NOT_BEFORE.test(before)) return true;
+  if (NOT_AFTER.test(after) && !(GOES_TO.test(after) && THERAPY_BEFORE.test(before) && !/\bpain/i.test(sentence))) return true;
   return PAIN.test(sentence) && !THERAPY_NEAR.test(sentence);
 }
 
@@ -59,6 +64,6 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
   if (dose || (beside && key !== 'rt')) return true;
   if (key === 'rt' && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
-  if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
+  if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|started|began|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
   return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
 }

@@ -1,6 +1,7 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
+import { doseUnits, leastBareDose, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
-import { datesOfCourse } from './radiotherapy-dates.ts';
+import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
 import { siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
@@ -15,10 +16,8 @@ import type { Found } from './vocabulary.ts';
 import type { RadiotherapyCourse } from './types.ts';
 
 /** A dose wherever it stands; what it means is judged in its sentence. */
-const DOSE = /\d\s?-?(?:c?gys?|grays?)(?![a-z])|\bc?gy\s?\d/gi;
+const DOSE = new RegExp(`\\d\\s?-?(?:${Object.keys(doseUnits).join('|')})(?:${weightedDose})?(?![a-z])|\\bc?gy\\s?\\d`, 'gi');
 const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|again|re-?irradiat\w+|salvage|followed by|followed|after which|second course|and)\b|[;+]/i;
-/** Without a word of radiotherapy beside it a dose counts from this on, or with its fractions. */
-const SMALLEST_BARE_DOSE = 8;
 
 /** Everything the chart says of radiotherapy. */
 export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
@@ -86,7 +85,7 @@ function readSentence(reading: Reading, sites: Sites, sentence: Span, hits: read
   const { text } = reading;
   const terms = therapyTerms(text, sentence, hits);
   const therapy = terms.filter(({ kind }) => kind === 'therapy');
-  const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= SMALLEST_BARE_DOSE);
+  const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= leastBareDose);
   const courses = split(reading, sentence, therapy, doses);
   const drafts = courses.flatMap((course, at) => readCourse(reading, sites, sentence, course, courses[at + 1]));
   const given = drafts.some(({ context: { assertion } }) => assertion === 'present');
@@ -120,7 +119,7 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
       || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
     if (isNew) courses.push({ terms: [term!], doses: [], start, end, context });
     else {
-      if (last.terms.length === 0) last.context = context;
+      if (last.terms.length === 0 && (last.context.assertion === 'present' || context.assertion !== 'present' || context.received)) last.context = context;
       last.terms.push(term!);
       last.end = Math.max(last.end, end);
     }
@@ -138,16 +137,19 @@ const NEAR_CUE = 12;
 
 const differs = (course: Course, term: RadiotherapyTerm): boolean => course.terms.length === 0 || term.modality === undefined || course.terms.every(({ modality }) => modality !== term.modality);
 
+/** How far before the words of a course its fractions may stand. */
+const FRACTIONS_BEFORE = 45;
+
 function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course, next: Course | undefined): Draft[] {
   const { text } = reading;
   const sentence = clip(whole, course);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
   const modality = course.terms.find((term) => term.modality)?.modality;
-  const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - 20), course.end);
+  const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - FRACTIONS_BEFORE), course.end);
   const dose = totalDose(course.doses, apart?.count);
   const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, modality);
-  const { context } = course;
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
+  const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.today) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';
   const written: RadiotherapyCourse = {
     ...(site.site ? { site: site.site } : {}), ...(site.region ? { region: site.region } : {}), ...dose,
@@ -160,6 +162,12 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const draft = { start, end, ...(listed ? { date: listed } : {}), context };
   if (context.assertion === 'absent' && site.region !== undefined) return denied(site.region, draft);
   return [{ concept: 'radiotherapy', name: 'course', course: written, ...draft }];
+}
+
+/** A course dated behind today is still to come, whatever its words. */
+function isToCome({ started, ended }: CourseDates, today: string | undefined): boolean {
+  const first = started ?? ended;
+  return today !== undefined && first !== undefined && !first.approximate && first.iso > today;
 }
 
 /** A site that was not irradiated says nothing of the others; of the brain it is a statement of its own. */

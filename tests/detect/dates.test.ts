@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, datesInText, durationsInText, parseDate, prefersDayFirst, type DateSettings } from '../../lib/detect/dates.ts';
+import { datesIn, datesInText, durationsInText, prefersDayFirst, type DateSettings } from '../../lib/detect/dates.ts';
 import { before, fullYear, isoDay, yearOf } from '../../lib/detect/dates-calendar.ts';
 import { mapDocument } from '../../lib/detect/document.ts';
 
@@ -20,7 +20,16 @@ describe('dates as charts write them', () => {
     ['2024.6.7', '2024-06-07'],
     ['2024-06-07T10:15', '2024-06-07'],
     ['12-31-2019', '2019-12-31'],
-    ['12.03.2024', '2024-12-03'],
+    ['12.03.2024', '2024-03-12'],
+    ['31.12.2019', '2019-12-31'],
+    ['5.6.2023 and 06/07/2024', '2023-06-05', '2024-06-07'],
+    ['twenty-five years ago', '~2001'],
+    ['thirty years ago', '~1996'],
+    ["in '98", '1998'],
+    ["XRT '07, doing well", '2007'],
+    ['early 1990s', '~1990'],
+    ['in the 1980s', '~1985'],
+    ["late 1970's", '~1978'],
     ['7 Jun 2024', '2024-06-07'],
     ['07-Jun-2024', '2024-06-07'],
     ['01 — Jun — 2024', '2024-06-01'],
@@ -85,7 +94,7 @@ describe('numbers that are no dates', () => {
     'strength 5/5 throughout', '60Gy/30', 'pain 10/10', 'BP 126/74', 'BP 110/70', '5040 cGy in 28 fractions', 'dexamethasone 4/2 mg',
     'call 412-555-2019', 'MRN 2019', 'room 2010', 'vitamin D 2000 units', '2000 mL', 'eGFR (CKD-EPI 2021)', 'CTCAE v5.0', 'AJCC 2017', 'NRS 5/10 today',
     'pain from 8/10 to 3/10', 'rated 7/10', 'reflexes 2/4', '50.4 Gy', '1/2 tablet', '20/40 vision', 'may improve', 'he may march on', 'T12-L1', '13/13/2024', '02/30/2024',
-    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain',
+    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain', "5'10", "he said '20 pills", "height 5' 11", '1.2.3', 'v1.12.2023.4',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -120,11 +129,6 @@ test('offsets quote the text', () => {
 test('the date of the note around them completes dates without a year', () => {
   const doc = mapDocument({ text: 'PROGRESS NOTE 02/10/2024\nNumb since December. Scan on 1/15.', structure: [] }, { today: '2026-11-23' });
   expect(datesIn(doc, 25, doc.text.length).map(({ iso }) => iso)).toEqual(['2023-12', '2024-01-15']);
-});
-
-test('parseDate gives the first date or none', () => {
-  expect(parseDate('Discontinued 05/10/2025 (switched)')?.iso).toBe('2025-05-10');
-  expect(parseDate('Active')).toBeUndefined();
 });
 
 describe('lengths of time', () => {

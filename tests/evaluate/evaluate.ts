@@ -1,7 +1,7 @@
 /**
  * npm run evaluate: figures on the worked charts and the labelled corpora, one
  * `name: value` a line, and each label that is disputed. Options: --verbose names
- * each error of the notes, --only SET (vignettes, own, notes, negex, e3c). The corpora are not part of the project; a set that is
+ * each error of the notes, --only SET (vignettes, own, notations, notes, negex, e3c). The corpora are not part of the project; a set that is
  * absent is skipped and named. --coverage prints instead where each row of the fact sheet went and which test shows it.
  */
 import { existsSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { disputedE3c, evaluateE3c } from './e3c.ts';
 import { disputedNegex, evaluateNegex, readJsonl } from './negex.ts';
 import type { Figure } from './negex.ts';
 import { evaluateNotes } from './notes.ts';
+import { scoreNotations } from '../detect/radiotherapy-notations.ts';
 import { evaluateVignettes } from './vignettes.ts';
 import type { Vignette } from './vignettes.ts';
 
@@ -28,9 +29,16 @@ async function charts(path: string): Promise<Result> {
   return { figures, errors: [...wrong].map(([id, found]) => `${id}: ${found.join('; ')}`) };
 }
 
+/** How many lines of the table of notations are read exactly. */
+function notations(): Result {
+  const scores = scoreNotations();
+  return { figures: scores.map(({ name, right, of }) => ({ name: `notations ${name} exact`, value: right / of })), errors: scores.flatMap(({ wrong }) => wrong) };
+}
+
 const SETS: Readonly<Record<string, { readonly file: string; readonly run: (path: string) => Promise<Result> | Result }>> = {
   vignettes: { file: join(root, 'tests/vignettes/vignettes.jsonl'), run: charts },
   own: { file: join(root, 'tests/vignettes/own.jsonl'), run: charts },
+  notations: { file: join(root, 'tests/detect/radiotherapy-notations.ts'), run: notations },
   notes: { file: join(corpus, 'notes-dev.jsonl'), run: (path) => evaluateNotes(path) },
   negex: { file: join(corpus, 'negex-dev.jsonl'), run: (path) => ({ figures: evaluateNegex(path), errors: disputed(disputedNegex) }) },
   e3c: { file: join(corpus, 'e3c-dev.jsonl'), run: (path) => ({ figures: evaluateE3c(path), errors: disputed(disputedE3c) }) },

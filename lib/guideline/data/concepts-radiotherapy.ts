@@ -26,6 +26,7 @@ export const radiotherapyTerms = [
   { id: 'therapy', modality: 'carbon ions', terms: ['carbon ion', 'carbon ions', 'heavy ion'] },
   { id: 'therapy', modality: 'neutrons', terms: ['neutron beam', 'neutron therapy'] },
   { id: 'therapy', modality: 'electrons', terms: ['electron beam', 'electron boost', 'electron therapy', 'electron field'] },
+  { id: 'therapy', modality: 'TSEBT', terms: ['tsebt', 'tset', 'tsebi', 'total skin electron beam', 'total skin electron beam therapy', 'total skin electron', 'total skin electrons', 'total skin irradiation'] },
   { id: 'therapy', modality: 'cobalt-60', terms: ['cobalt 60', 'co 60', 'cobalt radiation', 'cobalt irradiation'] },
   { id: 'therapy', modality: 'brachytherapy', terms: ['brachytherapy', 'brachytheraphy', 'brachitherapy', 'brachy', 'hdr brachytherapy', 'ldr brachytherapy', 'seed implant', 'seed implants', 'seed implantation', 'radioactive seed', 'radioactive seeds', 'radiation seeds', 'seeds implanted', 'iodine 125 seed', 'i 125 seed', 'i 125 seeds', 'palladium 103', 'plaque therapy', 'plaque brachytherapy', 'eye plaque', 'radium implant', 'cesium implant', 'interstitial implant', 'tandem and ovoid', 'tandem and ovoids', 'tandem and ring'] },
   { id: 'therapy', modality: 'radionuclide', terms: ['radioiodine', 'radioactive iodine', 'radioactive i 131', 'rai', 'i 131', 'i131', '131i', '131 i', 'iodine 131', 'lu 177', 'lutetium 177', 'lutathera', 'pluvicto', 'dotatate therapy', 'prrt', 'ra 223', 'radium 223', 'xofigo', 'y 90', 'y90', 'yttrium 90', 'radioembolization', 'radioembolisation', 'therasphere', 'sir spheres', 'selective internal radiation', 'sirt', 'mibg therapy', 'i 131 mibg', 'strontium 89', 'samarium 153', 'zevalin', 'bexxar', 'radioimmunotherapy', 'radionuclide therapy', 'radioligand therapy'] },
@@ -63,20 +64,23 @@ export const notTherapyBefore = [
   'pain,? (?:\\w+ ){0,3}(?:without|with|no|nil)(?: any| some| no)? ', '\\b(?:nil|denies|of pain|no pain) ', '\\bbeams? of ', '(?:region|quality|provocation|location)\\s*[/,]\\s*', '(?:uv[abr]?|ultraviolet|solar|sun(?:light)?|ioni[sz]ing|non-?ioni[sz]ing|electromagnetic|microwave|infrared|environmental|occupational|background|ct|diagnostic|low[- ]dose|medical|(?:cell )?phone|atomic|nuclear|scatter(?:ed)?)[ -]',
 ] as const;
 
+/** Right before `radiation` and the like: it is the treatment, wherever it goes ("declined radiation to the chest wall"). */
+export const therapyBefore = '\\b(?:daily|adjuvant|neoadjuvant|palliative|definitive|radical|curative|salvage|consolidative|prior|previous|external|beam|photon|proton|whole|declin\\w+|refus\\w+|recei\\w+|underw\\w+|undergo\\w*|complet\\w+|finish\\w+|offer\\w*|recommend\\w*|plan\\w*|consider\\w*|s/p|status post|history of|hx of|h/o|course of|weeks of|fractions of|gy of|cgy of|surgery and|chemo\\w* and)\\s+(?:\\w+\\s+)?$';
+
 /** With one of these in its sentence `radiation` is where a pain or murmur goes, unless a dose or therapy stands there too. */
 export const painRadiation = '\\b(?:murmur|pain radiation|radiation of (?:the |her |his )?pain|non-?radiating|onset|opqrst|socrates|oldcarts)\\b';
 
 /** Words by which an abbreviation is known for radiotherapy; any of them in its sentence, or right beside it. */
 export const radiotherapyCues = {
   /** Anywhere in the sentence. */
-  sentence: '\\b(?:gy|cgy|fx|fxs|fractions?|fractionated|chemo\\w*|cisplatin|temozolomide|tmz|carboplatin|radiation|radiotherapy|radiosurgery|irradiat\\w+|rad onc|boost|brachy\\w*|isodose|sarcoma|lymphoma|carcinoma|cancer|ca|scc|nsclc|sclc|tumou?r|mets?|metasta\\w+|glioma|meningioma|myeloma|plasmacytoma|malignan\\w+|adenocarcinoma|transplant|leukemia|lumpectomy|mastectomy|resection|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidati\\w+|concurrent|plexopathy|field|radiation oncology)\\b|\\d\\s?(?:gy|cgy|fx|#)',
+  sentence: '\\b(?:gy|cgy|fx|fxs|fractions?|fractionated|chemo\\w*|cisplatin|temozolomide|tmz|carboplatin|radiation|radiotherapy|radiosurgery|irradiat\\w+|rad onc|boost|brachy\\w*|isodose|sarcoma|lymphoma|carcinoma|cancer|ca|scc|nsclc|sclc|tumou?r|mets?|metasta\\w+|glioma|meningioma|myeloma|plasmacytoma|malignan\\w+|adenocarcinoma|transplant|leuka?emia|lumpectomy|mastectomy|resection|astrocytoma|oligodendroglioma|ependymoma|\\w*blastoma|\\w+sarcoma|seminoma|melanoma|schwannoma|chordoma|thymoma|mesothelioma|craniopharyngioma|hodgkin\\w*|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidati\\w+|concurrent|plexopathy|field|radiation oncology)\\b|\\d\\s?(?:gy|cgy|fx|#)',
   /** Right before the abbreviation. */
-  before: '(?:s/p|status post|post|after|since|following|before|during|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidative|concurrent|preop(?:erative)?|pre-op|postop(?:erative)?|post-op|prior|previous|pelvic|brain|cranial|spinal|spine|breast|chest wall|mantle|nodal|thoracic|neck|fractionated|hypofractionated|external beam|conformal|proton|received|receiving|underwent|undergoing|completed|finished|had|declined|refused|offered|of|with|w/|and|\\+|chemo and|chemo/|surgery and|surgery \\+|surgery,|stereotactic|whole brain|focal|late effects? of|out from|h/o|hx of|history of|course of)\\s*[-]?$',
+  before: '(?:s/p|status post|post|after|since|following|before|during|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidative|concurrent|preop(?:erative)?|pre-op|postop(?:erative)?|post-op|prior|previous|pelvic|brain|cranial|spinal|spine|breast|chest wall|mantle|nodal|thoracic|neck|fractionated|hypofractionated|external beam|conformal|proton|received|receiving|underwent|undergoing|start|started|starting|began|begun|beginning|resumed|completed|finished|had|declined|refused|offered|of|with|w/|and|\\+|chemo and|chemo/|surgery and|surgery \\+|surgery,|stereotactic|whole brain|focal|late effects? of|out from|h/o|hx of|history of|course of)\\s*[-]?$',
   /** A field before it, or behind it: enough by themselves. */
-  fieldBefore: '\\b(?:pelvic|brain|cranial|spinal|thoracic|mediastinal|mantle|nodal|breast|neck|chest[- ]wall|abdominal|axillary|whole[- ](?:brain|breast)|fractionated|hypofractionated|external[- ]beam|conformal|proton|involved[- ](?:field|site))',
-  fieldAfter: 'to (?:the |his |her |both |bilateral |whole |left |right |l |r |lt |primary |entire )*(?:brain|breast|pelvis|chest|neck|prostate|lungs?|mediastinum|axilla|thigh|leg|arm|hip|sacrum|spine|rectum|cervix|head|larynx|tonsil|nasopharynx|oropharynx|skull|femur|bladder|groin|abdomen|nodes?|scalp|esophagus|[ctls]\\d)\\b|(?:completed|finished|ended) (?:in |on )?\\d',
+  fieldBefore: '\\b(?:bilateral \\w+|prostate|cervix|cervical|rectum|rectal|bladder|vulva|vaginal|larynx|laryngeal|nasopharynx|craniospinal|mastectomy|lumpectomy|pelvic|brain|cranial|spinal|thoracic|mediastinal|mantle|nodal|breast|neck|chest[- ]wall|abdominal|axillary|whole[- ](?:brain|breast)|fractionated|hypofractionated|external[- ]beam|conformal|proton|involved[- ](?:field|site))',
+  fieldAfter: '(?:x ?\\d{1,2} ?(?:wk|week|month|fx|fraction|session|treatment)s? (?:to|of) |to |(?=(?:l|left|lt)\\b))(?:the |his |her |both |bilateral |whole |left |right |l |r |lt |rt |primary |entire )*(?:brain|breast|pelvis|chest|neck|prostate|lungs?|mediastinum|axilla|thigh|leg|arm|hip|sacrum|spine|rectum|cervix|head|larynx|tonsil|nasopharynx|oropharynx|skull|femur|bladder|groin|abdomen|nodes?|scalp|o?esophagus|[ctls]\\d)\\b|(?:completed|finished|ended) (?:in |on )?\\d',
   /** Right after it. */
-  after: '^(?:\\s*[-,]?\\s*)(?:to (?:the )?|field|fields|boost|course|completed|complete|finished|ended|effects?|effect|with|w/|\\(|\\d{2,4}\\s?(?:gy|cgy)|\\d{2}(?:\\.\\d+)? ?gy|for|alone|only|and chemo|\\+ ?chemo|induced|associated|planned|offered|recommended|declined|was|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|\\d{1,2}/(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})',
+  after: '^(?:\\s*[-,]?\\s*)(?:\\d{2}(?:\\.\\d{1,2})?/\\d{1,2}\\b(?!/)|\\d{4}/\\d{2}\\b|to (?:the )?|field|fields|boost|course|completed|complete|finished|ended|effects?|effect|with|w/|\\(|\\d{2,4}\\s?(?:gy|cgy)|\\d{2}(?:\\.\\d+)? ?gy|for|alone|only|and chemo|\\+ ?chemo|induced|associated|planned|offered|recommended|declined|was|in (?:19|20)\\d\\d|(?:19|20)\\d\\d|\\d{1,2}/(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/\\d{2,4})',
 } as const;
 
 /** Where an abbreviation is something else, whatever else is there. `next` right after it, `near` anywhere in the sentence. */
@@ -93,26 +97,6 @@ export const otherMeanings = [
   { terms: ['y 90', 'radium 223', 'brachy', 'radiosurgery'], next: '^\\s*(?:scan|-?cephal\\w+)', near: '' },
 ] as const;
 
-/** Beside a dose: it is not the dose of a course. */
-export const otherDoses = {
-  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
-  after: '^\\s*(?:isodose|line|cm\\b|\\*|x ?cm|-?cm|per year|/yr|eqd2|bed\\b|volume|constraint|tolerance)',
-} as const;
-
-/** Factor that brings a unit to Gy. */
-export const doseUnits = { gy: 1, gys: 1, gray: 1, grays: 1, cgy: 0.01, cgys: 0.01, centigray: 0.01, rad: 0.01, rads: 0.01 } as const;
-
-/** Total dose of a course in Gy: above it no course is believed (facts.md 7.3: 8 to 80 plausible, above 100 to be checked). */
-export const highestDose = 100;
-/** Most fractions a course is believed to have. */
-export const mostFractions = 60;
-
-/** Number words of fractions. */
-export const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const;
-
-/** What counts fractions. */
-export const fractionWords = '(?:fx|fxs|fxn|fxns|frs?|frx|fractions?|fract|treatments?|sessions?|txs?|visits?|daily doses|exposures|#)';
-
 /** Before a date: the course ended then, or began then. */
 export const endWords = '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)';
 export const startWords = '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))';
@@ -124,8 +108,8 @@ export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|fol
 export const modalityRegions = [
   { modality: 'SRS', region: 'brain', cranial: true }, { modality: 'Gamma Knife', region: 'brain', cranial: true },
   { modality: 'WBRT', region: 'brain' }, { modality: 'craniospinal', region: 'brain' }, { modality: 'prophylactic cranial irradiation', region: 'brain' },
-  { modality: 'total body irradiation', region: 'whole-body' }, { modality: 'PMRT', region: 'breast' }, { modality: 'APBI', region: 'breast' }, { modality: 'whole breast', region: 'breast' },
+  { modality: 'total body irradiation', region: 'whole-body' }, { modality: 'TSEBT', region: 'skin' }, { modality: 'PMRT', region: 'breast' }, { modality: 'APBI', region: 'breast' }, { modality: 'whole breast', region: 'breast' },
 ] as const;
 
 /** Between a course and a date: the date belongs to something else. */
-export const dateOfOther = '\\b(?:surgery|resect\\w+|lumpectomy|mastectomy|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per)\\b';
+export const dateOfOther = '\\b(?:surgery|resect\\w+(?! (?:cavity|bed|site))|lumpectomy(?! (?:cavity|bed|site))|mastectomy(?! (?:bed|scar))|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per(?! (?:fraction|fx|fr|day|treatment|session)))\\b';

@@ -128,6 +128,7 @@ export const fieldAreas = {
   breast: ['arm', 'trunk', 'neck'],
   axilla: ['arm', 'trunk', 'neck'],
   'head-neck': ['head', 'neck', 'arm'],
+  nasopharynx: ['head', 'neck', 'arm'],
   abdomen: ['leg', 'trunk'],
   pelvis: ['leg', 'trunk'],
 } as const;
