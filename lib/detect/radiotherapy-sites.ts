@@ -94,7 +94,7 @@ const AROUND = 800;
 const distance = (hit: Span, course: Span): number => (hit.end <= course.start ? course.start - hit.end : hit.start >= course.end ? 2 * (hit.start - course.end) : 0);
 
 /** Do only doses, dates, marks and words that change nothing stand there? */
-export const isBeside = (between: string): boolean => BESIDE.test(between);
+export const isBeside = (words: string): boolean => BESIDE.test(words);
 
 /** How far from the words of a course its field may stand. */
 const BESIDE_WITHIN = 70;
