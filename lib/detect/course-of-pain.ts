@@ -1,5 +1,5 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion } from '../guideline/data/concepts-phrases.ts';
+import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
@@ -11,6 +11,8 @@ const LASTING = new RegExp(lasting, 'gi');
 const LASTING_OF = new RegExp(lastingOf, 'i');
 const NEW = new RegExp(newPain, 'i');
 const GOES_ON = new RegExp(goesOn, 'i');
+const SCORED_PAIN = new RegExp(scoredPain, 'i');
+const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
 const ONSET = new RegExp(onsetWords, 'i');
 const OF_OTHER = new RegExp(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
@@ -94,7 +96,7 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
 /** Sentences about nerve pain that is there, and those right behind them that go on about it. */
 function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Span[] {
   const nerve = drafts.filter(({ concept, name, context }) => context.assertion === 'present' && concept === 'neuropathic-pain' && name !== 'code');
-  const sentences = sentencesOf(reading, nerve);
+  const sentences = sentencesOf(reading, [...nerve, ...scoredSentences(reading)]);
   const indexes = new Set(sentences.map(({ index }) => index));
   const next = sentences.flatMap(({ index, end }) => {
     const after = reading.doc.sentences[index + 1];
@@ -102,6 +104,13 @@ function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Spa
     return reading.text.slice(end, after.start).includes('\n\n') ? [] : [after];
   });
   return [...sentences, ...next].toSorted((a, b) => a.start - b.start);
+}
+
+/** Sentences that tell of pain right beside a score of neuropathic pain. */
+function scoredSentences(reading: Reading): readonly Span[] {
+  const scores = termsOf(reading, 'scale').filter(({ entry }) => PAIN_SCORES.has(entry.id));
+  return sentencesOf(reading, scores).flatMap(({ index }) => [reading.doc.sentences[index - 1], reading.doc.sentences[index]])
+    .filter((sentence): sentence is Span => sentence !== undefined && sentence.end - sentence.start < LONGEST && SCORED_PAIN.test(reading.text.slice(sentence.start, sentence.end)));
 }
 
 /** "Constant burning", "ongoing, daily", "for 8 months", "new shooting pain". */

@@ -4,11 +4,11 @@ import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 
-interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp }
+interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly capitals?: boolean }
 
-const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string }[]).map(({ id, has, hasNot, notBefore, notAfter }) => [id, {
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, capitals }) => [id, {
   ...(has ? { has: new RegExp(has, 'i') } : {}), ...(hasNot ? { hasNot: new RegExp(hasNot, 'i') } : {}),
-  ...(notBefore ? { notBefore: new RegExp(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: new RegExp(`^${notAfter}`, 'i') } : {}),
+  ...(notBefore ? { notBefore: new RegExp(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: new RegExp(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
 }]));
 const PAIN = new RegExp(painQuality.pain, 'i');
 const PLACE = new RegExp(painQuality.place, 'i');
@@ -51,6 +51,7 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
   }
   const condition = CONDITIONS.get(needs);
   if (!condition) return true;
+  if (condition.capitals && words !== words.toUpperCase()) return false;
   return (condition.has?.test(sentence.text) ?? true) && !condition.hasNot?.test(sentence.text) && !condition.notBefore?.test(before) && !condition.notAfter?.test(after);
 }
 

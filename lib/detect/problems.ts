@@ -1,12 +1,14 @@
 /** Diagnoses and procedures that rules ask about, and codes of ICD-10-CM. */
 import { conceptCodes } from '../guideline/data/concepts-phrases.ts';
+import { codeWords, deliveryCodes, snomedProcedures } from '../guideline/data/treatment-codes.ts';
 import { problems } from '../guideline/data/problems.ts';
 import type { ProblemTerms } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
-import { anyOf, asserted, contextAt, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
+import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
 import { leftByOperation, smallOperations } from '../guideline/data/procedures.ts';
+import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 import type { ChartDate } from './types.ts';
 
@@ -38,7 +40,7 @@ export function readProblems(reading: Reading): Draft[] {
   const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
     .filter(({ entry }) => entry.family === 'problem')
     .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding'), ...dated(reading, hit) }));
-  return [...drafts, ...readCodes(reading), ...readProcedures(reading)];
+  return [...drafts, ...readCodes(reading), ...readTreatmentCodes(reading), ...readProcedures(reading)];
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -59,24 +61,35 @@ function readCodes(reading: Reading): Draft[] {
   });
 }
 
+const TREATMENT_CODE = /(?<![\w.-])(?:77\d{3}|G[06]\d{3}|\d{8,17})(?![\w-]|\.\d)/g;
+const CODE_WORDS = new RegExp(codeWords, 'i');
+const SNOMED: ReadonlySet<string> = new Set(snomedProcedures);
+
+/** Codes of procedures that give radiotherapy. Five digits are one only where something says that they are a code. */
+function readTreatmentCodes(reading: Reading): Draft[] {
+  return [...reading.text.matchAll(TREATMENT_CODE)].flatMap((match): Draft[] => {
+    const code = match[0];
+    const span = { start: match.index, end: match.index + code.length };
+    const delivery = deliveryCodes.some(({ from, to }) => from.length === code.length && code >= from && code <= to);
+    if (!SNOMED.has(code) && !(delivery && isCalledCode(reading, span))) return [];
+    return [{ concept: 'radiotherapy', name: 'code', course: {}, ...span, ...dated(reading, span), context: contextAt(reading, span, 'treatment') }];
+  });
+}
+
+function isCalledCode({ doc, text }: Reading, span: Span): boolean {
+  const found = cellAt(doc, span.start);
+  return CODE_WORDS.test(`${found?.row.headers[found.cell.column] ?? ''} ${sectionAt(doc, span.start).heading ?? ''} ${lineOf(text, span)}`);
+}
+
 function lineOf(text: string, { start, end }: Span): string {
   const to = text.indexOf('\n', end);
   return text.slice(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to);
 }
 
-/** A row of more cells is no entry of a list. */
-const MOST_CELLS = 40;
-
 /** A date of its own: right behind ("MI 2019", "(11/2025)"), or in another cell of its row. */
 function dated(reading: Reading, span: Span): { date?: ChartDate } {
-  const found = cellAt(reading.doc, span.start);
-  if (found && found.row.cells.length > 1 && found.row.cells.length <= MOST_CELLS) {
-    for (const cell of found.row.cells) {
-      if (cell === found.cell) continue;
-      const [date] = datesOf(reading, cell);
-      if (date && date.start - cell.start <= 12) return { date: ownDate(date) };
-    }
-  }
+  const listed = dateInRow(reading, span.start);
+  if (listed) return { date: listed };
   const sentence = sentenceAt(reading.doc, span.start);
   const after = datesOf(reading, { start: span.end, end: Math.min(sentence.end, span.end + 40) })[0];
   return after && /^[\s(,:-]*(?:\w+ )?(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};

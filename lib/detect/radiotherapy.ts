@@ -5,7 +5,7 @@ import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
 import { siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
-import { asserted, contextAt, datesOf, ownDate, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
+import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
@@ -175,22 +175,13 @@ function denied(region: string, draft: Pick<Draft, 'start' | 'end' | 'context'>)
   return region === 'brain' || region === 'head' ? [{ concept: 'brain-radiotherapy', ...draft }] : [];
 }
 
-/** A row of more cells is no entry of a list. */
-const MOST_CELLS = 40;
-
 /** Radiotherapy is what the row is about, not an aside. */
 const SUBJECT = /^(?:(?:personal|past|prior|previous|medical|history|hx|h\/o|of|s\/p|status|post|adjuvant|definitive|palliative|external|completed)[\s:-]*)*$/i;
 
 /** The date in the row of a list, in a cell of its own. */
 function rowDate(reading: Reading, { start }: Span): Draft['date'] {
   const found = cellAt(reading.doc, start);
-  if (!found || found.row.cells.length < 2 || found.row.cells.length > MOST_CELLS || !SUBJECT.test(reading.text.slice(found.cell.start, start))) return undefined;
-  for (const cell of found.row.cells) {
-    if (cell === found.cell) continue;
-    const [date] = datesOf(reading, cell);
-    if (date && date.start - cell.start <= 12) return ownDate(date);
-  }
-  return undefined;
+  return found && SUBJECT.test(reading.text.slice(found.cell.start, start)) ? dateInRow(reading, start) : undefined;
 }
 
 /** Necrosis of the brain is where the brain had its dose. */

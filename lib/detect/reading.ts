@@ -1,6 +1,7 @@
 /** What the readers of single concepts share: the chart, the terms met, and how a finding is made. */
 import { contextOf, type ConceptKind, type FullContext } from './context.ts';
 import { mapping, type DocumentMap, type Span } from './document.ts';
+import { cellAt } from './document-rows.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { between } from './near.ts';
 import { sectionAt } from './sections.ts';
@@ -101,6 +102,23 @@ export function datesOf({ doc, dates }: Reading, { start, end }: Span): readonly
   if (!known) dates.set(section.start, known = datesIn(doc, section.start, section.end));
   if (end > section.end) return datesIn(doc, start, end);
   return between(known, start, end).filter((date) => date.end <= end);
+}
+
+/** A row of more cells is no entry of a list. */
+const MOST_CELLS = 40;
+/** How far into its cell such a date begins. */
+const DATE_WITHIN = 12;
+
+/** The date in the row of a list around `offset`, in a cell of its own. */
+export function dateInRow(reading: Reading, offset: number): ChartDate | undefined {
+  const found = cellAt(reading.doc, offset);
+  if (!found || found.row.cells.length < 2 || found.row.cells.length > MOST_CELLS) return undefined;
+  for (const cell of found.row.cells) {
+    if (cell === found.cell) continue;
+    const [date] = datesOf(reading, cell);
+    if (date && date.start - cell.start <= DATE_WITHIN) return ownDate(date);
+  }
+  return undefined;
 }
 
 /** First sources joined into one pattern, ignoring case. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../lib/detect/index.ts';
+
+const radiotherapy = (text: string): string[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings
+  .filter(({ concept }) => concept === 'radiotherapy').map(({ quote, assertion }) => `${quote} ${assertion}`);
+
+describe('codes of procedures', () => {
+  test.each([
+    ['CPT 77412, 25 units', ['77412 present']],
+    ['PROCEDURES\n77372\n77435', ['77372 present', '77435 present']],
+    ['Code\tDate\n77402\t03/04/2019', ['77402 present']],
+    ['Procedure codes: G6015, G0339', ['G6015 present', 'G0339 present']],
+    ['HCPCS G6017', ['G6017 present']],
+    ['SNOMED CT 441799006', ['441799006 present']],
+    ['169359004 | permanent implant', ['169359004 present']],
+    ['CPT 77520 and 77799', ['77520 present', '77799 present']],
+  ])('%s', (text, found) => expect(radiotherapy(text)).toEqual(found));
+
+  test.each([
+    'Houston, TX 77412', 'MRN 77372', 'CPT 77263', 'CPT 77401', 'CPT 77418', 'CPT 99213', 'CPT 774121', 'code G6018', 'code G0341', 'SNOMED CT 441799007', 'Phone 440252007-1', 'CPT 77800', 'ORDER SET\nCPT 77412',
+  ])('no radiotherapy: %s', (text) => expect(radiotherapy(text).filter((found) => found.endsWith('present'))).toEqual([]));
+
+  test('in a row the date of the row is that of the code', () => {
+    const [found] = detect({ text: 'Date\tCPT\n03/04/2019\t77412', structure: [] }).findings.filter(({ concept }) => concept === 'radiotherapy');
+    expect(found?.date).toEqual({ iso: '2019-03-04', source: 'own' });
+  });
+
+  test.each(['Z92.3', 'Y84.2', 'G62.82', 'Z51.0', 'Y63.2', 'L59.8', 'L59.9', 'J70.0', 'J70.1', 'K52.0', 'K62.7', 'N30.40', 'M96.2', 'M96.5'])('%s tells of radiotherapy', (code) => {
+    expect(radiotherapy(`Problem list: something (${code})`)).toEqual([`${code} present`]);
+  });
+
+  test.each(['Z77.12', 'Z57.1', 'M96.1', 'L58.0', 'K52.1'])('%s does not', (code) => {
+    expect(radiotherapy(`Problem list: something (${code})`)).toEqual([]);
+  });
+});
+
+describe('remission', () => {
+  const ned = (text: string): boolean => detect({ text, structure: [] }).findings.some(({ concept, assertion }) => concept === 'recurrence-excluded' && assertion === 'present');
+  test.each(['Lymphoma in complete remission.', 'She is in remission.', 'Breast cancer in remission, depression.', 'Disease in clinical and radiological remission.'])('of the cancer: %s', (text) => expect(ned(text)).toBe(true));
+  test.each(['Alcohol use disorder, in sustained remission since 2012.', 'Depression in remission.', 'Opioid use disorder in full remission.', 'Crohn disease in remission.'])('of something else: %s', (text) => expect(ned(text)).toBe(false));
+  test('what is in sustained remission is no problem of now', () => {
+    const { findings } = detect({ text: 'PROBLEM LIST\nAlcohol use disorder, in sustained remission since 2012', structure: [] });
+    expect(findings.filter(({ concept }) => concept === 'problem').map(({ name, temporality }) => [name, temporality])).toEqual([['alcohol', 'historical']]);
+  });
+});
+
+describe('pain beside a score of neuropathic pain', () => {
+  const weeks = (text: string): (number | undefined)[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.filter(({ concept }) => concept === 'pain-persistent').map(({ measure }) => measure?.value);
+  test.each([['Leg discomfort for 7 months. DN4 score 6/10.', 30.4], ['Arm pain for 3 weeks, LANSS 16.', 3], ['Aching of the foot for fourteen months. S-LANSS 18.', 60.9]])('%s lasts', (text, length) => expect(weeks(text)).toEqual([length]));
+  test.each(['Leg discomfort for 7 months. MoCA 26/30.', 'Cough for 7 months. DN4 6/10.'])('%s says nothing', (text) => expect(weeks(text)).toEqual([]));
+});
