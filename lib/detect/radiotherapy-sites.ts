@@ -65,6 +65,8 @@ function isStage(text: string, match: RegExpExecArray): boolean {
   return /^T[1-4]$/.test(match[0]) && (/^\s?(?:[Nn][0-3x]|[a-d]\b|M[01x])/.test(text.slice(match.index + 2)) || STAGED.test(text.slice(Math.max(0, match.index - 24), match.index)));
 }
 const regionOf = (modality: string | undefined): (typeof modalityRegions)[number] | undefined => modalityRegions.find((row) => row.modality === modality);
+/** Does the modality by itself say where the course went? */
+export const fixesRegion = (modality: string | undefined): boolean => regionOf(modality) !== undefined;
 const brainDose = (region: string): string | undefined => sites.find((row) => row.region === region)?.brain;
 
 /**
@@ -82,11 +84,18 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
   if (fixed) {
     const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
     if (inside.length > 0) return named(text, inside.slice(0, 1), sentence);
-    // Radiosurgery is of the brain, unless nothing in the chart speaks of it.
-    return modality === 'SRS' && !BRAIN.test(text.slice(Math.max(0, course.start - AROUND), course.end + AROUND)) ? {} : { region: fixed.region };
+    return modality === 'SRS' ? radiosurgerySite(known, course, fixed.region) : { region: fixed.region };
   }
   const organ = all.filter((hit) => isCancer(text, hit)).toSorted((a, b) => distance(a, course) - distance(b, course))[0];
   return organ ? named(text, [organ], sentence) : {};
+}
+
+/** Radiosurgery is of the brain, unless the tumour named last lies elsewhere or nothing around speaks of the brain. */
+function radiosurgerySite(known: Sites, course: Span, region: string): Site {
+  const start = Math.max(0, course.start - AROUND);
+  const tumour = known.tumours({ start, end: course.start }).at(-1);
+  if (tumour && brainDose(tumour.region!) === 'no') return { region: tumour.region! };
+  return BRAIN.test(known.text.slice(start, course.end + AROUND)) ? { region } : {};
 }
 
 /** How far around radiosurgery a word of the brain may stand. */

@@ -2,7 +2,7 @@
 import { doseUnits, leastBareDose, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
-import { siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
+import { fixesRegion, siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
@@ -147,7 +147,8 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const modality = course.terms.find((term) => term.modality)?.modality;
   const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - FRACTIONS_BEFORE), course.end);
   const dose = totalDose(course.doses, apart?.count);
-  const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, modality);
+  const fixing = course.terms.map((term) => term.modality).filter(fixesRegion).toSorted((a, b) => Number(a === 'SRS') - Number(b === 'SRS'))[0];
+  const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, fixing ?? modality);
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
   const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.today) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../lib/decide/index.ts';
 import { detect } from '../../lib/detect/index.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 
@@ -201,6 +202,28 @@ describe('courses of radiotherapy', () => {
     expect(read('IMRT to the prostate started 02/03/2025, completed 03/28/2025.')[0]!.course).toMatchObject({
       modality: 'IMRT', started: { iso: '2025-02-03', source: 'own' }, ended: { iso: '2025-03-28', source: 'own' },
     });
+  });
+
+  test.each([
+    ['Melanoma of the thigh with a vertebral lesion. SRS 16 Gy x 1 was given.', 'spine'],
+    ['Lung cancer, brain MRI with one lesion. SRS 20 Gy x 1 was given.', 'brain'],
+    ['SRS 20 Gy x 1 to a left frontal lesion.', 'brain'],
+    ['Renal cancer with liver metastases. SRS 20 Gy x 1 was given.', 'abdomen'],
+    ['SRS 20 Gy x 1 was given in 2020.', undefined],
+    ['Chemoradiation and stereotactic radiotherapy for glioblastoma.', 'brain'],
+  ])('radiosurgery goes where the tumour named last lies: %s', (text, region) => {
+    expect(read(text)[0]?.course?.region).toBe(region);
+  });
+
+  test.each([['nasopharynx', 'possible'], ['orbit', 'possible'], ['paranasal sinuses', 'possible'], ['skull base', 'yes'], ['larynx', 'no']])('a field of the %s may hold brain dose: %s', (site, says) => {
+    const chart = detect({ text: `Radiotherapy to the ${site}, 60 Gy. He has memory loss.`, structure: [] }, { today: TODAY });
+    expect(decide({ ...chart, answers: {}, today: TODAY }).facts['brain-radiotherapy'].answer).toBe(says === 'possible' ? 'unknown' : says);
+  });
+
+  test('a course dated behind today is to come', () => {
+    expect(read('IMRT to the larynx, 70 Gy, start 12/07/2026.')[0]?.assertion).toBe('planned');
+    expect(read('IMRT to the larynx, 70 Gy, started 11/02/2026, last fraction 12/20/2026.')[0]?.assertion).toBe('present');
+    expect(read('No radiotherapy to the brain before 12/2026.').map(({ assertion }) => assertion)).not.toContain('planned');
   });
 
   test('doses to organs, of scans and of blood are none', () => {
