@@ -4,6 +4,9 @@ import { detect } from '../../lib/detect/index.ts';
 const radiotherapy = (text: string): string[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings
   .filter(({ concept }) => concept === 'radiotherapy').map(({ quote, assertion }) => `${quote} ${assertion}`);
 
+const ned = (text: string): boolean => detect({ text, structure: [] }).findings.some(({ concept, assertion }) => concept === 'recurrence-excluded' && assertion === 'present');
+const weeks = (text: string): (number | undefined)[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.filter(({ concept }) => concept === 'pain-persistent').map(({ measure }) => measure?.value);
+
 describe('codes of procedures', () => {
   test.each([
     ['CPT 77412, 25 units', ['77412 present']],
@@ -35,7 +38,6 @@ describe('codes of procedures', () => {
 });
 
 describe('remission', () => {
-  const ned = (text: string): boolean => detect({ text, structure: [] }).findings.some(({ concept, assertion }) => concept === 'recurrence-excluded' && assertion === 'present');
   test.each(['Lymphoma in complete remission.', 'She is in remission.', 'Breast cancer in remission, depression.', 'Disease in clinical and radiological remission.'])('of the cancer: %s', (text) => expect(ned(text)).toBe(true));
   test.each(['Alcohol use disorder, in sustained remission since 2012.', 'Depression in remission.', 'Opioid use disorder in full remission.', 'Crohn disease in remission.'])('of something else: %s', (text) => expect(ned(text)).toBe(false));
   test('what is in sustained remission is no problem of now', () => {
@@ -45,7 +47,6 @@ describe('remission', () => {
 });
 
 describe('pain beside a score of neuropathic pain', () => {
-  const weeks = (text: string): (number | undefined)[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.filter(({ concept }) => concept === 'pain-persistent').map(({ measure }) => measure?.value);
   test.each([['Leg discomfort for 7 months. DN4 score 6/10.', 30.4], ['Arm pain for 3 weeks, LANSS 16.', 3], ['Aching of the foot for fourteen months. S-LANSS 18.', 60.9]])('%s lasts', (text, length) => expect(weeks(text)).toEqual([length]));
   test.each(['Leg discomfort for 7 months. MoCA 26/30.', 'Cough for 7 months. DN4 6/10.'])('%s says nothing', (text) => expect(weeks(text)).toEqual([]));
 });
