@@ -13,6 +13,8 @@ export interface Value {
   readonly old: boolean;
   /** Written as a bound: "> 60", ">= 60", "< 15" or "<= 15". */
   readonly bound?: 'above' | 'atLeast' | 'below' | 'atMost';
+  /** Least and most that it may be, where a date written as a month or a year leaves it open. */
+  readonly range?: readonly [number, number];
   /** What stands in for the value asked for, in words. */
   readonly instead?: string;
 }
@@ -171,8 +173,8 @@ const RANGES: Readonly<Record<NonNullable<Value['bound']> | 'exact', (at: number
 };
 
 /** Whether a value lies within limits: "< 15" lies below 30 and not above it; whether it lies below 10 is unclear. */
-export function compare({ value, bound }: Pick<Value, 'value' | 'bound'>, limits: Limits): 'yes' | 'no' | 'unclear' {
-  const [least, most] = RANGES[bound ?? 'exact'](value);
+export function compare({ value, bound, range }: Pick<Value, 'value' | 'bound' | 'range'>, limits: Limits): 'yes' | 'no' | 'unclear' {
+  const [least, most] = range ? range.map((at): End => [at, 0]) as [End, End] : RANGES[bound ?? 'exact'](value);
   const parts = Object.entries(limits).map(([name, limit]): 'yes' | 'no' | 'unclear' => {
     const [from, to] = RANGES[name as keyof Limits](limit);
     if (order(least, to) > 0 || order(most, from) < 0) return 'no';
@@ -186,7 +188,7 @@ function order([a, sideOfA]: End, [b, sideOfB]: End): number {
 }
 
 /** Whether a value surely lies within limits. */
-export function meets(value: Pick<Value, 'value' | 'bound'>, limits: Limits): boolean {
+export function meets(value: Pick<Value, 'value' | 'bound' | 'range'>, limits: Limits): boolean {
   return compare(value, limits) === 'yes';
 }
 

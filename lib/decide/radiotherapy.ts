@@ -15,6 +15,11 @@ export interface Latency {
   readonly evidence: readonly number[];
 }
 
+export interface SinceEnd extends Latency {
+  /** Least and most months, as the end is written: a day, a month or a year. */
+  readonly range: readonly [number, number];
+}
+
 /** Whether the field of a region holds brain dose (data/sites). */
 const BRAIN: ReadonlyMap<string, string> = new Map(sites.map(({ region, brain }) => [region, brain]));
 
@@ -25,7 +30,7 @@ export interface Radiotherapy {
   readonly regions: ReadonlySet<string>;
   readonly latency: Latency | undefined;
   /** From the last end of radiotherapy to today, whatever the symptoms. */
-  readonly sinceEnd: Latency | undefined;
+  readonly sinceEnd: SinceEnd | undefined;
   /** The latest dated onset of a symptom: what excludes disease must be newer. */
   readonly latestOnset: Dated | undefined;
   /** What the courses say about the brain (fact `brain-radiotherapy`). */
@@ -56,7 +61,7 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
     courses,
     regions: new Set(items.flatMap(({ finding }) => finding.course?.region ?? [])),
     latency,
-    sinceEnd: ends.length > 0 ? latencyOf(chart, ends.at(-1)!, undefined) : undefined,
+    sinceEnd: sinceEndOf(chart, ends.at(-1)),
     latestOnset: onsets.at(-1),
     brain: brainEvidence(chart, items),
     evidence: indexes(items),
@@ -106,6 +111,13 @@ function latencyOf(chart: Chart, end: Dated, onset: Dated | undefined): Latency 
   if (to === undefined) return undefined;
   const months = monthsBetween(middle(end.span), to);
   return { months: onset && meet(end.span, onset.span) ? Math.max(0, months) : months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
+}
+
+function sinceEndOf(chart: Chart, end: Dated | undefined): SinceEnd | undefined {
+  const latency = end && latencyOf(chart, end, undefined);
+  if (!latency || chart.day === undefined) return undefined;
+  const [least, most] = [end.span.last, end.span.first].map((day) => Math.max(0, monthsBetween(day, chart.day!))) as [number, number];
+  return { ...latency, range: [least, most] };
 }
 
 /** Dates that may be the same day: neither is known to come before the other. */

@@ -67,6 +67,8 @@ function pairs(rows: readonly { readonly id: string; readonly label: string }[])
 /** Values the tool reckons itself, by measure id. */
 function reckoned({ sinceEnd }: Radiotherapy): ReadonlyMap<string, Value> {
   if (!sinceEnd) return new Map();
-  const value: Value = { value: sinceEnd.months, words: `${Math.max(0, Math.floor(sinceEnd.months))} months since radiotherapy`, evidence: sinceEnd.evidence, when: undefined, old: false };
-  return new Map([['months-since-radiotherapy', value]]);
+  const { months, range, evidence } = sinceEnd;
+  const [least, most] = range.map(Math.floor) as [number, number];
+  const words = `${least === most ? '' : `${least} to `}${most} months since radiotherapy`;
+  return new Map([['months-since-radiotherapy', { value: months, words, evidence, when: undefined, old: false, range }]]);
 }

@@ -206,7 +206,7 @@ describe('radiotherapy', () => {
 
   test('since the last end, whatever the symptoms', () => {
     const two = read('2026-11-10', ended('2024-06-10'), ended('2026-05-10'), onset('2025-06-10'));
-    expect([two.latency!.months, two.sinceEnd]).toEqual([12, { months: 6, toToday: true, evidence: [1] }]);
+    expect([two.latency!.months, two.sinceEnd]).toEqual([12, { months: 6, toToday: true, evidence: [1], range: [6, 6] }]);
     expect(read('2026-11-10', course()).sinceEnd).toBeUndefined();
   });
 
