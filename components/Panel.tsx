@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer, FactName } from '../lib/decide/types.ts';
+import type { Answer, FactName, OwnCalendar } from '../lib/decide/types.ts';
+import type { PlanDrug } from '../lib/guideline/types.ts';
 import type { PlacedFinding, TabState } from '../lib/messages.ts';
 import type { Shown } from '../lib/page/jump.ts';
 import { Announcer } from './Announcer.tsx';
@@ -23,6 +24,8 @@ export interface PanelProps {
   readonly textOf: (size: CopySize, since?: string) => string;
   /** Records an answer, or takes it back; false when that failed. */
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
+  /** Records what was typed for the calendar of a drug, or takes it back; false when that failed. */
+  readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => Promise<boolean>;
   /** Brings a quote into view on the page, or says why it cannot. */
   readonly onShow: (finding: PlacedFinding) => Promise<Shown>;
   /** Drugs are marked in the page. */
@@ -35,13 +38,13 @@ export interface PanelProps {
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
-  const [lost, setLost] = useState(false);
+  const [lost, setLost] = useState<string | null>(null);
   const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
-  const patient = ready ? `${ready.state.tabId}/${ready.state.identity?.key ?? ''}` : '';
+  const patient = ready ? [ready.state.tabId, ready.state.whose, ready.state.identity?.key].join('/') : '';
   useKeepFocus(root);
   useEffect(() => setSaid(glanceLine(state)), [glanceLine(state)]);
 
@@ -59,8 +62,12 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, mark
 
   async function answer(fact: FactName, value: Answer | null): Promise<void> {
     const recorded = await onAnswer(fact, value);
-    setLost(!recorded);
+    setLost(recorded ? null : saidWords.notRecorded);
     if (recorded) setSaid(value === null ? saidWords.takenBack : saidWords.answered);
+  }
+
+  async function type(drug: PlanDrug, calendar: OwnCalendar | null): Promise<void> {
+    setLost(await onCalendar(drug, calendar) ? null : saidWords.notKept);
   }
 
   return (
@@ -68,8 +75,8 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onShow, mark
       <div class="panel" ref={root}>
         <IdentityBar state={state} />
         <main>
-          {lost && <p class="bar care-bar lead" role="alert">{saidWords.notRecorded}</p>}
-          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
+          {lost && <p class="bar care-bar lead" role="alert">{lost}</p>}
+          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}

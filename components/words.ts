@@ -236,7 +236,7 @@ export const urgentWords = {
   alert: (headline: string): string => `Red flag: ${headline}`,
 } as const;
 
-export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
+export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', notKept: 'What was typed was not recorded, and is not in the copied plan. Close and open the panel, then type it again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
 
 export const changeWords = {
   title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',
@@ -253,6 +253,15 @@ export const changeWords = {
 } as const;
 
 export const calendarWords = {
-  title: 'Calendar', from: 'If it were begun today. Dates are a proposal, no order.', after: 'Then:',
+  title: 'Calendar', proposal: 'Dates are a proposal, no order.', after: 'Then:',
+  first: 'First day', of: (drug: string): string => `First day, ${drug}`,
+  today: (date: string): string => `today, ${date}, until a day is typed`, yours: 'your day',
   day: (n: number): string => `day ${n}`,
+  /** Of what the clinician types; "taper step", so that it is no step of the article. */
+  own: (drug: string): string => `${drug}, your own taper steps`,
+  ask: (drug: string): string => `Date your own ${drug} steps`,
+  step: (n: number): string => `Taper step ${n}`, mgPerDay: 'mg/day', days: 'days',
+  field: (n: number, unit: string): string => `Taper step ${n}: ${unit}`,
+  add: 'Add a taper step', remove: (n: number): string => `Remove taper step ${n}`, clear: 'Take all back',
+  span: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
 } as const;

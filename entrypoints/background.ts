@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
+import { guideline } from '../lib/guideline/index.ts';
 import { onMarksWanted } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
 import { answerMessages, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
@@ -14,9 +15,9 @@ function reachSites(): void {
 export default defineBackground(() => {
   const charts = createChartState({
     store: browser.storage.session,
-    judge: (facts) => {
+    judge: (facts, calendars) => {
       const assessment = decide(facts);
-      return { assessment, plan: makePlan(assessment) };
+      return { assessment, plan: makePlan(assessment, guideline, calendars) };
     },
   });
   answerMessages(charts);

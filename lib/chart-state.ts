@@ -7,8 +7,9 @@
  */
 import { gather, type FrameEntry, type Gathered } from './chart-frames.ts';
 import { marksOf } from './chart-marks.ts';
-import { blankState, localDay, stateOf, type Judged } from './chart-view.ts';
-import type { Answer, Answers, Assessment, ChartFacts, FactName, Plan } from './decide/types.ts';
+import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
+import type { Answer, Answers, Assessment, ChartFacts, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
+import type { PlanDrug } from './guideline/types.ts';
 import { editorKey, STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
 import { comparePatients } from './page/identity-text.ts';
 import type { FrameReport, Identity } from './page/types.ts';
@@ -27,8 +28,8 @@ export interface Store {
 
 export interface Seams {
   readonly store: Store;
-  /** Assessment and plan of findings and answers. */
-  readonly judge: (facts: ChartFacts) => { readonly assessment: Assessment; readonly plan: Plan };
+  /** Assessment and plan of findings, answers and what was typed for calendars. */
+  readonly judge: (facts: ChartFacts, calendars: OwnCalendars) => { readonly assessment: Assessment; readonly plan: Plan };
   readonly now?: () => Date;
 }
 
@@ -73,6 +74,8 @@ export interface ChartState {
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
   answer(tabId: number, fact: FactName, answer: Answer | null): Promise<Outcome>;
+  /** What the clinician typed for the calendar of a drug, looking at the chart of `whose`; null takes it back. */
+  calendar(tabId: number, whose: string, drug: PlanDrug, calendar: OwnCalendar | null): Promise<TabState>;
   /** Marks of all frames; null where nothing is kept. Changes nothing. */
   marks(tabId: number): Promise<Outcome['others'] | null>;
   get(tabId: number): Promise<TabState | null>;
@@ -82,6 +85,10 @@ export interface ChartState {
 const NOBODY: Identity = { state: 'absent', key: '' };
 const EMPTY = { identity: NOBODY, banner: null, changed: false, frames: [] } as const;
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
+const NOT_CLEAR = {
+  answers: 'The answer was not recorded: it is not clear whose chart this is.',
+  calendars: 'What was typed was not recorded: it is not clear whose chart this is.',
+} as const;
 const NO_ROOM = 'There is more on this page than can be kept. Close other charts and reload it.';
 
 const chartKey = (tabId: number): string => `chart:${tabId}`;
@@ -103,9 +110,8 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
   }
 
   async function save(chart: Chart): Promise<{ readonly state: TabState; readonly marks: ReadonlyMap<number, readonly Mark[]> }> {
-    const { gathered, answers } = await together(chart);
-    const judged = judgeSafely(gathered, answers);
-    const state = stateOf(chart, gathered, answers, judged);
+    const { gathered, own } = await together(chart);
+    const state = stateOf(chart, gathered, own, judgeSafely(gathered, own));
     const marks = state.assessment ? marksOf(state.assessment, state.findings) : new Map<number, readonly Mark[]>();
     try {
       await store.set({ [chartKey(chart.tabId)]: chart, [stateKey(chart.tabId)]: state });
@@ -120,17 +126,28 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
     }
   }
 
-  async function together(chart: Chart): Promise<{ readonly gathered: Gathered; readonly answers: Answers }> {
+  async function together(chart: Chart): Promise<{ readonly gathered: Gathered; readonly own: Own }> {
     const gathered = gather(new Map(chart.frames), chart.banner);
-    const key = answersKey(chart, gathered);
-    const answers = key === null ? {} : ((await store.get([key]))[key] as Answers | undefined) ?? {};
-    return { gathered, answers };
+    const whose = whoseOf(chart, gathered);
+    if (whose === null) return { gathered, own: { answers: {}, calendars: {}, whose } };
+    const keys = (['answers', 'calendars'] as const).map((kind) => ownKey(kind, whose));
+    const { [keys[0]!]: answers = {}, [keys[1]!]: calendars = {} } = await store.get(keys);
+    return { gathered, own: { answers: answers as Answers, calendars: calendars as OwnCalendars, whose } };
   }
 
-  function judgeSafely(gathered: Gathered, answers: Answers): Judged {
+  /** Changes what the clinician stated of this patient, then all that follows from it. */
+  async function stated<K extends 'answers' | 'calendars'>(tabId: number, kind: K, change: (own: Own[K]) => Own[K], about?: string): Promise<{ readonly chart: Chart } & Awaited<ReturnType<typeof save>>> {
+    const chart = await load(tabId);
+    const { own } = await together(chart);
+    if (own.whose === null || (about !== undefined && about !== own.whose)) throw new NotAllowed(NOT_CLEAR[kind]);
+    await store.set({ [ownKey(kind, own.whose)]: change(own[kind]) });
+    return { chart, ...await save(chart) };
+  }
+
+  function judgeSafely(gathered: Gathered, { answers, calendars }: Own): Judged {
     if (gathered.frames === 0) return null;
     try {
-      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) });
+      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) }, calendars);
     } catch {
       return 'failed';
     }
@@ -175,13 +192,7 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
     }),
 
     answer: (tabId, fact, answer) => inTurn(async () => {
-      const chart = await load(tabId);
-      const { gathered, answers } = await together(chart);
-      const key = answersKey(chart, gathered);
-      if (key === null) throw new NotAllowed('The answer was not recorded: it is not clear whose chart this is.');
-      const { [fact]: _, ...rest } = answers;
-      await store.set({ [key]: answer === null ? rest : { ...rest, [fact]: answer } });
-      const { state, marks } = await save(chart);
+      const { chart, state, marks } = await stated(tabId, 'answers', (own) => withOne(own, fact, answer));
       return { state, marks: [], others: eachFrame(chart, marks), readAgain: false };
     }),
 
@@ -189,6 +200,9 @@ export function createChartState({ store, judge, now = () => new Date() }: Seams
       const chart = await load(tabId);
       return chart.frames.length === 0 ? null : eachFrame(chart, (await save(chart)).marks);
     }),
+
+    calendar: (tabId, whose, drug, calendar) => inTurn(async () =>
+      (await stated(tabId, 'calendars', (own) => withOne(own, drug, calendar), whose)).state),
 
     get: (tabId) => inTurn(async () => {
       const state = (await store.get([stateKey(tabId)]))[stateKey(tabId)] as TabState | undefined;
@@ -228,9 +242,18 @@ function otherPatient(before: Identity, now: Identity): boolean {
   return comparePatients(before, now) !== 'same';
 }
 
-/** Answers belong to a patient; where nobody is named, to this document alone. */
-function answersKey(chart: Chart, { identity }: Gathered): string | null {
+/** Answers and calendars belong to a patient; where nobody is named, to this document alone. */
+function whoseOf(chart: Chart, { identity }: Gathered): string | null {
   if (identity.state === 'doubt' || chart.frames.length === 0) return null;
-  if (identity.state === 'known') return `answers:${STATE_VERSION}:${chart.identity.key || identity.key}`;
-  return `answers:${STATE_VERSION}:tab ${chart.tabId} ${chart.frames[0]![1].report.loaded}`;
+  return identity.state === 'known' ? chart.identity.key || identity.key : `tab ${chart.tabId} ${chart.frames[0]![1].report.loaded}`;
+}
+
+/** With one of them set; without it where it is taken back. */
+function withOne<T extends object, K extends keyof T>(own: T, key: K, value: T[K] | null): T {
+  const { [key]: _, ...rest } = own;
+  return (value === null ? rest : { ...rest, [key]: value }) as T;
+}
+
+function ownKey(kind: 'answers' | 'calendars', whose: string): string {
+  return `${kind}:${STATE_VERSION}:${whose}`;
 }

@@ -1,17 +1,25 @@
 /** What the panel is told of a tab: the state made from what is kept. Pure. */
 import type { Gathered } from './chart-frames.ts';
 import type { Chart } from './chart-state.ts';
-import type { Answers, Assessment, Plan } from './decide/types.ts';
+import type { Answers, Assessment, OwnCalendars, Plan } from './decide/types.ts';
 import { STATE_VERSION, type TabState, type TabStatus } from './messages.ts';
 
 /** An assessment with its plan; null where there was nothing to assess. */
 export type Judged = { readonly assessment: Assessment; readonly plan: Plan } | null | 'failed';
 
+/** What the clinician stated of a patient. */
+export interface Own {
+  readonly answers: Answers;
+  readonly calendars: OwnCalendars;
+  /** Names the patient, or the document of nobody named; null while that is not clear. */
+  readonly whose: string | null;
+}
+
 const NOT_ASSESSED = 'The findings could not be assessed. Reload the page; if it happens again, report it.';
 /** A page with fewer characters that shows pictures or viewers is not readable. */
 const HARDLY_TEXT = 200;
 
-export function stateOf(chart: Chart, gathered: Gathered, answers: Answers, judged: Judged): TabState {
+export function stateOf(chart: Chart, gathered: Gathered, { answers, calendars, whose }: Own, judged: Judged): TabState {
   const status = statusOf(chart, gathered, judged);
   const more = {
     ...(chart.origin === undefined ? {} : { origin: chart.origin }),
@@ -21,7 +29,7 @@ export function stateOf(chart: Chart, gathered: Gathered, answers: Answers, judg
   };
   if (status === 'error' && judged === 'failed') return blankState(chart, status, { ...more, problem: NOT_ASSESSED });
   if (status !== 'ready' || judged === null || judged === 'failed') return { ...blankState(chart, status, more), notRead: gathered.notRead };
-  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, assessment: judged.assessment, plan: judged.plan, notRead: gathered.notRead };
+  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), assessment: judged.assessment, plan: judged.plan, notRead: gathered.notRead };
 }
 
 function statusOf(chart: Chart, gathered: Gathered, judged: Judged): TabStatus {

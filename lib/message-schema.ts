@@ -5,12 +5,16 @@
  */
 import * as z from 'zod/mini';
 import { FACTS } from './decide/types.ts';
+import { PLAN_DRUGS } from './guideline/types.ts';
 import type { Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
 import { isContentScript, isExtensionPage, isWorker, type Own, type Sender } from './sender.ts';
 
 /** Longest quote or other words of the chart in a message, in UTF-16 code units. */
 export const WORDS_LENGTH = 200;
+/** Longest text of one field, and most steps, that a clinician types for a calendar. */
+export const TYPED_LENGTH = 40;
+export const STEPS = 500;
 /** Most findings one frame reports. */
 export const FINDINGS = 5000;
 
@@ -60,6 +64,9 @@ const report = z.strictObject({
 const tabId = z.int();
 const editorPlace = z.strictObject({ frameId: count, loaded: number });
 const text = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));
+/** What is typed into one field, and the most steps: more than any course has, so that what is too much is kept and told. */
+const typed = z.string().check(z.maxLength(TYPED_LENGTH));
+const calendar = z.strictObject({ start: may(typed), steps: may(z.array(z.strictObject({ mgPerDay: typed, days: typed })).check(z.maxLength(STEPS))), asked: may(flag) });
 const target = { start: offset, end: offset, quote: words };
 const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware', 'option']), words: z.array(z.string()) });
 
@@ -76,6 +83,7 @@ export const MESSAGES = {
   takeBack: { from: 'worker', data: z.strictObject({ loaded: number, token: count }) },
   tabState: { from: 'page', data: z.strictObject({ tabId }) },
   answer: { from: 'page', data: z.strictObject({ tabId, fact: z.enum(FACTS), answer: z.nullable(z.enum(['yes', 'no', 'unknown'])) }) },
+  calendar: { from: 'page', data: z.strictObject({ tabId, whose: words, drug: z.enum(PLAN_DRUGS), calendar: z.nullable(calendar) }) },
   siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },
   showInChart: { from: 'page', data: z.strictObject({ tabId, frameId: count, read: count, ...target }) },
   show: { from: 'worker', data: z.strictObject(target) },

@@ -4,8 +4,9 @@
  * parses what it receives with lib/message-schema.ts and checks who sent it.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Answer, Answers, Assessment, FactName, Plan } from './decide/types.ts';
+import type { Answer, Answers, Assessment, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
 import type { Finding } from './detect/types.ts';
+import type { PlanDrug } from './guideline/types.ts';
 import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './page/insert/types.ts';
 import type { Shown } from './page/jump.ts';
 import type { MarkLevel } from './page/marks.ts';
@@ -59,11 +60,15 @@ export interface TabState {
   /** Read continuously (site enabled), or once by a click on the toolbar icon. */
   readonly reading: 'enabled' | 'once';
   readonly identity?: Identity;
+  /** Whose chart this is, or which document: what is stated in the panel is sent with it, so that it never reaches another's. */
+  readonly whose?: string;
   /** ISO date and time of the last report. */
   readonly readAt?: string;
   readonly frames: number;
   readonly findings: readonly PlacedFinding[];
   readonly answers: Answers;
+  /** What the clinician typed for calendars, as typed; kept and dropped as answers are. */
+  readonly calendars?: OwnCalendars;
   readonly assessment?: Assessment;
   readonly plan?: Plan;
   readonly notRead: readonly string[];
@@ -90,6 +95,8 @@ export interface Protocol {
   tabState(data: { readonly tabId: number }): TabState | null;
   /** Panel to worker: the clinician's answer; null takes it back. */
   answer(data: { readonly tabId: number; readonly fact: FactName; readonly answer: Answer | null }): void;
+  /** Panel to worker: what the clinician typed for the calendar of a drug; null takes all of it back. */
+  calendar(data: { readonly tabId: number; readonly whose: string; readonly drug: PlanDrug; readonly calendar: OwnCalendar | null }): void;
   /** Panel to worker: the site was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
   /** Panel to worker: bring the quote of a finding into view. Replies whether it is seen now. */

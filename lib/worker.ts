@@ -37,6 +37,7 @@ export function answerMessages(charts: ChartState): void {
   });
   on('tabState', ({ tabId }) => charts.get(tabId));
   on('answer', async ({ tabId, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, fact, answer)));
+  on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
   on('siteEnabled', async ({ tabId, origin }) => {
     if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
     showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createChartState, type Seams, type Sent, type Store } from '../lib/chart-state.ts';
-import type { Assessment, ChartFacts, Plan } from '../lib/decide/types.ts';
+import type { Assessment, ChartFacts, OwnCalendars, Plan } from '../lib/decide/types.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import { STATE_VERSION, stateKey, type TabState } from '../lib/messages.ts';
 import type { FrameReport, Identity } from '../lib/page/types.ts';
@@ -23,9 +23,9 @@ function report(identity: Identity, quotes: readonly string[] = [], more: Partia
 const at = (frameId = 0, tabId = TAB): Sent => ({ tabId, frameId, origin: 'https://ehr.example' });
 
 /** Every finding is a caution; the plan says what it was made of. */
-function judge({ findings, answers, today }: ChartFacts): { assessment: Assessment; plan: Plan } {
+function judge({ findings, answers, today }: ChartFacts, calendars: OwnCalendars): { assessment: Assessment; plan: Plan } {
   const cautions = findings.map((_, index) => ({ drug: 'x', level: 'avoid' as const, status: 'active' as const, reasons: [], ask: '', rule: 'r', evidence: [index] }));
-  return { assessment: { cautions, redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers) } as Plan };
+  return { assessment: { cautions, redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers), summary: JSON.stringify(calendars) } as Plan };
 }
 
 const store = (): Store => fakeBrowser.storage.session as unknown as Store;
@@ -34,6 +34,8 @@ function charts(seams: Partial<Seams> = {}) {
 }
 const kept = async (tabId = TAB): Promise<TabState> => (await store().get([stateKey(tabId)]))[stateKey(tabId)] as TabState;
 const quotes = (state: TabState): string[] => state.findings.map(({ quote }) => quote);
+
+const whose = async (): Promise<string> => (await kept()).whose!;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -204,6 +206,55 @@ describe('a document that is left', () => {
     await state.forget(TAB);
     expect(await state.get(TAB)).toBeNull();
     expect((await state.report(at(0, 9), report(ada, ['x']))).state.answers).toEqual({ neuropathy: 'yes' });
+  });
+});
+
+describe('calendars', () => {
+  const typed = { start: '2026-12-01', steps: [{ mgPerDay: 'twelve', days: '7' }] };
+
+  test('what was typed is kept as it is, judged with, and taken back', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const after = await state.calendar(TAB, await whose(), 'dexamethasone', typed);
+    expect([after.calendars, JSON.parse(after.plan!.summary)]).toEqual([{ dexamethasone: typed }, { dexamethasone: typed }]);
+    await state.calendar(TAB, await whose(), 'duloxetine', { start: '2026-12-02' });
+    expect((await state.calendar(TAB, await whose(), 'dexamethasone', null)).calendars).toEqual({ duloxetine: { start: '2026-12-02' } });
+  });
+
+  test('outlives the worker, and leaves the answers alone', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.answer(TAB, 'neuropathy', 'yes');
+    await state.calendar(TAB, await whose(), 'dexamethasone', typed);
+    expect((await charts().report(at(), report(ada, ['x'], { read: 2 }))).state).toMatchObject({ calendars: { dexamethasone: typed }, answers: { neuropathy: 'yes' } });
+  });
+
+  test('belongs to one patient, as answers do', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.calendar(TAB, await whose(), 'dexamethasone', typed);
+    expect((await state.report(at(), report(berta, ['z'], { since: 500 }))).state.calendars).toEqual({});
+    expect((await state.report(at(), report(ada, ['x'], { since: 600 }))).state.calendars).toEqual({ dexamethasone: typed });
+  });
+
+  test('typed beside one chart it never reaches the next, which came in meanwhile', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const former = await whose();
+    await state.report(at(), report(berta, ['z'], { since: 500 }));
+    await expect(state.calendar(TAB, former, 'dexamethasone', typed)).rejects.toThrow('it is not clear whose chart this is');
+    expect((await kept()).calendars).toEqual({});
+    const documents = charts();
+    await documents.report(at(0, 9), report(nobody, ['x'], { loaded: 700, since: 700 }));
+    const first = (await kept(9)).whose!;
+    await documents.report(at(0, 9), report(nobody, ['x'], { loaded: 900, since: 900 }));
+    await expect(documents.calendar(9, first, 'dexamethasone', typed)).rejects.toThrow('not recorded');
+  });
+
+  test('is refused while it is in doubt whose chart this is', async () => {
+    const state = charts();
+    await state.report(at(), report(doubt, ['x']));
+    await expect(state.calendar(TAB, '', 'dexamethasone', typed)).rejects.toThrow('not recorded');
   });
 });
 

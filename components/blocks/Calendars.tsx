@@ -1,31 +1,58 @@
 import type { JSX } from 'preact';
-import type { PlanCalendar } from '../../lib/decide/types.ts';
+import type { OwnCalendar, OwnCalendars, Plan, PlanCalendar } from '../../lib/decide/types.ts';
+import type { PlanDrug } from '../../lib/guideline/types.ts';
 import { Sources, Tag } from '../parts/Bits.tsx';
 import { Section } from '../parts/Section.tsx';
+import { useTyped } from '../parts/typed.ts';
 import { formatDate } from '../format.ts';
 import { calendarWords as words, sentence } from '../words.ts';
+import { FirstDay } from './FirstDay.tsx';
+import { OwnSteps } from './OwnSteps.tsx';
 
 export interface CalendarsProps {
-  readonly calendars: readonly PlanCalendar[];
+  readonly plan: Plan;
+  /** What the clinician typed, as it is kept. */
+  readonly typed: OwnCalendars;
+  readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => void;
 }
 
-/** Dated steps as their sources give them, were the drug begun today. Checks are light, doses bold. */
-export function Calendars({ calendars }: CalendarsProps): JSX.Element | null {
-  if (calendars.length === 0) return null;
+/** Dated steps as their sources give them, and the clinician's own where no source gives any. Checks are light, doses bold. */
+export function Calendars({ plan: { calendars = [], ownSteps }, typed, onCalendar }: CalendarsProps): JSX.Element | null {
+  if (calendars.length === 0 && !ownSteps) return null;
+  const drugs = [...(ownSteps ? [ownSteps.drug] : []), ...calendars.map(({ drug }) => drug)];
   return (
-    <Section title={words.title} result={[...new Set(calendars.map(({ drug }) => drug))].join(', ')}>
-      <p class="small">{words.from}</p>
-      {calendars.map(({ label, steps, afterwards, note, verification, sources }) => (
-        <div key={label}>
-          <h3 class="sub">{label}</h3>
-          <ol class="cal">
-            {steps.map(({ day, date, text, kind }) => (
-              <li key={day + text} class={kind}><span class="d">{date ? formatDate(date) : words.day(day)}</span><span>{text}</span></li>
-            ))}
-          </ol>
-          <p class="small">{words.after} {sentence(afterwards)}. {note} <Tag verification={verification} /> <Sources ids={sources} /></p>
-        </div>
+    <Section title={words.title} result={[...new Set(drugs)].join(', ')}>
+      <p class="small">{words.proposal}</p>
+      {ownSteps && <OwnSteps steps={ownSteps} typed={typed[ownSteps.drug] ?? {}} onType={(calendar) => onCalendar(ownSteps.drug, calendar)} />}
+      {calendars.map((calendar, place) => (
+        <OneCalendar key={calendar.label} calendar={calendar} typed={typed[calendar.drug] ?? {}} onType={(next) => onCalendar(calendar.drug, next)}
+          first={calendars.findIndex(({ drug }) => drug === calendar.drug) === place} />
       ))}
     </Section>
+  );
+}
+
+interface OneCalendarProps {
+  readonly calendar: PlanCalendar;
+  readonly typed: OwnCalendar;
+  readonly onType: (calendar: OwnCalendar | null) => void;
+  /** The first of its drug: the day is typed there, for all of them. */
+  readonly first: boolean;
+}
+
+function OneCalendar({ calendar, typed, onType, first }: OneCalendarProps): JSX.Element {
+  const { label, steps, afterwards, note, verification, sources } = calendar;
+  const { now, type } = useTyped(typed, onType);
+  return (
+    <div>
+      <h3 class="sub">{label}</h3>
+      {first && <FirstDay drug={label} typed={now.start ?? ''} begin={calendar} onType={(start) => type({ ...now, start })} />}
+      <ol class="cal">
+        {steps.map(({ day, date, text, kind }) => (
+          <li key={day + text} class={kind}><span class="d">{date ? formatDate(date) : words.day(day)}</span><span>{text}</span></li>
+        ))}
+      </ol>
+      <p class="small">{words.after} {sentence(afterwards)}. {note} <Tag verification={verification} /> <Sources ids={sources} /></p>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export interface GlanceProps {
 
 /** The answer: track, status, step, and why, in three seconds. */
 export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
-  const lead = leadingTrack(assessment);
+  const lead = leading(assessment, plan);
   const urgent = assessment.outcome === 'urgent';
   const on = standsOn(assessment);
   return (
@@ -28,13 +28,9 @@ export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
   );
 }
 
-export interface AlsoOpenProps {
-  readonly assessment: Assessment;
-}
-
 /** The other tracks that are open, below the leading one. */
-export function AlsoOpen({ assessment }: AlsoOpenProps): JSX.Element | null {
-  const lead = leadingTrack(assessment);
+export function AlsoOpen({ assessment, plan }: GlanceProps): JSX.Element | null {
+  const lead = leading(assessment, plan);
   const others = assessment.tracks.filter((result) => result !== lead);
   if (others.length === 0) return null;
   return (
@@ -52,10 +48,8 @@ export function AlsoOpen({ assessment }: AlsoOpenProps): JSX.Element | null {
   );
 }
 
-/** The track the primary step belongs to; without one, the first that is not closed, else the first. */
-export function leadingTrack(assessment: Assessment): TrackResult | undefined {
-  const { tracks, primaryTrack } = assessment;
-  return tracks.find(({ track }) => track === primaryTrack) ?? tracks.find(({ status }) => status !== 'closed') ?? tracks[0];
+function leading({ tracks }: Assessment, { lead }: Plan): TrackResult | undefined {
+  return tracks.find(({ track }) => track === lead);
 }
 
 /** "on 6 facts, 1 of them yours" */

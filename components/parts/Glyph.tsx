@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** Each has a shape of its own, so that none leans on its colour. */
-export type GlyphName = 'stop' | 'care' | 'aware' | 'done' | 'unseen' | 'none' | 'flag' | 'pen' | 'chevron';
+export type GlyphName = 'stop' | 'care' | 'aware' | 'done' | 'unseen' | 'none' | 'flag' | 'pen' | 'cross' | 'chevron';
 
 const SHAPES: Readonly<Record<GlyphName, () => JSX.Element>> = {
   stop: () => <><path fill="currentColor" d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2Z" /><path class="cut" d="M4.5 8h7" /></>,
@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<GlyphName, () => JSX.Element>> = {
   none: () => <circle class="line" cx="8" cy="8" r="6.2" />,
   flag: () => <><path class="line" d="M3 1v14" /><path fill="currentColor" d="M3.6 2h10.6l-2.4 3.6L14.2 9H3.6Z" /></>,
   pen: () => <path class="line" d="M2.4 13.6 3.2 10 10.8 2.4l2.8 2.8L6 12.8ZM9.2 4l2.8 2.8" />,
+  cross: () => <path class="line" d="M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5" />,
   chevron: () => <path class="line" d="M5.5 2.5 11 8l-5.5 5.5" />,
 };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, Assessment, FactName, Plan } from '../../lib/decide/types.ts';
+import type { Answer, Assessment, FactName, OwnCalendar, Plan } from '../../lib/decide/types.ts';
+import type { PlanDrug } from '../../lib/guideline/types.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { Calendars } from '../blocks/Calendars.tsx';
 import { Cautions } from '../blocks/Cautions.tsx';
@@ -27,10 +28,11 @@ export interface ReadyProps {
   /** Under 300 px: the first option starts closed. */
   readonly narrow: boolean;
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
+  readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => void;
 }
 
 /** The panel with an assessment: the answer first, then what stands in the way, the choice, and what it all stands on. */
-export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps): JSX.Element {
+export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar }: ReadyProps): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
   const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
   const { outcome, seen } = assessment;
@@ -40,14 +42,14 @@ export function Ready({ state, assessment, plan, narrow, onAnswer }: ReadyProps)
     {outcome !== 'urgent' && assessment.redFlags.length > 0 && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     <Glance assessment={assessment} plan={plan} />
     {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
-    {outcome === 'matched' && <AlsoOpen assessment={assessment} />}
+    {outcome === 'matched' && <AlsoOpen assessment={assessment} plan={plan} />}
     {outcome === 'matched' && plan.obstacle && <Obstacle obstacle={plan.obstacle} {...(canAnswer ? { onAnswer: () => ask(obstacleFact) } : {})} />}
     {!seen.medicationList && <MedicationsNotVisible />}
     {outcome === 'matched' && <Matched assessment={assessment} plan={plan} narrow={narrow} />}
     {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <Monitoring items={plan.monitoring} />
-    <Calendars calendars={plan.calendars ?? []} />
+    <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
     <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} />}

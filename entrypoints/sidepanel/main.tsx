@@ -30,6 +30,7 @@ function App(): JSX.Element {
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
+      onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose: state?.whose ?? '', drug, calendar }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }

@@ -36,6 +36,12 @@ export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** ISO day so many days after a day; of a month or year after its first. Undefined when it is no date. */
+export function dayAfter(iso: string | undefined, days: number): string | undefined {
+  const from = spanOf(iso);
+  return from && isoDay(from.first + days);
+}
+
 /** The middle of a span: the best single day for a date written as a month or a year. */
 export function middle(span: Span): number {
   return Math.floor((span.first + span.last) / 2);

@@ -4,12 +4,12 @@
  * chart is escaped.
  */
 import { changeWords, textWords as words } from '../guideline/data/decide-wording.ts';
-import type { PlanDrug } from '../guideline/types.ts';
+import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { reasonWords, sentenceCase } from './reasons.ts';
 import type { Assessment, Gate, Option, Plan, TrackResult } from './types.ts';
 
-export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'not-known', 'evidence'] as const;
+export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'calendars', 'not-known', 'evidence'] as const;
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
 
 export interface PlanTextOptions {
@@ -18,8 +18,6 @@ export interface PlanTextOptions {
   readonly today?: string;
   /** Sections to leave out. The provenance line can not be. */
   readonly without?: readonly PlanSection[];
-  /** Calendars to write out, by drug; none unless asked for. */
-  readonly calendars?: readonly PlanDrug[];
 }
 
 export interface WrittenPlan {
@@ -41,13 +39,13 @@ interface Part {
 }
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
-export function planText(assessment: Assessment, plan: Plan, { size, today, without = [], calendars = [] }: PlanTextOptions): WrittenPlan {
+export function planText(assessment: Assessment, plan: Plan, { size, today, without = [] }: PlanTextOptions): WrittenPlan {
   const provenance = provenanceLine(plan, today ?? assessment.today);
   if (size === 'one-liner') {
     const line = oneLine(assessment, plan);
     return { text: `${line} ${provenance}`, html: `<p>${escape(line)} ${escape(provenance)}</p>` };
   }
-  const parts = partsOf(assessment, plan, size === 'full', calendars).filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
+  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
   const text = parts.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n'));
   const html = parts.map(({ title, lines }) => `<p><b>${escape(title)}</b></p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`);
   return {
@@ -77,14 +75,15 @@ function sentence(text: string): string {
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
-function partsOf(assessment: Assessment, plan: Plan, full: boolean, calendars: readonly PlanDrug[]): Part[] {
+function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
   return [
     { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, full) },
     { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
-    { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(plan, full), ...calendarLines(plan, calendars)] },
+    { section: 'monitoring', title: words.monitoring, lines: monitoringLines(plan, full) },
+    { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
     { section: 'not-known', title: words.notKnown, lines: [...assessment.notKnown, ...(full ? plan.questions.map(({ question }) => question) : [])] },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
   ];
@@ -160,11 +159,6 @@ function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
     ...(full ? [why] : []),
     ...(full && verification === 'GK' ? [words.notVerified] : []),
   ].join('; '));
-}
-
-function calendarLines({ calendars = [] }: Plan, drugs: readonly PlanDrug[]): string[] {
-  return calendars.filter(({ drug }) => drugs.includes(drug)).map(({ label, steps, afterwards, note }) =>
-    `${label}: ${steps.map(({ date, day, text }) => `${date === undefined ? `${words.day} ${day}` : dateWords(date)} ${text}`).join(', ')}; ${words.afterwards} ${afterwards}${note === undefined ? '' : `. ${note}`}`);
 }
 
 /** Text fit for HTML, in elements and attributes. */

@@ -1,19 +1,19 @@
 /** What the panel shows and what is copied: the words of the guideline for one assessment. No orders. */
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
+import { calendarsOf } from './calendar.ts';
+import { ownStepsOf } from './calendar-steps.ts';
 import { dateWords } from './dates.ts';
 import { doseLines } from './doses.ts';
 import { leadTrack } from './lead.ts';
-import { calendarsOf, monitoringOf } from './monitoring.ts';
+import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
-import type { Assessment, FactName, OptionText, Plan, TrackResult } from './types.ts';
+import type { Assessment, FactName, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
 
-export { leadTrack } from './lead.ts';
-
-/** The plan of an assessment. Under age and for blocked options no dose shows. */
-export function makePlan(assessment: Assessment, guideline: Guideline = ours): Plan {
+/** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
+export function makePlan(assessment: Assessment, guideline: Guideline = ours, own: OwnCalendars = {}): Plan {
   const reading = readingOf(assessment, guideline);
   const { version, released, review, article } = guideline.meta;
   return {
@@ -22,17 +22,18 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours): P
     options: optionTexts(assessment, reading),
     procedures: interventions(assessment.procedures, guideline),
     adjuncts: interventions(assessment.adjuncts, guideline),
-    monitoring: monitoringOf(assessment, reading),
+    monitoring: monitoringOf(assessment, reading, own),
     honestNotes: honestNotes(assessment, guideline),
-    calendars: calendarsOf(assessment, reading),
+    calendars: calendarsOf(assessment, reading, own),
+    ...ownStepsOf(assessment, reading, own),
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})` },
   };
 }
 
-function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'headline' | 'summary'> {
+function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'headline' | 'lead' | 'summary'> {
   const lead = leadTrack(assessment);
-  if (lead) return { headline: trackHeadline(assessment, lead, guideline), summary: lead.because };
+  if (lead) return { headline: trackHeadline(assessment, lead, guideline), lead: lead.track, summary: lead.because };
   const words = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
   return { headline: words?.title ?? '', summary: words?.text ?? '' };
 }

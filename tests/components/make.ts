@@ -52,12 +52,13 @@ export function plan(headline: string, summary: string, more: Partial<Plan> = {}
   };
 }
 
-/** A tab whose chart was assessed. */
+/** A tab whose chart was assessed; the track of the primary step leads, else the first. */
 export function ready(of: Assessment, its: Plan, findings: readonly PlacedFinding[], more: Partial<TabState> = {}): TabState {
+  const lead = of.primaryTrack ?? of.tracks[0]?.track;
   return {
     version: STATE_VERSION, tabId: 7, status: 'ready', origin: 'https://ehr.example', reading: 'enabled', frames: 1, readAt: '2026-11-23T09:14:00',
     identity: { state: 'known', key: 'k1', name: 'Ashgrove-Sample, Winifred', birthDate: '1965-02-04', recordNumber: '0084417', age: '61 y', sex: 'F' },
-    findings, answers: {}, assessment: { ...of, findings }, plan: its, notRead: [], ...more,
+    findings, answers: {}, assessment: { ...of, findings }, plan: { ...(lead && { lead }), ...its }, whose: 'k1', notRead: [], ...more,
   };
 }
 

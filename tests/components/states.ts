@@ -100,7 +100,7 @@ export const painBlocked: TabState = ready(
     adjuncts: [{ label: 'Physical therapy and exercise', note: 'To maintain function, low harm.', sources: ['asco-2020'] }, { label: 'Acupuncture', note: 'No recommendation outside trials.', sources: ['asco-2020'] }, { label: 'Scrambler therapy', note: 'Evidence limited.', sources: [] }],
     monitoring,
     calendars: [{
-      drug: 'gabapentin', label: 'Gabapentin, label titration', verification: 'C', sources: ['label-gabapentin'], afterwards: 'up to 1800 mg/day by response',
+      drug: 'gabapentin', label: 'Gabapentin, label titration', verification: 'C', sources: ['label-gabapentin'], afterwards: 'up to 1800 mg/day by response', start: '2026-11-23',
       steps: [{ day: 0, date: '2026-11-23', text: '300 mg once', kind: 'dose' }, { day: 1, date: '2026-11-24', text: '300 mg twice', kind: 'dose' }, { day: 7, date: '2026-11-30', text: 'somnolence, dizziness, falls', kind: 'check' }],
     }],
     honestNotes: ['Direct RCT in radiotherapy pain (1 trial) for pregabalin, which the article calls limited evidence.', 'Radiation neuropathy may be progressive and is usually irreversible.'],

@@ -46,7 +46,6 @@ describe('plan text', () => {
     expect(text).toContain('Frail: 25-50 mg at night (not yet verified against a source).');
     expect(text).toContain('Off-label for radiation neuropathy');
     expect(text).toContain('- Has recurrence been excluded?');
-    expect(text).not.toContain('30 Nov 2026 up to 300 mg/day');
   });
 
   test('open options before blocked ones', () => {
@@ -56,9 +55,9 @@ describe('plan text', () => {
     expect(at('- Lidocaine')).toBeLessThan(at('- Duloxetine'));
   });
 
-  test('a calendar only when asked for', () => {
-    expect(write(CHART, { size: 'short', calendars: ['pregabalin'] }).text).toContain('- Pregabalin: 23 Nov 2026 150 mg/day, 30 Nov 2026 up to 300 mg/day by now; then per clinician. For CrCl 60 mL/min or more.');
-    expect(write(CHART, { size: 'short', calendars: [] }).text).not.toContain('30 Nov 2026 up to');
+  test('calendars in full only', () => {
+    expect(write(CHART, { size: 'full' }).text).toContain('- Pregabalin, if begun 23 Nov 2026: 23 Nov 2026 150 mg/day, 30 Nov 2026 up to 300 mg/day by now; then per clinician. For CrCl 60 mL/min or more.');
+    expect(write(CHART, { size: 'short' }).text).not.toContain('30 Nov 2026 up to');
   });
 
   test('sections can be left out, the provenance line cannot', () => {
@@ -91,7 +90,7 @@ describe('plan text', () => {
 
   test('under age no dose stands in any size', () => {
     const child = [RECEIVED, PAIN, PERSISTENT, lab('age', 15), lab('crcl', 90), lab('weight', 51)];
-    const { text } = write(child, { size: 'full', calendars: ['duloxetine'] });
+    const { text } = write(child, { size: 'full' });
     expect(text).toContain('Under 18: no dose, dose row or calendar is shown.');
     expect(text).not.toMatch(/30 mg once daily|60 mg once daily|CrCl 60 or more/);
   });

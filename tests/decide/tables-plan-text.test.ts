@@ -1,8 +1,8 @@
 /** The copied text line by line, from an assessment and a plan made by hand: each part in each size, with and without what may be missing. */
 import { describe, expect, test } from 'vitest';
 import { planText } from '../../lib/decide/index.ts';
-import { escape, PLAN_SECTIONS, provenanceLine, type PlanSection, type PlanTextOptions } from '../../lib/decide/plan-text.ts';
-import type { Assessment, Caution, Gate, MonitoringItem, Option, OptionText, Plan, PlanCalendar, TrackResult } from '../../lib/decide/types.ts';
+import { escape, PLAN_SECTIONS, provenanceLine, type PlanSection } from '../../lib/decide/plan-text.ts';
+import type { Assessment, Caution, DatedStep, Gate, MonitoringItem, Option, OptionText, OwnSteps, Plan, PlanCalendar, TrackResult } from '../../lib/decide/types.ts';
 import { assess, finding } from './make.ts';
 
 const QUOTES = ['first', 'second', 'third  \n of three', 'fourth', 'fifth'].map((quote) => finding('neuropathy', { quote }));
@@ -13,11 +13,11 @@ const PLAN: Plan = {
 };
 const END = 'RadNerve, 23 Nov 2026. Article pending, 1 Jan 2026. Guideline 9.9, not reviewed. Verify before use.';
 
-interface Parts { readonly of?: Partial<Assessment>; readonly plan?: Partial<Plan>; readonly calendars?: PlanTextOptions['calendars'] }
+interface Parts { readonly of?: Partial<Assessment>; readonly plan?: Partial<Plan> }
 
 /** The lines of the one section that is left in. */
-function section(name: PlanSection, size: 'short' | 'full', { of = {}, plan = {}, calendars }: Parts): string[] {
-  const { text } = planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size, without: PLAN_SECTIONS.filter((one) => one !== name), ...(calendars && { calendars }) });
+function section(name: PlanSection, size: 'short' | 'full', { of = {}, plan = {} }: Parts): string[] {
+  const { text } = planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size, without: PLAN_SECTIONS.filter((one) => one !== name) });
   const lines = text.split('\n');
   expect([lines[0], lines[1], lines.at(-1)]).toEqual(['Headline', 'Summary.', END]);
   return lines.slice(2, -1);
@@ -31,6 +31,8 @@ const caution = (more: Partial<Caution> = {}): Caution => ({ drug: 'cisplatin', 
 const row = (more: Partial<MonitoringItem> = {}): MonitoringItem => ({ what: 'Sodium', when: 'at 2-4 weeks', why: 'hyponatraemia', verification: 'C', sources: [], ...more });
 const calendar = (more: Partial<PlanCalendar> = {}): PlanCalendar => ({
   drug: 'duloxetine', label: 'Duloxetine', steps: [{ day: 0, text: '30 mg', kind: 'dose' }, { day: 7, date: '2026-11-30', text: '60 mg', kind: 'dose' }], afterwards: 'per clinician', verification: 'C', sources: [], ...more });
+const typed = (more: Partial<DatedStep> = {}): DatedStep => ({ mgPerDay: '', days: '', warnings: [], notes: [], ...more });
+const ownSteps = (more: Partial<OwnSteps> = {}): OwnSteps => ({ drug: 'dexamethasone', label: 'Dexamethasone', shown: true, because: 'No taper.', steps: [], whole: [], verification: 'C', sources: [], ...more });
 const worse = { rule: 'a', severity: 'avoid', because: 'tamoxifen', effect: 'less endoxifen', evidence: [] } as const;
 const lesser = { rule: 'b', severity: 'caution', because: 'apixaban', effect: 'bleeding', evidence: [] } as const;
 
@@ -100,11 +102,22 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['a row of a drug, due, with its threshold, not verified', { plan: { monitoring: [row({ drug: 'duloxetine', due: '2026-12-07', threshold: 'below 130', verification: 'GK' })] } },
       ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026'],
       ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026; below 130; hyponatraemia; not yet verified against a source']],
-    ['no calendar unless asked for', { plan: { calendars: [calendar()] } }, [], []],
-    ['the calendar asked for', { plan: { calendars: [calendar(), calendar({ drug: 'pregabalin', label: 'Pregabalin', note: 'For CrCl 60.' })] }, calendars: ['pregabalin'] },
-      ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.'], ['Monitoring', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.']],
-    ['a calendar without a note', { plan: { calendars: [calendar()] }, calendars: ['duloxetine'] },
-      ['Monitoring', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician'], ['Monitoring', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
+  ]],
+  ['calendars', [
+    ['in full only', { plan: { calendars: [calendar(), calendar({ drug: 'pregabalin', label: 'Pregabalin', note: 'For CrCl 60.' })] } }, [],
+      ['Calendar', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.']],
+    ['from today', { plan: { calendars: [calendar({ start: '2026-11-23' })] } }, [], ['Calendar', '- Duloxetine, if begun 23 Nov 2026: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
+    ['from a typed day', { plan: { calendars: [calendar({ start: '2026-11-23', ownStart: true })] } }, [], ['Calendar', '- Duloxetine, if begun 23 Nov 2026, day set by the clinician: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
+    ['from what is no day', { plan: { calendars: [calendar({ ownStart: true, startProblem: 'Not a date.' })] } }, [], ['Calendar', '- Duloxetine, first day typed by the clinician cannot be read: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
+    ['own steps that are empty', { plan: { ownSteps: ownSteps({ steps: [typed()] }) } }, [], []],
+    ['own steps', { plan: { ownSteps: ownSteps({
+      start: '2026-11-23', ownStart: true, blocked: 'Blocked: a fungus', whole: ['8 days in all'],
+      steps: [typed({ mgPerDay: ' 12 ', days: '7', from: '2026-11-23', to: '2026-11-29', prednisone: 'as 80', pneumocystis: 'not reached', warnings: ['high'], notes: ['low'] }),
+        typed({ mgPerDay: '4', days: '1', from: '2026-11-30', to: '2026-11-30', prednisone: 'as 27', pneumocystis: 'below' }), typed({ problem: { field: 'step', text: 'No.' } })] }) } }, [],
+    ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper, if begun 23 Nov 2026, day set by the clinician, Blocked: a fungus', '- 23 Nov 2026 to 29 Nov 2026: 12 mg/day for 7 days; as 80; not reached; high; low',
+      '- 30 Nov 2026: 4 mg/day for 1 day; as 27; below', '- Dexamethasone: 8 days in all', '- Dexamethasone: 1 of the typed steps cannot be read or dated and are left out']],
+    ['own steps without a day', { plan: { ownSteps: ownSteps({ startProblem: 'Not a date.', steps: [typed({ mgPerDay: '4', days: '2', prednisone: 'as 27', pneumocystis: 'below' })] }) } }, [],
+      ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper, first day typed by the clinician cannot be read', '- 4 mg/day for 2 days; as 27; below']],
   ]],
   ['not-known', [['gaps, and questions in full', { of: { notKnown: ['Liver status not known.'] }, plan: { questions: [{ fact: 'urgent', question: 'New weakness?' }] } },
     ['Not known', '- Liver status not known.'], ['Not known', '- Liver status not known.', '- New weakness?']]]],

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide, makePlan } from '../../lib/decide/index.ts';
-import { leadTrack, trackHeadline } from '../../lib/decide/plan.ts';
+import { leadTrack } from '../../lib/decide/lead.ts';
+import { trackHeadline } from '../../lib/decide/plan.ts';
 import type { Assessment, Option, Plan, TrackResult } from '../../lib/decide/types.ts';
 import { guideline as ours, type Guideline } from '../../lib/guideline/index.ts';
 import type { DoseRow, Headline, Intervention, MonitoringRow, RenalRow, StepOption, StepRow } from '../../lib/guideline/types.ts';
@@ -201,12 +202,12 @@ describe('monitoring', () => {
 describe('calendars', () => {
   const calendar = { ...SOURCED, id: 'c', drug: 'duloxetine' as const, label: 'D', steps: [{ day: 0, text: '30 mg', kind: 'dose' as const }, { day: 30, text: 'check', kind: 'check' as const }], afterwards: 'per clinician' };
   const shown = (of: Partial<Assessment>, more = {}) => plan({ tracks: [track()], options: [option()], ...of }, { calendars: [{ ...calendar, ...more }] }).calendars;
-  const WHOLE = { drug: 'duloxetine', label: 'D', afterwards: 'per clinician', verification: 'C', sources: ['s'], steps: [{ day: 0, date: '2026-11-23', text: '30 mg', kind: 'dose' }, { day: 30, date: '2026-12-23', text: 'check', kind: 'check' }] };
+  const WHOLE = { drug: 'duloxetine', label: 'D', afterwards: 'per clinician', verification: 'C', sources: ['s'], start: '2026-11-23', steps: [{ day: 0, date: '2026-11-23', text: '30 mg', kind: 'dose' }, { day: 30, date: '2026-12-23', text: 'check', kind: 'check' }] };
 
   test.each<[string, Partial<Assessment>, object, readonly object[]]>([
     ['whole', {}, {}, [WHOLE]],
     ['with a note', {}, { note: 'N' }, [{ ...WHOLE, note: 'N' }]],
-    ['without today', { today: 'soon' }, {}, [{ ...WHOLE, steps: calendar.steps }]],
+    ['without today', { today: 'soon' }, {}, [{ drug: 'duloxetine', label: 'D', afterwards: 'per clinician', verification: 'C', sources: ['s'], steps: calendar.steps }]],
     ['under age', { dosesShown: 'no' }, {}, []],
     ['not open', { options: [option({ open: false })] }, {}, []],
     ['blocked', { options: [option({ use: 'blocked' })] }, {}, []],

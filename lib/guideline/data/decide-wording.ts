@@ -205,7 +205,7 @@ export const changeWords = { title: 'Changed since the last copy', gone: 'No lon
 export const textWords = {
   article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
-  monitoring: 'Monitoring', notKnown: 'Not known', evidence: 'Evidence',
+  monitoring: 'Monitoring', calendars: 'Calendar', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag',
   step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', more: 'more', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',

@@ -26,6 +26,8 @@ export const thresholds = {
   checkpointSteroidPrednisoneMg: 10,
   donepezilAfterRadiotherapyMonths: 6,
   bevacizumabTrialDoses: { first: 2, most: 4 },
+  typedSteps: { mostMg: 100, mostDays: 365, mostSteps: 60 },
+  startWithinDays: 366,
 } as const;
 
 /** Where each threshold comes from, under its name. */
@@ -56,4 +58,6 @@ export const thresholdSources = [
   { id: 'checkpointSteroidPrednisoneMg', verification: 'C', sources: ['arbour-2018', 'ricciuti-2019'] },
   { id: 'donepezilAfterRadiotherapyMonths', verification: 'C', sources: ['rapp-2015'] },
   { id: 'bevacizumabTrialDoses', verification: 'C', sources: ['levin-2011'], note: 'Two more only if benefit, from a secondary source.' },
+  { id: 'typedSteps', verification: 'D', sources: ['tool-rule'], note: 'What is typed above these is taken for a slip and is not dated. No clinical limit.' },
+  { id: 'startWithinDays', verification: 'D', sources: ['tool-rule'], note: 'A start further from today is taken for a slip of the year.' },
 ] as const;

@@ -1,0 +1,151 @@
+/**
+ * The clinician's own steps of dexamethasone: dated, and held against what the article and the sources give (facts.md S11
+ * to S13). No taper is proposed, since none is validated. What is typed is kept as it is; what cannot be read says why.
+ */
+import { calendarWords as words, ownStepsDrug } from '../guideline/data/calendar-wording.ts';
+import type { Guideline } from '../guideline/index.ts';
+import { startOf } from './calendar.ts';
+import { dateWords, dayAfter } from './dates.ts';
+import { fill } from './fill.ts';
+import type { Reading } from './reading.ts';
+import { reasonWords } from './reasons.ts';
+import type { Assessment, DatedStep, Option, OwnCalendar, OwnCalendars, OwnSteps, TypedStep } from './types.ts';
+
+/**
+ * The steps as typed, dated from the typed day or today. Shown by itself where the drug is an open option that is not
+ * blocked; only offered where it is blocked, taken now, or of an open necrosis track. Absent under age and elsewhere.
+ */
+export function ownStepsOf(assessment: Assessment, { guideline }: Reading, own: OwnCalendars = {}): { ownSteps?: OwnSteps } {
+  const option = assessment.options.find(({ drug }) => drug === ownStepsDrug);
+  if (!option || assessment.dosesShown === 'no' || !isOffered(assessment, option)) return {};
+  const typed = own[ownStepsDrug] ?? {};
+  const shown = (option.open && option.use !== 'blocked') || typed.asked === true;
+  const row = guideline.options.find(({ drug }) => drug === ownStepsDrug);
+  const ruling = guideline.doses.find(({ drug, kind }) => drug === ownStepsDrug && kind === 'stop');
+  return {
+    ownSteps: {
+      drug: ownStepsDrug,
+      label: row?.label ?? ownStepsDrug,
+      shown,
+      ...(option.use === 'blocked' && { blocked: `${words.blocked}: ${option.reasons.map(reasonWords).join('; ')}` }),
+      because: fill(words.noTaper, guideline.thresholds.articleDexamethasone),
+      ...startOf(typed, assessment.today, guideline),
+      ...(shown ? readSteps(typed, assessment.today, guideline) : { steps: [], whole: [] }),
+      verification: ruling?.verification ?? 'D',
+      sources: [...new Set([...(ruling?.sources ?? []), ...['pneumocystis', 'prednisonePerDexamethasone'].flatMap((id) => guideline.thresholdSources.find((one) => one.id === id)?.sources ?? [])])],
+    },
+  };
+}
+
+function isOffered({ tracks }: Assessment, { open, takenNow }: Option): boolean {
+  return open || takenNow !== undefined || tracks.some(({ track, status }) => track === 'necrosis' && status !== 'closed');
+}
+
+/** The typed steps with their dates and what the sources say of each; and of the whole. */
+export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline): Pick<OwnSteps, 'steps' | 'whole'> {
+  const { start } = startOf(typed, today, guideline);
+  const { mostSteps } = guideline.thresholds.typedSteps;
+  let state: Course | undefined = { day: 0, before: undefined, runs: THRESHOLDS.map(() => 0), reached: THRESHOLDS.map(() => undefined) };
+  const steps = (typed.steps ?? []).map((step, place): DatedStep => {
+    if (step.mgPerDay.trim() === '' && step.days.trim() === '') return { ...step, ...NOTHING };
+    const read = place < mostSteps ? readStep(step, guideline) : { field: 'step' as const, text: fill(words.tooManySteps, { most: mostSteps }) };
+    if ('field' in read) {
+      state = undefined;
+      return { ...step, problem: read, ...NOTHING };
+    }
+    if (!state) return { ...step, problem: { field: 'step', text: words.stepBefore }, ...NOTHING };
+    const dated = dateStep(state, read, start, guideline);
+    state = dated.after;
+    return { ...step, ...dated.told };
+  });
+  return { steps, whole: state && state.day > 0 ? [lengthWords(state.day, guideline)] : [] };
+}
+
+const NOTHING = { warnings: [], notes: [] } as const;
+
+/** A step that can be read. */
+interface ReadStep { readonly mg: number; readonly days: number }
+
+/** How far the steps have come. */
+interface Course {
+  /** Days so far. */
+  readonly day: number;
+  /** Dose of the step before, mg a day. */
+  readonly before: number | undefined;
+  /** Days on end at each threshold, up to now. */
+  readonly runs: readonly number[];
+  /** The day, counted from 0, on which each threshold was reached. */
+  readonly reached: readonly (number | undefined)[];
+}
+
+/** Days. */
+const WEEK = 7;
+/** The two thresholds of Pneumocystis prophylaxis in prednisone: from a dose on, and above a dose. */
+const THRESHOLDS = ['pneumocystis', 'pneumocystisHigh'] as const;
+
+function readStep({ mgPerDay, days }: TypedStep, { thresholds: { typedSteps } }: Guideline): ReadStep | NonNullable<DatedStep['problem']> {
+  const dose = readNumber(mgPerDay, /^\d+(?:\.\d+)?$/, typedSteps.mostMg);
+  if (typeof dose === 'string') return { field: 'mgPerDay', text: fill(words.dose[dose === 'tooMany' ? 'tooMuch' : dose], { most: typedSteps.mostMg }) };
+  const length = readNumber(days, /^\d+$/, typedSteps.mostDays);
+  if (typeof length === 'string') return { field: 'days', text: fill(words.days[length], { most: typedSteps.mostDays }) };
+  return { mg: dose, days: length };
+}
+
+function readNumber(typed: string, form: RegExp, most: number): number | 'missing' | 'noNumber' | 'notAboveZero' | 'tooMany' {
+  const text = typed.trim();
+  if (text === '') return 'missing';
+  if (/^[-−]\s*\d/.test(text)) return 'notAboveZero';
+  if (!form.test(text)) return 'noNumber';
+  const value = Number(text);
+  return value > most ? 'tooMany' : value > 0 ? value : 'notAboveZero';
+}
+
+/** One step after the others: its days, the equivalent, where it stands to the article and the thresholds. */
+function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefined, guideline: Guideline): { readonly after: Course; readonly told: Omit<DatedStep, keyof TypedStep> } {
+  const { thresholds } = guideline;
+  const { articleDexamethasone: article, prednisonePerDexamethasone: rate } = thresholds;
+  const prednisone = (mg * rate.prednisoneMg) / rate.dexamethasoneMg;
+  const meets = THRESHOLDS.map((name) => (name === 'pneumocystis' ? prednisone >= thresholds[name].prednisoneMg : prednisone > thresholds[name].prednisoneMg));
+  const runs = state.runs.map((run, place) => (meets[place] ? run + days : 0));
+  const reached = state.reached.map((day, place) => {
+    const most = WEEK * thresholds[THRESHOLDS[place]!].weeks;
+    return day ?? (runs[place]! >= most ? state.day + days - runs[place]! + most - 1 : undefined);
+  });
+  const after: Course = { day: state.day + days, before: mg, runs, reached };
+  const [from, to] = [state.day, after.day - 1].map((day) => dayAfter(start, day));
+  return {
+    after,
+    told: {
+      ...(from !== undefined && to !== undefined && { from, to }),
+      prednisone: fill(words.prednisone, { mg: Math.round(prednisone * 10) / 10 }),
+      pneumocystis: thresholdWords(after, start, guideline, state.reached.some((day) => day !== undefined)),
+      warnings: [
+        ...(mg > article.toMg ? [fill(words.above, { to: article.toMg })] : []),
+        ...(state.before !== undefined && mg > state.before ? [words.higher] : []),
+      ],
+      notes: mg < article.fromMg ? [fill(words.below, { from: article.fromMg })] : [],
+    },
+  };
+}
+
+/** The threshold that was reached first, in short where a step before reached it; else how far the nearer one is. */
+function thresholdWords({ runs, reached }: Course, start: string | undefined, { thresholds }: Guideline, before: boolean): string {
+  const lines = [words.pneumocystis.reached, words.pneumocystis.reachedHigh];
+  const first = reached.reduce<number | undefined>((best, day, place) => (day !== undefined && (best === undefined || day < reached[best]!) ? place : best), undefined);
+  if (first !== undefined) {
+    const { prednisoneMg: mg, weeks } = thresholds[THRESHOLDS[first]!];
+    const date = dayAfter(start, reached[first]!);
+    return fill(before ? words.pneumocystis.since : lines[first]!, { date: date === undefined ? `day ${reached[first]! + 1}` : dateWords(date), mg, weeks });
+  }
+  const left = THRESHOLDS.map((name, place) => WEEK * thresholds[name].weeks - runs[place]!);
+  const near = runs[1]! > 0 && left[1]! < left[0]! ? 1 : 0;
+  const { prednisoneMg: mg, weeks } = thresholds[THRESHOLDS[near]!];
+  if (runs[near] === 0) return fill(words.pneumocystis.below, { mg });
+  return fill(near === 0 ? words.pneumocystis.runs : words.pneumocystis.runsHigh, { mg, days: runs[near]!, most: WEEK * weeks });
+}
+
+function lengthWords(days: number, { thresholds: { articleDexamethasone: article } }: Guideline): string {
+  const { fromWeeks: from, toWeeks: to } = article;
+  const how = days < WEEK * from ? 'shorter' : days > WEEK * to ? 'longer' : 'within';
+  return fill(words.length[how], { days, from, to });
+}

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import type { DatedStep, OwnSteps } from '../../lib/decide/types.ts';
+import type { TabState } from '../../lib/messages.ts';
+import { accessible, open, show } from './render.tsx';
+import { necrosis, painBlocked } from './states.ts';
+
+const dated = (mgPerDay: string, days: string, more: Partial<DatedStep> = {}): DatedStep => ({ mgPerDay, days, warnings: [], notes: [], ...more });
+const OWN: OwnSteps = {
+  drug: 'dexamethasone', label: 'Dexamethasone', shown: true, because: 'No taper is validated, so none is proposed: the steps are yours.', start: '2026-11-23', steps: [], whole: [],
+  verification: 'C', sources: ['article', 'degro-2022'],
+};
+const TYPED = { steps: [{ mgPerDay: '18', days: '7' }, { mgPerDay: 'four', days: '7' }] };
+
+function withOwn(own: Partial<OwnSteps>, calendars: TabState['calendars'] = {}): TabState {
+  return { ...necrosis, calendars, plan: { ...necrosis.plan!, ownSteps: { ...OWN, ...own } } };
+}
+const told = withOwn({
+  steps: [
+    dated('18', '7', { from: '2026-11-23', to: '2026-11-29', prednisone: 'prednisone-equivalent 120 mg/day', pneumocystis: 'above 30 mg/day for 7 of 21 days', warnings: ['above the article\'s 16 mg/day'] }),
+    dated('four', '7', { problem: { field: 'mgPerDay', text: 'The dose is not a number.' } }),
+  ],
+}, { dexamethasone: TYPED });
+
+const type = (name: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name, hidden: true }), { target: { value } });
+const value = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name, hidden: true }).value;
+const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
+const day = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+describe('the first day of a calendar', () => {
+  test('is today until a day is typed, and what is typed is told once the hands rest', async () => {
+    vi.useFakeTimers();
+    const { props } = show(painBlocked);
+    const section = open('Calendar');
+    expect(section.getByText('today, 23 Nov 2026, until a day is typed')).toBeTruthy();
+    fireEvent.input(day('First day, Gabapentin, label titration'), { target: { value: '2026-12-01' } });
+    expect(props.onCalendar).not.toHaveBeenCalled();
+    await pass(400);
+    expect(props.onCalendar).toHaveBeenCalledExactlyOnceWith('gabapentin', { start: '2026-12-01' });
+    vi.useRealTimers();
+    await accessible();
+  });
+
+  test('one that cannot be read says so at the field', async () => {
+    show({ ...painBlocked, calendars: { gabapentin: { start: 'x' } }, plan: { ...painBlocked.plan!, calendars: [{ ...painBlocked.plan!.calendars![0]!, ownStart: true, startProblem: 'Not a date.' }] } });
+    open('Calendar');
+    const field = day('First day, Gabapentin, label titration');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field.getAttribute('aria-describedby')!)!.textContent).toBe('Not a date.');
+    await accessible();
+  });
+
+  test('is told of no patient but the one it was typed beside', async () => {
+    vi.useFakeTimers();
+    const { props, again } = show(painBlocked);
+    open('Calendar');
+    fireEvent.input(day('First day, Gabapentin, label titration'), { target: { value: '2026-12-01' } });
+    again({ ...painBlocked, whose: 'another' });
+    await pass(1000);
+    expect(props.onCalendar).not.toHaveBeenCalled();
+  });
+});
+
+describe('own taper steps', () => {
+  test('begin with one empty step; none is proposed', async () => {
+    show(withOwn({}));
+    const section = open('Calendar');
+    expect(section.getByRole('heading', { level: 3, name: 'Dexamethasone, your own taper steps' })).toBeTruthy();
+    expect(section.getByText(/No taper is validated/)).toBeTruthy();
+    expect([value('Taper step 1: mg/day'), value('Taper step 1: days')]).toEqual(['', '']);
+    expect(section.queryByRole('button', { name: 'Remove taper step 1' })).toBeNull();
+    await accessible();
+  });
+
+  test('each carries its days, the equivalent, the threshold and what is out of range', async () => {
+    show(told);
+    const section = open('Calendar');
+    expect(section.getByText('23 Nov 2026 to 29 Nov 2026.', { normalizer: (text) => text.replaceAll('\u00a0', ' ').trim() })).toBeTruthy();
+    expect(section.getByText('Prednisone-equivalent 120 mg/day.')).toBeTruthy();
+    expect(section.getByText('Above the article\'s 16 mg/day.')).toBeTruthy();
+    const bad = screen.getByRole('textbox', { name: 'Taper step 2: mg/day' });
+    expect([bad.getAttribute('aria-invalid'), document.getElementById(bad.getAttribute('aria-describedby')!)!.textContent]).toEqual(['true', 'The dose is not a number.']);
+    expect(screen.getByRole('textbox', { name: 'Taper step 2: days' }).getAttribute('aria-invalid')).toBeNull();
+    await accessible();
+  });
+
+  test('what is typed is told whole, and nothing is said of a step while it is being typed', async () => {
+    vi.useFakeTimers();
+    const { props } = show(told);
+    const section = open('Calendar');
+    type('Taper step 2: mg/day', '4');
+    expect(section.queryByText('The dose is not a number.')).toBeNull();
+    type('Taper step 2: days', '14');
+    await pass(400);
+    expect(props.onCalendar).toHaveBeenCalledExactlyOnceWith('dexamethasone', { steps: [{ mgPerDay: '18', days: '7' }, { mgPerDay: '4', days: '14' }] });
+  });
+
+  test('a step is added with the focus in it, one removed, all taken back', async () => {
+    const { props } = show(told);
+    const section = open('Calendar');
+    fireEvent.click(section.getByRole('button', { name: 'Add a taper step' }));
+    expect(props.onCalendar).toHaveBeenLastCalledWith('dexamethasone', { steps: [...TYPED.steps, { mgPerDay: '', days: '' }] });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Taper step 3: mg/day'));
+    fireEvent.click(section.getByRole('button', { name: 'Remove taper step 1' }));
+    expect(props.onCalendar).toHaveBeenLastCalledWith('dexamethasone', { steps: [TYPED.steps[1], { mgPerDay: '', days: '' }] });
+    expect(document.activeElement?.textContent).toBe('Add a taper step');
+    fireEvent.click(section.getByRole('button', { name: 'Take all back' }));
+    expect(props.onCalendar).toHaveBeenLastCalledWith('dexamethasone', {});
+    await accessible();
+  });
+
+  test('what could not be recorded is said, and stays in the field', async () => {
+    show(told, { onCalendar: async () => false });
+    open('Calendar');
+    type('Taper step 2: mg/day', '4');
+    expect((await screen.findByText(/What was typed was not recorded, and is not in the copied plan/)).getAttribute('role')).toBe('alert');
+    expect(value('Taper step 2: mg/day')).toBe('4');
+    await accessible();
+  });
+
+  test('what is kept comes back into the fields, and a later state does not undo what is being typed', () => {
+    const { again } = show(told);
+    open('Calendar');
+    expect(value('Taper step 2: mg/day')).toBe('four');
+    type('Taper step 2: mg/day', '4');
+    again({ ...told, readAt: '2026-11-23T09:20:00' });
+    expect(value('Taper step 2: mg/day')).toBe('4');
+  });
+
+  test('where the drug is blocked they show only to who asks, under what blocks it', async () => {
+    const blocked = 'Blocked for this patient as charted: contraindicated with systemic fungal infection';
+    const { props, again } = show(withOwn({ shown: false, blocked }));
+    const section = open('Calendar');
+    expect(section.getByText(blocked)).toBeTruthy();
+    expect(section.queryByRole('textbox')).toBeNull();
+    fireEvent.click(section.getByRole('button', { name: 'Date your own dexamethasone steps' }));
+    expect(props.onCalendar).toHaveBeenCalledWith('dexamethasone', { asked: true });
+    again(withOwn({ blocked }, { dexamethasone: { asked: true } }));
+    expect(section.getByText(blocked)).toBeTruthy();
+    expect(section.getAllByRole('textbox')).toHaveLength(2);
+    await accessible();
+  });
+});
+
+test('nothing where there is neither', () => {
+  show({ ...necrosis, plan: { ...necrosis.plan!, calendars: [] } });
+  expect(screen.queryByRole('heading', { name: 'Calendar', hidden: true })).toBeNull();
+});
