@@ -27,6 +27,7 @@ export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Elemen
   const doses = text && option.use !== 'blocked' && <Doses text={text} adult={adult} />;
   return (
     <div class="body">
+      {text?.taken && <Taken {...text.taken} />}
       {doses}
       {reasons}
       <NotChecked rules={option.notChecked} />
@@ -37,6 +38,13 @@ export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Elemen
       )}
     </div>
   );
+}
+
+/** The dose taken now, against the most at this kidney function. */
+function Taken({ text, above }: NonNullable<OptionText['taken']>): JSX.Element {
+  return above
+    ? <Row glyph="care" tone="care"><p class="care">{sentence(words.takenNow)}, {text}</p></Row>
+    : <p class="small">{sentence(words.takenNow)}, {text}</p>;
 }
 
 interface DosesProps {

@@ -59,10 +59,11 @@ function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const value = creatinineClearance(reading);
   if (!value || value.old) return [missingLine(reading, value), ...rows.map((row) => ({ ...rowLine(row, undefined), folded: 'table' as const }))];
   const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
-  const fitting = fittingRows(rows, value);
-  const [only] = fitting;
-  if (fitting.length === 1 && only!.to === null) return [{ label: planWords.kidneyRow, text: `${planWords.noReduction}: ${because}`, verification: only!.verification }];
-  return fitting.map((row) => rowLine(row, because));
+  const [own, ...near] = fittingRows(rows, value);
+  if (!own) return [];
+  if (near.length === 0 && own.to === null) return [{ label: planWords.kidneyRow, text: `${planWords.noReduction}: ${because}`, verification: own.verification }];
+  const instead = value.instead === undefined ? planWords.boundBecause : `${planWords.nearBecause}; ${value.instead}`;
+  return [rowLine(own, because), ...near.map((row) => ({ ...rowLine(row, instead), label: planWords.nearRow }))];
 }
 
 /** "Creatinine within 3 months, weight not seen: no row by CrCl". */
@@ -77,13 +78,17 @@ function missingLine({ measures, guideline }: Reading, value: Value | undefined)
   return { label: planWords.kidneyRow, text: sentenceCase(`${missing.join(', ')} ${planWords.notSeen}: ${then}`), verification: 'D' };
 }
 
-/** The row of a clearance. An eGFR only approximates it, so both rows around the nearest cut show (facts.md 3). */
-function fittingRows(rows: readonly RenalRow[], value: Value): RenalRow[] {
-  const at = Math.floor(value.value);
-  const own = rows.find((row) => at >= row.from && (row.to === null || at < row.to));
-  if (!own || (value.instead === undefined && value.bound === undefined)) return own ? [own] : [];
-  const cut = own.to !== null && (own.from === 0 || own.to - at < at - own.from) ? own.to : own.from;
-  return rows.filter((row) => row === own || row.to === cut || row.from === cut);
+/**
+ * The row of a clearance, and after it the one that may be the patient's too: an eGFR only approximates it, so the row over the
+ * nearest cut (facts.md 3); a value written as a bound may lie further on.
+ */
+export function fittingRows(rows: readonly RenalRow[], { value, bound, instead }: Value): RenalRow[] {
+  const at = Math.floor(value);
+  const own = rows.find(({ from, to }) => (bound === 'below' ? at > from && (to === null || at <= to) : at >= from && (to === null || at < to)));
+  if (!own) return [];
+  const nearest = own.to !== null && (own.from === 0 || own.to - at < at - own.from) ? own.to : own.from;
+  const cut = instead !== undefined ? nearest : bound === 'above' ? own.to : bound === 'below' ? own.from : null;
+  return [own, ...rows.filter((row) => row !== own && cut !== null && (row.to === cut || row.from === cut))];
 }
 
 function rowLine(row: RenalRow, why: string | undefined): DoseLine {

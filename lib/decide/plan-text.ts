@@ -7,7 +7,7 @@ import { changeWords, textWords as words } from '../guideline/data/decide-wordin
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { reasonWords, sentenceCase } from './reasons.ts';
-import type { Assessment, Gate, Option, Plan, TrackResult } from './types.ts';
+import type { Assessment, Gate, Option, OptionText, Plan, TrackResult } from './types.ts';
 
 export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'calendars', 'not-known', 'evidence'] as const;
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
@@ -140,10 +140,14 @@ function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan:
   const fired = full ? reasons : reasons.slice(0, 1);
   const why = [...fired.map(reasonWords), ...(fired.length < reasons.length ? [`${words.and} ${reasons.length - fired.length} ${words.more}`] : [])];
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(takenNow ? [words.takenNow] : use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.filter(({ folded }) => folded !== 'table').map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
+}
+
+function takenWords(text: OptionText | undefined): string {
+  return text?.taken === undefined ? words.takenNow : `${words.takenNow}, ${text.taken.text}`;
 }
 
 function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions'][number], full: boolean): string {

@@ -10,6 +10,7 @@ import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
+import { takenOf } from './taken.ts';
 import type { Assessment, FactName, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
 
 /** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
@@ -72,12 +73,14 @@ function optionRow({ tracks }: Assessment, guideline: Guideline, drug: PlanDrug)
 function optionText(assessment: Assessment, reading: Reading, row: StepOption): OptionText {
   const { honestWords } = reading.guideline;
   const withheld = assessment.dosesShown === 'no' ? honestWords.underAge : undefined;
-  const blocked = assessment.options.some(({ drug, use }) => drug === row.drug && use === 'blocked');
+  const option = assessment.options.find(({ drug }) => drug === row.drug);
+  const blocked = option?.use === 'blocked';
   return {
     drug: row.drug,
     label: row.label,
     doses: withheld !== undefined || blocked ? [] : doseLines(reading, row.drug),
     ...(withheld !== undefined && { doseWithheld: withheld }),
+    ...(withheld === undefined && option && takenOf(option, reading)),
     offLabel: row.offLabel,
     evidenceNote: row.evidenceNote,
     evidenceMarks: row.evidenceMarks,

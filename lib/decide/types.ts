@@ -201,6 +201,8 @@ export interface OptionText {
   /** Dose lines, what is asked for first before what is folded; empty when doses are withheld (under age) with `doseWithheld` saying why. */
   readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string; readonly folded?: 'more' | 'table' }[];
   readonly doseWithheld?: string;
+  /** The dose taken now against the most at this kidney function; absent under age, and where there is none to hold it against. */
+  readonly taken?: { readonly text: string; readonly above: boolean };
   readonly offLabel: string;
   readonly evidenceNote: string;
   /** Filled squares: randomised; in radiation injury; primary endpoint met. */

@@ -85,7 +85,7 @@ const dose = z.strictObject({
   label: text, text, mgPerKg: z.optional(z.number().check(z.positive())), ...sourced,
 });
 const renalRow = z.strictObject({
-  id, drug: planDrug, from: z.number(), to: z.nullable(z.number()), row: text, text, columns: z.optional(list(z.strictObject({ usual: text, daily: text }))), ...sourced,
+  id, drug: planDrug, from: z.number(), to: z.nullable(z.number()), row: text, text, most: z.optional(list(z.strictObject({ mg: z.number().check(z.positive()), form: z.optional(text) }))), columns: z.optional(list(z.strictObject({ usual: text, daily: text }))), ...sourced,
 });
 const calendar = z.strictObject({
   id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']) })), afterwards: text, ...sourced,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { accessible, open, show } from './render.tsx';
 import { answered, changed, crowded, necrosis, notEnabled, painBlocked, provisional, urgent } from './states.ts';
@@ -10,6 +10,7 @@ const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
 /** Names of the options in their order, and one of them. */
 const optionHeads = (more: { readonly name?: string } = {}) => screen.getAllByRole('heading', { level: 3, hidden: true, ...more }).filter((heading) => heading.closest('.opts'));
 const optionRow = (name: string) => optionHeads({ name })[0]!.closest('details')!;
+const withTaken = (taken: { readonly text: string; readonly above: boolean }) => ({ ...painBlocked, plan: { ...painBlocked.plan!, options: painBlocked.plan!.options.map((one) => (one.drug === 'gabapentin' ? { ...one, taken } : one)) } });
 const polite = () => document.querySelector('[role=status].sr')!.textContent;
 
 describe('quotes', () => {
@@ -87,6 +88,14 @@ describe('answers', () => {
     const { props } = show(urgent);
     press('Not current');
     expect(props.onAnswer).toHaveBeenCalledWith('urgent', 'no');
+  });
+});
+
+describe('a drug that is taken now', () => {
+  test.each([[true, 'care'], [false, 'small']] as const)('above its kidney row: %s, said so in the option', async (above, tone) => {
+    show(withTaken({ text: '2700 mg/day as read: a row', above }));
+    expect(within(optionRow('Gabapentin')).getByText('Taken now, 2700 mg/day as read: a row').className).toBe(tone);
+    await accessible();
   });
 });
 

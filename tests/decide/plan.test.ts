@@ -17,7 +17,7 @@ const allergy = (name: string) => finding('allergy', { name });
 const doses = (of: Plan, name: PlanDrug) => of.options.find((option) => option.drug === name)!.doses;
 
 const bevacizumab = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
-const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Haemodialysis'].includes(label)).map(({ text }) => text);
+const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Next row', 'Haemodialysis'].includes(label)).map(({ text }) => text);
 const whats = (of: Plan) => of.monitoring.map(({ what, drug: name }) => (name ? `${name}: ${what}` : what));
 
 describe('headline', () => {
@@ -129,10 +129,10 @@ describe('options', () => {
 
     test.each<[number, readonly string[]]>([
       [84, ['CrCl 60 or more', 'CrCl 30-60']],
-      [58, ['CrCl 60 or more', 'CrCl 30-60']],
+      [58, ['CrCl 30-60', 'CrCl 60 or more']],
       [32, ['CrCl 30-60', 'CrCl 15-30']],
       [16, ['CrCl 15-30', 'CrCl below 15']],
-      [5, ['CrCl 15-30', 'CrCl below 15']],
+      [5, ['CrCl below 15', 'CrCl 15-30']],
     ])('eGFR %s shows both rows around the nearest cut, and says so', (value, shown) => {
       const texts = rows(lab('egfr', value));
       expect(texts.map((text) => text.split(':')[0])).toEqual(shown);

@@ -185,6 +185,9 @@ export const planWords = {
   noRow: 'no row by CrCl',
   within: 'within',
   months: 'months',
+  nearRow: 'Next row',
+  nearBecause: 'Only if CrCl itself is in this row',
+  boundBecause: 'Only if the value, written as a bound, is in this row',
 } as const;
 
 /** Obstacles as the bar names them, by the gap of data/notknown behind each and the options it matters for. */
@@ -211,4 +214,20 @@ export const textWords = {
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
+} as const;
+
+/** What is said of a drug of the plan that is taken now, against the row by kidney function. */
+export const takenWords = {
+  dose: '{mg} mg/day as read',
+  doseUnread: 'daily dose not read: not held against the kidney row',
+  above: 'above the {most} of CrCl {row}',
+  within: 'within the {most} of CrCl {row}',
+  between: 'above {least}, not above {most} of CrCl {row}',
+  near: 'in the next row {how}',
+  noDose: 'CrCl {row}: {text}',
+  dialysis: 'on dialysis: not held against a row',
+  unknown: 'kidney function not seen: not held against a row',
+  aboveAll: 'above the {most} of any row',
+  mg: '{mg} mg/day',
+  form: '{mg} mg/day {form}',
 } as const;

@@ -24,6 +24,8 @@ export interface RenalRow extends Sourced {
   /** As the table writes the row. */
   readonly row: string;
   readonly text: string;
+  /** The most of a day in this row, mg, by form where forms differ; absent where the row gives none. */
+  readonly most?: readonly { readonly mg: number; readonly form?: string }[];
   /** Daily dose by the usual daily dose it replaces, mg. */
   readonly columns?: readonly { readonly usual: string; readonly daily: string }[];
 }

@@ -1,0 +1,56 @@
+/** A drug of the plan that is taken now, held against the most its label gives at this kidney function (facts.md 3). */
+import { dialysisProblem, takenWords as words } from '../guideline/data/decide-wording.ts';
+import type { RenalRow } from '../guideline/types.ts';
+import { creatinineClearance, fittingRows } from './doses.ts';
+import { fill } from './fill.ts';
+import type { Reading } from './reading.ts';
+import { evaluate } from './rules.ts';
+import type { Option, OptionText } from './types.ts';
+
+/** Nothing for a drug that is not taken, or has no rows by kidney function. The largest daily dose that was read counts. */
+export function takenOf({ drug, takenNow = [] }: Option, reading: Reading): Pick<OptionText, 'taken'> {
+  const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
+  if (takenNow.length === 0 || rows.length === 0) return {};
+  const doses = takenNow.flatMap((index) => reading.chart.findings[index]?.medication?.dailyDoseMg ?? []);
+  if (doses.length === 0) return { taken: { text: words.doseUnread, above: false } };
+  const mg = Math.max(...doses);
+  const { text, above } = held(mg, rows, reading);
+  return { taken: { text: `${fill(words.dose, { mg })}: ${text}`, above } };
+}
+
+interface Held { readonly text: string; readonly above: boolean }
+
+function held(mg: number, rows: readonly RenalRow[], reading: Reading): Held {
+  const full = rows.find(({ to }) => to === null);
+  if (full && isAbove(mg, full) === 'above') return { text: fill(words.aboveAll, { most: mostWords(full) }), above: true };
+  if (evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return { text: words.dialysis, above: false };
+  const value = creatinineClearance(reading);
+  const [own, near] = value ? fittingRows(rows, value) : [];
+  if (!value || !own) return { text: words.unknown, above: false };
+  const at = inRow(mg, own);
+  const beside = near && isAbove(mg, near) !== isAbove(mg, own) ? `; ${fill(words.near, { how: inRow(mg, near).text })}` : '';
+  const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
+  return { text: `${at.text}${beside}. ${because}`, above: at.above || (near !== undefined && inRow(mg, near).above) };
+}
+
+function isAbove(mg: number, { most = [] }: RenalRow): 'above' | 'between' | 'within' | 'no dose' {
+  if (most.length === 0) return 'no dose';
+  const over = most.filter((limit) => mg > limit.mg).length;
+  return over === 0 ? 'within' : over === most.length ? 'above' : 'between';
+}
+
+function inRow(mg: number, row: RenalRow): Held {
+  const how = isAbove(mg, row);
+  const { row: name, text, most = [] } = row;
+  if (how === 'no dose') return { text: fill(words.noDose, { row: name, text }), above: true };
+  if (how === 'between') return { text: fill(words.between, { least: one(most[0]!), most: one(most.at(-1)!), row: name }), above: true };
+  return { text: fill(words[how], { most: mostWords(row), row: name }), above: how === 'above' };
+}
+
+function mostWords({ most = [] }: RenalRow): string {
+  return most.map(one).join(', ');
+}
+
+function one({ mg, form }: NonNullable<RenalRow['most']>[number]): string {
+  return form === undefined ? fill(words.mg, { mg }) : fill(words.form, { mg, form });
+}

@@ -1,0 +1,52 @@
+/** A drug of the plan that is taken now, held against the most at this kidney function. */
+import { describe, expect, test } from 'vitest';
+import { makePlan, planText } from '../../lib/decide/index.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+import { assess, course, drug, finding, lab, MEMORY, own, PAIN, problem, RECEIVED } from './make.ts';
+
+const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06-07') });
+const STEP_3 = [RECEIVED, PAIN, finding('duloxetine-failed')];
+const dosed = (name: string, mg: number) => drug(name, { dailyDoseMg: mg });
+
+function taken(name: string, findings: readonly Finding[]) {
+  return makePlan(assess(findings)).options.find((option) => option.drug === name)?.taken;
+}
+
+describe('gabapentin', () => {
+  test.each<[string, readonly Finding[], string, boolean]>([
+    ['above its row', [dosed('gabapentin', 2700), lab('crcl', 45)], '2700 mg/day as read: above the 1400 mg/day of CrCl 30-59. creatinine clearance 45', true],
+    ['at the most of its row', [dosed('gabapentin', 1400), lab('crcl', 45)], '1400 mg/day as read: within the 1400 mg/day of CrCl 30-59. creatinine clearance 45', false],
+    ['just above it', [dosed('gabapentin', 1401), lab('crcl', 45)], '1401 mg/day as read: above the 1400 mg/day of CrCl 30-59. creatinine clearance 45', true],
+    ['the largest of several entries', [dosed('gabapentin', 300), dosed('gabapentin', 900), lab('crcl', 20)], '900 mg/day as read: above the 700 mg/day of CrCl 16-29. creatinine clearance 20', true],
+    ['above every row, whatever the kidneys', [dosed('gabapentin', 4800)], '4800 mg/day as read: above the 3600 mg/day of any row', true],
+    ['without kidney function', [dosed('gabapentin', 900)], '900 mg/day as read: kidney function not seen: not held against a row', false],
+    ['on dialysis', [dosed('gabapentin', 900), lab('crcl', 8), problem('dialysis')], '900 mg/day as read: on dialysis: not held against a row', false],
+    ['without a dose', [drug('gabapentin'), lab('crcl', 45)], 'daily dose not read: not held against the kidney row', false],
+    ['by an eGFR near a cut', [dosed('gabapentin', 1200), lab('egfr', 28)], '1200 mg/day as read: above the 700 mg/day of CrCl 16-29; in the next row within the 1400 mg/day of CrCl 30-59. eGFR 28; eGFR used as approximation of CrCl', true],
+    ['by an eGFR over a cut', [dosed('gabapentin', 1200), lab('egfr', 31)], '1200 mg/day as read: within the 1400 mg/day of CrCl 30-59; in the next row above the 700 mg/day of CrCl 16-29. eGFR 31; eGFR used as approximation of CrCl', true],
+    ['by an eGFR, the same in both rows', [dosed('gabapentin', 600), lab('egfr', 31)], '600 mg/day as read: within the 1400 mg/day of CrCl 30-59. eGFR 31; eGFR used as approximation of CrCl', false],
+    ['by an old value, which is said', [dosed('gabapentin', 2700), lab('crcl', 45, { date: own('2026-02-11') })], '2700 mg/day as read: above the 1400 mg/day of CrCl 30-59. creatinine clearance 45 (11 Feb 2026, old)', true],
+  ])('%s', (_, findings, text, above) => expect(taken('gabapentin', [...STEP_3, ...findings])).toEqual({ text, above }));
+
+  test('not taken, or under 18: nothing', () => {
+    expect(taken('gabapentin', [...STEP_3, lab('crcl', 45)])).toBeUndefined();
+    expect(taken('gabapentin', [...STEP_3, drug('gabapentin', { status: 'inactive', dailyDoseMg: 2700 }), lab('crcl', 45)])).toBeUndefined();
+    expect(taken('gabapentin', [...STEP_3, dosed('gabapentin', 2700), lab('crcl', 45), lab('age', 17)])).toBeUndefined();
+  });
+});
+
+test.each<[number, number, string, boolean]>([
+  [20, 24, '20 mg/day as read: above the 10 mg/day immediate release, 14 mg/day extended release of CrCl 5-29. creatinine clearance 24', true],
+  [14, 24, '14 mg/day as read: above 10 mg/day immediate release, not above 14 mg/day extended release of CrCl 5-29. creatinine clearance 24', true],
+  [10, 24, '10 mg/day as read: within the 10 mg/day immediate release, 14 mg/day extended release of CrCl 5-29. creatinine clearance 24', false],
+  [5, 4, '5 mg/day as read: CrCl below 5: no label dose, specialist. creatinine clearance 4', true],
+])('memantine %s mg at CrCl %s, by form', (mg, crcl, text, above) => {
+  expect(taken('memantine', [BRAIN, MEMORY, dosed('memantine', mg), lab('crcl', crcl)])).toEqual({ text, above });
+});
+
+test('a drug without rows by kidney function is not held against any', () => expect(taken('duloxetine', [RECEIVED, PAIN, dosed('duloxetine', 120), lab('crcl', 45)])).toBeUndefined());
+
+test('the copied plan says it beside the option', () => {
+  const of = assess([...STEP_3, dosed('gabapentin', 2700), lab('crcl', 45)]);
+  for (const size of ['short', 'full'] as const) expect(planText(of, makePlan(of), { size }).text).toContain('- Gabapentin: taken now, 2700 mg/day as read: above the 1400 mg/day of CrCl 30-59. creatinine clearance 45;');
+});
