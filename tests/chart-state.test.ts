@@ -25,7 +25,7 @@ const at = (frameId = 0, tabId = TAB): Sent => ({ tabId, frameId, origin: 'https
 /** Every finding is a caution; the plan says what it was made of. */
 function judge({ findings, answers, today }: ChartFacts, calendars: OwnCalendars): { assessment: Assessment; plan: Plan } {
   const cautions = findings.map((_, index) => ({ drug: 'x', level: 'avoid' as const, status: 'active' as const, reasons: [], ask: '', rule: 'r', evidence: [index] }));
-  return { assessment: { cautions, redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers), summary: JSON.stringify(calendars) } as Plan };
+  return { assessment: { cautions, options: [], tracks: [], redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers), summary: JSON.stringify(calendars) } as Plan };
 }
 
 const store = (): Store => fakeBrowser.storage.session as unknown as Store;
