@@ -55,7 +55,12 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
     show: async (finding) => {
       const key = placeKey(finding);
       const shown = await onShow(finding);
-      setUnseen((before) => new Map([...before, [key, shown] as const].filter((entry): entry is [string, 'hidden' | 'gone'] => entry[1] !== 'shown')));
+      setUnseen((before) => {
+        const next = new Map(before);
+        if (shown === 'shown') next.delete(key);
+        else next.set(key, shown);
+        return next;
+      });
       if (shown !== 'shown') setSaid(saidWords[shown]);
     },
   }), [findings, reference, unseen, onShow, marks]);
