@@ -1,5 +1,5 @@
 /** Dose, dates, duration and indication of a drug entry. */
-import { asNeeded, doseUnits, indications, intervals, tied } from '../guideline/data/drug-cues.ts';
+import { asNeeded, bareIndications, doseUnits, indications, intervals, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import type { FoundDate } from './dates.ts';
@@ -158,16 +158,20 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
 const FOR = /\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i;
 const NO_REASON = /^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i;
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: new RegExp(`\\b${words(list)}`, 'i') }));
+/** "PO daily, hot flashes", "(depression)": words of a list that stand behind a mark and reach to the next. */
+const BARE_INDICATION = new RegExp(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');
 const TIED = new RegExp(`$(?<=\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3})`, 'i');
 const named = (text: string): string | undefined => INDICATIONS.find(({ form }) => form.test(text))?.indication;
 
 /** What it is given for: `necrosis`, `edema`, `neuropathy`, `pain`, or the words behind "for". */
-export function indicationOf(text: string, { hit, start, end }: DrugEntry): string | undefined {
+export function indicationOf(text: string, { hit, start, end, place }: DrugEntry): string | undefined {
   const rest = text.slice(hit.end, Math.min(end, hit.end + 160));
   for (let from = 0, found = FOR.exec(rest); found; found = FOR.exec(rest.slice(from))) {
     if (!NO_REASON.test(found[1]!)) return named(found[1]!) ?? found[1]!.trim().toLowerCase();
     from += found.index + found[0].length;
   }
+  const bare = place === 'text' ? null : BARE_INDICATION.exec(rest);
+  if (bare) return named(bare[1]!) ?? bare[1]!.toLowerCase();
   const lead = text.slice(Math.max(start, hit.start - 90), hit.start);
   return TIED.test(lead) ? named(lead) : undefined;
 }

@@ -25,7 +25,7 @@ export interface Use {
 export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
 
 const joined = (words: readonly string[]): string => words.join('|');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
 const header = (words: readonly string[]): RegExp => new RegExp(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = new RegExp(`\\b(?:${joined(columns.status)})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -49,7 +49,7 @@ const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|con
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
 const LATE_STOP = new RegExp(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 /** A line of a list that is a sentence. */
-const PROSE = /\b(?:he|she|they|patient|pt|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i;
+const PROSE = /\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i;
 const DOSED = /\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i;
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */

@@ -117,7 +117,7 @@ export const textStatus = [
 ] as const;
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
-export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b'] as const;
+export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
 
 /** Regimens are named for all their drugs and are given in courses; other combinations are products that are taken. */
 export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rvd|krd|rd|cybord|r?chop(?:-r)?|epoch|cvad|cvp(?: chemotherapy)?|vac chemotherapy|vdc\/ie|beacopp|mopp|pcv chemotherapy|abvd|avd|mvac|folfox[ -]?\d?|folfirinox|folfoxiri|folfiri|capox|capeox|xelox|gemox|flot|tchp|tch chemotherapy|tpf|dhap|eshap|ice|rice chemotherapy|aim chemotherapy|bep chemotherapy|ac-t)|pola-.*|carbo\/.*|cis\/.*|gem\/?cis|vtd-pace)$/i;
@@ -195,6 +195,8 @@ export const indications = [
   { indication: 'neuropathy', words: ['neuropath\\w*', 'plexopath\\w*', 'neuralgia', 'nerve pain', 'nerve symptoms', 'radicul\\w*', 'paresthesias?'] },
   { indication: 'pain', words: ['pain', 'analgesia'] },
 ] as const;
+/** What a drug of a list is for when it stands there without "for". */
+export const bareIndications = ['hot flash(?:es)?', 'hot flushes', 'depression', 'anxiety', 'migraines?', 'insomnia', 'sleep', 'seizures?', 'epilepsy', 'fibromyalgia', 'restless legs', 'neuropath\\w+', 'neuralgia', 'nerve pain', 'pain', 'o?edema', 'necrosis', 'gout', 'nausea', 'asthma', 'copd', 'arthritis', 'lupus', 'memory', 'mood', 'headaches?', 'spasms?', 'bladder', 'a\\.? ?fib', 'afib', 'hypertension', 'uti'] as const;
 /** Words that tie a drug to what stands before it. */
 export const tied = ['treated with', 'managed with', 'treatment with', 'given', 'started(?: on)?', 'began', 'begun', 'put on', 'placed on', 'on', 'despite', 'responded to', 'responding to', 'for which', 'so', 'improved on', 'refractory to', 'worse on', 'worsening despite'] as const;
 

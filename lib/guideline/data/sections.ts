@@ -12,12 +12,15 @@ export const sectionNames = [
     'principal diagnosis', 'secondary diagnoses', 'referring diagnosis', 'working diagnosis', 'primary diagnosis', 'cancer diagnosis', 'oncologic diagnosis',
   ] },
   { kind: 'medications', names: [
+    'active orders', 'current orders', 'active medication orders', 'current medication orders', 'active inpatient orders', 'medication orders', 'outpatient medications prior to visit', 'outpatient medications prior to encounter', 'current outpatient medications on file prior to visit', 'current outpatient medications on file prior to encounter', 'current facility-administered medications on file prior to visit',
+    'medications started this visit', 'medications started during this visit', 'medications ordered this visit', 'medications prescribed this visit', 'new medications', 'new medications this visit', 'new prescriptions', 'prn', 'prn meds', 'as needed medications', 'continuous infusions', 'currently taking', 'start taking', 'continue taking', 'start taking these medications', 'continue taking these medications', 'change how you take these medications', 'pre-admission medications', 'preadmission medications', 'preop medications', 'preoperative medications', 'over the counter medications', 'otc medications',
     'medications', 'medication', 'meds', 'medication list', 'med list', 'medication lists', 'current medications', 'current medication', 'current meds', 'active medications', 'active medication', 'active meds', 'active medication list',
     'outpatient medications', 'inpatient medications', 'home medications', 'home meds', 'medications at home', 'prior to admission medications', 'medications prior to admission', 'admission medications', 'meds on admission', 'medications on admission',
     'discharge medications', 'medications on discharge', 'medications at discharge', 'transfer medications', 'scheduled medications', 'scheduled meds', 'prn medications', 'current outpatient medications', 'current inpatient medications', 'current facility-administered medications',
     'current outpatient prescriptions', 'prescriptions', 'current prescriptions', 'repeat prescriptions', 'repeat medication', 'acute medication', 'drugs', 'drug list', 'current drugs', 'regular medication', 'regular medications', 'drug history', 'dh', 'dhx', 'rx', 'rx list', 'medication history', 'current treatment and medications', 'current treatment', 'current therapy', 'current therapies', 'infusions', 'mar', 'medication administration record', 'medication reconciliation', 'medications prescribed', 'medication prescribed', 'active orders medications', 'treatment plan medications', 'chemotherapy', 'current chemotherapy',
   ] },
   { kind: 'past-medications', names: [
+    'held medications', 'held meds', 'held', 'medications held', 'medications on hold', 'on hold', 'held orders', 'discontinued orders', 'completed orders', 'expired orders', 'cancelled orders', 'medications discontinued this visit', 'medications discontinued during this visit', 'medications stopped this visit', 'medications stopped during this visit', 'discontinued this visit', 'stop taking', 'stop taking these medications', 'failed medications', 'medications tried', 'tried and failed',
     'past medications', 'past medication', 'past meds', 'previous medications', 'previous medication', 'previous meds', 'prior medications', 'prior meds', 'discontinued medications', 'discontinued meds', 'discontinued', 'stopped', 'stopped medications', 'inactive medications', 'inactive meds', 'inactive', 'completed medications', 'completed', 'expired', 'expired medications', 'expired prescriptions', 'former medications', 'historical medications', 'past prescriptions', 'ended', 'past drugs', 'previously tried', 'previously tried medications', 'medications discontinued', 'medications stopped', 'stopped drugs', 'completed treatment plans', 'completed treatments', 'completed treatment', 'completed therapy', 'completed courses', 'past treatments', 'previous treatments', 'past chemotherapy', 'prior chemotherapy', 'previous chemotherapy', 'completed chemotherapy', 'prior therapies', 'prior therapy', 'past treatment plans', 'failed medications', 'stop taking', 'stop taking these medications',
   ] },
   { kind: 'allergies', names: [
@@ -93,8 +96,8 @@ export const sectionWords = [
   { kind: 'hpi', words: ['present illness', 'hpi', 'subjective', 'interval history', 'chief complaint'] },
 ] as const;
 
-/** Words in a heading that put what stands under it into the past. */
-export const pastWords = ['past', 'previous', 'prior', 'discontinued', 'inactive', 'completed', 'stopped', 'former', 'historical', 'expired', 'ended', 'resolved', 'previously', 'stop taking', 'failed'] as const;
+/** Words in a heading that put what stands under it into the past, as sources of regular expressions: what was taken before an admission is the list of home. */
+export const pastWords = ['past', 'previous', 'prior(?! to (?:admission|arrival|visit|this visit|encounter|this encounter|surgery|presentation))', 'held', 'on hold', 'discontinued', 'inactive', 'completed', 'stopped', 'former', 'historical', 'expired', 'ended', 'resolved', 'previously', 'stop taking', 'failed'] as const;
 
 /** Labels of body systems and parts of an examination: they divide the section they stand in, and keep its kind. */
 export const systemLabels = [
