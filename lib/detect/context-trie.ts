@@ -94,11 +94,12 @@ const GAPS = /[\s-]+/;
 
 function* tableOf(vocabulary: ReadonlyMap<string, number>): Steps<WordTable> {
   const all = new Map(vocabulary);
-  for (const word of vocabulary.keys()) {
+  for (const [word, number] of vocabulary) {
     for (let length = 0; length < word.length; length++) {
       const beginning = word.slice(0, length);
       if (!all.has(beginning)) all.set(beginning, all.size + 1);
     }
+    if (number % AT_ONCE === 0) yield;
   }
   yield;
   return new WordTable(all);

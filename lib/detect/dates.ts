@@ -71,9 +71,24 @@ const EDITION = /$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|g
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
+  const search = { text, part: start === 0 && end >= text.length ? text : text.slice(start, end), start, settings, at: 0 };
   const found: FoundDate[] = [];
-  const part = start === 0 && end >= text.length ? text : text.slice(start, end);
-  BEGIN.lastIndex = 0;
+  for (let date = nextDate(search); date; date = nextDate(search)) found.push(date);
+  return found;
+}
+
+/** The dates of a whole text as `datesInText` finds them, one at a step: others may look for dates in between. */
+export function* datesOneByOne(text: string): Generator<FoundDate> {
+  const search = { text, part: text, start: 0, settings: {}, at: 0 };
+  for (let date = nextDate(search); date; date = nextDate(search)) yield date;
+}
+
+/** A search for dates in a part of a text that begins at `start`; it goes on from `at`. */
+interface Search { readonly text: string; readonly part: string; readonly start: number; readonly settings: DateSettings; at: number }
+
+function nextDate(search: Search): FoundDate | undefined {
+  const { text, part, start, settings } = search;
+  BEGIN.lastIndex = search.at;
   for (let begin = BEGIN.exec(part); begin; begin = BEGIN.exec(part)) {
     DATE.lastIndex = begin.index;
     const match = DATE.exec(part);
@@ -83,10 +98,11 @@ export function datesInText(text: string, start: number, end: number, settings: 
     const lead = text.slice(Math.max(0, at - 40), at);
     const read = readMatch(match, lead, part.slice(match.index + match[0].length, match.index + match[0].length + 3), settings);
     if (!read) continue;
+    search.at = BEGIN.lastIndex;
     const rough = read.approximate || ROUGH.test(lead);
-    found.push({ start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) });
+    return { start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) };
   }
-  return found;
+  return undefined;
 }
 
 interface Read { readonly iso: string; readonly precision: Precision; readonly approximate?: boolean }

@@ -6,7 +6,7 @@ import { isReaction } from './drug-reactions.ts';
 import { readConcepts } from './concepts.ts';
 import { preparingCues } from './context-scan.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
-import { datesInText } from './dates.ts';
+import { datesOneByOne } from './dates.ts';
 import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
 import { readProblems } from './problems.ts';
@@ -14,7 +14,6 @@ import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
 import { withRepeats } from './repeats.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
-import { preparing } from './vocabulary.ts';
 import { readResponse } from './response.ts';
 import { readingValues } from './value-findings.ts';
 import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.ts';
@@ -46,9 +45,7 @@ interface Options { readonly today?: string }
 
 function* detecting(chart: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
-  yield* preparing();
-  const newestDate = newestDay(chart.text);
-  yield;
+  const newestDate = yield* newestDay(chart.text);
   const reading = yield* openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
   for (const read of readers) {
@@ -83,9 +80,10 @@ function withOldFlags({ doc }: Reading, drafts: readonly Draft[]): readonly Draf
 }
 
 /** Newest full date written anywhere. */
-function newestDay(text: string): string | undefined {
+function* newestDay(text: string): Steps<string | undefined> {
   let newest: string | undefined;
-  for (const { iso, precision } of datesInText(text, 0, text.length)) {
+  for (const { iso, precision } of datesOneByOne(text)) {
+    yield;
     if (precision === 'day' && (newest === undefined || iso > newest)) newest = iso;
   }
   return newest;

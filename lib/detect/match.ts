@@ -157,11 +157,14 @@ function follow<E extends Entry>(text: string, { words, marks, steps, symbols, m
   }
 }
 
+/** Characters read between two stops. */
+const READ_AT_ONCE = 4000;
+
 /**
  * All phrases in the text, in order; at one place also the shorter ones a
  * longer phrase begins with. Of the same row only the longest is kept.
  */
-export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E>): Hit<E>[] {
+export function* matching<E extends Entry>(text: string, vocabulary: Vocabulary<E>): Steps<Hit<E>[]> {
   const { words, begins, meanings, rows } = vocabulary;
   const hits: Hit<E>[] = [];
   const covered = new Float64Array(rows);
@@ -174,7 +177,12 @@ export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E
       hits.push({ start, end, entry });
     }
   };
+  let stop = READ_AT_ONCE;
   for (let at = 0; at < text.length;) {
+    if (at > stop) {
+      yield;
+      stop = at + READ_AT_ONCE;
+    }
     let letter = letterOf(text.charCodeAt(at));
     if (letter === 0) {
       at++;
@@ -196,3 +204,6 @@ export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E
   }
   return hits;
 }
+
+/** The same without a stop. */
+export const matchAll = <E extends Entry>(text: string, vocabulary: Vocabulary<E>): Hit<E>[] => atOnce(matching(text, vocabulary));

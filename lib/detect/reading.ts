@@ -7,7 +7,7 @@ import { between } from './near.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import type { Steps } from './steps.ts';
-import { findTerms, type Found, type Term } from './vocabulary.ts';
+import { findingTerms, type Found, type Term } from './vocabulary.ts';
 import type { ChartDate, ChartText, Context, Finding } from './types.ts';
 
 export interface Reading {
@@ -28,8 +28,7 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
 export function* openReading(chart: ChartText, today: string | undefined): Steps<Reading> {
   const doc = yield* mapping(chart, today === undefined ? {} : { today });
   yield;
-  const terms = findTerms(chart.text);
-  yield;
+  const terms = yield* findingTerms(chart.text);
   return { doc, text: chart.text, terms, dates: new Map() };
 }
 

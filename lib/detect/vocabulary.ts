@@ -9,7 +9,7 @@ import { procedures } from '../guideline/data/procedures.ts';
 import { scales } from '../guideline/data/scales.ts';
 import type { AllergyClass, DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
 import { expand } from './context-cues.ts';
-import { buildingVocabulary, matchAll, type Hit, type Vocabulary } from './match.ts';
+import { buildingVocabulary, matching, type Hit, type Vocabulary } from './match.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 export interface ConceptRow { readonly concept: string; readonly name: string; readonly needs?: string; readonly terms: readonly string[] }
@@ -59,16 +59,14 @@ function* namesOf({ id, names = [], brands = [], localBrands = [], combinations 
 
 let compiled: Vocabulary<Term> | undefined;
 
-/** Compiles the vocabulary where that was not done yet. */
-export function* preparing(): Steps<void> {
-  compiled ??= yield* buildingVocabulary(phrases());
-}
-
 /** Everything of the vocabulary in the text, by family, each in order of place. One pass. */
-export function findTerms(text: string): ReadonlyMap<Term['family'], readonly Found[]> {
-  compiled ??= atOnce(buildingVocabulary(phrases()));
+export const findTerms = (text: string): ReadonlyMap<Term['family'], readonly Found[]> => atOnce(findingTerms(text));
+
+/** The same in steps. */
+export function* findingTerms(text: string): Steps<ReadonlyMap<Term['family'], readonly Found[]>> {
+  compiled ??= yield* buildingVocabulary(phrases());
   const byFamily = new Map<Term['family'], Found[]>();
-  for (const hit of matchAll(text, compiled)) {
+  for (const hit of yield* matching(text, compiled)) {
     const list = byFamily.get(hit.entry.family);
     if (list) list.push(hit);
     else byFamily.set(hit.entry.family, [hit]);
