@@ -52,8 +52,11 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
 /** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
 const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
 const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
-/** Where a date may begin. Looking for its forms there alone takes a fifth of the time of trying them at every character. */
-const BEGIN = /(?<![\w/.])(?:\d|jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|last|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple|several|an?\s*(?:couple|few|[dwmy]))/gi;
+/**
+ * How every one of these forms begins. Looking for a beginning and trying the
+ * forms there alone takes half the time of trying them at each character.
+ */
+const BEGIN = new RegExp(`(?<![\\w/.])(?:['’]?\\d|${MONTH}|spring|summer|autumn|fall|winter|last\\s|(?:${NUMBER})\\s*(?:${UNITS}))`, 'gi');
 
 const ROUGH = /$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?)/i;
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
