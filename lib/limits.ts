@@ -21,8 +21,9 @@ export function shorten<T>(value: T): T {
 }
 
 /** What is read of a page: all of it, but for the end of one that is too long. */
-export function beginningOf({ text, structure }: ChartText): ChartText {
-  if (!isTooLong({ text })) return { text, structure };
+export function beginningOf({ text, structure, language }: ChartText): ChartText {
+  const declared = language === undefined ? {} : { language };
+  if (!isTooLong({ text })) return { text, structure, ...declared };
   const end = Math.max(text.lastIndexOf('\n', MOST_TEXT), MOST_TEXT / 2);
-  return { text: text.slice(0, end), structure: structure.filter(({ start }) => start < end).map((part) => (part.end <= end ? part : { ...part, end })) };
+  return { ...declared, text: text.slice(0, end), structure: structure.filter(({ start }) => start < end).map((part) => (part.end <= end ? part : { ...part, end })) };
 }

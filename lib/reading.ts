@@ -15,6 +15,7 @@ import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { linesOfOthers } from './page/others.ts';
 import { createOwners } from './page/owners.ts';
 import { readPageSliced, type ReadSeams } from './page/read.ts';
+import { languageUnread } from './page/unread.ts';
 import type { FrameReport, Identity, PageText } from './page/types.ts';
 import { watchPage, type WatchView } from './page/watch.ts';
 
@@ -222,7 +223,7 @@ export function startReading({ view, seams, detect, send, pause, alive, timing =
       const moved = index.get(repeats);
       return moved === undefined ? first : Object.assign(first, { repeats: moved });
     });
-    const left = [STALE, OTHERS].filter((reason) => why.includes(reason));
+    const left = [...languageUnread(found.language), ...[STALE, OTHERS].filter((reason) => why.includes(reason))];
     return { ...found, findings, left: isTooLong(now) ? [...left, TOO_LONG] : left };
   }
 

@@ -54,6 +54,18 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('a frame reports what it shows', () => {
+  test('a page in another language is named among what is not read', async () => {
+    const asked: (string | undefined)[] = [];
+    const page = started(`${ADA}<p>Kribbeln der linken Hand</p>`, { found: (chart) => {
+      asked.push(chart.language);
+      return { ...detect(chart), language: 'German' };
+    } });
+    page.document.documentElement.lang = 'de-AT';
+    await page.pass(800);
+    expect(asked.at(-1)).toBe('de-AT');
+    expect(page.sent.flatMap(([kind, what]) => (kind === 'report' ? what.notRead : []))).toContain('page in German');
+  });
+
   test('once, and again only when that has changed', async () => {
     const page = started(`${ADA}<p>on vincristine</p><i class="clock"></i>`);
     await page.pass(50);

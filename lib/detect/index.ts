@@ -9,6 +9,7 @@ import { readCourseOfPain } from './course-of-pain.ts';
 import { datesOneByOne } from './dates.ts';
 import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
+import { foreignLanguage } from './language.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
@@ -62,7 +63,8 @@ function* detecting(chart: ChartText, options: Options): Steps<Detection> {
   const values = yield* readingValues(doc, terms);
   const findings = [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end);
   yield;
-  return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}) };
+  const language = foreignLanguage(chart.text, chart.language);
+  return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}) };
 }
 
 /** What is wrong only when it is new. Back pain may be old when a new sign joins it. */

@@ -54,6 +54,8 @@ export interface Structure {
 export interface ChartText {
   readonly text: string;
   readonly structure: readonly Structure[];
+  /** BCP 47 tag the page gives itself (`html lang`); often wrong. */
+  readonly language?: string;
 }
 
 export type SectionKind =
@@ -151,4 +153,6 @@ export interface Detection {
   readonly seen: Seen;
   /** Newest date written in the text, ISO day; stands for today outside the browser. */
   readonly newestDate?: string;
+  /** English name of the language where the text plainly is not in English. */
+  readonly language?: string;
 }

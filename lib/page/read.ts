@@ -85,11 +85,13 @@ class Walk {
   readonly #titles: ReadonlySet<Element>;
   readonly #ticked = new Set<Element>();
   readonly #seams: ReadSeams;
+  readonly #language: string;
   #lastHeading = '';
   #frames = 0;
 
   constructor(root: Document | Element, seams: ReadSeams) {
     this.#seams = seams;
+    this.#language = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.documentElement?.lang ?? '';
     const top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
     this.#titles = titlesIn(top);
     if (top) this.#enter(top, null);
@@ -118,7 +120,7 @@ class Walk {
 
   result(): PageText {
     const { text, structure } = this.#build.finish();
-    return { text, structure, pieces: this.#build.pieces, notRead: unreadWords(this.#unread), frames: this.#frames, shadows: this.#shadows };
+    return { text, structure, ...(this.#language ? { language: this.#language } : {}), pieces: this.#build.pieces, notRead: unreadWords(this.#unread), frames: this.#frames, shadows: this.#shadows };
   }
 
   #readText(node: Text, { look, folded }: Pick<Level, 'look' | 'folded'>): void {

@@ -24,6 +24,9 @@ export function unreadWords(counts: ReadonlyMap<string, number>): string[] {
   });
 }
 
+/** A page in a language that is not read: what it says may be missed. */
+export const languageUnread = (language: string | undefined): string[] => (language === undefined ? [] : [`page in ${language}`]);
+
 /** Sizes outside a browser are 0 where no attribute gives them: counted. */
 function large({ width, height }: { readonly width: number; readonly height: number }): boolean {
   return !(width > 0 && width < PICTURE_WIDTH) && !(height > 0 && height < PICTURE_HEIGHT);
