@@ -61,7 +61,8 @@ describe('a frame reports what it shows', () => {
       return { ...detect(chart), language: 'German' };
     } });
     page.document.documentElement.lang = 'de-AT';
-    await page.pass(800);
+    page.document.body.append(page.document.createElement('hr'), 'und Taubheit');
+    await page.pass(2000);
     expect(asked.at(-1)).toBe('de-AT');
     expect(page.sent.flatMap(([kind, what]) => (kind === 'report' ? what.notRead : []))).toContain('page in German');
   });
