@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveEditors, type EditorServer } from '../editors/serve.ts';
 import { findPanel, openPanel } from '../tools/launch.ts';
-import { answered, openPage, press, startBench, until, wordsOf, type Bench } from './harness.ts';
+import { answered, openPage, press, startBench, until, type Bench } from './harness.ts';
 
 let bench: Bench;
 let server: EditorServer;
@@ -82,30 +82,56 @@ afterAll(() => {
   console.log(['', ...[...matrix].map(([name, what]) => `${name.padEnd(16)}${what.join(', ')}`), ''].join('\n'));
 });
 
+/** The inputs that take one line take no plan of many. */
+const SIZES = (name: string) => (name === 'input' ? ['one-liner'] as const : ['one-liner', 'full'] as const);
+const REST = (name: string) => (name === 'input' ? '' : '\nSecond line here.');
+
 describe.each(EDITORS)('%s', (name) => {
-  test('insert', async () => {
-    const { page, panel } = await open(name);
+  let page: Page;
+  let panel: Page;
+  let before: string;
+  const texts = { 'one-liner': '', full: '' };
+  beforeAll(async () => {
+    ({ page, panel } = await open(name));
     await go(page, name, 'First '.length);
     await page.keyboard.type('seen today ');
-    const texts = { 'one-liner': await choose(panel, 'one-liner'), full: await choose(panel, 'full') };
+    for (const size of SIZES(name)) texts[size] = await choose(panel, size);
+    // Editors put what is typed within a second into one step of their undo.
     await pass(1000);
-    const before = await rawOf(page);
-    expect(await modelOf(page)).toEqual(name === 'input' ? ['First seen today line of the note.'] : ['First seen today line of the note.', 'Second line here.']);
+    before = await rawOf(page);
+  });
+  afterAll(() => page?.close());
+
+  test('holds what was typed, and nothing else, before a press', async () => {
+    expect(await modelOf(page)).toEqual(linesOf(`First seen today line of the note.${REST(name)}`));
     passed(name, 'untouched');
-    for (const size of name === 'input' ? ['one-liner'] as const : ['one-liner', 'full'] as const) {
-      const text = texts[size];
-      await shows(panel, size, text);
-      await go(page, name, 'First seen today '.length);
-      await press(panel, 'Insert into note');
-      await told(panel, /^Inserted$/);
-      expect(await modelOf(page)).toEqual(linesOf(`First seen today ${text}line of the note.${name === 'input' ? '' : '\nSecond line here.'}`));
-      passed(name, `${size} inserted`);
-      await press(panel, 'Undo');
-      await told(panel, /^Taken back$/);
-      expect(await rawOf(page)).toEqual(before);
-      passed(name, `${size} undone`);
-    }
-    await page.close();
-    void wordsOf;
+  });
+
+  test.each(SIZES(name))('%s: at the caret, and out again', async (size) => {
+    await shows(panel, size, texts[size]);
+    await go(page, name, 'First seen today '.length);
+    await press(panel, 'Insert into note');
+    await told(panel, /^Inserted$/);
+    expect(await modelOf(page)).toEqual(linesOf(`First seen today ${texts[size]}line of the note.${REST(name)}`));
+    passed(name, `${size} inserted`);
+    await press(panel, 'Undo');
+    await told(panel, /^Taken back$/);
+    expect(await rawOf(page)).toBe(before);
+    passed(name, 'undone');
+  });
+
+  test('keeps its caret while something else of the page has the focus', async () => {
+    await shows(panel, 'one-liner', texts['one-liner']);
+    await go(page, name, 'First '.length);
+    await page.click('#elsewhere');
+    await pass(150);
+    await press(panel, 'Insert into note');
+    await told(panel, /^Inserted$/);
+    expect(await modelOf(page)).toEqual(linesOf(`First ${texts['one-liner']}seen today line of the note.${REST(name)}`));
+    passed(name, 'caret kept');
+    await press(panel, 'Undo');
+    await told(panel, /^Taken back$/);
+    expect(await rawOf(page)).toBe(before);
+    passed(name, 'undone');
   });
 });
