@@ -35,13 +35,15 @@ export function caretStands(editor: Editor, active: Element | null): boolean {
  */
 export function placeCaret(editor: Editor, kept: Range | null): void {
   const { element } = editor;
+  // The focus may bring a caret of its own, which is noticed at once.
+  const before = kept?.cloneRange();
   element.focus({ preventScroll: true });
   if (editor.kind === 'field') {
     const end = editor.element.selectionEnd ?? editor.element.value.length;
     editor.element.setSelectionRange(end, end);
     return;
   }
-  const stands = kept && element.contains(kept.endContainer) ? kept : caretIn(editor);
+  const stands = before && element.contains(before.endContainer) ? before : caretIn(editor);
   const selection = selectionIn(element);
   if (stands) selection?.collapse(stands.endContainer, stands.endOffset);
   else selection?.collapse(element, element.childNodes.length);
