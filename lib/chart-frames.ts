@@ -43,7 +43,7 @@ const TOP = 0;
 export function gather(frames: Frames, banner: Identity | null = null): Gathered {
   const identity = whose(frames, banner);
   if (identity.state === 'doubt') return { identity, findings: [], seen: NOTHING_SEEN, notRead: [], frames: 0, characters: 0 };
-  const ties = [...frames].toSorted(([one], [other]) => one - other).map(([frameId, entry]) => ({ frameId, entry, tie: tieOf(frameId, entry, identity, frames) }));
+  const ties = tiesIn(frames, identity);
   const used = ties.filter(({ tie }) => tie === 'tied');
   const readAt = used.map(({ entry }) => entry.at).toSorted().at(-1);
   return {
@@ -55,6 +55,16 @@ export function gather(frames: Frames, banner: Identity | null = null): Gathered
     characters: used.reduce((sum, { entry }) => sum + entry.report.characters, 0),
     ...(readAt === undefined ? {} : { readAt }),
   };
+}
+
+function tiesIn(frames: Frames, identity: Identity): { readonly frameId: number; readonly entry: FrameEntry; readonly tie: Tie }[] {
+  return [...frames].toSorted(([one], [other]) => one - other).map(([frameId, entry]) => ({ frameId, entry, tie: tieOf(frameId, entry, identity, frames) }));
+}
+
+/** The frames that count, where it is known whose chart it is. */
+export function tiedFrames(frames: Frames, banner: Identity | null): FrameEntry[] {
+  const identity = whose(frames, banner);
+  return identity.state === 'known' ? tiesIn(frames, identity).filter(({ tie }) => tie === 'tied').map(({ entry }) => entry) : [];
 }
 
 /** The patient of the top document's banner; where it has none, the one all naming frames agree on. */

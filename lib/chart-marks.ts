@@ -34,7 +34,9 @@ export function marksOf(assessment: Pick<Assessment, 'cautions' | 'options' | 't
   }
   const marks = new Map<number, Mark[]>();
   for (const index of [...new Set([...cautions.keys(), ...options.keys()])].toSorted((one, other) => one - other)) {
-    const { frameId, start, end } = findings[index]!;
+    const { frameId, start, end, page } = findings[index]!;
+    // It stands on an earlier page of the visit.
+    if (page !== undefined) continue;
     const own = marks.get(frameId) ?? [];
     marks.set(frameId, own);
     const caution = cautions.get(index);

@@ -1,8 +1,8 @@
 /** What the panel is told of a tab: the state made from what is kept. Pure. */
 import type { Gathered } from './chart-frames.ts';
-import type { Chart } from './chart-state.ts';
+import type { Chart } from './chart-types.ts';
 import type { Answers, Assessment, OwnCalendars, Plan } from './decide/types.ts';
-import { STATE_VERSION, type TabState, type TabStatus } from './messages.ts';
+import { STATE_VERSION, type PageOfVisit, type TabState, type TabStatus } from './messages.ts';
 
 /** An assessment with its plan; null where there was nothing to assess. */
 export type Judged = { readonly assessment: Assessment; readonly plan: Plan } | null | 'failed';
@@ -19,7 +19,7 @@ const NOT_ASSESSED = 'The findings could not be assessed. Reload the page; if it
 /** A page with fewer characters that shows pictures or viewers is not readable. */
 const HARDLY_TEXT = 200;
 
-export function stateOf(chart: Chart, gathered: Gathered, { answers, calendars, whose }: Own, judged: Judged): TabState {
+export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: readonly PageOfVisit[] }, { answers, calendars, whose }: Own, judged: Judged): TabState {
   const status = statusOf(chart, gathered, judged);
   const more = {
     ...(chart.origin === undefined ? {} : { origin: chart.origin }),
@@ -29,7 +29,8 @@ export function stateOf(chart: Chart, gathered: Gathered, { answers, calendars, 
   };
   if (status === 'error' && judged === 'failed') return blankState(chart, status, { ...more, problem: NOT_ASSESSED });
   if (status !== 'ready' || judged === null || judged === 'failed') return { ...blankState(chart, status, more), notRead: gathered.notRead };
-  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), assessment: judged.assessment, plan: judged.plan, notRead: gathered.notRead };
+  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), assessment: judged.assessment, plan: judged.plan, notRead: gathered.notRead,
+    ...(gathered.pages === undefined || gathered.pages.length === 0 ? {} : { pages: gathered.pages }) };
 }
 
 function statusOf(chart: Chart, gathered: Gathered, judged: Judged): TabStatus {

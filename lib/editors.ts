@@ -2,7 +2,7 @@
  * The note editor used last in each tab, and what the panel asks of it. Kept in
  * storage.session like the charts; the frame itself has the last word.
  */
-import type { Store } from './chart-state.ts';
+import type { Store } from './chart-types.ts';
 import { editorKey, type EditorPlace, type Protocol, type TabState } from './messages.ts';
 import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './page/insert/types.ts';
 

@@ -18,7 +18,7 @@ export const STEPS = 500;
 /** Most findings one frame reports. */
 export const FINDINGS = 5000;
 
-const words = z.string().check(z.maxLength(WORDS_LENGTH));
+export const words = z.string().check(z.maxLength(WORDS_LENGTH));
 const offset = z.int().check(z.nonnegative());
 const count = z.int().check(z.nonnegative());
 const number = z.number();
@@ -39,7 +39,7 @@ const medication = z.strictObject({
   indication: may(words), from: z.enum(['list', 'text']),
 });
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   concept: words, name: may(words), quote: words, start: offset, end: offset,
   section: z.enum(['problem-list', 'medications', 'past-medications', 'allergies', 'labs', 'vitals', 'hpi', 'history', 'family-history', 'social-history',
     'ros', 'exam', 'imaging', 'assessment', 'plan', 'education', 'orders', 'banner', 'note', 'other']),
@@ -49,24 +49,27 @@ const finding = z.strictObject({
   measure: may(z.strictObject({ id: words, value: number, unit: words, written: words })), distribution: may(words),
 });
 
-const identity = z.strictObject({
+export const identity = z.strictObject({
   state: z.enum(['known', 'absent', 'doubt']), key: words,
   name: may(words), birthDate: may(words), recordNumber: may(words), age: may(words), sex: may(words), urlId: may(words),
 });
 
-const report = z.strictObject({
-  read: count, loaded: number, since: number, embedded: flag, within: may(number), characters: count, frames: count,
+export const seen = z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag });
+
+export const report = z.strictObject({
+  read: count, page: words, title: words, loaded: number, since: number, embedded: flag, within: may(number), characters: count, frames: count,
   findings: z.array(finding).check(z.maxLength(FINDINGS)),
-  seen: z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag }),
+  seen,
   newestDate: may(words), identity, notRead: z.array(words).check(z.maxLength(50)),
 });
 
+const numbered = { loaded: number, read: count };
 const tabId = z.int();
 const editorPlace = z.strictObject({ frameId: count, loaded: number });
 const text = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));
 /** What is typed into one field, and the most steps: more than any course has, so that what is too much is kept and told. */
 const typed = z.string().check(z.maxLength(TYPED_LENGTH));
-const calendar = z.strictObject({ start: may(typed), steps: may(z.array(z.strictObject({ mgPerDay: typed, days: typed })).check(z.maxLength(STEPS))), asked: may(flag) });
+export const calendar = z.strictObject({ start: may(typed), steps: may(z.array(z.strictObject({ mgPerDay: typed, days: typed })).check(z.maxLength(STEPS))), asked: may(flag) });
 const target = { start: offset, end: offset, quote: words };
 const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware', 'option']), words: z.array(z.string()) });
 
@@ -74,8 +77,8 @@ const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid'
 export const MESSAGES = {
   report: { from: 'content', data: report },
   detector: { from: 'content', data: z.undefined() },
-  blank: { from: 'content', data: z.strictObject({ identity }) },
-  gone: { from: 'content', data: z.strictObject({ loaded: z.number() }) },
+  blank: { from: 'content', data: z.strictObject({ identity, ...numbered }) },
+  gone: { from: 'content', data: z.strictObject(numbered) },
   editorUsed: { from: 'content', data: z.strictObject({ loaded: number }) },
   insert: { from: 'page', data: z.strictObject({ tabId, key: words, text }) },
   undoInsert: { from: 'page', data: z.strictObject({ tabId, place: editorPlace, token: count }) },
@@ -84,9 +87,10 @@ export const MESSAGES = {
   tabState: { from: 'page', data: z.strictObject({ tabId }) },
   answer: { from: 'page', data: z.strictObject({ tabId, fact: z.enum(FACTS), answer: z.nullable(z.enum(['yes', 'no', 'unknown'])) }) },
   calendar: { from: 'page', data: z.strictObject({ tabId, whose: words, drug: z.enum(PLAN_DRUGS), calendar: z.nullable(calendar) }) },
+  removePage: { from: 'page', data: z.strictObject({ tabId, page: words }) },
   siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },
   showInChart: { from: 'page', data: z.strictObject({ tabId, frameId: count, read: count, ...target }) },
-  show: { from: 'worker', data: z.strictObject(target) },
+  show: { from: 'worker', data: z.strictObject({ read: count, ...target }) },
   readAgain: { from: 'worker', data: z.undefined() },
   paint: { from: 'worker', data: z.strictObject({ read: count, marks: z.array(mark) }) },
   stop: { from: 'worker', data: z.undefined() },

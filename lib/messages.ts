@@ -13,7 +13,7 @@ import type { MarkLevel } from './page/marks.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
 /** Version of TabState; what another version left in storage is dropped. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** Where the state of a tab is kept in storage.session; the panel listens for its changes. */
 export function stateKey(tabId: number): string {
@@ -34,6 +34,19 @@ export interface PlacedFinding extends Finding {
   readonly frameId: number;
   /** Number of the frame's report it came in; an older one may be gone from the page. */
   readonly read: number;
+  /** The earlier page of the visit it was read on, which is no longer on screen. */
+  readonly page?: string;
+}
+
+/** An earlier page of the visit to the same patient whose findings still count. */
+export interface PageOfVisit {
+  readonly id: string;
+  /** The page's own title. */
+  readonly title: string;
+  /** ISO date and time it was read last. */
+  readonly at: string;
+  /** How many findings it had. */
+  readonly findings: number;
 }
 
 /** The document with the note editor used last in a tab: `loaded` tells it from a later one in the same frame. */
@@ -72,9 +85,14 @@ export interface TabState {
   readonly assessment?: Assessment;
   readonly plan?: Plan;
   readonly notRead: readonly string[];
+  /** Earlier pages of the visit that count too, oldest first. */
+  readonly pages?: readonly PageOfVisit[];
   /** A sentence for people when something went wrong; never holds page text. */
   readonly problem?: string;
 }
+
+/** Which document of a frame a message came from (when it began to load, ms since 1970), and its number in it, counted from 1. */
+export interface Numbered { readonly loaded: number; readonly read: number }
 
 export interface Protocol {
   /** Content script to worker: what this frame shows now. Replies with the places to mark. */
@@ -82,9 +100,9 @@ export interface Protocol {
   /** Content script to worker: this frame has text to read and no detector yet; resolves once it is there. */
   detector(): void;
   /** Content script to worker: the page's identity changed or is in doubt; blank first. */
-  blank(data: { readonly identity: Identity }): void;
+  blank(data: { readonly identity: Identity } & Numbered): void;
   /** Content script to worker: this document is being left; nothing of it counts any more. */
-  gone(data: { readonly loaded: number }): void;
+  gone(data: Numbered): void;
   /** Content script to worker: a note editor of this document got the focus. */
   editorUsed(data: { readonly loaded: number }): void;
   /** Panel to worker: put this text into the note used last, which must be that of the patient with this key; `key` is the one the panel shows. */
@@ -97,12 +115,14 @@ export interface Protocol {
   answer(data: { readonly tabId: number; readonly fact: FactName; readonly answer: Answer | null }): void;
   /** Panel to worker: what the clinician typed for the calendar of a drug; null takes all of it back. */
   calendar(data: { readonly tabId: number; readonly whose: string; readonly drug: PlanDrug; readonly calendar: OwnCalendar | null }): void;
+  /** Panel to worker: an earlier page of the visit no longer counts. */
+  removePage(data: { readonly tabId: number; readonly page: string }): void;
   /** Panel to worker: the site was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
   /** Panel to worker: bring the quote of a finding into view. Replies whether it is seen now. */
   showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): Shown;
-  /** Worker to content script: bring a place into view; `gone` when the text there is no longer the quote. */
-  show(data: { readonly start: number; readonly end: number; readonly quote: string }): Shown;
+  /** Worker to content script: bring a place of that read into view; `gone` when the text there is no longer the quote. */
+  show(data: { readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): Shown;
   /** Worker to content script: put text into the note used last. Only ever follows `insert`. */
   insertText(data: InsertOrder): InsertReply;
   /** Worker to content script: take an insertion back. Only ever follows `undoInsert`. */

@@ -3,297 +3,296 @@
  * It runs in a page that owes it nothing: nothing of the page is changed, the
  * note never leaves, and when the extension is gone it falls silent.
  */
-import type { ChartText, Detection, Finding } from './detect/types.ts';
-import { beginningOf, isTooLong, shorten } from './limits.ts';
+import { createCourier, type Courier } from './courier.ts';
+import type { Detection } from './detect/types.ts';
+import { createFlux } from './flux.ts';
+import { madeLater } from './frame-place.ts';
+import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
+import { beginningOf } from './limits.ts';
 import type { Mark } from './messages.ts';
-import { annotate, type AnnotateView } from './page/annotate.ts';
-import { madeBy } from './page/embedded.ts';
-import { changed, createIdentityTracker, shownPatient, type Settled } from './page/identity.ts';
+import { ownOf, type OwnDetection } from './own-findings.ts';
+import { annotate } from './page/annotate.ts';
+import { createSentinel, type Sentinel } from './page/banner.ts';
+import { changed, createIdentityTracker, identityOf, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import { showQuote, type Shown, type Target } from './page/jump.ts';
-import { linesOfOthers } from './page/others.ts';
 import { createOwners } from './page/owners.ts';
-import { readPageSliced, type ReadSeams } from './page/read.ts';
-import { languageUnread } from './page/unread.ts';
-import type { FrameReport, Identity, PageText } from './page/types.ts';
-import { watchPage, type WatchView } from './page/watch.ts';
+import { placeOf } from './page/range.ts';
+import { readPageSliced } from './page/read.ts';
+import type { Identity, PageText } from './page/types.ts';
+import { watchPage, type Watch } from './page/watch.ts';
+import type { Reading, ReadingSeams } from './reading-types.ts';
+import { createSettling, TIMING, type Move, type Settling, type Timing } from './settling.ts';
 
-export interface ReadingSeams {
-  readonly view: WatchView & AnnotateView & { readonly AbortController: typeof AbortController } & Pick<Window, 'top' | 'parent'> & { readonly performance: { readonly timeOrigin: number } };
-  /** Fresh for each read. */
-  readonly seams: () => ReadSeams;
-  /** Rejects where the detector cannot run in this frame. */
-  readonly detect: (chart: ChartText) => Promise<Detection>;
-  readonly send: {
-    /** Resolves with the places to mark. */
-    readonly report: (report: FrameReport) => Promise<readonly Mark[]>;
-    readonly blank: (identity: Identity) => Promise<void>;
-    readonly gone: (loaded: number) => Promise<void>;
-  };
-  /** Lets others have their turn. */
-  readonly pause: () => Promise<void>;
-  /** False once the extension that started this is gone. */
-  readonly alive: () => boolean;
-  readonly timing?: Timing;
-}
-
-/** All in ms. */
-export interface Timing {
-  /** Quiet time before a changed page is read, and the longest wait for it. */
-  readonly quiet: number;
-  readonly longest: number;
-  /** The same after the patient changed: the old chart may stay on screen for as long as the new one loads. */
-  readonly settle: number;
-  readonly longestSettle: number;
-  /** Wait before a report that found no one is sent once more. */
-  readonly retry: number;
-}
-
-const TIMING: Timing = { quiet: 120, longest: 1000, settle: 700, longestSettle: 5000, retry: 400 };
 /** A page that is never quiet is read at most this share of the time. */
 const SHARE = 10;
+const DOUBT: Identity = { state: 'doubt', key: '' };
 
-/** Said of what stands on the page since another patient was shown. */
-const STALE = 'text that has not changed since the patient did (reload the page to read it)';
-/** Said of lines that name someone else: an inbox or a list beside the chart. */
-const OTHERS = 'lines that name another patient';
-const TOO_LONG = 'the end of a very long page';
-
-export interface Reading {
-  /** Reads now and reports, also when nothing has changed. */
-  readAgain(): void;
-  /** Paints the marks of a read, if it is the newest. */
-  paint(read: number, marks: readonly Mark[]): void;
-  /** Brings a quote into view, or says why not. */
-  show(target: Target): Shown;
-  /** What is known of the patient, for those who write into the page; null while that has not settled. */
-  settled(): SettledPatient | null;
-  /** Counts the patients shown in turn; null while one makes way for another. */
-  turn(): number | null;
-  /** Ended by `stop`, or once the extension is gone. */
-  readonly signal: AbortSignal;
-  /** Takes everything away and falls silent. */
-  stop(): void;
-  /** False after `stop`, and once the extension is gone. */
-  alive(): boolean;
+/** Starts reading this frame. */
+export function startReading(given: ReadingSeams): Reading {
+  return new Reader(given);
 }
 
-export function startReading({ view, seams, detect, send, pause, alive, timing = TIMING }: ReadingSeams): Reading {
-  const { document } = view;
-  const life = new view.AbortController();
-  const marks = annotate(view, life.signal);
-  const tracker = createIdentityTracker();
-  const owners = createOwners();
-  const loaded = view.performance.timeOrigin;
-  let page: PageText | null = null;
+class Reader implements Reading {
+  readonly signal: AbortSignal;
+  readonly #given: ReadingSeams;
+  readonly #timing: Timing;
+  readonly #life: AbortController;
+  readonly #marks: ReturnType<typeof annotate>;
+  readonly #courier: Courier;
+  readonly #watch: Watch;
+  readonly #settling: Settling;
+  readonly #sentinel: Sentinel;
+  readonly #tracker = createIdentityTracker();
+  readonly #owners = createOwners();
+  readonly #flux = createFlux();
+  #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
-  let told: { readonly page: PageText; readonly identity: Identity; readonly findings: readonly Finding[] } | null = null;
-  let painted: readonly Mark[] = [];
-  let identity: Identity | null = null;
-  let read = 0;
-  let sent = '';
-  let busy = false;
-  let again = false;
-  /** The patient changed or is in doubt: nothing is reported until the page has settled. */
-  let waiting = false;
-  let blanks = 0;
-  let lastId = urlIdOf(view.location.href);
-  let textBefore: string | null = null;
+  #told: { readonly page: PageText; readonly identity: Identity } | null = null;
+  #banners: readonly Element[] = [];
+  #painted: readonly Mark[] = [];
+  #identity: Identity | null = null;
+  #sent = '';
+  #busy = false;
+  #again = false;
+  #blanks = 0;
+  #mutations = 0;
+  /** Number of the last message that said nothing is told. */
+  #blankedAt = 0;
+  #address: string;
+  #lastId: string | undefined;
+  #textBefore: string | null = null;
   /** In doubt: what the page says, and since when it has said nothing else. */
-  let doubted = { text: '', at: 0 };
-  let since = loaded;
-  let cost = 0;
-  let doubting: ReturnType<typeof setTimeout> | undefined;
+  #doubted = { text: '', at: 0 };
+  #since: number;
+  #cost = 0;
+  #doubting: ReturnType<typeof setTimeout> | undefined;
 
-  const blank = (now: Identity): void => {
-    if (told) owners.claim(told.page, told.identity);
-    told = null;
-    identity = now;
-    since = Date.now();
-    blanks += 1;
-    waiting = true;
-    sent = '';
-    painted = [];
-    marks.clear();
-    void sendTwice(() => send.blank(now)).catch(() => undefined);
-  };
-
-  const watch = watchPage(view, {
-    end: life, alive, isOurs: marks.isOurs,
-    quiet: () => (waiting ? timing.settle : timing.quiet),
-    longest: () => Math.max(waiting ? timing.longestSettle : timing.longest, cost * SHARE),
-    onChange: () => void run(),
-    onAddress: () => {
-      const now = urlIdOf(view.location.href);
-      if (now === undefined || now === lastId) return;
-      const first = lastId === undefined;
-      lastId = now;
-      if (first) return;
-      // A second change before the first has settled: what has come since is of the one in between.
-      if (waiting) owners.disown(document.documentElement);
-      textBefore = page?.text ?? null;
-      blank({ state: 'doubt', key: '' });
-    },
-  });
-
-  async function run(): Promise<void> {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    try {
-      await look();
-    } catch {
-      await reportFailure();
-    } finally {
-      busy = false;
-    }
-    if (!again || life.signal.aborted) return;
-    again = false;
-    watch.nudge();
+  constructor(given: ReadingSeams) {
+    const { view, timing = TIMING } = given;
+    this.#given = given;
+    this.#timing = timing;
+    this.#life = new view.AbortController();
+    this.signal = this.#life.signal;
+    this.#marks = annotate(view, this.#life.signal);
+    this.#since = view.performance.timeOrigin;
+    this.#courier = createCourier(given.send, { loaded: this.#since, retry: timing.retry, alive: () => this.alive() });
+    this.#settling = createSettling(timing);
+    this.#sentinel = createSentinel(() => this.#shown(null));
+    this.#address = view.location.href;
+    this.#lastId = urlIdOf(this.#address);
+    this.#watch = watchPage(view, {
+      end: this.#life, alive: given.alive, isOurs: this.#marks.isOurs,
+      quiet: () => this.#settling.quiet(),
+      longest: () => Math.max(this.#settling.longest(), this.#cost * SHARE),
+      onChange: () => void this.#run(),
+      onMutation: () => this.#onMutation(),
+      onAddress: () => this.#onAddress(),
+    });
+    const { signal } = this;
+    view.addEventListener('pagehide', () => {
+      this.#sent = '';
+      if (given.alive()) this.#courier.gone();
+    }, { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#doubting);
+      this.#marks.clear();
+    }, { once: true });
+    if (madeLater(view)) this.#settling.move('chart');
+    if (!view.document.hidden && !this.#settling.waiting()) void this.#run();
+    else this.#watch.nudge();
   }
 
-  async function look(): Promise<void> {
+  readAgain(): void {
+    this.#sent = '';
+    // Whoever asks may have forgotten that it was told.
+    if (this.#identity?.state === 'doubt') this.#courier.blank(this.#identity);
+    this.#watch.nudge();
+  }
+
+  paint(of: number, places: readonly Mark[]): void {
+    if (of !== this.#courier.newest() || !this.#page || this.#settling.waiting()) return;
+    this.#painted = places;
+    this.#marks.paint(this.#page, places);
+  }
+
+  show({ read, ...target }: Target & { readonly read: number }): Shown {
+    // Read under another patient, or in another document.
+    if (read <= this.#blankedAt || read > this.#courier.newest() || this.#page === null || this.#told === null) return 'gone';
+    return showQuote(this.#page, target, this.#marks);
+  }
+
+  settled(): SettledPatient | null {
+    const who = this.#settling.waiting() ? null : this.#identity;
+    return who && { identity: who, since: this.#since, urlId: this.#lastId, foreign: (page, start, end) => this.#owners.foreign(page, start, end, who) };
+  }
+
+  turn(): number | null {
+    return this.#settling.waiting() ? null : this.#blanks;
+  }
+
+  stop(): void {
+    this.#life.abort();
+  }
+
+  alive(): boolean {
+    return !this.signal.aborted && this.#given.alive();
+  }
+
+  #shown(page: PageText | null): ShownPatient {
+    return shownPatient(this.#given.view.document, page, this.#given.seams());
+  }
+
+  /** The patient changed or is in doubt: what was shown goes at once. */
+  #blankFor(now: Identity, moved: Move): void {
+    if (this.#told) this.#owners.claim(this.#told.page, this.#told.identity);
+    // A second change before the first has settled: what has come since is of the one in between.
+    if (this.#settling.move(moved)) this.#owners.disown(this.#given.view.document.documentElement, this.#banners);
+    this.#told = null;
+    this.#identity = now;
+    this.#since = Date.now();
+    this.#blanks += 1;
+    this.#sent = '';
+    this.#painted = [];
+    this.#flux.forget();
+    this.#marks.clear();
+    this.#courier.blank(now);
+    this.#blankedAt = this.#courier.newest();
+    this.#watch.restart();
+  }
+
+  #onMutation(): void {
+    this.#mutations += 1;
+    const { other, together } = this.#sentinel.check();
+    this.#settling.touched();
+    if (!other) return;
+    this.#banners = other.banners;
+    this.#blankFor(identityOf(other, ''), 'banner');
+    if (together) this.#settling.inOneStroke();
+  }
+
+  #onAddress(): void {
+    const now = urlIdOf(this.#given.view.location.href);
+    if (now === undefined || now === this.#lastId) return;
+    const first = this.#lastId === undefined;
+    this.#lastId = now;
+    if (first) return;
+    this.#textBefore = this.#page?.text ?? null;
+    this.#blankFor(DOUBT, 'address');
+  }
+
+  async #run(): Promise<void> {
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    this.#busy = true;
+    try {
+      await this.#look();
+    } catch {
+      await this.#reportFailure();
+    } finally {
+      this.#busy = false;
+    }
+    if (!this.#again || this.signal.aborted) return;
+    this.#again = false;
+    this.#watch.nudge();
+  }
+
+  async #look(): Promise<void> {
+    const { view, seams, pause, detect } = this.#given;
     const began = view.document.defaultView?.performance.now() ?? 0;
-    const now = seams();
-    const next = await readPageSliced(document, now, pause, life.signal);
+    const changes = this.#blanks;
+    const mutations = this.#mutations;
+    const next = await readPageSliced(view.document, seams(), pause, this.#life.signal);
     if (!next) return;
-    page = next;
-    watch.follow(next.shadows);
-    const who = tracker.next(shownPatient(document, next, now), view.location.href, settled(next.text));
-    if (who.state === 'doubt') {
-      if (identity?.state !== 'doubt') blank(who);
-      if (next.text !== doubted.text) doubted = { text: next.text, at: Date.now() };
-      clearTimeout(doubting);
-      doubting = setTimeout(watch.nudge, timing.longestSettle);
-      return;
-    }
-    clearTimeout(doubting);
-    if (identity && identity.state !== 'doubt' && changed(identity, who)) {
-      blank(who);
-      watch.nudge();
-      return;
-    }
-    const changes = blanks;
+    this.#page = next;
+    this.#watch.follow(next.shadows);
+    const shown = this.#shown(next);
+    this.#sentinel.remember(shown);
+    this.#banners = shown.banners;
+    const who = this.#tracker.next(shown, view.location.href, this.#settled(next.text));
+    if (!this.#isSure(who, next)) return;
     const found = await detect(beginningOf(next));
     // The detector may have had to be brought: the patient may have changed meanwhile.
-    if (changes !== blanks || life.signal.aborted) return;
-    // One chart may be making way for another whose banner comes last.
-    if (!waiting && told && replaced(told.findings, found.findings)) {
-      waiting = true;
-      watch.nudge();
+    if (changes !== this.#blanks || this.signal.aborted) return;
+    // The page changed under the reading: what was read must still stand there.
+    if (mutations !== this.#mutations && !found.findings.every(({ start, end }) => placeOf(next, start, end))) {
+      this.#watch.nudge();
       return;
     }
-    identity = who;
-    waiting = false;
-    textBefore = null;
-    cost = (view.document.defaultView?.performance.now() ?? 0) - began;
-    // Not awaited: a change of patient must not wait for the worker.
-    void report(next, who, ownOf(next, who, found)).catch(() => undefined);
-    told = { page: next, identity: who, findings: found.findings };
+    if (this.#mustWait(found)) {
+      this.#settling.move('chart');
+      this.#watch.restart();
+      return;
+    }
+    this.#accept(next, who, found);
+    this.#cost = (view.document.defaultView?.performance.now() ?? 0) - began;
   }
 
-  function settled(text: string): Settled {
-    if (textBefore !== null && text === textBefore) return 'no';
-    return text === doubted.text && Date.now() - doubted.at >= timing.longestSettle ? 'long' : 'yes';
+  /** Whether it is clear whose page this is, and it is nobody else's than before. */
+  #isSure(who: Identity, page: PageText): boolean {
+    if (who.state === 'doubt') {
+      if (this.#identity?.state !== 'doubt') this.#blankFor(who, 'doubt');
+      if (page.text !== this.#doubted.text) this.#doubted = { text: page.text, at: Date.now() };
+      clearTimeout(this.#doubting);
+      this.#doubting = setTimeout(this.#watch.nudge, this.#timing.longestSettle);
+      return false;
+    }
+    clearTimeout(this.#doubting);
+    if (this.#identity && this.#identity.state !== 'doubt' && changed(this.#identity, who)) {
+      this.#blankFor(who, 'banner');
+      return false;
+    }
+    return true;
+  }
+
+  /** One chart may be making way for another whose banner comes last. An address that moved within the same patient's speaks against it. */
+  #mustWait({ findings }: Detection): boolean {
+    const sameByAddress = this.#address !== this.#given.view.location.href && this.#lastId !== undefined && this.#identity?.urlId === this.#lastId;
+    const replaced = this.#flux.replaced(findings) && !sameByAddress;
+    if (!this.#settling.waiting()) return replaced;
+    // In one stroke, but with nothing in it: the chart is still to come.
+    if (!this.#settling.whole() || findings.length > 0) return false;
+    this.#settling.touched();
+    return true;
+  }
+
+  #accept(page: PageText, who: Identity, found: Detection): void {
+    this.#identity = who;
+    this.#address = this.#given.view.location.href;
+    this.#textBefore = null;
+    this.#settling.settled();
+    this.#flux.told(found.findings);
+    this.#told = { page, identity: who };
+    this.#sentinel.guard(page, found.findings);
+    // Not awaited: a change of patient must not wait for the worker.
+    void this.#report(page, who, ownOf(page, who, found, this.#owners)).catch(() => undefined);
+  }
+
+  #settled(text: string): Settled {
+    if (this.#textBefore !== null && text === this.#textBefore) return 'no';
+    return text === this.#doubted.text && Date.now() - this.#doubted.at >= this.#timing.longestSettle ? 'long' : 'yes';
   }
 
   /** What went wrong may hold words of the page: only that it went wrong is said. */
-  async function reportFailure(): Promise<void> {
-    if (life.signal.aborted) return;
-    const nothing: PageText = { text: '', structure: [], pieces: [], notRead: ['this page: reading it failed'], frames: 0, shadows: [] };
-    const seen = { medicationList: false, problemList: false, allergyList: false, labs: false, notes: false };
-    await report(nothing, identity ?? { state: 'absent', key: '' }, { findings: [], seen }).catch(() => undefined);
+  async #reportFailure(): Promise<void> {
+    if (this.signal.aborted) return;
+    await this.#report(UNREAD, this.#identity ?? { state: 'absent', key: '' }, NOTHING_FOUND).catch(() => undefined);
   }
 
-  /** Without what belongs to someone else: text that stands since the patient before, lines that name another. Indexes of repeats move up. */
-  function ownOf(now: PageText, who: Identity, found: Detection): Detection & { readonly left: readonly string[] } {
-    const others = linesOfOthers(now.text, who);
-    const why = found.findings.map(({ start, end }): string | null => {
-      if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
-      return owners.foreign(now, start, end, who) ? STALE : null;
-    });
-    const index = new Map<number, number>();
-    why.forEach((reason, at) => { if (reason === null) index.set(at, index.size); });
-    const findings = found.findings.filter((_, at) => why[at] === null).map((finding) => {
-      if (finding.repeats === undefined) return finding;
-      const { repeats, ...first } = finding;
-      const moved = index.get(repeats);
-      return moved === undefined ? first : Object.assign(first, { repeats: moved });
-    });
-    const left = [...languageUnread(found.language), ...[STALE, OTHERS].filter((reason) => why.includes(reason))];
-    return { ...found, findings, left: isTooLong(now) ? [...left, TOO_LONG] : left };
-  }
-
-  async function report(now: PageText, who: Identity, { findings, seen, newestDate, left = [] }: Detection & { readonly left?: readonly string[] }): Promise<void> {
-    const notRead = [...now.notRead, ...left];
-    const said = shorten({ findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity: who, notRead, characters: now.text.length, frames: now.frames, loaded, since, ...madeBy(view) });
+  async #report(page: PageText, identity: Identity, found: OwnDetection): Promise<void> {
+    const said = reportOf(this.#given.view, page, { identity, since: this.#since, found });
     const text = JSON.stringify(said);
-    if (text === sent) {
-      marks.paint(now, painted);
+    if (text === this.#sent) {
+      this.#marks.paint(page, this.#painted);
       return;
     }
-    read += 1;
-    const mine = read;
-    const reply = await sendTwice(() => send.report({ ...said, read: mine }));
-    if (!reply || life.signal.aborted || waiting || mine !== read) return;
-    sent = text;
-    painted = reply;
-    if (page) marks.paint(page, reply);
+    const reply = await this.#courier.report(said);
+    if (!reply || this.signal.aborted || this.#told === null) return;
+    this.#sent = text;
+    this.#painted = reply;
+    if (this.#page) this.#marks.paint(this.#page, reply);
   }
-
-  /** The worker may just have been stopped: it is woken by the second try. */
-  async function sendTwice<T>(attempt: () => Promise<T>): Promise<T | null> {
-    try {
-      return await attempt();
-    } catch {
-      await new Promise((resolve) => { setTimeout(resolve, timing.retry); });
-      if (!alive()) life.abort();
-      if (life.signal.aborted) return null;
-      return attempt().catch(() => null);
-    }
-  }
-
-  view.addEventListener('pagehide', () => {
-    sent = '';
-    if (alive()) void send.gone(loaded).catch(() => undefined);
-  }, { signal: life.signal });
-  life.signal.addEventListener('abort', () => {
-    clearTimeout(doubting);
-    marks.clear();
-  }, { once: true });
-  if (!document.hidden) void run();
-  else watch.nudge();
-
-  return {
-    readAgain() {
-      sent = '';
-      // Whoever asks may have forgotten that it was told.
-      if (identity?.state === 'doubt') void send.blank(identity).catch(() => undefined);
-      watch.nudge();
-    },
-    paint(of, places) {
-      if (of !== read || !page || waiting) return;
-      painted = places;
-      marks.paint(page, places);
-    },
-    show: (target) => (page === null || waiting ? 'gone' : showQuote(page, target, marks)),
-    settled: () => {
-      const who = waiting ? null : identity;
-      return who && { identity: who, since, urlId: lastId, foreign: (of, start, end) => owners.foreign(of, start, end, who) };
-    },
-    turn: () => (waiting ? null : blanks),
-    signal: life.signal,
-    stop: () => life.abort(),
-    alive: () => !life.signal.aborted && alive(),
-  };
-}
-
-/** Something found before is gone, and something else is there. */
-function replaced(before: readonly Finding[], now: readonly Finding[]): boolean {
-  const was = new Set(before.map(({ quote }) => quote));
-  const is = new Set(now.map(({ quote }) => quote));
-  return was.difference(is).size > 0 && is.difference(was).size > 0;
 }

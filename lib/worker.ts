@@ -4,7 +4,7 @@
  * no words of a page.
  */
 import { browser } from 'wxt/browser';
-import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-state.ts';
+import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-types.ts';
 import { createEditors } from './editors.ts';
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
@@ -27,25 +27,27 @@ export function answerMessages(charts: ChartState): void {
     return (await marksWanted()) ? [...outcome.marks] : [];
   });
   on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
-  on('blank', async ({ identity }, sender) => {
-    showBadge(await charts.blank(sentBy(sender), identity));
+  on('blank', async (blank, sender) => {
+    clearBadge(sender);
+    showBadge(await charts.blank(sentBy(sender), blank));
     await editors.left(sentBy(sender).tabId, sentBy(sender).frameId);
   });
-  on('gone', async ({ loaded }, sender) => {
-    showBadge(await charts.gone(sentBy(sender), loaded));
-    await editors.left(sentBy(sender).tabId, sentBy(sender).frameId, loaded);
+  on('gone', async (gone, sender) => {
+    clearBadge(sender);
+    showBadge(await charts.gone(sentBy(sender), gone));
+    await editors.left(sentBy(sender).tabId, sentBy(sender).frameId, gone.loaded);
   });
   on('tabState', ({ tabId }) => charts.get(tabId));
   on('answer', async ({ tabId, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, fact, answer)));
   on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
+  on('removePage', async ({ tabId, page }) => tell(charts, tabId, await charts.removePage(tabId, page)));
   on('siteEnabled', async ({ tabId, origin }) => {
     if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
     showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
     await registerSites();
     await injectOpenTabs([patternOf(origin)]);
   });
-  on('showInChart', ({ tabId, frameId, start, end, quote }) =>
-    sendMessage('show', { start, end, quote }, { tabId, frameId }).catch(() => 'gone' as const));
+  on('showInChart', ({ tabId, frameId, ...place }) => sendMessage('show', place, { tabId, frameId }).catch(() => 'gone' as const));
 }
 
 /** Waits between tries to reach a page, in ms. */
@@ -106,6 +108,12 @@ function showBadge(state: TabState): void {
   // The tab may have been closed meanwhile.
   browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(() => undefined);
   browser.action.setBadgeText({ tabId, text: badgeOf(state) }).catch(() => undefined);
+}
+
+/** The worker may be stopped before it has stored what a message says: the badge of a patient who is gone goes first. */
+function clearBadge(sender: Sender): void {
+  const { tabId, frameId } = sentBy(sender);
+  if (frameId === 0) browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
 }
 
 /** Tells the badge and the other frames what a change means for them. A frame that does not answer is gone. */

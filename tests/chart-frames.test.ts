@@ -15,7 +15,7 @@ function finding(quote: string, more: Partial<Finding> = {}): Finding {
 function frame(identity: Identity, quotes: readonly string[], more: Partial<FrameEntry['report']> = {}, origin = 'https://x.example'): FrameEntry {
   return {
     origin, at: '2026-11-23T10:00:00.000Z',
-    report: { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, frames: 0, findings: quotes.map((quote) => finding(quote)), seen: { medicationList: quotes.length > 0, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more },
+    report: { read: 1, page: 'p', title: 'Chart', loaded: 100, since: 100, embedded: false, characters: 1000, frames: 0, findings: quotes.map((quote) => finding(quote)), seen: { medicationList: quotes.length > 0, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more },
   };
 }
 

@@ -1,41 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createChartState, type Seams, type Sent, type Store } from '../lib/chart-state.ts';
-import type { Assessment, ChartFacts, OwnCalendars, Plan } from '../lib/decide/types.ts';
-import type { Finding } from '../lib/detect/types.ts';
+import type { Store } from '../lib/chart-types.ts';
 import { STATE_VERSION, stateKey, type TabState } from '../lib/messages.ts';
-import type { FrameReport, Identity } from '../lib/page/types.ts';
-
-const TAB = 4;
-const ada: Identity = { state: 'known', key: 'a', name: 'Quillfeather, Ada', recordNumber: '1' };
-const berta: Identity = { state: 'known', key: 'b', name: 'Inkwell, Berta', recordNumber: '2' };
-const nobody: Identity = { state: 'absent', key: '' };
-const doubt: Identity = { state: 'doubt', key: '' };
-
-function finding(quote: string): Finding {
-  return { concept: 'medication', name: quote, quote, start: 0, end: quote.length, section: 'medications', assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false };
-}
-
-function report(identity: Identity, quotes: readonly string[] = [], more: Partial<FrameReport> = {}): FrameReport {
-  return { read: 1, loaded: 100, since: 100, embedded: false, characters: 1000, frames: 0, findings: quotes.map(finding), seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, identity, notRead: [], ...more };
-}
-
-const at = (frameId = 0, tabId = TAB): Sent => ({ tabId, frameId, origin: 'https://ehr.example' });
-
-/** Every finding is a caution; the plan says what it was made of. */
-function judge({ findings, answers, today }: ChartFacts, calendars: OwnCalendars): { assessment: Assessment; plan: Plan } {
-  const cautions = findings.map((_, index) => ({ drug: 'x', level: 'avoid' as const, status: 'active' as const, reasons: [], ask: '', rule: 'r', evidence: [index] }));
-  return { assessment: { cautions, options: [], tracks: [], redFlags: [], findings, today } as unknown as Assessment, plan: { headline: JSON.stringify(answers), summary: JSON.stringify(calendars) } as Plan };
-}
-
-const store = (): Store => fakeBrowser.storage.session as unknown as Store;
-function charts(seams: Partial<Seams> = {}) {
-  return createChartState({ store: store(), judge, now: () => new Date(2026, 10, 23, 9, 30), ...seams });
-}
-const kept = async (tabId = TAB): Promise<TabState> => (await store().get([stateKey(tabId)]))[stateKey(tabId)] as TabState;
-const quotes = (state: TabState): string[] => state.findings.map(({ quote }) => quote);
-
-const whose = async (): Promise<string> => (await kept()).whose!;
+import type { FrameReport } from '../lib/page/types.ts';
+import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes, whose } from './chart/charts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -59,7 +27,7 @@ describe('a report', () => {
     await state.report(at(0), report(ada, ['x']));
     const outcome = await state.report(at(5), report(ada, ['y']));
     expect(quotes(outcome.state)).toEqual(['x', 'y']);
-    expect(outcome.others).toEqual([{ frameId: 0, read: 1, marks: [expect.objectContaining({ start: 0, end: 1, level: 'avoid' })] }]);
+    expect(outcome.others).toEqual([{ frameId: 0, read: 1, marks: [{ start: 0, end: 1, level: 'avoid', words: ['X: avoid'] }] }]);
   });
 
   test('of another tab is kept apart', async () => {
@@ -106,7 +74,7 @@ describe('patients are never mixed', () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));
     await state.report(at(5), report(ada, ['y']));
-    expect(await state.blank(at(), berta)).toMatchObject({ status: 'changed', findings: [], identity: { name: berta.name } });
+    expect(await state.blank(at(), { identity: berta, loaded: 100, read: 1 })).toMatchObject({ status: 'changed', findings: [], identity: { name: berta.name } });
     expect(JSON.stringify(await store().get([`chart:${TAB}`]))).not.toContain('"quote"');
     const after = await state.report(at(), report(berta, ['z'], { read: 2, since: 500 }));
     expect(quotes(after.state)).toEqual(['z']);
@@ -116,7 +84,7 @@ describe('patients are never mixed', () => {
   test('while the new one is awaited, a frame of the former brings nothing back', async () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));
-    await state.blank(at(), berta);
+    await state.blank(at(), { identity: berta, loaded: 100, read: 1 });
     const { state: between } = await state.report(at(5), report(ada, ['y']));
     expect(between).toMatchObject({ status: 'changed', findings: [] });
     const { state: after } = await state.report(at(), report(berta, ['z'], { read: 2, since: 500 }));
@@ -127,7 +95,7 @@ describe('patients are never mixed', () => {
   test('another patient\'s report without a blank is preceded by one', async () => {
     const written: (TabState | undefined)[] = [];
     const session = store();
-    const watching: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: (items) => { written.push(items[stateKey(TAB)] as TabState); return session.set(items); } };
+    const watching: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: (items) => { if (stateKey(TAB) in items) written.push(items[stateKey(TAB)] as TabState); return session.set(items); } };
     const state = charts({ store: watching });
     await state.report(at(), report(ada, ['x']));
     await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
@@ -137,7 +105,7 @@ describe('patients are never mixed', () => {
   test('doubt is blank until it ends', async () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
-    expect(await state.blank(at(), doubt)).toMatchObject({ status: 'doubt', findings: [] });
+    expect(await state.blank(at(), { identity: doubt, loaded: 100, read: 1 })).toMatchObject({ status: 'doubt', findings: [] });
     expect((await state.report(at(5), report(ada, ['y']))).state).toMatchObject({ status: 'doubt', findings: [] });
     // The other frames are asked to say again what they show.
     const after = await state.report(at(), report(ada, ['x'], { read: 2 }));
@@ -148,7 +116,7 @@ describe('patients are never mixed', () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));
     await state.report(at(5), report(ada, ['y']));
-    const after = await state.blank(at(5), doubt);
+    const after = await state.blank(at(5), { identity: doubt, loaded: 100, read: 1 });
     expect([after.status, quotes(after)]).toEqual(['ready', ['x']]);
   });
 
@@ -180,8 +148,8 @@ describe('a document that is left', () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));
     await state.report(at(5), report(ada, ['y']));
-    expect(quotes(await state.gone(at(5), 100))).toEqual(['x']);
-    expect(await state.gone(at(0), 100)).toMatchObject({ status: 'reading', findings: [] });
+    expect(quotes(await state.gone(at(5), { loaded: 100, read: 1 }))).toEqual(['x']);
+    expect(await state.gone(at(0), { loaded: 100, read: 1 })).toMatchObject({ status: 'reading', findings: [] });
   });
 
   test('without a word is dropped when it does not answer, unless it has spoken since', async () => {
@@ -196,7 +164,7 @@ describe('a document that is left', () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
     await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
-    expect(quotes(await state.gone(at(), 100))).toEqual(['z']);
+    expect(quotes(await state.gone(at(), { loaded: 100, read: 1 }))).toEqual(['z']);
   });
 
   test('a closed tab is forgotten, its answers are not', async () => {

@@ -32,7 +32,7 @@ const finding: Finding = {
   measure: { id: 'egfr', value: 41.5, unit: 'mL/min', written: '41.5' }, distribution: 'feet',
 };
 const report: FrameReport = {
-  read: 1, loaded: 1000.5, since: 1000.5, embedded: false, characters: 400, frames: 0, findings: [finding],
+  read: 1, page: 'p1', title: 'Chart', loaded: 1000.5, since: 1000.5, embedded: false, characters: 400, frames: 0, findings: [finding],
   seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false }, newestDate: '2026-11-01',
   identity: { state: 'known', key: 'k', name: 'Quillfeather, Ada', birthDate: '1965-03-14', recordNumber: '8800-12', age: '61', sex: 'F', urlId: '3' }, notRead: ['an image'],
 };
@@ -40,11 +40,11 @@ const target = { start: 3, end: 14, quote: 'vincristine' };
 
 /** A good message of every name. */
 const GOOD: Readonly<Record<MessageName, unknown>> = {
-  report, detector: undefined, blank: { identity: { state: 'doubt', key: '' } }, gone: { loaded: 1000.5 },
+  report, detector: undefined, blank: { identity: { state: 'doubt', key: '' }, loaded: 1000.5, read: 4 }, gone: { loaded: 1000.5, read: 5 }, removePage: { tabId: 4, page: 'abc' },
   tabState: { tabId: 4 }, answer: { tabId: 4, fact: 'neuropathy', answer: null }, calendar: { tabId: 4, whose: 'k', drug: 'dexamethasone', calendar: { start: '2026-12-01', steps: [{ mgPerDay: '12', days: 'seven' }], asked: true } }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
   editorUsed: { loaded: 1000.5 }, insert: { tabId: 4, key: 'k', text: 'Step 3' }, undoInsert: { tabId: 4, place: { frameId: 2, loaded: 1000.5 }, token: 1 },
   insertText: { loaded: 1000.5, identity: report.identity, text: 'Step 3' }, takeBack: { loaded: 1000.5, token: 1 },
-  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: target, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid', words: ['Why'] }] }, stop: undefined,
+  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: { read: 1, ...target }, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid', words: ['Why'] }] }, stop: undefined,
 };
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 

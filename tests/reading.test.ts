@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Detection, Finding } from '../lib/detect/types.ts';
 import { documentSeams } from '../lib/page/read.ts';
 import type { FrameReport, Identity } from '../lib/page/types.ts';
-import { startReading, type ReadingSeams } from '../lib/reading.ts';
+import type { ReadingSeams } from '../lib/reading-types.ts';
+import { startReading } from '../lib/reading.ts';
 
-const TIMING = { quiet: 100, longest: 500, settle: 700, longestSettle: 3000, retry: 200 };
+const TIMING = { quiet: 100, longest: 500, settle: 700, overlap: 1500, longestSettle: 3000, retry: 200 };
 const ADA = '<header>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</header>';
 const BERTA = 'Inkwell, Berta DOB 01/02/1950 MRN 9900-13';
 
@@ -35,8 +36,8 @@ function started(body: string, { reply = async () => [] as never[], found = dete
     detect: async (chart) => found(chart),
     send: {
       report: (report) => { sent.push(['report', report]); return reply(report); },
-      blank: async (identity) => { sent.push(['blank', identity]); },
-      gone: async (loaded) => { sent.push(['gone', loaded]); },
+      blank: async ({ identity }) => { sent.push(['blank', identity]); },
+      gone: async ({ loaded }) => { sent.push(['gone', loaded]); },
     },
     pause: async () => undefined,
     alive: () => state.alive,
@@ -189,7 +190,7 @@ describe('patients are never mixed', () => {
     page.document.querySelector('header')!.textContent = BERTA;
     page.document.querySelector('p')!.textContent = 'on thalidomide';
     await page.pass(TIMING.settle + 100);
-    expect(page.said().slice(2)).toEqual(['report Inkwell, Berta: thalidomide']);
+    expect(page.said().slice(2)).toEqual(['blank known', 'report Inkwell, Berta: thalidomide']);
   });
 
   test('marks go with the patient, and a late reply paints nothing', async () => {

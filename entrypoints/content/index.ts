@@ -3,11 +3,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Detect } from '../../lib/detector.ts';
 import { DETECTOR, detectWith } from '../../lib/detector.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/messages.ts';
+import { isBare, isPaint, isShow } from '../../lib/orders.ts';
 import { madeBy } from '../../lib/page/embedded.ts';
 import { startInserting } from '../../lib/page/insert/index.ts';
 import { whoseChart, type Whose } from '../../lib/page/insert/whose.ts';
 import { browserSeams, type ReadSeams } from '../../lib/page/read.ts';
-import { startReading, type Reading } from '../../lib/reading.ts';
+import type { Reading } from '../../lib/reading-types.ts';
+import { startReading } from '../../lib/reading.ts';
 import { isWorker, type Sender } from '../../lib/sender.ts';
 
 /** Where a running script is found by one that is injected after it. */
@@ -36,26 +38,28 @@ export default defineContentScript({
       detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
       send: {
         report: (report) => sendMessage('report', report),
-        blank: (identity) => sendMessage('blank', { identity }),
-        gone: (loaded) => sendMessage('gone', { loaded }),
+        blank: (blank) => sendMessage('blank', blank),
+        gone: (gone) => sendMessage('gone', gone),
       },
       pause,
       alive,
     });
     world[RUNNING] = reading;
-    const { settled, turn, signal } = reading;
+    const settled = () => reading.settled();
+    const turn = () => reading.turn();
+    const { signal } = reading;
     const whose = whoseChart({ view: window, seams, pause, signal, settled, turn, holder });
     world[WHOSE] = whose;
     const inserting = startInserting({ view: window, seams, whose, onUse, alive, signal });
 
     const fromUs = (sender: Sender): boolean => isWorker(sender, own);
-    onMessage('show', ({ data, sender }) => (fromUs(sender) ? reading.show(data) : 'gone'));
+    onMessage('show', ({ data, sender }) => (fromUs(sender) && isShow(data) ? reading.show(data) : 'gone'));
     onMessage('insertText', ({ data, sender }) => (fromUs(sender) ? inserting.insert(data) : { outcome: 'refused', why: 'not-taken' }));
     onMessage('takeBack', ({ data, sender }) => (fromUs(sender) ? inserting.takeBack(data) : 'failed'));
-    onMessage('readAgain', ({ sender }) => { if (fromUs(sender)) reading.readAgain(); });
-    onMessage('paint', ({ data, sender }) => { if (fromUs(sender)) reading.paint(data.read, data.marks); });
-    onMessage('stop', ({ sender }) => {
-      if (!fromUs(sender)) return;
+    onMessage('readAgain', ({ data, sender }) => { if (fromUs(sender) && isBare(data)) reading.readAgain(); });
+    onMessage('paint', ({ data, sender }) => { if (fromUs(sender) && isPaint(data)) reading.paint(data.read, data.marks); });
+    onMessage('stop', ({ data, sender }) => {
+      if (!fromUs(sender) || !isBare(data)) return;
       reading.stop();
       removeAllListeners();
     });

@@ -165,7 +165,7 @@ function nameAt(text: string): string | undefined {
 }
 
 /** 53 bits of a string (cyrb53): tells texts apart, hides nothing from one who can guess them; it stays within the browser. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

@@ -14,6 +14,8 @@ export interface Shown {
   readonly signals: PatientSignals;
   /** Two banners name two patients. */
   readonly conflict: boolean;
+  /** The elements that said so; none where the top of the page did. */
+  readonly banners: readonly Element[];
 }
 
 /** More places than this with a patient's name are a list of patients. */
@@ -22,19 +24,22 @@ const MANY = 20;
 const TOP_LENGTH = 2000;
 const LINES_AROUND = 3;
 
-/** Reads who the page is about. `page` is the page as read. */
-export function shownPatient(root: Document, page: PageText, seams: ReadSeams): Shown {
-  const found: PatientSignals[] = [];
+/** Reads who the page is about. `page` is the page as read; without one only banners are asked. */
+export function shownPatient(root: Document, page: PageText | null, seams: ReadSeams): Shown {
+  const found: Banner[] = [];
   for (const adapter of ADAPTERS) {
-    for (const selector of adapter.banners) found.push(...signalsAt(root, selector, seams, true));
+    for (const selector of adapter.banners) found.push(...bannersAt(root, selector, seams, true));
   }
-  for (const selector of BANNERS) found.push(...signalsAt(root, selector, seams, false));
-  if (found.length === 0) found.push(topSignals(page));
-  return agree(found);
+  for (const selector of BANNERS) found.push(...bannersAt(root, selector, seams, false));
+  const signals = found.map((banner) => banner.signals);
+  if (found.length === 0 && page) signals.push(topSignals(page));
+  return { ...agree(signals), banners: found.map(({ element }) => element) };
 }
 
+interface Banner { readonly element: Element; readonly signals: PatientSignals }
+
 /** Identity of a document that has no past: read once, outside a browser or for the first time. */
-export function identityOf(shown: Shown, address: string): Identity {
+export function identityOf(shown: Pick<Shown, 'signals' | 'conflict'>, address: string): Identity {
   const urlId = urlIdOf(address);
   return finish({ ...shown.signals, ...(urlId === undefined ? {} : { urlId }) }, shown.conflict);
 }
@@ -42,7 +47,7 @@ export function identityOf(shown: Shown, address: string): Identity {
 /** Follows one document through time: which patient it showed, and whether address and banner moved together. */
 export interface IdentityTracker {
   /** Identity now. */
-  next(shown: Shown, address: string, settled: Settled): Identity;
+  next(shown: Pick<Shown, 'signals' | 'conflict'>, address: string, settled: Settled): Identity;
 }
 
 /** `yes`: the page has been quiet since its address changed, and its text is no longer what it was; `long`: and has said nothing new for seconds. */
@@ -93,14 +98,14 @@ function withoutUrl(signals: PatientSignals): PatientSignals {
   return banner;
 }
 
-/** Signals of all visible elements of a selector that stand alone (rows and items are lists of patients, not banners). */
-function signalsAt(root: Document, selector: string, seams: ReadSeams, named: boolean): PatientSignals[] {
-  const found: PatientSignals[] = [];
+/** All visible elements of a selector that say who they are about and stand alone (rows and items are lists of patients, not banners). */
+function bannersAt(root: Document, selector: string, seams: ReadSeams, named: boolean): Banner[] {
+  const found: Banner[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length > MANY) break;
     if (element.parentElement?.closest('li, tr, [role="row"], [role="listitem"]')) continue;
     const signals = signalsIn(readPage(element, seams).text.slice(0, BANNER_LENGTH));
-    if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (named && signals.name !== undefined)) found.push(signals);
+    if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (named && signals.name !== undefined)) found.push({ element, signals });
   }
   return found;
 }
@@ -117,7 +122,7 @@ function topSignals(page: PageText): PatientSignals {
 }
 
 /** Adds up signals of one patient; the first to say a thing keeps it. */
-function agree(found: readonly PatientSignals[]): Shown {
+function agree(found: readonly PatientSignals[]): Omit<Shown, 'banners'> {
   const signals: PatientSignals = Object.assign({}, ...found.toReversed()) as PatientSignals;
   return { signals, conflict: found.some((one, at) => found.slice(0, at).some((other) => comparePatients(one, other) === 'different')) };
 }

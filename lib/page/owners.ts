@@ -11,8 +11,8 @@ import type { Identity, PageText, TextPiece } from './types.ts';
 export interface Owners {
   /** All texts of a page belong to this patient, but for those that belong to another already. */
   claim(page: PageText, identity: Identity): void;
-  /** All text below a node belongs to nobody known: it came while two changes of patient overtook each other. */
-  disown(root: Node): void;
+  /** All text below a node, but for some elements in it, belongs to nobody known: it came while two changes of patient overtook each other. */
+  disown(root: Node, but?: readonly Element[]): void;
   /** A stretch of text, or a part of it, stands as it did under another patient. */
   foreign(page: PageText, start: number, end: number, identity: Identity): boolean;
 }
@@ -31,10 +31,10 @@ export function createOwners(): Owners {
         if (!ownerOf(node)) owners.set(node, { words: wordsIn(node), identity });
       }
     },
-    disown(root) {
+    disown(root, but = []) {
       const texts = root.ownerDocument!.createTreeWalker(root, 4);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (!ownerOf(node as Text)) owners.set(node, { words: (node as Text).data, identity: NOBODY_KNOWN });
+        if (!ownerOf(node as Text) && !but.some((element) => element.contains(node))) owners.set(node, { words: (node as Text).data, identity: NOBODY_KNOWN });
       }
     },
     foreign(page, start, end, identity) {

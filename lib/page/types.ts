@@ -58,6 +58,9 @@ export interface FrameReport {
   readonly embedded: boolean;
   /** `loaded` of the document around it, where that is no secret; the top document where it is not said. */
   readonly within?: number;
+  /** Fingerprint of the document's address, by which pages of a visit are told apart; and its title. */
+  readonly page: string;
+  readonly title: string;
   /** Length of the text read, in UTF-16 code units: a page of pictures has next to none. */
   readonly characters: number;
   /** Frames it shows: when one goes, this says so. */

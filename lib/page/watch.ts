@@ -22,6 +22,8 @@ export interface WatchOptions {
   readonly longest: () => number;
   /** The page may have changed; runs after a burst, never in a hidden tab. */
   readonly onChange: () => void;
+  /** Something in the page changed; runs at once, in the stroke it was changed in, never in a hidden tab. */
+  readonly onMutation?: () => void;
   /** The address changed; runs at once, also before the page's content follows. */
   readonly onAddress: () => void;
   /** False once the extension that started this is gone. */
@@ -40,6 +42,8 @@ export interface Watch {
   follow(roots: readonly Node[]): void;
   /** As if the page had changed. */
   nudge(): void;
+  /** The same, and the longest wait begins anew. */
+  restart(): void;
 }
 
 export function watchPage(view: WatchView, options: WatchOptions): Watch {
@@ -80,7 +84,9 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   };
   const { isOurs } = options;
   const observer = new view.MutationObserver((records) => {
-    if (!isOurs || !records.every((record) => isOnly(record, isOurs))) touch();
+    if (!check() || (isOurs && records.every((record) => isOnly(record, isOurs)))) return;
+    if (!document.hidden) options.onMutation?.();
+    touch();
   });
   const observe = (root: Node): void => {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
@@ -97,7 +103,10 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
       return;
     }
     for (const root of roots) observe(root);
-    if (missed) touch();
+    if (missed) {
+      options.onMutation?.();
+      touch();
+    }
     missed = false;
   };
 
@@ -125,6 +134,10 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
       }
     },
     nudge: touch,
+    restart() {
+      first = 0;
+      touch();
+    },
   };
 }
 

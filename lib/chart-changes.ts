@@ -1,0 +1,67 @@
+/** How a chart changes by what a frame says. Pure. */
+import { gather, type FrameEntry } from './chart-frames.ts';
+import { withPages } from './chart-pages.ts';
+import { EMPTY, type Chart, type Sent } from './chart-types.ts';
+import type { Numbered } from './messages.ts';
+import { comparePatients } from './page/identity-text.ts';
+import type { Identity } from './page/types.ts';
+
+/** Documents remembered a tab. */
+const HEARD = 60;
+
+/** A message that a later one of its document, or of a later document of its frame, has overtaken; or of a frame whose page is gone. */
+export function isLate({ heard, leftAt, frames }: Chart, { frameId }: Sent, { loaded, read }: Numbered): boolean {
+  if (heard.some((other) => other.frameId === frameId && other.loaded === loaded && other.read > read)) return true;
+  if (frameId !== 0) return (leftAt !== undefined && loaded < leftAt) || heard.some((other) => other.frameId === frameId && other.loaded > loaded);
+  // A page that comes back from the cache is older than the one that was left for it; one that is on screen is not overtaken by an older one.
+  const [, top] = frames.find(([id]) => id === 0) ?? [];
+  return leftAt === undefined && top !== undefined && top.report.loaded > loaded;
+}
+
+/** The same chart, this message remembered. */
+export function hear(chart: Chart, { frameId }: Sent, { loaded, read }: Numbered): Chart {
+  const others = chart.heard.filter((other) => other.frameId !== frameId || other.loaded !== loaded);
+  return { ...chart, heard: [...others, { frameId, loaded, read }].slice(-HEARD) };
+}
+
+/** The chart with a report put in; on another patient all other frames are out before. */
+export function receive(chart: Chart, { frameId, origin }: Sent, entry: FrameEntry): { readonly chart: Chart; readonly blankFirst: boolean } {
+  const { report } = entry;
+  const top = frameId === 0;
+  const others = chart.frames.filter(([id, kept]) => id !== frameId && !(top && kept.report.loaded < report.loaded));
+  const banner = top ? report.identity : chart.banner;
+  const frames = [...others, [frameId, entry] as const];
+  const { identity } = gather(new Map(frames), banner);
+  const { problem: _, closed: __, leftAt, ...rest } = chart;
+  const next = { ...rest, ...(top ? { origin } : leftAt === undefined ? {} : { leftAt }), banner, changed: chart.changed && !top && banner !== null };
+  if (otherPatient(chart.identity, identity)) {
+    return { chart: withPages(chart, { ...next, identity, frames: [[frameId, entry]] }), blankFirst: true };
+  }
+  const known = chart.identity.state === 'known' && identity.state === 'known';
+  return { chart: withPages(chart, { ...next, identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
+}
+
+/** The chart without what a frame said whose patient changed or is in doubt. */
+export function blanked(chart: Chart, { frameId }: Sent, identity: Identity): Chart {
+  const frames = chart.frames.filter(([id]) => id !== frameId);
+  const top = frameId === 0;
+  // A frame within a chart whose banner stands takes only itself away.
+  if (!top && gather(new Map(frames), chart.banner).identity.state === 'known') return { ...chart, frames };
+  return withPages(chart, { ...chart, identity, banner: top ? identity : chart.banner, frames: [], changed: true });
+}
+
+/** The chart without a document that is being left. `at`: when, ms since 1970. */
+export function left(chart: Chart, { frameId }: Sent, { loaded }: Numbered, at: number): Chart {
+  const leaving = chart.frames.find(([id]) => id === frameId);
+  // The next document may have reported before the last word of this one.
+  if (leaving && leaving[1].report.loaded !== loaded) return chart;
+  if (frameId === 0) return withPages(chart, { ...chart, ...EMPTY, leftAt: at });
+  return withPages(chart, { ...chart, frames: chart.frames.filter((frame) => frame !== leaving) });
+}
+
+/** Another patient than before, or no longer sure who. Nobody named before is no patient to mix with. */
+function otherPatient(before: Identity, now: Identity): boolean {
+  if (before.state === 'absent') return false;
+  if (before.state === 'doubt' || now.state !== 'known') return before.state !== now.state;
+  return comparePatients(before, now) !== 'same';
+}

@@ -1,0 +1,99 @@
+/** What is kept of the open charts, and what follows from a change. */
+import type { FrameEntry } from './chart-frames.ts';
+import type { Answer, Assessment, ChartFacts, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
+import type { Finding, Seen } from './detect/types.ts';
+import type { PlanDrug } from './guideline/types.ts';
+import type { Mark, Numbered, TabState } from './messages.ts';
+import type { FrameReport, Identity } from './page/types.ts';
+
+/** A refusal fit to be shown. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
+/** The part of storage.session that is used. */
+export interface Store {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface Seams {
+  readonly store: Store;
+  /** Assessment and plan of findings, answers and what was typed for calendars. */
+  readonly judge: (facts: ChartFacts, calendars: OwnCalendars) => { readonly assessment: Assessment; readonly plan: Plan };
+  readonly now?: () => Date;
+}
+
+/** A page of this patient that was read earlier in the visit and is no longer on screen. */
+export interface KeptPage {
+  /** Told apart by its address, of which this is a fingerprint. */
+  readonly id: string;
+  readonly title: string;
+  /** ISO date and time it was read last. */
+  readonly at: string;
+  readonly findings: readonly Finding[];
+  readonly seen: Seen;
+}
+
+/** Everything kept of a tab. `frames` holds the newest report of each frame. */
+export interface Chart {
+  readonly version: number;
+  readonly tabId: number;
+  readonly reading: TabState['reading'];
+  readonly origin?: string;
+  /** Why nothing is read, where nothing can be. */
+  readonly closed?: 'not-enabled' | 'not-readable';
+  /** Whose chart it is; its key stays while it is the same patient. */
+  readonly identity: Identity;
+  /** What the top document said last of its patient. */
+  readonly banner: Identity | null;
+  /** The patient changed and the new one's chart has not come in. */
+  readonly changed: boolean;
+  readonly frames: readonly (readonly [number, FrameEntry])[];
+  /** Newest message of each document heard of: an older one that comes late is dropped. */
+  readonly heard: readonly (Numbered & { readonly frameId: number })[];
+  /** The top document was left at this time (ms since 1970) and no other has spoken: what its frames still say is of a page that is gone. */
+  readonly leftAt?: number;
+  /** Earlier pages of the visit, and whose they are. */
+  readonly pages: readonly KeptPage[];
+  readonly pagesOf: Identity;
+  readonly problem?: string;
+}
+
+/** Where and how a report came in. */
+export interface Sent { readonly tabId: number; readonly frameId: number; readonly origin: string }
+
+/** What follows from a change: the new state, marks that other frames must be told of, and whether all frames must read again. */
+export interface Outcome {
+  readonly state: TabState;
+  readonly marks: readonly Mark[];
+  readonly others: readonly { readonly frameId: number; readonly read: number; readonly marks: readonly Mark[] }[];
+  readonly readAgain: boolean;
+}
+
+export interface ChartState {
+  /** A frame says what it shows now. */
+  report(sent: Sent, report: FrameReport): Promise<Outcome>;
+  /** A frame's patient changed or is in doubt. */
+  blank(sent: Sent, blank: { readonly identity: Identity } & Numbered): Promise<TabState>;
+  /** A frame's document is being left. */
+  gone(sent: Sent, gone: Numbered): Promise<TabState>;
+  /** A frame no longer answers: it was taken out of its page. `read`: what it was told of. */
+  lost(tabId: number, frameId: number, read: number): Promise<TabState>;
+  /** The tab was opened to reading, or cannot be read. */
+  begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
+  answer(tabId: number, fact: FactName, answer: Answer | null): Promise<Outcome>;
+  /** What the clinician typed for the calendar of a drug, looking at the chart of `whose`; null takes it back. */
+  calendar(tabId: number, whose: string, drug: PlanDrug, calendar: OwnCalendar | null): Promise<TabState>;
+  /** An earlier page of the visit no longer counts. */
+  removePage(tabId: number, page: string): Promise<Outcome>;
+  /** Marks of all frames; null where nothing is kept. Changes nothing. */
+  marks(tabId: number): Promise<Outcome['others'] | null>;
+  get(tabId: number): Promise<TabState | null>;
+  forget(tabId: number): Promise<void>;
+}
+
+export const NOBODY: Identity = { state: 'absent', key: '' };
+/** A tab of which nothing is known. */
+export const EMPTY = { identity: NOBODY, banner: null, changed: false, frames: [], pages: [], pagesOf: NOBODY } as const;

@@ -1,0 +1,54 @@
+/**
+ * Takes a frame's messages to the worker, each with its number: the worker may
+ * be stopped at any time, and a message that is sent twice may come after one
+ * that was sent later. What is out of date is not sent again.
+ */
+import type { Mark } from './messages.ts';
+import type { FrameReport, Identity } from './page/types.ts';
+
+/** What is sent; each rejects when nobody took it. */
+export interface Post {
+  /** Resolves with the places to mark. */
+  readonly report: (report: FrameReport) => Promise<readonly Mark[]>;
+  readonly blank: (blank: { readonly identity: Identity; readonly loaded: number; readonly read: number }) => Promise<void>;
+  readonly gone: (gone: { readonly loaded: number; readonly read: number }) => Promise<void>;
+}
+
+export interface Courier {
+  /** Number of the newest message, counted from 1. */
+  newest(): number;
+  /** Places to mark; null when nobody answered, or something newer was sent meanwhile. */
+  report(report: Omit<FrameReport, 'read'>): Promise<readonly Mark[] | null>;
+  blank(identity: Identity): void;
+  gone(): void;
+}
+
+/** `retry`: wait before the second try, in ms. `alive` is asked before it. */
+export function createCourier(post: Post, { loaded, retry, alive }: { readonly loaded: number; readonly retry: number; readonly alive: () => boolean }): Courier {
+  let read = 0;
+
+  async function twice<T>(mine: number, attempt: () => Promise<T>): Promise<T | null> {
+    try {
+      return await attempt();
+    } catch {
+      await new Promise((resolve) => { setTimeout(resolve, retry); });
+      return mine === read && alive() ? attempt().catch(() => null) : null;
+    }
+  }
+  return {
+    newest: () => read,
+    async report(said) {
+      const mine = ++read;
+      const reply = await twice(mine, () => post.report({ ...said, read: mine }));
+      return mine === read ? reply : null;
+    },
+    blank(identity) {
+      const mine = ++read;
+      void twice(mine, () => post.blank({ identity, loaded, read: mine }));
+    },
+    gone() {
+      read += 1;
+      void post.gone({ loaded, read }).catch(() => undefined);
+    },
+  };
+}

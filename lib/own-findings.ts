@@ -1,0 +1,34 @@
+/** What of a page's findings is the patient's own, and what is left out, in words for people. */
+import type { Detection } from './detect/types.ts';
+import { isTooLong } from './limits.ts';
+import { linesOfOthers } from './page/others.ts';
+import type { Owners } from './page/owners.ts';
+import { languageUnread } from './page/unread.ts';
+import type { Identity, PageText } from './page/types.ts';
+
+/** Said of what stands on the page since another patient was shown. */
+const STALE = 'text that has not changed since the patient did (reload the page to read it)';
+/** Said of lines that name someone else: an inbox or a list beside the chart. */
+const OTHERS = 'lines that name another patient';
+const TOO_LONG = 'the end of a very long page';
+
+export interface OwnDetection extends Detection { readonly left: readonly string[] }
+
+/** Without what belongs to someone else: text that stands since the patient before, lines that name another. Indexes of repeats move up. */
+export function ownOf(page: PageText, who: Identity, found: Detection, owners: Owners): OwnDetection {
+  const others = linesOfOthers(page.text, who);
+  const why = found.findings.map(({ start, end }): string | null => {
+    if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
+    return owners.foreign(page, start, end, who) ? STALE : null;
+  });
+  const index = new Map<number, number>();
+  why.forEach((reason, at) => { if (reason === null) index.set(at, index.size); });
+  const findings = found.findings.filter((_, at) => why[at] === null).map((finding) => {
+    if (finding.repeats === undefined) return finding;
+    const { repeats, ...first } = finding;
+    const moved = index.get(repeats);
+    return moved === undefined ? first : Object.assign(first, { repeats: moved });
+  });
+  const left = [...languageUnread(found.language), ...[STALE, OTHERS].filter((reason) => why.includes(reason))];
+  return { ...found, findings, left: isTooLong(page) ? [...left, TOO_LONG] : left };
+}

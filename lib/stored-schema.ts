@@ -1,0 +1,71 @@
+/** The exact shape of what is kept in storage.session. What does not fit was damaged: the parsers give null, or nothing, and never throw. */
+import * as z from 'zod/mini';
+import type { Chart } from './chart-types.ts';
+import { FACTS, type Answers, type OwnCalendars } from './decide/types.ts';
+import { PLAN_DRUGS } from './guideline/types.ts';
+import { calendar, FINDINGS, finding, identity, report, seen, words } from './message-schema.ts';
+import { STATE_VERSION, type TabState } from './messages.ts';
+
+/** Most frames and earlier pages a tab has. */
+const FRAMES = 500;
+const PAGES = 50;
+
+const version = z.literal(STATE_VERSION);
+const reading = z.enum(['enabled', 'once']);
+const id = z.int();
+const time = z.iso.datetime();
+const may = z.exactOptional;
+const notRead = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(FRAMES * 50));
+
+const frame = z.strictObject({ report, origin: z.string().check(z.maxLength(300)), at: time });
+const page = z.strictObject({ id: words, title: words, at: time, findings: z.array(finding).check(z.maxLength(FINDINGS)), seen });
+
+const chart = z.strictObject({
+  version, tabId: id, reading, origin: may(z.string()), closed: may(z.enum(['not-enabled', 'not-readable'])),
+  identity, banner: z.nullable(identity), changed: z.boolean(),
+  frames: z.array(z.tuple([z.int(), frame])).check(z.maxLength(FRAMES)),
+  heard: z.array(z.strictObject({ frameId: z.int(), loaded: z.number(), read: z.int() })).check(z.maxLength(FRAMES)),
+  leftAt: may(z.number()), pages: z.array(page).check(z.maxLength(PAGES)), pagesOf: identity, problem: may(z.string()),
+});
+
+const placed = z.strictObject({ ...finding.shape, frameId: z.int(), read: z.int(), page: may(words) });
+
+/** The answers kept of a patient. */
+const answers = z.partialRecord(z.enum(FACTS), z.enum(['yes', 'no', 'unknown']));
+
+/** What was typed for calendars, by drug. */
+const calendars = z.partialRecord(z.enum(PLAN_DRUGS), calendar);
+
+/** The assessment and the plan are made anew with each change, by the version that shows them: only that they are there is asked. */
+const state = z.strictObject({
+  version, tabId: id, reading, origin: may(z.string()), identity: may(identity), readAt: may(time), frames: z.int(),
+  status: z.enum(['not-enabled', 'reading', 'no-chart', 'not-readable', 'doubt', 'changed', 'ready', 'error']),
+  findings: z.array(placed), answers, calendars: may(calendars), whose: may(words), assessment: may(z.looseObject({ cautions: z.array(z.unknown()), redFlags: z.array(z.unknown()) })),
+  plan: may(z.looseObject({ headline: z.string() })), notRead, problem: may(z.string()),
+  pages: may(z.array(z.strictObject({ id: words, title: words, at: time, findings: z.int() }))),
+});
+
+/** A chart as kept; null when it is not one, or of another tab. */
+export function parseChart(stored: unknown, tabId: number): Chart | null {
+  const parsed = chart.safeParse(stored);
+  return parsed.success && parsed.data.tabId === tabId ? parsed.data as Chart : null;
+}
+
+/** Answers as kept; none when they are not answers. */
+export function parseAnswers(stored: unknown): Answers {
+  const parsed = answers.safeParse(stored);
+  return parsed.success ? parsed.data as Answers : {};
+}
+
+/** What was typed for calendars as kept; nothing when it is not that. */
+export function parseCalendars(stored: unknown): OwnCalendars {
+  const parsed = calendars.safeParse(stored);
+  return parsed.success ? parsed.data as OwnCalendars : {};
+}
+
+/** A state as kept; null when it is not one, or of another tab. */
+export function parseState(stored: unknown, tabId: number): TabState | null {
+  const parsed = state.safeParse(stored);
+  if (!parsed.success || parsed.data.tabId !== tabId) return null;
+  return parsed.data.status === 'ready' && !(parsed.data.assessment && parsed.data.plan) ? null : stored as TabState;
+}

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stateKey } from '../lib/messages.ts';
+import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes } from './chart/charts.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('messages that come late', () => {
+  test.each<[string, (state: ReturnType<typeof charts>) => Promise<unknown>]>([
+    ['a report that was overtaken by a blank', async (state) => {
+      await state.report(at(), report(ada, ['x'], { read: 1 }));
+      await state.blank(at(), { identity: doubt, loaded: 100, read: 3 });
+      return state.report(at(), report(ada, ['x', 'y'], { read: 2 }));
+    }],
+    ['a report of a document that was left', async (state) => {
+      await state.report(at(), report(ada, ['x'], { read: 1 }));
+      await state.gone(at(), { loaded: 100, read: 3 });
+      return state.report(at(), report(ada, ['x', 'y'], { read: 2 }));
+    }],
+    ['a report of a frame whose page was left', async (state) => {
+      await state.report(at(0), report(ada, ['x']));
+      await state.gone(at(0), { loaded: 100, read: 2 });
+      return state.report(at(5), report(ada, ['y'], { loaded: 101 }));
+    }],
+  ])('%s brings nothing back', async (_, act) => {
+    await act(charts());
+    expect(await kept()).toMatchObject({ findings: [] });
+    expect((await kept()).status).not.toBe('ready');
+  });
+
+  test('a blank that was overtaken by a report takes nothing away', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x'], { read: 3 }));
+    expect(quotes(await state.blank(at(), { identity: doubt, loaded: 100, read: 2 }))).toEqual(['x']);
+  });
+
+  test('a page on screen is not replaced by one that was there before it; one from the cache counts, and its frames are asked again', async () => {
+    const state = charts();
+    await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
+    expect(quotes((await state.report(at(), report(ada, ['x'])).then(({ state: now }) => now)))).toEqual(['z']);
+    await state.gone(at(), { loaded: 900, read: 2 });
+    const back = await state.report(at(), report(ada, ['x'], { read: 5 }));
+    expect([quotes(back.state), back.readAgain]).toEqual([['x'], true]);
+  });
+});
+
+describe('pages of one visit', () => {
+  const other = { read: 2, page: 'q', title: 'Notes' };
+  test('add up, each with its title and time, and a page read again counts once', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x', 'y']));
+    const { state: both, marks } = await state.report(at(), report(ada, ['y', 'z'], other));
+    expect(quotes(both)).toEqual(['y', 'z', 'x']);
+    expect(both.findings.map(({ page }) => page)).toEqual([undefined, undefined, 'p']);
+    expect(both.pages).toEqual([{ id: 'p', title: 'Chart', at: new Date(2026, 10, 23, 9, 30).toISOString(), findings: 2 }]);
+    expect(marks).toHaveLength(2);
+    const { state: back } = await state.report(at(), report(ada, ['w'], { read: 3 }));
+    expect([quotes(back), back.pages?.map(({ id }) => id)]).toEqual([['w', 'y', 'z'], ['q']]);
+  });
+
+  test('also over documents that are loaded anew', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    expect(await state.gone(at(), { loaded: 100, read: 2 })).toMatchObject({ status: 'reading', findings: [] });
+    await state.report(at(5), report(nobody, ['frame'], { page: 'f', loaded: Date.now() * 2 }));
+    expect(quotes((await state.report(at(), report(ada, ['z'], { ...other, loaded: 900, since: 900 }))).state)).toEqual(['z', 'x']);
+  });
+
+  test.each<[string, (state: ReturnType<typeof charts>) => Promise<unknown>]>([
+    ['another patient', (state) => state.report(at(), report(berta, [], { ...other, read: 4 }))],
+    ['another patient in a new document', async (state) => { await state.gone(at(), { loaded: 100, read: 4 }); await state.report(at(), report(berta, [], { ...other, loaded: 900 })); }],
+    ['doubt', (state) => state.blank(at(), { identity: doubt, loaded: 100, read: 4 })],
+    ['a page that names nobody', async (state) => { await state.gone(at(), { loaded: 100, read: 4 }); await state.report(at(), report(nobody, ['n'], { ...other, loaded: 900 })); }],
+  ])('%s ends the visit', async (_, end) => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(ada, ['z'], other));
+    await end(state);
+    expect(JSON.stringify(await store().get([`chart:${TAB}`, stateKey(TAB)]))).not.toMatch(/"quote":"[xz]"/);
+    const { state: back } = await state.report(at(), report(ada, ['w'], { ...other, read: 9, loaded: 2000, since: 2000 }));
+    expect(quotes(back)).toEqual(['w']);
+  });
+
+  test('can be removed, once', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(ada, ['z'], other));
+    const { state: after } = await state.removePage(TAB, 'p');
+    expect([quotes(after), after.pages]).toEqual([['z'], undefined]);
+    await expect(state.removePage(TAB, 'p')).rejects.toThrow('already removed');
+  });
+
+  test('do not grow without end', async () => {
+    const state = charts();
+    for (let read = 1; read < 40; read += 1) await state.report(at(), report(ada, [`q${read}`], { read, page: `p${read}` }));
+    expect((await kept()).pages).toHaveLength(20);
+  });
+});

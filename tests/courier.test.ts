@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCourier, type Post } from '../lib/courier.ts';
+import type { FrameReport, Identity } from '../lib/page/types.ts';
+
+const doubt: Identity = { state: 'doubt', key: '' };
+const said = { characters: 1 } as unknown as Omit<FrameReport, 'read'>;
+
+/** A courier whose first `fails` messages nobody takes. */
+function courier(fails = 0, alive = () => true) {
+  const sent: string[] = [];
+  const take = async (words: string): Promise<void> => {
+    sent.push(words);
+    if (sent.length <= fails) throw new Error('No receiver.');
+  };
+  const post: Post = {
+    report: ({ read }) => take(`report ${read}`).then(() => []),
+    blank: ({ identity, loaded, read }) => take(`blank ${read} ${identity.state} ${loaded}`),
+    gone: ({ loaded, read }) => take(`gone ${read} ${loaded}`),
+  };
+  return { sent, to: createCourier(post, { loaded: 7, retry: 100, alive }) };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('every message has the next number', async () => {
+  const { sent, to } = courier();
+  await to.report(said);
+  to.blank(doubt);
+  to.gone();
+  expect(sent).toEqual(['report 1', 'blank 2 doubt 7', 'gone 3 7']);
+  expect(to.newest()).toBe(3);
+});
+
+test('what nobody took is sent once more, under its number', async () => {
+  const { sent, to } = courier(1);
+  const reply = to.report(said);
+  await vi.advanceTimersByTimeAsync(150);
+  expect([sent, await reply]).toEqual([['report 1', 'report 1'], []]);
+});
+
+test('but not when something newer was sent, nor when the extension is gone', async () => {
+  const { sent, to } = courier(1);
+  const reply = to.report(said);
+  to.blank(doubt);
+  await vi.advanceTimersByTimeAsync(500);
+  expect([sent, await reply]).toEqual([['report 1', 'blank 2 doubt 7'], null]);
+  const orphan = courier(1, () => false);
+  const nothing = orphan.to.report(said);
+  await vi.advanceTimersByTimeAsync(500);
+  expect([orphan.sent, await nothing]).toEqual([['report 1'], null]);
+});
+
+test('a reply that comes after something newer was sent counts for nothing', async () => {
+  const { to } = courier();
+  const reply = to.report(said);
+  to.blank(doubt);
+  expect(await reply).toBeNull();
+});
