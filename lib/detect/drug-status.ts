@@ -50,7 +50,7 @@ const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|con
 const LATE_STOP = new RegExp(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 /** A line of a list that is a sentence. */
 const PROSE = /\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i;
-const DOSED = /\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i;
+const DOSED = /^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i;
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {

@@ -57,13 +57,21 @@ describe('what is only laid out', () => check([
 describe('other habits', () => {
   check([
     ['She ran out of her Lyrica and has not refilled it.', 'pregabalin', 'inactive'],
-    ['Percocet as needed.', 'oxycodone', 'unknown'],
+    ['Percocet as needed.', 'oxycodone', 'active'],
+    ['Gout flares treated with colchicine as needed.', 'colchicine', 'active'],
+    ['She is being treated with linezolid for a bone infection.', 'linezolid', 'active'],
+    ['He was placed on a Decadron taper, which he finished on Friday.', 'dexamethasone', 'inactive'],
+    ['Avastin every 2 weeks, dose 3 today.', 'bevacizumab', 'active'],
+    ['We will discuss Avastin every 2 weeks.', 'bevacizumab', 'planned'],
+    ['Premedicated with dexamethasone 20 mg IV, then Taxol 80 mg/m2 given without reaction.', 'dexamethasone', 'active'],
+    ['Premedicated with dexamethasone 20 mg IV, then Taxol 80 mg/m2 given without reaction.', 'paclitaxel', 'active'],
     ['R-CHOP in another hospital.', 'vincristine', 'inactive'],
     ['DPH 100 mg TID.', 'phenytoin', 'active'],
     ['Takes DPH 25 mg at bedtime.', 'diphenhydramine', 'active'],
   ]);
   for (const name of ['dilatin', 'neurotin', 'levaquine', 'decadrone', 'Adrenocot', 'capeox', 'hyperCVAD']) test(name, () => expect(medicationFindings(mapDocument({ text: `On ${name}.`, structure: [] })).length).toBeGreaterThan(0));
   test('in one enumeration with drugs for the whole body a drug is systemic', () => expect(found('Treatment with vincristine, doxorubicin, dexamethasone.', 'dexamethasone')?.medication?.systemic).toBe('yes'));
+  test('nerve blocks are local', () => expect(found('Nerve blocks with lidocaine gave brief relief.', 'lidocaine')?.medication?.systemic).toBe('no'));
   test('what is injected into a joint stays there', () => {
     const line = '2 cc of Xylocaine and 1 cc of dexamethasone were injected into the joint.';
     expect([found(line, 'lidocaine')?.medication?.systemic, found(line, 'dexamethasone')?.medication?.systemic]).toEqual(['no', 'no']);

@@ -39,6 +39,8 @@ export const textStatus = [
     '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)? (?:[a-z]+ ){0,3}from (?:[a-z]+ ){0,1}',
     '(?<!(?:past|prior|previous|former|failed|discontinued|stopped|held|inactive|causative|offending) )(?:medications?|meds|medicines|drugs?) (?:at home |currently |now |at (?:this|that) time )?(?:include|includes|consists? of|are|is) (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
     '(?:home|current|outpatient|discharge|present|daily|chronic|admission|scheduled|psychotropic) (?:medications?|meds|medicines),? including (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
+    '(?:is|are|being|currently|now) (?:being |currently |now )?(?:treated|managed|pre-?medicated) with (?:[a-z]+ ){0,2}',
+    'pre-?medicat(?:ed|ion) (?:with|was|is|included) (?:[a-z]+ ){0,1}',
     'tolerat(?:es|ing) (?:the |her |his |their )?',
     '(?:replaced|substituted) (?:it |this |that |them )?(?:by|with) (?:[a-z]+ ){0,2}',
     'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
@@ -62,6 +64,8 @@ export const textStatus = [
     '[^.;]{0,40}?,? ?(?:c|cycle) ?#?\\d{1,2} (?:due|today|on|next|given|planned|scheduled|this|tomorrow)\\b',
     '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|(?<!not |never |n\'t )refilled)\\b',
     '[^.;,]{0,20}?\\b(?:is |was |are |being |gets? )?(?:weaned|tapered|reduced|lowered|cut|decreased|dropped) (?:to|below|under|down)\\b',
+    '[^.;,]{0,12}?,? ?\\(?(?:only )?(?:as needed|prn|p\\.r\\.n\\.)',
+    '[^.;,]{0,25}? (?:was |were |has been )?(?:given|administered|infused) (?:today|(?:today )?without (?:any )?(?:reaction|incident|complications?|difficulty|problems?))\\b',
     ' (?:taper|wean)(?:ing)? (?:is |now )?(?:ongoing|under ?way|in progress|continues)',
     '[^.;,]{0,20}?\\b(?:helps|works|is helping|controls|keeps|takes the edge)\\b',
     '[^.;,]{0,40}?\\b(?:begun|began|started|since|restarted|resumed) (?:on |in )?(?:about |early |mid |late )?(?=\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|the)',
@@ -117,7 +121,7 @@ export const textStatus = [
 ] as const;
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
-export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
+export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b', '(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
 
 /** Regimens are named for all their drugs and are given in courses; other combinations are products that are taken. */
 export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rvd|krd|rd|cybord|r?chop(?:-r)?|epoch|cvad|cvp(?: chemotherapy)?|vac chemotherapy|vdc\/ie|beacopp|mopp|pcv chemotherapy|abvd|avd|mvac|folfox[ -]?\d?|folfirinox|folfoxiri|folfiri|capox|capeox|xelox|gemox|flot|tchp|tch chemotherapy|tpf|dhap|eshap|ice|rice chemotherapy|aim chemotherapy|bep chemotherapy|ac-t)|pola-.*|carbo\/.*|cis\/.*|gem\/?cis|vtd-pace)$/i;
@@ -166,7 +170,7 @@ export const routes = [
   { route: 'oral', words: ['po', 'p\\.o\\.', 'oral(?:ly)?', 'by mouth', 'per os', 'tab(?:let)?s?', 'cap(?:sule)?s?', 'caplets?', 'pills?', 'odt', 'sublingual', 'sl', 'chewable', 'elixir', 'syrup', 'dose ?pac?ks?', 'sprinkle'] },
 ] as const;
 /** Local injections and blocks: what they give stays where it is. */
-export const localInjection = ['infiltrat\\w+', 'inject\\w+ (?:into|of|around|to)', 'injected', 'nerve block', 'block', 'trigger point', 'intra-?articular', 'epidural', 'local an[ae]+sthe\\w+', 'instill\\w*', 'anesthesia', 'with epinephrine', 'w/ epi', 'intralesional', '(?:cortisone|steroid|hydrocortisone) (?:shot|injection)', 'injections?'] as const;
+export const localInjection = ['infiltrat\\w+', 'inject\\w+ (?:into|of|around|to)', 'injected', 'nerve blocks?', 'blocks?', 'trigger point', 'intra-?articular', 'epidural', 'local an[ae]+sthe\\w+', 'instill\\w*', 'anesthesia', 'with epinephrine', 'w/ epi', 'intralesional', '(?:cortisone|steroid|hydrocortisone) (?:shot|injection)', 'injections?'] as const;
 export const systemicRoutes = ['oral', 'enteral', 'iv', 'sc', 'im', 'intrathecal', 'transdermal'] as const;
 /** Drugs whose patch acts where it is worn. */
 export const localPatches = ['lidocaine', 'diclofenac', 'prilocaine'] as const;
