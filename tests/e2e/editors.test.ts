@@ -114,6 +114,10 @@ describe.each(EDITORS)('%s', (name) => {
     await told(panel, /^Inserted$/);
     expect(await modelOf(page)).toEqual(linesOf(`First seen today ${texts[size]}line of the note.${REST(name)}`));
     passed(name, `${size} inserted`);
+    // The page is read again; the plan in it is no evidence for itself.
+    await pass(600);
+    expect(await choose(panel, size)).toBe(texts[size]);
+    passed(name, 'no evidence');
     await press(panel, 'Undo');
     await told(panel, /^Taken back$/);
     expect(await rawOf(page)).toBe(before);

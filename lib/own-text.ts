@@ -1,0 +1,92 @@
+/**
+ * A plan that was put into a note stands in the chart from then on. It is no
+ * evidence: what RadNerve wrote is taken out before the chart is read, or a plan
+ * would prove itself. Known by its last line, which no copy goes without.
+ */
+import type { ChartText } from './detect/types.ts';
+import { changeWords, textWords } from './guideline/data/decide-wording.ts';
+
+interface Line { readonly start: number; readonly end: number; readonly words: string }
+
+const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, article, verify, step } = textWords;
+const TITLES: ReadonlySet<string> = new Set([assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, changeWords.gone]);
+/** The first line of a text that says what changed. */
+const ALONE: ReadonlySet<string> = new Set([changeWords.title, changeWords.none]);
+/** More lines than any plan has. */
+const MOST_LINES = 400;
+
+const LAST_LINE = new RegExp(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${article} [^\\n]*?(?:${verify.replace('.', '\\.')}|$)`, 'gm');
+/** Where a headline begins that stands behind other words. */
+const HEADLINE = new RegExp(`\\b${step} \\d[:,] `, 'i');
+const BEGINS = new RegExp(`^${HEADLINE.source}`, 'i');
+
+/** The chart with every plan of RadNerve in it blanked out, length and places kept. */
+export function withoutOwnText(chart: ChartText): ChartText {
+  if (!chart.text.includes(changeWords.provenance)) return chart;
+  let { text } = chart;
+  const items = new Set(chart.structure.filter(({ kind }) => kind === 'item').map(({ start }) => start));
+  for (const { 0: words, index } of chart.text.matchAll(LAST_LINE)) {
+    const start = beginOf(text, index, items);
+    text = text.slice(0, start) + text.slice(start, index + words.length).replace(/[^\n\t]/g, ' ') + text.slice(index + words.length);
+  }
+  return text === chart.text ? chart : { ...chart, text };
+}
+
+/** Where the plan begins whose last line begins at `at`. */
+function beginOf(text: string, at: number, items: ReadonlySet<number>): number {
+  const last = lineAt(text, at);
+  // One line holds it all.
+  if (text.slice(last.start, at).trim() !== '') return headlineIn(text, { ...last, end: at });
+  return changesAbove(text, last) ?? listsAbove(text, last, items);
+}
+
+/** A text of what changed begins with a line of its own; what stands in it has no fixed order. */
+function changesAbove(text: string, last: Line): number | undefined {
+  let line = last;
+  for (let left = MOST_LINES; left > 0 && line.start > 0; left -= 1) {
+    line = lineAt(text, line.start - 1);
+    if (ALONE.has(line.words)) return line.start;
+  }
+  return undefined;
+}
+
+/** Lists under their titles, above them a summary and a headline. */
+function listsAbove(text: string, last: Line, items: ReadonlySet<number>): number {
+  let top = last;
+  let line = last;
+  for (let left = MOST_LINES; left > 0 && line.start > 0; left -= 1) {
+    line = lineAt(text, line.start - 1);
+    if (line.words === '') continue;
+    const isTitle = TITLES.has(line.words);
+    if (!isTitle && !isItem(line, items)) return top === last ? last.start : headOf(text, line);
+    if (isTitle) top = line;
+  }
+  return top.start;
+}
+
+function headOf(text: string, summary: Line): number {
+  if (BEGINS.test(summary.words)) return summary.start;
+  let line = summary;
+  while (line.start > 0) {
+    line = lineAt(text, line.start - 1);
+    if (line.words !== '') return headlineIn(text, line);
+  }
+  return summary.start;
+}
+
+/** A headline may stand behind words of the note that the caret was in; without a step it cannot be told from them. */
+function headlineIn(text: string, { start, end }: Pick<Line, 'start' | 'end'>): number {
+  const found = HEADLINE.exec(text.slice(start, end));
+  return start + (found?.index ?? 0);
+}
+
+function isItem({ start, words }: Line, items: ReadonlySet<number>): boolean {
+  return /^[-\u2022\u2013*]\s/.test(words) || items.has(start);
+}
+
+function lineAt(text: string, at: number): Line {
+  const start = text.lastIndexOf('\n', Math.max(0, at) - 1) + 1;
+  const next = text.indexOf('\n', Math.max(start, at));
+  const end = next < 0 ? text.length : next;
+  return { start: at <= 0 ? 0 : start, end, words: text.slice(start, end).trim() };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { planText, type PlanTextOptions } from '../lib/decide/plan-text.ts';
+import { changesSince } from '../lib/decide/text-changes.ts';
+import { decide, makePlan } from '../lib/decide/index.ts';
+import { detect } from '../lib/detect/index.ts';
+import { withoutOwnText } from '../lib/own-text.ts';
+
+const CHARTS: Readonly<Record<string, string>> = {
+  pain: 'Seen on 20 Nov 2026.\nLeft breast radiotherapy 50 Gy in 25 fractions, completed March 2016. Radiation-induced brachial plexopathy with burning pain for two years.\nMedications\nCiprofloxacin 500 mg BID, active',
+  necrosis: 'Seen on 20 Nov 2026.\nSRS 20 Gy to a left frontal metastasis, May 2024. MRI 1 Nov 2026: radiation necrosis with oedema, headache.',
+  nothing: 'Seen on 20 Nov 2026.\nSore throat. No radiotherapy.',
+};
+
+function planOf(chart: string, size: PlanTextOptions['size']): string {
+  const { findings, seen } = detect({ text: chart, structure: [] });
+  const assessment = decide({ findings, seen, answers: {}, today: '2026-11-29' });
+  return planText(assessment, makePlan(assessment), { size, today: '2026-11-29' }).text;
+}
+
+const found = (text: string) => detect(withoutOwnText({ text, structure: [] })).findings.map(({ concept, name, quote, assertion, course, medication }) => ({ concept, name, quote, assertion, course, medication }));
+
+describe('a plan that stands in the chart', () => {
+  const cases = Object.entries(CHARTS).flatMap(([name, chart]) => (['one-liner', 'short', 'full'] as const).map((size) => [name, size, chart] as const));
+
+  test.each(cases)('%s, %s: is no evidence', (_, size, chart) => {
+    const plan = planOf(chart, size);
+    const bare = `${chart}\nAssessment\n- Numb feet.\nThe patient is tired.\n\nNausea.`;
+    const noted = `${chart}\nAssessment\n- Numb feet.\nThe patient is tired.\n${plan}\nNausea.`;
+    expect(detect({ text: noted, structure: [] }).findings.length).toBeGreaterThanOrEqual(detect({ text: bare, structure: [] }).findings.length);
+    expect(found(noted)).toEqual(found(bare));
+    // Paragraphs of an editor stand apart.
+    expect(found(noted.replace(plan, plan.replaceAll('\n', '\n\n')))).toEqual(found(bare));
+  });
+
+  test.each(['one-liner', 'full'] as const)('%s: words before and behind it on its lines stay', (size) => {
+    const { text } = withoutOwnText({ text: `Numb feet ${planOf(CHARTS.pain!, size)} Nausea.`, structure: [] });
+    expect(text.replace(/\s+/g, ' ').trim()).toBe('Numb feet Nausea.');
+  });
+
+  test('offsets stay', () => {
+    const plan = planOf(CHARTS.pain!, 'full');
+    const text = `${plan}\nNausea.`;
+    const without = withoutOwnText({ text, structure: [] }).text;
+    expect(without).toHaveLength(text.length);
+    expect(without.indexOf('Nausea')).toBe(text.indexOf('Nausea'));
+  });
+
+  test('lists whose bullets the page draws', () => {
+    const plan = planOf(CHARTS.pain!, 'full').replaceAll('\n- ', '\n');
+    const structure = plan.split('\n').flatMap((line, index, all) => {
+      const start = all.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+      return planOf(CHARTS.pain!, 'full').includes(`- ${line}`) ? [{ kind: 'item' as const, start, end: start + line.length }] : [];
+    });
+    expect(withoutOwnText({ text: plan, structure }).text.trim()).toBe('');
+  });
+
+  test('what changed since a copy', () => {
+    const { text } = changesSince(planOf(CHARTS.pain!, 'full'), planOf(CHARTS.necrosis!, 'full'));
+    expect(withoutOwnText({ text: `Numb feet.\n- Tired.\n${text}`, structure: [] }).text.trim()).toBe('Numb feet.\n- Tired.');
+  });
+
+  test('two of them', () => {
+    const plan = planOf(CHARTS.pain!, 'short');
+    expect(withoutOwnText({ text: `${plan}\nNumb feet.\n${plan}`, structure: [] }).text.trim()).toBe('Numb feet.');
+  });
+
+  test('a chart that only names RadNerve stays as it is', () => {
+    const chart = { text: 'Assessment\n- Burning pain.\nRadNerve was used today. Article read.', structure: [] };
+    expect(withoutOwnText(chart)).toBe(chart);
+  });
+});
