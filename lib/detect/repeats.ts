@@ -22,11 +22,12 @@ export function withRepeats(reading: Reading, findings: readonly Finding[]): Fin
   });
 }
 
-function statementOf({ doc, text }: Reading, { start, concept, name, quote }: Finding): string | undefined {
+function statementOf({ doc, text }: Reading, { start, concept, name, quote, assertion, temporality }: Finding): string | undefined {
   const found = cellAt(doc, start);
   const { start: from, end } = found ? found.row : sentenceAt(doc, start);
   if (end - from < SHORTEST || end - from > 2000) return undefined;
   const words = text.slice(from, end).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   // Two findings of one sentence are no repeats of each other: their place in it is part of the statement.
-  return `${concept} ${name ?? ''} ${quote.toLowerCase()} ${start - from} ${words}`;
+  // Nor are those of which one is past and one is of now: the section around them says something else.
+  return `${concept} ${name ?? ''} ${assertion} ${temporality} ${quote.toLowerCase()} ${start - from} ${words}`;
 }
