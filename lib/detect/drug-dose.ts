@@ -49,6 +49,8 @@ function perDayOf(text: string): { readonly perDay: number; readonly at: number 
 /** The dose as written and, where amount and interval tell it, the daily dose in mg. Amounts by kg, m2 or mL have none, nor has what is taken as needed. */
 export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose {
   if (hit.name.combination) return {};
+  // Without a number no dose is written: most mentions of running text end here.
+  if (!/\d/.test(text.slice(Math.max(0, Math.min(start, hit.start - 40)), Math.max(end, hit.end)))) return {};
   const around = text.slice(hit.end, Math.max(end, hit.end)).replaceAll(/[\t\n]/g, ' ').replaceAll(WORD_FOR_NUMBER, '');
   const lead = row ? text.slice(start, hit.start) : text.slice(Math.max(start, hit.start - 40), hit.start);
   const amounts = amountsOf(around);
