@@ -30,7 +30,9 @@ const PRIORITY: Readonly<Record<MarkLevel | 'here', number>> = { option: 0, awar
  * Levels differ by line style and thickness, then by strength of background,
  * then by hue; the line of `option` runs above the words, so that both can be
  * seen. Text keeps the page's colour, and lines show on light and dark alike. A
- * background always: some engines paint no decoration. Nothing of it is printed.
+ * background always: some engines paint no decoration. Under forced colours
+ * Chromium paints every highlight as a selection, lines included, and shows only
+ * lines within it: there the line style alone tells. Nothing of it is printed.
  */
 export const MARK_STYLE = `
 ::highlight(rn-a) { background-color: rgb(214 54 48 / .22); text-decoration: underline double 1.5px #e0453f; }
@@ -39,11 +41,11 @@ export const MARK_STYLE = `
 ::highlight(rn-d) { background-color: rgb(128 90 190 / .12); text-decoration: overline solid 2px #8a68c8; }
 ::highlight(rn-h) { background-color: rgb(10 110 220 / .28); text-decoration: underline solid 3px #2f7fd0; }
 @media (forced-colors: active) {
-  ::highlight(rn-a) { background-color: Mark; color: MarkText; text-decoration: underline double 2px MarkText; }
-  ::highlight(rn-b) { background-color: Canvas; color: CanvasText; text-decoration: underline dashed 2px CanvasText; }
-  ::highlight(rn-c) { background-color: Canvas; color: CanvasText; text-decoration: underline dotted 2px CanvasText; }
-  ::highlight(rn-d) { background-color: Canvas; color: CanvasText; text-decoration: overline solid 2px CanvasText; }
-  ::highlight(rn-h) { background-color: Highlight; color: HighlightText; text-decoration: underline solid 3px HighlightText; }
+  ::highlight(rn-a) { background-color: Highlight; color: HighlightText; text-decoration: underline solid 2px HighlightText; }
+  ::highlight(rn-b) { background-color: Highlight; color: HighlightText; text-decoration: underline dashed 2px HighlightText; }
+  ::highlight(rn-c) { background-color: Highlight; color: HighlightText; text-decoration: underline dotted 2px HighlightText; }
+  ::highlight(rn-d) { background-color: Highlight; color: HighlightText; text-decoration: underline wavy 1px HighlightText; }
+  ::highlight(rn-h) { background-color: Highlight; color: HighlightText; text-decoration: underline double 1px HighlightText; }
 }
 @media print {
   ::highlight(rn-a), ::highlight(rn-b), ::highlight(rn-c), ::highlight(rn-d), ::highlight(rn-h) { background-color: transparent; color: inherit; text-decoration: none; }

@@ -111,6 +111,13 @@ describe('the style of marks', () => {
     for (const { body } of rules) expect(body).toContain('background-color');
   });
 
+  test('tells them apart by the line alone where colours are forced', () => {
+    const forced = MARK_STYLE.split('@media (forced-colors: active)')[1]!.split('@media print')[0]!;
+    const lines = [...forced.matchAll(/underline (\w+)/g)].map(([, line]) => line);
+    expect(lines).toHaveLength(rules.length);
+    expect(new Set(lines).size).toBe(rules.length);
+  });
+
   test('has lines that are seen on light and on dark pages', () => {
     for (const { name, body } of rules) {
       const line = /#\w{6}/.exec(body)![0];
