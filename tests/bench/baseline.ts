@@ -4,9 +4,9 @@
  */
 import { phrases } from './phrases.ts';
 
-/** One alternation of the whole vocabulary, ignoring case, the longer of two phrases first. */
-export function alternation(): RegExp {
-  return new RegExp(`\\b(?:${phrases().map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'gi');
+/** One alternation of terms, by default the whole vocabulary, ignoring case, the longer of two phrases first. */
+export function alternation(terms: readonly string[] = phrases()): RegExp {
+  return new RegExp(`\\b(?:${terms.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'gi');
 }
 
 export interface Joined {

@@ -18,7 +18,7 @@ export interface Charts {
 }
 
 /** Bundles a script the way the extension is built, for one page. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false, logLevel: 'error', root: import.meta.dirname,
     build: { write: false, target: 'chrome126', lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' } },

@@ -11,7 +11,7 @@ const MEGA = 1_000_000;
 const SMALL = 30_000;
 
 /** Runs the script in a page; how long that took there, in ms. */
-function bring(page: Page, script: string): Promise<number> {
+export function bring(page: Page, script: string): Promise<number> {
   return page.evaluate((code) => {
     const element = document.createElement('script');
     element.textContent = code;
