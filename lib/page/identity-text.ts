@@ -5,12 +5,12 @@ import type { PatientSignals } from './types.ts';
 /** A banner is short; what is longer is a page. In UTF-16 code units. */
 export const BANNER_LENGTH = 600;
 
-/** Signals in the text of a banner: lines, tabs between cells. */
-export function signalsIn(banner: string): PatientSignals {
+/** Signals in the text of a banner: lines, tabs between cells. `named`: a name is known to stand there, also alone. */
+export function signalsIn(banner: string, named = false): PatientSignals {
   const text = banner.slice(0, BANNER_LENGTH);
   const recordNumber = recordIn(text);
   const birthDate = birthIn(text);
-  const name = nameIn(text, recordNumber !== undefined || birthDate !== undefined);
+  const name = nameIn(text, named || recordNumber !== undefined || birthDate !== undefined);
   const { age, sex } = ageAndSexIn(text);
   return {
     ...(name === undefined ? {} : { name }), ...(birthDate === undefined ? {} : { birthDate }),

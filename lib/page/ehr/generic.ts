@@ -1,24 +1,7 @@
 /**
- * Where EHRs write who the chart is about. Data: selectors of banners, URL
- * forms with a patient id, words of labels. Families of EHRs come first, then
- * what most others share.
+ * Where EHRs write who the chart is about, whatever family they are of. Data:
+ * selectors of banners, URL forms with a patient id, words of labels.
  */
-
-/** One family of EHR pages. */
-export interface Adapter {
-  readonly name: string;
-  /** Where the patient's banner is; the first selector that matches something visible is taken. */
-  readonly banners: readonly string[];
-}
-
-export const ADAPTERS: readonly Adapter[] = [
-  { name: 'OpenMRS O3', banners: ['[data-extension-id="patient-banner"]', '[data-extension-slot-name="patient-header-slot"]'] },
-  { name: 'OpenEMR', banners: ['#patient_data_column_left', '#attendantData', '#patientData'] },
-  { name: 'OSCAR', banners: ['#encounterHeader'] },
-  { name: 'Practice Fusion', banners: ['[data-element="patient-ribbon"]', '[data-element^="patient-ribbon-"]'] },
-  { name: 'Bahmni', banners: ['.patient-info', '#patientContext'] },
-  { name: 'eClinicalWorks', banners: ['tr.patient_header_tr'] },
-];
 
 /** Banners of EHRs nobody named: by role, tag, and the words pages use in ids and classes. */
 export const BANNERS: readonly string[] = [

@@ -4,11 +4,9 @@
  * does: the address first, then the content.
  */
 import { MantineProvider, Stack, Textarea } from '@mantine/core';
-import '@mantine/core/styles.css';
 import { indexSearchParameterBundle, indexStructureDefinitionBundle } from '@medplum/core';
 import { MockClient } from '@medplum/mock';
 import { MedplumProvider, NoteDisplay, PatientSummary, ResourceTable, SearchControl } from '@medplum/react';
-import '@medplum/react/styles.css';
 import { createElement as element, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
