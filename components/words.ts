@@ -78,7 +78,8 @@ export const evidenceWords = {
   title: 'Evidence and sources', review: 'review status', source: 'source', weak: 'Where it is weak',
   noGrade: 'They are no grade; the sentence beside them says what was shown.',
   all: (n: number): string => `All ${count(n, 'source')} of this plan`,
-  article: 'Article', guideline: 'Guideline', use: 'Intended use',
+  article: 'Article', guideline: 'Guideline', use: 'Intended use', changes: 'Changes',
+  says: (n: number): string => `What the article says of these steps: ${count(n, 'statement')}`,
   attributes: (n: number): string => `${n} source attributes: what is used, what is not`,
   legend: `Squares, filled when true: ${MARKS.join(' · ')}.`,
   /** What the three squares say, for readers of text. */
@@ -94,6 +95,7 @@ export const identityWords = {
 } as const;
 
 export const glanceWords = {
+  why: (n: number): string => `Why: ${count(n, 'fact')}`,
   also: 'Also open:', closed: 'Closed:', redFlag: 'Red flag', noStep: 'No step',
   step: (step: number): string => `Step\u00a0${step}`,
   on: (facts: string): string => `on ${facts}`,
@@ -147,7 +149,7 @@ export const cautionWords = {
   notVisible: 'The medication list was not visible: drugs named elsewhere in the chart are shown, others are not known.',
 } as const;
 
-export const monitoringWords = { title: 'Monitoring', item: 'item', by: 'by' } as const;
+export const monitoringWords = { title: 'Monitoring', scales: (n: number): string => count(n, 'standard scale'), item: 'item', by: 'by' } as const;
 
 export const notKnownWords = {
   title: 'Not known', question: 'question', gap: 'item', allAnswered: 'all answered by you',
@@ -239,7 +241,7 @@ export const urgentWords = {
 export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', notKept: 'What was typed was not recorded, and is not in the copied plan. Close and open the panel, then type it again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
 
 export const changeWords = {
-  title: 'What would change this', fact: 'fact', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',
+  title: 'What would change this', thing: 'thing', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',
   step: (step: number): string => `Step\u00a0${step}`,
   sameStep: 'The step stays', sameResult: 'The result stays',
   /** Why no step would be matched, by what the outcome would be. */

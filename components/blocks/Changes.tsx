@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Assessment, Change } from '../../lib/decide/types.ts';
+import type { Assessment, Change, Plan } from '../../lib/decide/types.ts';
 import { Section } from '../parts/Section.tsx';
 import { useChart } from '../parts/chart.ts';
 import { changeWords as words, count, gateStateWord, gateWord, sentence, statusWord, trackWord } from '../words.ts';
@@ -10,17 +10,19 @@ const FEW = 6;
 
 export interface ChangesProps {
   readonly assessment: Assessment;
+  /** What blocks an option, and what would stand without it. */
+  readonly unblocked: NonNullable<Plan['unblocked']>;
 }
 
 /** What would change the result: every single other answer, those to what is not known first. */
-export function Changes({ assessment }: ChangesProps): JSX.Element | null {
+export function Changes({ assessment, unblocked }: ChangesProps): JSX.Element | null {
   const { reference } = useChart();
   const [all, setAll] = useState(false);
   const changes = (assessment.changes ?? []).toSorted((a, b) => Number(b.from === 'unknown') - Number(a.from === 'unknown'));
-  if (changes.length === 0) return null;
+  if (changes.length + unblocked.length === 0) return null;
   const shown = all ? changes : changes.slice(0, FEW);
   return (
-    <Section title={words.title} result={count(new Set(changes.map(({ fact }) => fact)).size, words.fact)}>
+    <Section title={words.title} result={count(new Set(changes.map(({ fact }) => fact)).size + unblocked.length, words.thing)}>
       <ul class="cf">
         {shown.map((change) => {
           const question = reference.questions[change.fact];
@@ -32,6 +34,9 @@ export function Changes({ assessment }: ChangesProps): JSX.Element | null {
             </li>
           );
         })}
+        {unblocked.map(({ drug, without, becomes }) => (
+          <li key={drug}><span>{without}</span><span class="ar" aria-hidden="true">→</span><span class="sr">{words.leadsTo}</span><b>{becomes}</b></li>
+        ))}
       </ul>
       {shown.length < changes.length && <button type="button" class="btn bare" onClick={() => setAll(true)}>{words.all(changes.length)}</button>}
     </Section>

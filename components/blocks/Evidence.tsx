@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Plan } from '../../lib/decide/types.ts';
-import { SourceLink, Squares, Tag } from '../parts/Bits.tsx';
+import { SourceLink, Sources, Squares, Tag } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
 import { Section } from '../parts/Section.tsx';
 import { formatDate } from '../format.ts';
@@ -13,6 +13,7 @@ export interface EvidenceProps {
 /** How far to trust it: where the evidence is weak, the sources, the review status, what was used of the patient. */
 export function Evidence({ plan }: EvidenceProps): JSX.Element {
   const { reference } = useChart();
+  const { statements = [] } = plan;
   const ids = [...new Set([...plan.options, ...plan.procedures, ...plan.adjuncts, ...plan.monitoring].flatMap(({ sources }) => sources))];
   const sources = ids.flatMap((id) => reference.sources[id] ?? []);
   return (
@@ -26,6 +27,14 @@ export function Evidence({ plan }: EvidenceProps): JSX.Element {
         </ul>
       )}
       {plan.options.length > 0 && <p class="small">{words.legend} {words.noGrade}</p>}
+      {statements.length > 0 && (
+        <details class="more">
+          <summary>{words.says(statements.length)}</summary>
+          <ul class="list">{statements.map(({ text, caveat, verification, sources: of }) => (
+            <li key={text}><p>{text}</p><p class="small">{caveat} <Tag verification={verification} /> <Sources ids={of} /></p></li>
+          ))}</ul>
+        </details>
+      )}
       {sources.length > 0 && (
         <details class="more">
           <summary>{words.all(sources.length)}</summary>
@@ -46,6 +55,7 @@ function Review({ plan: { guideline } }: EvidenceProps): JSX.Element {
     <dl class="kv">
       <div><dt>{words.article}</dt><dd><a href={article.href} target="_blank" rel="noreferrer noopener">{article.title}</a>, {article.review}. {article.references}</dd></div>
       <div><dt>{words.guideline}</dt><dd>{guideline.version}, {formatDate(guideline.released)}, {guideline.review}</dd></div>
+      {guideline.changes?.map(({ version, date, text }) => <div key={version}><dt>{words.changes}</dt><dd>{version}, {formatDate(date)}: {text}</dd></div>)}
       <div><dt>{words.use}</dt><dd>{intendedUse}</dd></div>
     </dl>
     <details class="more">

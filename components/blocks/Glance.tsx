@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Assessment, Plan, TrackResult } from '../../lib/decide/types.ts';
+import { useChart } from '../parts/chart.ts';
+import { Glyph } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
-import { count, glanceWords as words, statusWord, trackWord } from '../words.ts';
+import { count, glanceWords as words, notKnownWords, statusWord, trackWord } from '../words.ts';
 
 export interface GlanceProps {
   readonly assessment: Assessment;
@@ -24,6 +26,7 @@ export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
       <h1 tabIndex={-1}>{plan.headline}</h1>
       <p>{plan.summary}</p>
       {lead && <Quotes evidence={lead.evidence} most={2} telling />}
+      {lead && <Why track={lead} assessment={assessment} />}
     </section>
   );
 }
@@ -40,6 +43,7 @@ export function AlsoOpen({ assessment, plan }: GlanceProps): JSX.Element | null 
           <div>
             <p><span class="x">{result.status === 'closed' ? words.closed : words.also}</span>{' '}<b>{trackWord[result.track]}</b>{result.step !== null && `, ${words.step(result.step)}`}</p>
             <p class="small">{result.because}</p>
+            <Why track={result} assessment={assessment} />
           </div>
           <span class="x">{statusWord[result.status]}</span>
         </li>
@@ -50,6 +54,33 @@ export function AlsoOpen({ assessment, plan }: GlanceProps): JSX.Element | null 
 
 function leading({ tracks }: Assessment, { lead }: Plan): TrackResult | undefined {
   return tracks.find(({ track }) => track === lead);
+}
+
+interface WhyProps {
+  readonly track: TrackResult;
+  readonly assessment: Assessment;
+}
+
+/** The facts that opened a track, each with its answer and its quotes. */
+function Why({ track: { facts = [] }, assessment }: WhyProps): JSX.Element | null {
+  const { reference: { questions } } = useChart();
+  if (facts.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{words.why(facts.length)} <Glyph name="chevron" /></summary>
+      <ul class="list">{facts.map((name) => {
+        const { answer, evidence, answered, because } = assessment.facts[name];
+        const asked = questions[name];
+        return (
+          <li key={name}>
+            <p>{asked?.question ?? name} <b>{answer === 'unknown' ? notKnownWords.unknown : asked?.[answer] ?? answer}</b></p>
+            {(answered || because) && <p class="small">{answered ? notKnownWords.yours : because}</p>}
+            <Quotes evidence={evidence} />
+          </li>
+        );
+      })}</ul>
+    </details>
+  );
 }
 
 /** "on 6 facts, 1 of them yours" */

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
-import type { MonitoringItem } from '../../lib/decide/types.ts';
+import type { MonitoringItem, ScaleText } from '../../lib/decide/types.ts';
 import { Sources, Tag } from '../parts/Bits.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
+import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
 import { formatDate } from '../format.ts';
 import { count, monitoringWords as words, sentence } from '../words.ts';
 
 export interface MonitoringProps {
   readonly items: readonly MonitoringItem[];
+  /** Standard scales to reassess with. */
+  readonly scales: readonly ScaleText[];
 }
 
 /** What to watch after the choice: for the step first, then drug by drug. */
-export function Monitoring({ items }: MonitoringProps): JSX.Element | null {
+export function Monitoring({ items, scales }: MonitoringProps): JSX.Element | null {
   if (items.length === 0) return null;
   return (
     <Section title={words.title} result={count(items.length, words.item)}>
@@ -20,6 +24,14 @@ export function Monitoring({ items }: MonitoringProps): JSX.Element | null {
           <ul class="list">{own.map((item) => <li key={item.what + item.when}><ItemRow item={item} /></li>)}</ul>
         </div>
       ))}
+      {scales.length > 0 && (
+        <details class="more">
+          <summary>{words.scales(scales.length)} <Glyph name="chevron" /></summary>
+          <ul class="list">{scales.map(({ label, text, evidence, verification, sources }) => (
+            <li key={label}><p><b>{label}</b> <span class="small">{text} <Tag verification={verification} /> <Sources ids={sources} /></span></p><Quotes evidence={evidence} most={2} /></li>
+          ))}</ul>
+        </details>
+      )}
     </Section>
   );
 }

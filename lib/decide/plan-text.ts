@@ -3,7 +3,7 @@
  * plan alone, so that the panel loads no guideline for it. Every word of the
  * chart is escaped.
  */
-import { changeWords, textWords as words } from '../guideline/data/decide-wording.ts';
+import { changeWords, scaleWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { reasonWords, sentenceCase } from './reasons.ts';
@@ -82,7 +82,7 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
-    { section: 'monitoring', title: words.monitoring, lines: monitoringLines(plan, full) },
+    { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
     { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
     { section: 'not-known', title: words.notKnown, lines: [...assessment.notKnown, ...(full ? plan.questions.map(({ question }) => question) : [])] },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },

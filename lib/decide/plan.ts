@@ -10,13 +10,15 @@ import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
+import { scalesOf } from './scales.ts';
 import { takenOf } from './taken.ts';
 import type { Assessment, FactName, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
+import { unblockedOf } from './unblocked.ts';
 
 /** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
 export function makePlan(assessment: Assessment, guideline: Guideline = ours, own: OwnCalendars = {}): Plan {
   const reading = readingOf(assessment, guideline);
-  const { version, released, review, article } = guideline.meta;
+  const { version, released, review, article, changes } = guideline.meta;
   return {
     ...leadWords(assessment, guideline),
     ...obstacleOf(assessment, reading),
@@ -24,11 +26,14 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     procedures: interventions(assessment.procedures, guideline),
     adjuncts: interventions(assessment.adjuncts, guideline),
     monitoring: monitoringOf(assessment, reading, own),
+    scales: scalesOf(assessment, reading),
+    statements: statementsOf(assessment, guideline),
+    unblocked: unblockedOf(assessment, reading),
     honestNotes: honestNotes(assessment, guideline),
     calendars: calendarsOf(assessment, reading, own),
     ...ownStepsOf(assessment, reading, own),
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
-    guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})` },
+    guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },
   };
 }
 
@@ -90,6 +95,14 @@ function optionText(assessment: Assessment, reading: Reading, row: StepOption): 
 
 function interventions(ids: readonly string[], guideline: Guideline): Plan['adjuncts'] {
   return guideline.interventions.filter(({ id }) => ids.includes(id)).map(({ label, note, sources }) => ({ label, note, sources }));
+}
+
+/** What the article says about the open steps and their options, in its own order. None under age: some name doses. */
+function statementsOf({ tracks, dosesShown }: Assessment, guideline: Guideline): NonNullable<Plan['statements']> {
+  if (dosesShown === 'no') return [];
+  const isOpen = (row: { readonly track: string; readonly step: number }): boolean => tracks.some(({ track, step }) => track === row.track && step === row.step);
+  const ids = new Set([...guideline.steps, ...guideline.options].filter(isOpen).flatMap(({ statements }) => statements));
+  return guideline.statements.filter(({ id }) => ids.has(id)).map(({ text, caveat, verification, sources }) => ({ text, ...(caveat !== undefined && { caveat }), verification, sources }));
 }
 
 /** Of the open steps, and what else the article leaves out or takes from elsewhere. */

@@ -1,6 +1,9 @@
 /** The words of the decision. One meaning each; the README fixes them. */
 import type { CautionLevel, PlanDrug, Severity, Step, Track } from '../guideline/types.ts';
 import type { ChartDate, Finding, Seen } from '../detect/types.ts';
+import type { OwnSteps, PlanCalendar } from './calendar-types.ts';
+
+export type * from './calendar-types.ts';
 
 export const FACTS = [
   'radiotherapy', 'neuropathy', 'neuropathic-pain', 'pain-persistent', 'necrosis', 'inflammation',
@@ -37,6 +40,8 @@ export interface TrackResult {
   /** The facts that opened it, in words. */
   readonly because: string;
   readonly evidence: readonly number[];
+  /** The facts that opened it; radiotherapy first, without which there is no track. */
+  readonly facts?: readonly FactName[];
 }
 
 export interface Gate {
@@ -210,72 +215,13 @@ export interface OptionText {
   readonly sources: readonly string[];
 }
 
-/** One step as the clinician typed it: it is kept as it is, whatever it says. */
-export interface TypedStep {
-  readonly mgPerDay: string;
-  readonly days: string;
-}
-
-/** What the clinician typed for the calendar of one drug. */
-export interface OwnCalendar {
-  /** First day, as typed; empty or absent: today. */
-  readonly start?: string;
-  readonly steps?: readonly TypedStep[];
-  /** Asked for where it is not offered by itself. */
-  readonly asked?: boolean;
-}
-export type OwnCalendars = Readonly<Partial<Record<PlanDrug, OwnCalendar>>>;
-
-/** The day a calendar counts from. */
-export interface CalendarStart {
-  /** ISO day; absent where neither one was typed that can be read nor today is known. */
-  readonly start?: string;
-  /** Typed by the clinician, readable or not. */
-  readonly ownStart?: boolean;
-  /** Why what was typed is no day to count from. */
-  readonly startProblem?: string;
-}
-
-/** A typed step, dated and held against the article; or why it could not be. */
-export interface DatedStep extends TypedStep {
-  readonly problem?: { readonly field: 'mgPerDay' | 'days' | 'step'; readonly text: string };
-  /** First and last day, ISO. */
-  readonly from?: string;
-  readonly to?: string;
-  /** "prednisone-equivalent 80 mg/day" */
-  readonly prednisone?: string;
-  /** Where it stands to the Pneumocystis threshold. */
-  readonly pneumocystis?: string;
-  /** Above what the article gives, or more than the step before. */
-  readonly warnings: readonly string[];
-  /** Below what the article gives, as the end of a taper is. */
-  readonly notes: readonly string[];
-}
-
-/** The clinician's own steps of dexamethasone. The tool dates and checks them; it proposes none. */
-export interface OwnSteps extends CalendarStart {
-  readonly drug: PlanDrug;
+/** A scale to reassess with. */
+export interface ScaleText {
   readonly label: string;
-  /** Shown; else only offered, to whoever asks. */
-  readonly shown: boolean;
-  /** What blocks the drug for this patient. */
-  readonly blocked?: string;
-  readonly because: string;
-  readonly steps: readonly DatedStep[];
-  /** The steps that are dated, as a whole: length and threshold; empty while none is. */
-  readonly whole: readonly string[];
-  readonly verification: string;
-  readonly sources: readonly string[];
-}
-
-/** Dated steps of a drug that have a source; what follows them is per clinician. */
-export interface PlanCalendar extends CalendarStart {
-  readonly drug: PlanDrug;
-  readonly label: string;
-  /** `day` counts from the first dose, day 0, which is `start`. ISO day. */
-  readonly steps: readonly { readonly day: number; readonly date?: string; readonly text: string; readonly kind: 'dose' | 'check' }[];
-  readonly afterwards: string;
-  readonly note?: string;
+  /** "0-10, higher is worse; 4 or more: entry to the trials" */
+  readonly text: string;
+  /** Newest scores of this chart. */
+  readonly evidence: readonly number[];
   readonly verification: string;
   readonly sources: readonly string[];
 }
@@ -301,5 +247,14 @@ export interface Plan {
   /** The clinician's own steps; absent under age, and where the drug is no option. */
   readonly ownSteps?: OwnSteps;
   readonly questions: readonly { readonly fact: FactName; readonly question: string }[];
-  readonly guideline: { readonly version: string; readonly released: string; readonly review: string; readonly article: string };
+  /** Standard scales of the open tracks, with their range, direction and cut-off. */
+  readonly scales?: readonly ScaleText[];
+  /** What the article says about the open steps, each with the honest word about it. */
+  readonly statements?: readonly { readonly text: string; readonly caveat?: string; readonly verification: string; readonly sources: readonly string[] }[];
+  /** For each blocked option of the open tracks, what blocks it, and what would stand were it otherwise. */
+  readonly unblocked?: readonly { readonly drug: PlanDrug; readonly without: string; readonly becomes: string }[];
+  readonly guideline: {
+    readonly version: string; readonly released: string; readonly review: string; readonly article: string;
+    readonly changes?: readonly { readonly version: string; readonly date: string; readonly text: string }[];
+  };
 }

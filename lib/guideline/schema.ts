@@ -53,7 +53,7 @@ const measure = z.strictObject({
   unitOptional: z.optional(z.boolean()), verification,
 });
 const scale = z.strictObject({
-  id: lower, label: text, terms: list(lower), range: z.tuple([z.number(), z.number()]), higherIs: z.enum(['worse', 'better']),
+  id: lower, label: text, terms: list(lower), range: z.tuple([z.number(), z.number()]), higherIs: z.enum(['worse', 'better']), tracks: list(track),
   cutoff: z.optional(z.strictObject({ atLeast: z.optional(z.number()), below: z.optional(z.number()), meaning: text }).check(bounded)), ...sourced,
 });
 const rule = z.strictObject({

@@ -229,6 +229,6 @@ describe('the rest', () => {
   });
 
   test('says what it stands on', () => {
-    expect(plan([]).guideline).toEqual({ version: guideline.meta.version, released: guideline.meta.released, review: 'not reviewed by a clinician yet', article: 'pending human review (21 Aug 2025)' });
+    expect(plan([]).guideline).toEqual({ version: guideline.meta.version, released: guideline.meta.released, review: 'not reviewed by a clinician yet', article: 'pending human review (21 Aug 2025)', changes: guideline.meta.changes });
   });
 });

@@ -131,7 +131,7 @@ describe('tracks', () => {
   test('say why, with what they stand on', () => {
     const { tracks: [track] } = assess([RECEIVED, PAIN, PERSISTENT, TAMOXIFEN]);
     expect(track).toEqual({
-      track: 'pain', step: 3, status: 'matched', evidence: [1, 3],
+      track: 'pain', step: 3, status: 'matched', evidence: [1, 3], facts: ['radiotherapy', 'neuropathic-pain'],
       because: 'Neuropathic pain. Step 2, duloxetine: avoid with tamoxifen (less endoxifen through CYP2D6 inhibition; outcome evidence conflicts). No trial of it documented.',
     });
     expect(assess([RECEIVED, PAIN, PERSISTENT, DULOXETINE_FAILED]).tracks[0]).toMatchObject({ because: 'Neuropathic pain; duloxetine failed.', evidence: [1, 3] });

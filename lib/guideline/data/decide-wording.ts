@@ -216,6 +216,16 @@ export const textWords = {
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
 } as const;
 
+/** A scale in one line, and the title of its lines in the copied text. */
+export const scaleWords = {
+  title: 'Scale', range: '{low} to {high}', higher: { worse: 'higher is worse', better: 'higher is better' }, atLeast: '{cut} or more: {meaning}', below: 'below {cut}: {meaning}', noCut: 'no cut-off',
+} as const;
+
+/** What would stand were a blocked option not blocked. */
+export const unblockedWords = {
+  without: 'If this did not hold: {what}', and: 'and', sameStep: '{drug} is not blocked; the step stays', step: '{drug} is not blocked; Step {step}, {track} track', noStep: '{drug} is not blocked; no step',
+} as const;
+
 /** What is said of a drug of the plan that is taken now, against the row by kidney function. */
 export const takenWords = {
   dose: '{mg} mg/day as read',

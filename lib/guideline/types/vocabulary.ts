@@ -1,6 +1,6 @@
 /** Drugs, problems, measures and scales: as charts write them, and as the screen calls them. */
 import type { Sourced, Verification } from './sources.ts';
-import type { Route } from './words.ts';
+import type { Route, Track } from './words.ts';
 
 /** A drug as charts write it; what every page loads. */
 export interface DrugNames {
@@ -90,5 +90,7 @@ export interface ScaleTerms {
 export interface Scale extends ScaleTerms, Sourced {
   readonly label: string;
   readonly higherIs: 'worse' | 'better';
+  /** Tracks whose reassessment names it. */
+  readonly tracks: readonly Track[];
   readonly cutoff?: { readonly atLeast?: number; readonly below?: number; readonly meaning: string };
 }

@@ -1,0 +1,22 @@
+/** Standard scales to reassess with (facts.md 7.8): range, direction, cut-off, and what this chart holds of them. */
+import { scaleWords as words } from '../guideline/data/decide-wording.ts';
+import type { Scale } from '../guideline/types.ts';
+import { newestScores } from './facts.ts';
+import { fill } from './fill.ts';
+import type { Reading } from './reading.ts';
+import type { Assessment, ScaleText } from './types.ts';
+
+/** Those of the tracks that are open; the scales this chart was scored on first. */
+export function scalesOf({ tracks }: Assessment, reading: Reading): ScaleText[] {
+  const own = reading.guideline.scales.filter((scale) => tracks.some(({ track, status }) => status !== 'closed' && scale.tracks.includes(track)));
+  const told = own.map((scale): ScaleText => ({
+    label: scale.label, text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
+  }));
+  return told.toSorted((a, b) => Number(b.evidence.length > 0) - Number(a.evidence.length > 0));
+}
+
+function textOf({ range: [low, high], higherIs, cutoff, note }: Scale): string {
+  const { atLeast, below, meaning = '' } = cutoff ?? {};
+  const cut = atLeast !== undefined ? fill(words.atLeast, { cut: atLeast, meaning }) : below !== undefined ? fill(words.below, { cut: below, meaning }) : words.noCut;
+  return `${fill(words.range, { low, high })}, ${words.higher[higherIs]}; ${cut}.${note === undefined ? '' : ` ${note}`}`;
+}

@@ -1,0 +1,79 @@
+/** What explains a plan beside its rules: scales to reassess with, the article's own statements, and what would stand without a block. */
+import { describe, expect, test } from 'vitest';
+import { makePlan, planText } from '../../lib/decide/index.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import { assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
+
+const plan = (...findings: readonly Finding[]) => makePlan(assess(findings));
+const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06-07') });
+const labels = (...findings: readonly Finding[]) => plan(...findings).scales!.map(({ label }) => label);
+
+describe('scales', () => {
+  test.each<[string, readonly Finding[], readonly string[], readonly string[]]>([
+    ['pain', [RECEIVED, PAIN], ['NRS pain', 'DN4', 'LANSS', 'painDETECT'], ['MoCA', 'KPS']],
+    ['function', [RECEIVED, NUMB], ['FACT/GOG-Ntx', 'EORTC QLQ-CIPN20', 'LENT-SOMA item', 'CTCAE grade'], ['NRS pain', 'MoCA']],
+    ['cognition', [BRAIN, MEMORY], ['MoCA', 'MMSE'], ['NRS pain', 'KPS']],
+    ['necrosis', [RECEIVED, NECROSIS], ['CTCAE grade', 'KPS', 'ECOG'], ['NRS pain', 'MoCA']],
+  ])('of the %s track', (_, findings, some, none) => {
+    expect(labels(...findings)).toEqual(expect.arrayContaining([...some]));
+    expect(labels(...findings).filter((label) => none.includes(label))).toEqual([]);
+  });
+
+  test('none where no track is open', () => expect([labels(RECEIVED), labels(course({ site: 'breast', region: 'breast' }), MEMORY)]).toEqual([[], []]));
+
+  test.each([
+    ['NRS pain', '0 to 10, higher is worse; 4 or more: entry to the duloxetine and pregabalin trials.'], ['painDETECT', '-1 to 38, higher is worse; 19 or more: neuropathic component likely (13-18 unclear, 12 or less unlikely).'],
+    ['LANSS', '0 to 24, higher is worse; 12 or more: neuropathic pain.'], ['FACT/GOG-Ntx', '0 to 44, higher is better; no cut-off.'], ['MoCA', '0 to 30, higher is better; below 26: screening cut-off for cognitive impairment.'],
+  ])('%s: %s', (label, text) => {
+    const scales = plan(BRAIN, MEMORY, PAIN).scales!.concat(plan(RECEIVED, NUMB).scales!);
+    expect(scales.find((one) => one.label === label)!.text.startsWith(text)).toBe(true);
+  });
+
+  test('those the chart was scored on stand first, with the score', () => {
+    const { scales } = plan(RECEIVED, PAIN, score('lanss', 14));
+    expect(scales![0]).toMatchObject({ label: 'LANSS', evidence: [2] });
+    expect(scales!.slice(1).every(({ evidence }) => evidence.length === 0)).toBe(true);
+  });
+
+  test('every scale belongs to a track, and stands in the full text', () => {
+    expect(guideline.scales.filter(({ tracks }) => tracks.length === 0)).toEqual([]);
+    const of = assess([RECEIVED, PAIN]);
+    expect(planText(of, makePlan(of), { size: 'full' }).text).toContain('- Scale DN4: 0 to 10, higher is worse; 4 or more: neuropathic pain.');
+    expect(planText(of, makePlan(of), { size: 'short' }).text).not.toContain('Scale DN4');
+  });
+});
+
+describe('statements of the article', () => {
+  test('of the open steps, each with the honest word about it', () => {
+    const { statements } = plan(RECEIVED, PAIN, PERSISTENT);
+    const unsupported = statements!.find(({ text }) => text === 'Also effective for radiation-induced pain.');
+    expect(unsupported).toMatchObject({ caveat: 'No trial of duloxetine in radiation neuropathy was found; the trial that exists is of pregabalin.', sources: ['article', 'jiang-2019'] });
+    expect(statements!.some(({ text }) => text.startsWith('Bevacizumab'))).toBe(false);
+    expect(plan(RECEIVED, NECROSIS, finding('steroid-failed')).statements!.some(({ text }) => text.startsWith('Bevacizumab'))).toBe(true);
+  });
+  test('none without a step, and none under 18: some name doses', () => {
+    expect([plan(RECEIVED).statements, plan(RECEIVED, PAIN, PERSISTENT, lab('age', 17)).statements]).toEqual([[], []]);
+    expect(plan(RECEIVED, PAIN, PERSISTENT, lab('age', 18)).statements).not.toEqual([]);
+  });
+});
+
+describe('what would stand without what blocks an option', () => {
+  const TAMOXIFEN = drug('tamoxifen');
+  test('the step it would lead', () => {
+    expect(plan(RECEIVED, PAIN, PERSISTENT, TAMOXIFEN).unblocked).toEqual([{ drug: 'duloxetine', without: 'If this did not hold: tamoxifen', becomes: 'Duloxetine is not blocked; Step 2, pain track' }]);
+    expect(plan(BRAIN, NECROSIS, problem('systemic-fungal-infection')).unblocked).toEqual([{ drug: 'dexamethasone', without: expect.stringContaining('fung'), becomes: 'Dexamethasone is not blocked; Step 1, necrosis track' }]);
+  });
+  test('all that blocks it, not one of two', () => {
+    expect(plan(RECEIVED, PAIN, PERSISTENT, TAMOXIFEN, problem('cirrhosis')).unblocked![0]!.without).toMatch(/^If this did not hold: (?:tamoxifen and .*cirrhosis|.*cirrhosis and tamoxifen)$/i);
+  });
+  test('the step stays where the option does not decide it', () => {
+    expect(plan(RECEIVED, PAIN, PERSISTENT, finding('duloxetine-failed'), TAMOXIFEN).unblocked![0]!.becomes).toBe('Duloxetine is not blocked; the step stays');
+  });
+  test('a step answers hold to what it says: taking the block away gives that step', () => {
+    expect(assess([RECEIVED, PAIN, PERSISTENT])).toMatchObject({ primaryStep: 2, primaryTrack: 'pain' });
+  });
+  test('nothing of drugs of other tracks, and nothing without a block', () => {
+    expect([plan(RECEIVED, PAIN, PERSISTENT).unblocked, plan(RECEIVED, NECROSIS, TAMOXIFEN).unblocked, plan(RECEIVED, TAMOXIFEN).unblocked]).toEqual([[], [], []]);
+  });
+});
