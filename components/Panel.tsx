@@ -11,7 +11,7 @@ import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
 import { Ready } from './screens/Ready.tsx';
 import type { CopyResult, CopySize, EnableResult, InsertSeam, Reference } from './types.ts';
-import { blankWords, copyWords, identityWords, saidWords, urgentWords } from './words.ts';
+import { blankWords, copyWords, earlierWords, identityWords, saidWords, urgentWords } from './words.ts';
 
 export interface PanelProps {
   /** What is known of the tab; null when nothing is. */
@@ -26,6 +26,8 @@ export interface PanelProps {
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
   /** Records what was typed for the calendar of a drug, or takes it back; false when that failed. */
   readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => Promise<boolean>;
+  /** Leaves an earlier page of the visit out; false when that failed. */
+  readonly onRemovePage: (page: string) => Promise<boolean>;
   /** Brings a quote into view on the page, or says why it cannot. */
   readonly onShow: (finding: PlacedFinding) => Promise<Shown>;
   /** Drugs are marked in the page. */
@@ -38,7 +40,7 @@ export interface PanelProps {
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onRemovePage, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
@@ -71,6 +73,12 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
     if (recorded) setSaid(value === null ? saidWords.takenBack : saidWords.answered);
   }
 
+  async function removePage(page: string): Promise<void> {
+    const removed = await onRemovePage(page);
+    setLost(removed ? null : earlierWords.notRemoved);
+    if (removed) setSaid(earlierWords.removed);
+  }
+
   async function type(drug: PlanDrug, calendar: OwnCalendar | null): Promise<void> {
     setLost(await onCalendar(drug, calendar) ? null : saidWords.notKept);
   }
@@ -81,7 +89,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
         <IdentityBar state={state} />
         <main>
           {lost && <p class="bar care-bar lead" role="alert">{lost}</p>}
-          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
+          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}

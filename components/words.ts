@@ -217,6 +217,15 @@ export const readWords = {
   result: (n: number, of: number): string => `${n} of ${of} parts of a chart`,
 } as const;
 
+export const earlierWords = {
+  title: 'Earlier pages of this visit', untitled: 'Page without a title', remove: 'Leave out',
+  why: 'Read before of the same patient, and counted as read then. A page that is opened again is read anew.',
+  result: (n: number): string => (n === 1 ? '1 page counts too' : `${n} pages count too`),
+  findings: (n: number): string => (n === 1 ? '1 finding' : `${n} findings`),
+  removeNamed: (title: string, time: string): string => `Leave out ${title}, read at ${time}`,
+  quote: 'On an earlier page', removed: 'Page left out', notRemoved: 'The page was not left out. Close and open the panel.',
+} as const;
+
 export const blankWords = {
   'not-enabled': { title: 'Not enabled on this site', text: ['Nothing has been read.'] },
   reading: { title: 'Reading this chart', text: ['The panel fills when the page has been read.'] },

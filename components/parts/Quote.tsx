@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlacedFinding } from '../../lib/messages.ts';
 import { formatDate } from '../format.ts';
-import { quoteWords, sectionWord } from '../words.ts';
+import { earlierWords, quoteWords, sectionWord } from '../words.ts';
 import { placeKey, useChart } from './chart.ts';
 
 /** Where the words stand: the section, and the date as far as it is written. */
@@ -19,8 +19,8 @@ export function Quote({ finding }: QuoteProps): JSX.Element {
   const { show, unseen } = useChart();
   const why = unseen(finding);
   const place = placeOf(finding);
-  if (why === 'gone') {
-    return <span class="q gone"><q>{finding.quote}</q> <span class="at">{quoteWords.gone}</span></span>;
+  if (why === 'gone' || finding.page !== undefined) {
+    return <span class="q gone"><q>{finding.quote}</q> <span class="at">{finding.page === undefined ? quoteWords.gone : earlierWords.quote}</span></span>;
   }
   return (
     <button type="button" class="q" aria-label={quoteWords.show(finding.quote, place)} onClick={() => show(finding)}>

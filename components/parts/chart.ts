@@ -28,5 +28,5 @@ export function useChart(): Chart {
 
 /** Names one place of one read, for lists and for what is gone. */
 export function placeKey(finding: PlacedFinding): string {
-  return `${finding.frameId}/${finding.read}/${finding.start}/${finding.end}`;
+  return `${finding.frameId}/${finding.read}/${finding.page ?? ''}/${finding.start}/${finding.end}`;
 }

@@ -6,6 +6,7 @@ import type { TabState } from '../../lib/messages.ts';
 import { Calendars } from '../blocks/Calendars.tsx';
 import { Cautions } from '../blocks/Cautions.tsx';
 import { Changes } from '../blocks/Changes.tsx';
+import { EarlierPages } from '../blocks/EarlierPages.tsx';
 import { Evidence } from '../blocks/Evidence.tsx';
 import { Findings } from '../blocks/Findings.tsx';
 import { Gates } from '../blocks/Gates.tsx';
@@ -29,10 +30,11 @@ export interface ReadyProps {
   readonly narrow: boolean;
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
   readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => void;
+  readonly onRemovePage: (page: string) => void;
 }
 
 /** The panel with an assessment: the answer first, then what stands in the way, the choice, and what it all stands on. */
-export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar }: ReadyProps): JSX.Element {
+export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, onRemovePage }: ReadyProps): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
   const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
   const { outcome, seen } = assessment;
@@ -55,6 +57,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar }:
     {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
+    <EarlierPages pages={state.pages ?? []} onRemove={onRemovePage} />
     <Evidence plan={plan} />
   </>;
 }

@@ -29,6 +29,7 @@ function App(): JSX.Element {
     <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
+      onRemovePage={(page) => sendMessage('removePage', { tabId, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
       onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose: state?.whose ?? '', drug, calendar }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />

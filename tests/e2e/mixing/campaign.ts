@@ -32,11 +32,15 @@ export async function runCampaign(bench: Bench, { switches, seed, say = () => un
   const random = randomFrom(seed);
   const server = await serveCharts();
   const campaign = new Campaign(bench, server.url, random);
+  let told = 0;
   try {
     await campaign.begin();
     for (let done = 0; done < switches; done += 1) {
       await campaign.step();
-      if (done % 100 === 99) say(`${done + 1} switches, ${campaign.result(done + 1).faults.length} faults`);
+      const { faults } = campaign.result(done + 1);
+      for (const { at, kind, says } of faults.slice(told)) say(`${new Date(at).toISOString()} ${kind}, switch ${done + 1}: ${says}`);
+      told = faults.length;
+      if (done % 100 === 99) say(`${done + 1} switches, ${told} faults`);
     }
     await campaign.rest();
     return campaign.result(switches);

@@ -19,7 +19,6 @@ await build('test');
 const bench = await startBench();
 try {
   const { faults, kinds, shown, delay } = await runCampaign(bench, { switches, seed, say: console.log });
-  for (const { at, kind, says } of faults.slice(0, 20)) console.log(`${new Date(at).toISOString()} ${kind}: ${says}`);
   console.log(Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`).join(', '));
   console.log(`the right patient shown before the next switch: ${shown}; the former one gone after ${delay.half} ms (half), ${delay.most} ms (19 of 20)`);
   console.log(`mixed: ${faults.length} of ${switches} switches, seed ${seed}, ${new Date().toISOString().slice(0, 10)}`);
