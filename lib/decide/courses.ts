@@ -47,7 +47,7 @@ const WORDS = siteRows.flatMap(({ region, words }) => words.map((word) => ({ reg
 /** The courses of findings that were received, in the order of the chart. Courses are one when no side, dose, count of fractions or end parts them and their regions meet. */
 export function coursesOf(items: readonly Item[]): Course[] {
   const groups: Group[] = [];
-  for (const one of toldOf(items).toSorted((a, b) => fullness(b) - fullness(a) || a.indexes[0]! - b.indexes[0]!)) {
+  for (const one of toldOf(items).toSorted((a, b) => fullness(b) - fullness(a))) {
     const fitting = groups.filter((group) => !isApart(one, group) && meet(one, group));
     const own = fitting.find(({ nouns }) => one.places.some(({ noun }) => [...nouns].some((other) => isAlike(noun, other)))) ?? fitting[0];
     if (own) join(own, one);
@@ -96,7 +96,6 @@ function join(group: Group, one: Told): void {
   group.told.push(one);
   for (const region of one.regions) group.regions.add(region);
   for (const { noun } of one.places) group.nouns.add(noun);
-  group.course.doseGy ??= one.course.doseGy;
   group.course.fractions ??= one.course.fractions;
   group.side ??= one.side;
   group.end = group.end && one.end ? { first: Math.max(group.end.first, one.end.first), last: Math.min(group.end.last, one.end.last) } : group.end ?? one.end;
@@ -133,7 +132,7 @@ function fullness({ course: { doseGy, fractions, ended, site } }: Told): number 
 
 /** Never one course; a dose that no course can have stands alone. */
 function isApart({ course, side, end }: Told, group: Group): boolean {
-  return course.implausible === true || group.alone || differ(side, group.side)
+  return group.alone || differ(side, group.side)
     || differ(course.doseGy, group.course.doseGy) || differ(course.fractions, group.course.fractions)
     || (end !== undefined && group.end !== undefined && (end.last < group.end.first || end.first > group.end.last));
 }
@@ -151,12 +150,15 @@ function meet({ course, regions, end }: Told, group: Group): boolean {
   return regions.size === group.regions.size || bare.every((detail) => detail === undefined) || own.some((detail, place) => detail !== undefined && theirs[place] !== undefined);
 }
 
-/** One noun holds the words of the other, or their last words begin alike: "pelvis" and "pelvic". */
+/** Letters that two forms of a word share. */
+const STEM = 5;
+
+/** One noun holds the words of the other, or their last words are two forms of one: "pelvis" and "pelvic". */
 function isAlike(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
   if (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))) return true;
   const [x, y] = [one.at(-1)!, other.at(-1)!];
-  return x.length > 5 && y.length > 5 && x.slice(0, 5) === y.slice(0, 5);
+  return x !== y && x.slice(0, STEM) === y.slice(0, STEM);
 }
 
 /** One course of what was told of it, the fullest first. */

@@ -39,6 +39,19 @@ describe('one course or several', () => {
     ['a side that comes later parts', [breast({ doseGy: 50 }), breast({ site: 'left breast' }), breast({ site: 'right breast' })], [['left breast', [0, 1]], ['right breast', [2]]]],
     ['a dose that comes later parts', [breast({ site: 'left breast', ended: own('2024-06-10') }), breast({ doseGy: 50 }), breast({ doseGy: 60 })], [['left breast', [0, 1]], ['breast', [2]]]],
     ['a dose that no course can have stands alone', [brain({ doseGy: 300, implausible: true }), brain(), brain({ doseGy: 300, implausible: true, fractions: 3 })], [['brain', [0]], ['brain', [1]], ['brain', [2]]]],
+    ['of two that fit, the one of which one place is alike', [pelvis('rectum', { doseGy: 45 }), pelvis('prostate', { doseGy: 78 }), pelvis('prostate and nodes')], [['rectum', [0]], ['prostate + nodes', [1, 2]]]],
+    ['of two that fit, the one that holds its noun among others', [pelvis('rectum', { doseGy: 45 }), pelvis('prostate and seminal vesicles', { doseGy: 78 }), pelvis('prostate')], [['rectum', [0]], ['prostate + seminal vesicles', [1, 2]]]],
+    ['a noun that joined counts', [pelvis('rectum', { doseGy: 45, fractions: 25 }), pelvis('prostate', { doseGy: 78 }), pelvis('seminal vesicles', { doseGy: 78 }), pelvis('seminal vesicles')], [['rectum', [0]], ['prostate + seminal vesicles', [1, 2, 3]]]],
+    ['a region that joined counts', [breast({ doseGy: 50 }), { site: 'left breast and axilla', region: 'breast' }, { site: 'axilla', region: 'axilla' }], [['left breast', [0, 1, 2]]]],
+    ['fractions that joined part', [breast({ doseGy: 50, ended: own('2024') }), breast({ fractions: 25 }), breast({ fractions: 20 })], [['breast', [0, 1]], ['breast', [2]]]],
+    ['an end that joined parts', [brain({ doseGy: 30 }), brain({ ended: own('2020-03-01') }), brain({ ended: own('2021-03-01') })], [['brain', [0, 1]], ['brain', [2]]]],
+    ['a day of the year that joined parts a later day', [brain({ doseGy: 30, ended: own('2020') }), brain({ ended: own('2020-03-01') }), brain({ ended: own('2020-09-01') })], [['brain', [0, 1]], ['brain', [2]]]],
+    ['and an earlier day', [brain({ doseGy: 30, ended: own('2020') }), brain({ ended: own('2020-03-01') }), brain({ ended: own('2020-01-01') })], [['brain', [0, 1]], ['brain', [2]]]],
+    ['a dose with fractions without a site, and its site', [{ doseGy: 50, fractions: 25 }, breast({ doseGy: 50 })], [['breast', [0, 1]]]],
+    ['fractions are not put to a site without them', [breast({ doseGy: 50 }), { fractions: 5 }], [['breast', [0]], ['', [1]]]],
+    ['a dose and an end, both without a site', [{ doseGy: 50 }, { ended: own('2024') }], [['', [0, 1]]]],
+    ['two sides in one telling are no side', [breast({ site: 'left breast and right chest wall', doseGy: 50 }), breast({ site: 'right breast' })], [['left breast + right chest wall', [0, 1]]]],
+    ['the longest word of a site tells its region', [{ site: 'frontal sinus', doseGy: 60 }, { region: 'nasopharynx', ended: own('2020') }], [['frontal sinus', [0, 1]]]],
     ['of two that fit, the one of its noun', [pelvis('rectum', { doseGy: 45 }), pelvis('prostate', { doseGy: 78 }), pelvis('prostate')], [['rectum', [0]], ['prostate', [1, 2]]]],
     ['of two that fit, the one of its noun, by words', [pelvis('prostate bed', { doseGy: 66 }), pelvis('cervix', { doseGy: 45 }), pelvis('cervix stump')], [['prostate bed', [0]], ['cervix', [1, 2]]]],
     ['a site of two regions meets each', [{ site: 'left breast and axilla', region: 'breast', doseGy: 50 }, { site: 'left axilla', region: 'axilla' }], [['left breast + left axilla', [0, 1]]]],
@@ -67,6 +80,12 @@ describe('site words', () => {
     ['two places that share a word', [pelvis('left iliac nodes', { doseGy: 45 }), pelvis('left inguinal nodes')], 'left iliac nodes + left inguinal nodes'],
     ['another place of a region of many', [pelvis('prostate', { doseGy: 45 }), pelvis('seminal vesicles')], 'prostate + seminal vesicles'],
     ['another place of a region of one stays out', [breast({ site: 'chest wall', doseGy: 50 }), breast({ site: 'internal mammary' })], 'chest wall'],
+    ['a side behind its place', [breast({ site: 'breast left' })], 'left breast'],
+    ['a diagnosis in the middle goes', [brain({ site: 'frontal metastatic lobe' })], 'frontal lobe'],
+    ['two forms of a short word', [pelvis('vulva', { doseGy: 45 }), pelvis('vulvar')], 'vulva'],
+    ['two places that end in one long word', [pelvis('left iliac lymphatics', { doseGy: 45 }), pelvis('left inguinal lymphatics')], 'left iliac lymphatics + left inguinal lymphatics'],
+    ['a place alike the first of two', [pelvis('prostate', { doseGy: 45 }), pelvis('seminal vesicles'), pelvis('prostatic')], 'prostate + seminal vesicles'],
+    ['a place of another region', [breast({ site: 'chest wall', doseGy: 50 }), breast({ site: 'chest wall and scv' })], 'chest wall + scv'],
     ['a side told elsewhere', [breast({ site: 'breast', doseGy: 50 }), breast({ site: 'l breast' })], 'left breast'],
     ['a side of another place stays there', [pelvis('prostate', { doseGy: 45 }), pelvis('left ilium')], 'prostate + left ilium'],
   ])('%s', (_, courses, sites) => expect(told(...courses).map(([words]) => words)).toEqual([sites]));
@@ -81,6 +100,12 @@ describe('details', () => {
   test('of two ends the one of the fuller telling', () => {
     expect(of(brain({ ended: own('2024') }), brain({ doseGy: 30, ended: own('2024-06') }))[0]!.ended).toEqual(own('2024-06'));
     expect(of(brain({ site: 'brain', ended: own('2024-06') }), brain({ fractions: 5, ended: own('2024') }))[0]!.ended).toEqual(own('2024'));
+    expect(of(brain({ fractions: 10, ended: own('2024-06') }), brain({ doseGy: 30, ended: own('2024') }))[0]!.ended).toEqual(own('2024'));
+  });
+
+  test('of two modalities the one told with an end, then the one told with a site', () => {
+    expect(of(brain({ site: 'left frontal', modality: 'VMAT' }), brain({ ended: own('2024'), modality: 'IMRT' }))[0]!.modality).toBe('IMRT');
+    expect(of(brain({ modality: 'IMRT' }), brain({ site: 'left frontal', modality: 'SRS' }))[0]!.modality).toBe('SRS');
   });
 
   test('nothing that was not told', () => {
