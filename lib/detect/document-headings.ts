@@ -185,7 +185,8 @@ function firstLineDate(text: string, { content, end }: Line, settings: Settings)
 interface Edge { readonly at: number; readonly does: 'save' | 'restore' }
 
 /** Where documents of the page begin and end, in order. */
-function edgesOf(structure: readonly Structure[]): Edge[] {
+function edgesOf(structure: readonly Structure[]): readonly Edge[] {
+  if (structure.length === 0) return [];
   const edges = structure.filter(({ kind }) => kind === 'document').flatMap(({ start, end }): Edge[] => [{ at: start, does: 'save' }, { at: end, does: 'restore' }]);
   return edges.toSorted((one, other) => one.at - other.at || (one.does === 'restore' ? -1 : 1));
 }

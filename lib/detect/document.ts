@@ -5,8 +5,8 @@ import { readLines } from './document-lines.ts';
 import { layOut } from './document-sections.ts';
 import { splitSentences } from './document-sentences.ts';
 import { prefersDayFirst } from './dates.ts';
-import { atOnce, type Steps } from './steps.ts';
-import type { DocumentMap } from './document-types.ts';
+import type { Steps } from './steps.ts';
+import type { DocumentMap, Line } from './document-types.ts';
 import type { ChartText } from './types.ts';
 
 export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './document-types.ts';
@@ -18,23 +18,27 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * from where no note date stands around them.
  */
 export function mapDocument(chart: ChartText, options: Options = {}): DocumentMap {
-  return atOnce(mapping(chart, options));
+  const settings = new Settings(chart.text, options.today);
+  const lines = readLines(chart.text, chart.structure);
+  return laidOut(chart, lines, splitSentences(chart.text, lines), settings);
 }
 
 interface Options { readonly today?: string }
 
-/** As `mapDocument`, in steps. */
+/** As `mapDocument`, in steps; a single sentence is done sooner without. */
 export function* mapping(chart: ChartText, options: Options = {}): Steps<DocumentMap> {
+  const settings = new Settings(chart.text, options.today);
+  const lines = readLines(chart.text, chart.structure);
+  yield;
+  const split = splitSentences(chart.text, lines);
+  yield;
+  return laidOut(chart, lines, split, settings);
+}
+
+function laidOut(chart: ChartText, lines: readonly Line[], { marks, sentences }: ReturnType<typeof splitSentences>, settings: Settings): DocumentMap {
   const { text, structure } = chart;
-  const settings = new Settings(text, options.today);
-  const lines = readLines(text, structure);
-  yield;
-  const { marks, sentences } = splitSentences(text, lines);
-  yield;
   const headings = headingsOf(text, lines, structure, marks, settings);
-  yield;
   const sections = withCopies(text, layOut(headings, text.length, settings), { lines, sentences }, settings);
-  yield;
   return new Mapped(chart, settings, { lines, sentences, sections, rows: buildRows(text, lines, structure) });
 }
 
