@@ -31,14 +31,15 @@ export interface Vocabulary<E extends Entry> {
   readonly marks: ReadonlyMap<number, number>;
   /** By symbol: the node a phrase that begins with it goes on from; 0 when none does. */
   readonly begins: Uint16Array;
-  /** Node reached from a node by a symbol, at node * symbols + symbol. */
+  /** Node reached from a node by a symbol, at node * MOST_SYMBOLS + symbol. */
   readonly steps: ReadonlyMap<number, number>;
-  readonly symbols: number;
   /** By node: what the phrase that ends there stands for. */
   readonly meanings: readonly (readonly Meaning<E>[] | undefined)[];
   readonly rows: number;
 }
 
+/** Words and marks of a vocabulary together are fewer. */
+const MOST_SYMBOLS = 8192;
 /** Phrases added between two stops. */
 const AT_ONCE = 200;
 const GAPS = /[\s/\u2010-\u2013-]+/g;
@@ -51,52 +52,68 @@ export function keyOf(words: string): string {
   return words.toLowerCase().replaceAll('’', "'").replace(GAPS, ' ').trim();
 }
 
+/** Most phrases: small letters and digits, single spaces. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** Gathers phrases into an automaton. */
 class Builder<E extends Entry> {
-  readonly words = new Map<string, number>();
-  readonly marks = new Map<number, number>();
-  readonly rows = new Map<string, number>();
-  /** The symbols of each phrase, by key. */
-  readonly phrases = new Map<string, { readonly symbols: readonly number[]; readonly meanings: Meaning<E>[] }>();
-  #symbols = 1;
+  readonly #words = new Map<string, number>();
+  readonly #marks = new Map<number, number>([[SPACE, 1]]);
+  readonly #rows = new Map<string, number>();
+  readonly #begins: number[] = [];
+  readonly #steps = new Map<number, number>();
+  readonly #meanings: (Meaning<E>[] | undefined)[] = [undefined];
 
   add(phrase: string, entry: E): void {
-    const key = keyOf(phrase);
-    if (key === '') return;
-    let known = this.phrases.get(key);
-    if (!known) this.phrases.set(key, known = { symbols: key.match(SYMBOL)!.map((part) => this.#symbolOf(part)), meanings: [] });
+    const node = this.#nodeOf(phrase);
+    if (node === 0) return;
     const name = `${entry.family} ${entry.id}`;
-    let row = this.rows.get(name);
-    if (row === undefined) this.rows.set(name, row = this.rows.size);
-    if (!known.meanings.some((meaning) => meaning.row === row)) known.meanings.push({ entry, row });
+    const row = this.#rows.get(name) ?? this.#rows.size;
+    this.#rows.set(name, row);
+    const known = (this.#meanings[node] ??= []);
+    if (!known.some((meaning) => meaning.row === row)) known.push({ entry, row });
+  }
+
+  /** The node a phrase ends at; 0 for an empty one. */
+  #nodeOf(phrase: string): number {
+    if (!PLAIN.test(phrase)) return (keyOf(phrase).match(SYMBOL) ?? []).reduce((node, part) => this.#next(node, this.#symbolOf(part)), 0);
+    let node = 0;
+    for (const word of phrase.split(' ')) node = this.#next(node === 0 ? 0 : this.#next(node, 1), this.#wordOf(word));
+    return node;
+  }
+
+  #next(node: number, symbol: number): number {
+    const known = node === 0 ? this.#begins[symbol] : this.#steps.get(node * MOST_SYMBOLS + symbol);
+    if (known !== undefined) return known;
+    const made = this.#meanings.push(undefined) - 1;
+    if (node === 0) this.#begins[symbol] = made;
+    else this.#steps.set(node * MOST_SYMBOLS + symbol, made);
+    return made;
+  }
+
+  #wordOf(word: string): number {
+    const known = this.#words.get(word) ?? this.#newSymbol();
+    this.#words.set(word, known);
+    return known;
   }
 
   #symbolOf(part: string): number {
     const code = part.charCodeAt(0);
-    const known = letterOf(code) === 0 ? this.marks.get(code) : this.words.get(part);
-    if (known !== undefined) return known;
-    if (letterOf(code) === 0) this.marks.set(code, this.#symbols);
-    else this.words.set(part, this.#symbols);
-    return this.#symbols++;
+    if (letterOf(code) !== 0) return this.#wordOf(part);
+    const known = this.#marks.get(code) ?? this.#newSymbol();
+    this.#marks.set(code, known);
+    return known;
+  }
+
+  #newSymbol(): number {
+    return this.#words.size + this.#marks.size + 1;
   }
 
   finish(): Vocabulary<E> {
-    const symbols = this.#symbols;
-    const begins = new Uint16Array(symbols);
-    const steps = new Map<number, number>();
-    const meanings: (readonly Meaning<E>[] | undefined)[] = [undefined];
-    for (const phrase of this.phrases.values()) {
-      let node = 0;
-      for (const symbol of phrase.symbols) {
-        const known = node === 0 ? begins[symbol]! : steps.get(node * symbols + symbol) ?? 0;
-        const next = known || meanings.push(undefined) - 1;
-        if (known === 0 && node === 0) begins[symbol] = next;
-        else if (known === 0) steps.set(node * symbols + symbol, next);
-        node = next;
-      }
-      meanings[node] = phrase.meanings;
-    }
-    return { words: new WordTable(this.words), marks: this.marks, begins, steps, symbols, meanings, rows: this.rows.size };
+    const symbols = this.#newSymbol();
+    if (symbols > MOST_SYMBOLS) throw new Error('The vocabulary has too many words.');
+    const begins = Uint16Array.from({ length: symbols }, (_, symbol) => this.#begins[symbol] ?? 0);
+    return { words: new WordTable(this.#words), marks: this.#marks, begins, steps: this.#steps, meanings: this.#meanings, rows: this.#rows.size };
   }
 }
 
@@ -127,7 +144,7 @@ const clings = (code: number): boolean => letterOf(code) !== 0 || code === 43 ||
 interface Path { readonly ends: number[]; readonly nodes: number[]; count: number }
 
 /** Follows the phrases that begin with a word which ends at `at` as far as they go. */
-function follow<E extends Entry>(text: string, { words, marks, steps, symbols, meanings }: Vocabulary<E>, begin: number, from: number, path: Path): void {
+function follow<E extends Entry>(text: string, { words, marks, steps, meanings }: Vocabulary<E>, begin: number, from: number, path: Path): void {
   path.count = 0;
   let node = begin;
   let at = from;
@@ -150,7 +167,7 @@ function follow<E extends Entry>(text: string, { words, marks, steps, symbols, m
     } else if (at < text.length) {
       symbol = marks.get(code === 0x2019 ? APOSTROPHE : code < 128 ? code : text.charAt(at).toLowerCase().charCodeAt(0)) ?? 0;
     }
-    const step = symbol === 0 ? undefined : steps.get(node * symbols + symbol);
+    const step = symbol === 0 ? undefined : steps.get(node * MOST_SYMBOLS + symbol);
     if (step === undefined) return;
     node = step;
     at = next;

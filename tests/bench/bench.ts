@@ -1,7 +1,7 @@
 /**
  * npm run bench: how fast it is, one `name: value` a line. A ratio compares what
  * ran in turns in the same process. Option: --only NAME (assert, page, adversarial,
- * decision, first-use, marks).
+ * decision, designs, first-use, marks).
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ import { benchAdversarial } from './adversarial.ts';
 import { benchAssert } from './assert.ts';
 import { openCharts, type Charts } from './browser.ts';
 import { benchDecision } from './decision.ts';
+import { benchDesigns } from './designs.ts';
 import { benchMarks } from './marks.ts';
 import { written, type Figure } from './measure.ts';
 import { benchFirstUse, benchPage } from './page.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   page: { browser: true, run: benchPage },
   adversarial: { browser: false, run: benchAdversarial },
   decision: { browser: false, run: benchDecision },
+  designs: { browser: false, run: benchDesigns },
   'first-use': { browser: true, run: benchFirstUse },
   marks: { browser: true, run: benchMarks },
 };

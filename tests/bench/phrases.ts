@@ -13,9 +13,13 @@ import { expand } from '../../lib/detect/context-cues.ts';
 const FIELDS = ['terms', 'except', 'names', 'brands', 'localBrands', 'combinations'] as const;
 type Row = Readonly<Partial<Record<(typeof FIELDS)[number], readonly string[]>>>;
 
+const written = (row: Row): string[] => FIELDS.flatMap((field) => row[field] ?? []).flatMap(expand).map((phrase) => phrase.toLowerCase().trim()).filter((phrase) => phrase !== '');
+const rows = [...concepts, ...anchors, ...radiotherapyTerms, ...drugs, ...allergyClasses, ...problems, ...procedures, ...measures, ...scales] as readonly Row[];
+
+/** The phrases of each row of the vocabulary. */
+export const phrasesByRow = (): string[][] => rows.map(written).filter(({ length }) => length > 0);
+
 /** Each once, lower case, in the order of the alphabet, which V8 turns into the quickest alternation. */
 export function phrases(): string[] {
-  const rows = [...concepts, ...anchors, ...radiotherapyTerms, ...drugs, ...allergyClasses, ...problems, ...procedures, ...measures, ...scales] as readonly Row[];
-  const written = rows.flatMap((row) => FIELDS.flatMap((field) => row[field] ?? [])).flatMap(expand);
-  return [...new Set([...written, ...drugs.map(({ id }) => id)].map((phrase) => phrase.toLowerCase().trim()))].filter((phrase) => phrase !== '').toSorted().toReversed();
+  return [...new Set([...rows.flatMap(written), ...drugs.map(({ id }) => id)])].toSorted().toReversed();
 }
