@@ -54,7 +54,7 @@ const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.mat
 const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
 /**
  * How every one of these forms begins. Looking for a beginning and trying the
- * forms there alone takes half the time of trying them at each character.
+ * forms there alone takes two thirds of the time of trying them at each character.
  */
 const BEGIN = new RegExp(`(?<![\\w/.])(?:['’]?\\d|${MONTH}|spring|summer|autumn|fall|winter|last\\s|(?:${NUMBER})\\s*(?:${UNITS}))`, 'gi');
 
