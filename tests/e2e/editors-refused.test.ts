@@ -17,6 +17,7 @@ const PAGES = {
   '/other': chartWith('', frame('/frame-other')),
   '/same': chartWith('', frame('/frame-same')),
   '/shadow': chartWith('', '<div id="host" style="display: inline-block"></div><script>host.attachShadow({ mode: "closed" }).append(window.note = Object.assign(document.createElement("textarea"), { cols: 60, value: "Draft of the note." }))</script>'),
+  '/blocked': chartWith('', '<div id="note" contenteditable="true" style="width: 500px">Draft of the note.</div><script>note.onpaste = (event) => event.preventDefault()</script>'),
   '/frame-nameless': framed(''),
   '/frame-other': framed(`<header class="patient-banner">${bannerOf(BEA)}</header>`),
   '/frame-same': framed(`<header class="patient-banner">${bannerOf(ADA)}</header>`),
@@ -161,6 +162,24 @@ describe('the note', () => {
     await isTold(words);
     if (!script.includes('remove')) expect(await valueOf()).toBe('Draft of the note.');
     expect((await clipboardOf(page)).text).toMatch(/^Step \d/);
+  });
+
+  test('is in a frame that its page hides', async () => {
+    await open('/same');
+    await (await (await page.$('#frame'))!.contentFrame())!.click('#note');
+    await until2(false);
+    await page.evaluate(() => { document.querySelector<HTMLElement>('#frame')!.style.visibility = 'hidden'; });
+    expect(await order('Plan of Ada')).toEqual({ outcome: 'refused', why: 'hidden' });
+    expect(await valueOf()).toBe('Draft of the note.');
+  });
+
+  test.each([['stays as it is where pasting is blocked', '', 'not-taken'], ['became read-only', 'note.contentEditable = "false"', 'read-only']])('%s', async (_, script, why) => {
+    await open('/blocked');
+    await page.click('#note');
+    await until2(false);
+    await page.evaluate((source) => { new Function('note', source)(document.querySelector('#note')); }, script);
+    expect(await order('Plan of Ada')).toEqual({ outcome: 'refused', why });
+    expect(await page.evaluate(() => document.querySelector('#note')!.textContent)).toBe('Draft of the note.');
   });
 
   test('keeps what is selected in it', async () => {
