@@ -1,5 +1,5 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
-import { distribution, lostFeeling, painQuality, painWithLoss, severePain } from '../guideline/data/concepts-phrases.ts';
+import { distribution, lessLikely, lostFeeling, painQuality, painWithLoss, severePain } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
 import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
@@ -20,6 +20,7 @@ const PAIN_BEHIND_LOSS = new RegExp(painWithLoss.after, 'i');
 const PLACE = new RegExp(painQuality.place, 'i');
 const OTHER_PAIN = new RegExp(painQuality.others, 'i');
 const SEVERE = new RegExp(severePain, 'gi');
+const LESS_LIKELY = new RegExp(lessLikely, 'i');
 const DISTRIBUTION = new RegExp(distribution, 'i');
 const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
 /** Concepts whose finding may carry a date of its own: an examination said so then. */
@@ -96,8 +97,10 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   if (!counts(reading.text, sentence, hit, context)) return [];
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
   if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
+  const unlikely = OPEN_CONCEPTS.has(concept) && context.assertion !== 'absent' && LESS_LIKELY.test(reading.text.slice(Math.max(sentence.start, hit.start - 120), hit.start));
+  if (unlikely) context = asserted(context, 'possible');
   if (NOW.has(concept) && context.over && context.assertion === 'present') context = asserted(context, 'absent');
-  const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning;
+  const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning && !unlikely;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
   const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : concept === 'sign' && OF_IMAGING.has(name) ? imagingDate(reading, sentence, hit) : undefined;
   return [{

@@ -1,5 +1,5 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
+import { beganBehind, goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
@@ -11,6 +11,7 @@ const LASTING = new RegExp(lasting, 'gi');
 const LASTING_OF = new RegExp(lastingOf, 'i');
 const NEW = new RegExp(newPain, 'i');
 const GOES_ON = new RegExp(goesOn, 'i');
+const BEGAN_BEHIND = new RegExp(beganBehind, 'i');
 const SCORED_PAIN = new RegExp(scoredPain, 'i');
 const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
 const ONSET = new RegExp(onsetWords, 'i');
@@ -19,6 +20,10 @@ const OF_OTHER = new RegExp(onsetOfOther, 'i');
 const SPAN_BEFORE = /$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+)*)/i;
 const SPAN_AFTER = /^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i;
 const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
+/** "Burning arm 1 year.": a short sentence that ends with a length of time. */
+const BARE = /^\W*$/;
+const NOT_BARE = /\b(?:in|by|after|until|within|every|age|aged|before|next|last|another|at|to|back|return)\s$/i;
+const SHORT = 80;
 const SYMPTOMS = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'optic-neuropathy', 'myelopathy']);
 /** Findings that are an examiner's, not what the patient noticed. */
 const DIAGNOSED = new Set(['code']);
@@ -29,17 +34,27 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const pains = painSentences(reading, drafts);
   const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => /^pain$/i.test(reading.text.slice(start, end))) : [];
-  const onsets = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]).flatMap((sentence) => onsetOf(reading, sentence, present, pains));
+  const about = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]);
+  const onsets = [...about.flatMap((sentence) => onsetOf(reading, sentence, present, pains)), ...begunBehind(reading, sentencesOf(reading, present), about).flatMap((sentence) => onsetOf(reading, sentence, present, pains, true))].toSorted((a, b) => a.start - b.start);
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
+}
+
+/** "Symptoms began in 06/2026." right behind the sentence that tells the symptom. */
+function begunBehind({ doc, text }: Reading, sentences: readonly { readonly index: number }[], known: readonly { readonly index: number }[]): readonly Span[] {
+  const read = new Set(known.map(({ index }) => index));
+  return sentences.flatMap(({ index }) => {
+    const [before, after] = [doc.sentences[index]!, doc.sentences[index + 1]];
+    return after && !read.has(index + 1) && BEGAN_BEHIND.test(text.slice(after.start, Math.min(after.end, after.start + LONGEST))) && !text.slice(before.end, after.start).includes('\n\n') ? [after] : [];
+  });
 }
 
 /** How much of a sentence is read; longer ones are none. */
 const LONGEST = 2000;
 
 /** Dates of a sentence that say when its symptom began. */
-function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pains: readonly Span[]): Draft[] {
+function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pains: readonly Span[], behind = false): Draft[] {
   const { text } = reading;
   const inside = between(present, sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const dates = datesOf(reading, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
@@ -48,7 +63,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
     const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));
     if (!opens && !ONSET.test(lead)) continue;
     if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
-    if (inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !isPainTold(reading, lead, pains)) continue;
+    if (behind ? false : inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !isPainTold(reading, lead, pains)) continue;
     return [{ concept: 'symptom-onset', start: date.start, end: date.end, date: ownDate(date), context: PRESENT }];
   }
   const reference = sectionAt(reading.doc, sentence.start).date?.iso ?? reading.doc.today;
@@ -89,6 +104,7 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
     const lead = text.slice(Math.max(sentence.start, start - 40), start);
     const rest = text.slice(end, Math.min(sentence.end, end + 60));
     if (DRUG_BEFORE.test(lead)) return false;
+    if (BARE.test(rest) && sentence.end - sentence.start < SHORT && /[a-z]\s$/i.test(lead) && !NOT_BARE.test(lead)) return true;
     return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s*(?:after|before|prior|post|of (?:therapy|treatment)|course|until)/i.test(rest));
   });
 }

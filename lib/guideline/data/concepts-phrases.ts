@@ -25,6 +25,7 @@ export const conditions = [
   { id: 'imaging', has: '\\b(?:ct|mri|pet|pet-ct|ultrasound|us|imaging|scans?|x-?ray|cxr|mammogra\\w+|\\d+(?:\\.\\d+)? ?(?:cm|mm)|supraclav\\w*|plexus|apex|apical|axill\\w*|pelvi\\w+)\\b', notAfter: '(?: effect| index| spectro\\w*)', notBefore: 'fat |body |muscle |bone |lean |critical |right |left ventricular ' },
   { id: 'examined', has: '\\b(?:ct|mri|pet|biops\\w+|bx|scans?|imaging|cytology|histolog\\w+|patholog\\w+|path|fna|scope|\\w+oscopy)\\b', notAfter: ' (?:tissue|sample|specimen|board|biops\\w+|bx|history|hx|markers?|screening|diagnosis|was (?:sent|taken))\\b' },
   { id: 'biopsied', has: '\\b(?:biops(?:y|ied|ies)|bx|fna|cytology|histology|pathology|path)\\b(?![^.;:]{0,30}\\b(?:planned|booked|scheduled|pending|awaited|if)\\b)[^.;]*?(?:[:,(=–—-]|\\b(?:showed|shows|showing|was|were|is|are|returned|back|read|reads|reading|confirmed|proved))\\s*(?:\\w+\\s){0,3}?benign\\b|\\b(?:biops(?:y|ies)|bx|fna|cytology|histology|pathology)\\s+(?:[\\d/-]+\\s+)?(?:not )?benign\\b', hasNot: '\\b(?:skin|mole|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave)\\b', notAfter: ' (?:prostat\\w+|positional|essential|paroxysmal|murmur|intracranial)\\b' },
+  { id: 'not-zero', notAfter: ' (?:score |level |rating |scale )?(?:is |of |was |: ?|= ?|, ?)?(?:0(?:/10)?|zero|none|nil)\\b' },
   { id: 'not-other-remission', hasNot: '^(?!.*\\b(?:cancer|carcinoma|lymphoma|leuka?emia|myeloma|sarcoma|tumou?r|glioma|melanoma|malignan\\w+|hodgkin\\w*)\\b).*\\b(?:alcohol\\w*|opioid|cocaine|cannabis|tobacco|substance|use disorder|depress\\w+|mdd|bipolar|mania|anxiety|ptsd|schizo\\w+|crohn\\w*|colitis|ibd|asthma|epilep\\w+|seizures?|lupus|sle|arthritis|nephrotic|diabetes|multiple sclerosis|uveitis|psoriasis|eczema|vasculitis|sarcoid\\w*|myasthenia|graves)\\b' },
   { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
 ] as const;
@@ -65,8 +66,14 @@ export const lasting = '\\b(?:persist(?:s|ent|ently|ed|ing|ence)?|chronic(?:ally
 export const lastingOf = '^\\s*(?:[,.;:)(/–—-]|$|\\d|(?:for|since|over|now|at|and|but|in|with|daily|every|about|despite|thru|through|throughout|today|of|to|from|x)\\b|(?:[\\w/&-]+\\s+){0,4}?(?:pains?|burn\\w*|ach\\w+|shooting|electric\\w*|stabbing|lancinating|tingl\\w*|numb\\w*|dysa?esth\\w+|para?esth\\w+|allodynia|neuropath\\w*|neuralg\\w*|symptoms?|discomfort|pins|plexopath\\w*|radicul\\w*)\\b)';
 /** Said of the pain: it is new. */
 export const newPain = '\\b(?:new(?:[- ]onset)?|acute|recent(?:[- ]onset)?|sudden)\\s+(?:onset\\s+(?:of\\s+)?)?(?:[\\w/-]+\\s+){0,3}?(?:pain|burning|shooting|electric\\w*|stabbing|lancinating|neuralgia|radiculopathy|plexopathy|plexus)';
+/** Before a finding: another is thought more likely ("favors progression over necrosis"). */
+export const lessLikely = '(?:\\bfavou?r\\w*\\b[^.;]{0,80}?\\b(?:over|more than)|\\b(?:more|rather) (?:likely|consistent|suggestive|typical|compatible)\\b[^.;]{0,60}?\\bthan|\\b(?:less|not) (?:likely|typical|suggestive)(?: of)?)\\s+(?:for |of |with |that of )?(?:a |the )?(?:\\w+ )?$';
+
+/** Begins a sentence that says when the symptom of the one before began. */
+export const beganBehind = '^\\W*(?:(?:the|her|his|these|this|it|they|all|symptoms?|complaints?|problems?|pain|numbness|tingling|weakness|has|have|had|first|onset)\\s+)*(?:started|began|begun|noticed|noted|came on|developed|onset)\\b';
+
 /** Begins a sentence that goes on about the pain of the one before. */
-export const goesOn = '^\\W*(?:it|this|the pain|pain|these|symptoms?|ongoing|on-going|persist\\w*|constant|chronic|continuous|now|still|continues?|happens|occurs|present|there|both|worse)\\b';
+export const goesOn = '^\\W*(?:started|began|onset|it|this|the pain|pain|these|symptoms?|ongoing|on-going|persist\\w*|constant|chronic|continuous|now|still|continues?|happens|occurs|present|there|both|worse)\\b';
 
 /** A complaint that a score of neuropathic pain beside it is about. */
 export const scoredPain = '\\b(?:pains?|painful|aches?|aching|discomfort|sore\\w*|hurts?|hurting|burn\\w*)\\b';

@@ -7,6 +7,12 @@ const radiotherapy = (text: string): string[] => detect({ text, structure: [] },
 const ned = (text: string): boolean => detect({ text, structure: [] }).findings.some(({ concept, assertion }) => concept === 'recurrence-excluded' && assertion === 'present');
 const weeks = (text: string): (number | undefined)[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.filter(({ concept }) => concept === 'pain-persistent').map(({ measure }) => measure?.value);
 
+const onset = (text: string): (string | undefined)[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.filter(({ concept }) => concept === 'symptom-onset').map(({ date }) => date?.iso);
+
+const said = (text: string, of: string): string[] => detect({ text, structure: [] }).findings.filter(({ concept }) => concept === of).map(({ assertion }) => assertion);
+
+const pain = (text: string): boolean => detect({ text, structure: [] }).findings.some(({ concept, assertion }) => concept === 'neuropathic-pain' && assertion === 'present');
+
 describe('codes of procedures', () => {
   test.each([
     ['CPT 77412, 25 units', ['77412 present']],
@@ -49,4 +55,32 @@ describe('remission', () => {
 describe('pain beside a score of neuropathic pain', () => {
   test.each([['Leg discomfort for 7 months. DN4 score 6/10.', 30.4], ['Arm pain for 3 weeks, LANSS 16.', 3], ['Aching of the foot for fourteen months. S-LANSS 18.', 60.9]])('%s lasts', (text, length) => expect(weeks(text)).toEqual([length]));
   test.each(['Leg discomfort for 7 months. MoCA 26/30.', 'Cough for 7 months. DN4 6/10.'])('%s says nothing', (text) => expect(weeks(text)).toEqual([]));
+});
+
+describe('when a symptom began, told behind it', () => {
+  test.each([
+    ['Brachial plexopathy. Symptoms began in 06/2026.', ['2026-06']], ['Tingling and burning L arm. Started 2 weeks ago.', ['2026-11-09']], ['Burning arm 1 year.', ['2025']], ['Numb hand. It was first noticed in March 2025.', []],
+    ['Numb hand. First noticed in March 2025.', ['2025-03']], ['Numb hand.\n\nStarted 2 weeks ago.', []], ['Numb hand. Chemo started 06/2026.', []], ['Numb hand. Gabapentin began in 06/2026.', []], ['Numb hand, seen in 1 year.', []],
+  ])('%s', (text, dates) => expect(onset(text)).toEqual(dates));
+  test('and how long it has lasted', () => {
+    expect(weeks('Tingling and burning L arm. Started 2 weeks ago.')).toEqual([2]);
+    expect(weeks('Burning arm 1 year.')).toEqual([52.2]);
+  });
+});
+
+describe('which of two is thought more likely', () => {
+  test.each(['MRI brain: enlarging lesion favoring tumor progression over radiation necrosis.', 'MRI brain: tumor progression is more likely than radiation necrosis.', 'MRI brain lesion more suggestive of recurrent tumor than of radiation necrosis.'])('necrosis is open: %s', (text) => {
+    expect(said(text, 'necrosis')).toEqual(['possible']);
+  });
+  test('necrosis is read where it is favoured', () => {
+    expect(said('MRI brain: findings favor radiation necrosis over tumor progression.', 'necrosis')).toEqual(['present']);
+    expect(said('MRI brain: findings favor radiation necrosis over tumor progression.', 'recurrence')).toEqual(['possible']);
+  });
+});
+
+test('a score of the pain of a neuropathy is pain of nerves, unless it is 0', () => {
+  expect(pain('Neuropathy pain score 4/10.')).toBe(true);
+  expect(pain('Pain from the plexopathy is worse.')).toBe(true);
+  expect(pain('Neuropathy pain 0/10.')).toBe(false);
+  expect(pain('Neuropathy pain score: none.')).toBe(false);
 });
