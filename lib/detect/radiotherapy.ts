@@ -68,7 +68,7 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
  * only planned or denied elsewhere in the chart, it is part of that plan.
  */
 function settle(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const isBare = ({ name, start, context, course }: Draft): boolean => name === 'course' && !tellsOfDone(sectionAt(reading.doc, start)) && context.assertion === 'present' && course !== undefined && !(context as FullContext).received && !(context as FullContext).affirmed
+  const isBare = ({ name, start, context, course }: Draft): boolean => name === 'course' && !tellsOfDone(sectionAt(reading.doc, start)) && context.assertion === 'present' && context.temporality !== 'historical' && course !== undefined && !(context as FullContext).received && !(context as FullContext).affirmed
     && course.doseGy === undefined && course.fractions === undefined && course.ended === undefined && course.started === undefined;
   const given = drafts.some((draft) => draft.context.assertion === 'present' && !isBare(draft));
   const planned = drafts.some(({ context: { assertion } }) => assertion === 'planned' || assertion === 'absent');

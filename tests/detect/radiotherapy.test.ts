@@ -266,6 +266,10 @@ describe('what is said of radiotherapy', () => {
     expect(findings.some(({ concept }) => concept === 'brain-radiotherapy')).toBe(true);
   });
 
+  test('a history of it stays one beside a course that was declined', () => {
+    expect(read('Personal history of irradiation. Declined radiotherapy to the breast, 50 Gy in 25 fractions.').map(({ assertion }) => assertion)).toEqual(['present', 'planned']);
+  });
+
   test('a bare mention goes with the plan it belongs to', () => {
     const text = 'He refused radiation last year. Radiation is the one treatment that might help.';
     expect(read(text).map(({ assertion }) => assertion)).toEqual(['planned', 'planned']);
