@@ -45,8 +45,8 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
 function begunBehind({ doc, text }: Reading, sentences: readonly { readonly index: number }[], known: readonly { readonly index: number }[]): readonly Span[] {
   const read = new Set(known.map(({ index }) => index));
   return sentences.flatMap(({ index }) => {
-    const [before, after] = [doc.sentences[index]!, doc.sentences[index + 1]];
-    return after && !read.has(index + 1) && BEGAN_BEHIND.test(text.slice(after.start, Math.min(after.end, after.start + LONGEST))) && !text.slice(before.end, after.start).includes('\n\n') ? [after] : [];
+    const [symptom, after] = [doc.sentences[index]!, doc.sentences[index + 1]];
+    return after && !read.has(index + 1) && BEGAN_BEHIND.test(text.slice(after.start, Math.min(after.end, after.start + LONGEST))) && !text.slice(symptom.end, after.start).includes('\n\n') ? [after] : [];
   });
 }
 
