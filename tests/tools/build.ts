@@ -14,6 +14,7 @@ export function plainError(output: string): string {
  * @throws with WXT's own words when the build fails
  */
 export async function build(mode: 'production' | 'test'): Promise<void> {
-  const { code, output } = await runPackage('wxt', ['build', '--mode', mode, '--level', 'warn'], { quiet: true });
+  // A test runner sets NODE_ENV, and the panel would then hold what only development needs: it is not what is released.
+  const { code, output } = await runPackage('wxt', ['build', '--mode', mode, '--level', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new Error(`The build failed.\n${plainError(output)}`);
 }
