@@ -1,7 +1,7 @@
 /**
  * npm run bench: how fast it is, one `name: value` a line. A ratio compares what
  * ran in turns in the same process. Option: --only NAME (assert, page, adversarial,
- * decision, designs, first-use, marks).
+ * decision, designs, first-use, marks, front-end).
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,11 +14,12 @@ import { benchAssert } from './assert.ts';
 import { openCharts, type Charts } from './browser.ts';
 import { benchDecision } from './decision.ts';
 import { benchDesigns } from './designs.ts';
+import { benchFrontEnd } from './front-end.ts';
 import { benchMarks } from './marks.ts';
 import { written, type Figure } from './measure.ts';
 import { benchFirstUse, benchPage } from './page.ts';
 
-type Bench = { readonly browser: false; readonly run: () => Figure[] } | { readonly browser: true; readonly run: (charts: Charts) => Promise<Figure[]> };
+type Bench = { readonly browser: false; readonly run: () => Figure[] | Promise<Figure[]> } | { readonly browser: true; readonly run: (charts: Charts) => Promise<Figure[]> };
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   assert: { browser: false, run: benchAssert },
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   designs: { browser: false, run: benchDesigns },
   'first-use': { browser: true, run: benchFirstUse },
   marks: { browser: true, run: benchMarks },
+  'front-end': { browser: false, run: benchFrontEnd },
 };
 
 const versionOf = (file: string): string => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
@@ -52,7 +54,7 @@ const charts = chosen.some(([, { browser }]) => browser) ? await openCharts() : 
 try {
   introduce(charts);
   for (const [, bench] of chosen) {
-    const figures = bench.browser ? await bench.run(charts!) : bench.run();
+    const figures = bench.browser ? await bench.run(charts!) : await bench.run();
     for (const { name, value } of figures) console.log(`${name}: ${written(value)}`);
   }
 } finally {
