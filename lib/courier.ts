@@ -1,6 +1,6 @@
 /**
  * Takes a frame's messages to the worker, each with its number: the worker may
- * be stopped at any time, and a message that is sent twice may come after one
+ * be stopped at any time, and a message that is sent again may come after one
  * that was sent later. What is out of date is not sent again.
  */
 import type { Mark } from './messages.ts';
@@ -23,28 +23,35 @@ export interface Courier {
   gone(): void;
 }
 
-/** `retry`: wait before the second try, in ms. `alive` is asked before it. */
+/** The second try comes this much sooner than the third. */
+const SOONER = 8;
+
+/** `retry`: wait before the third and last try, in ms. `alive` is asked before each. */
 export function createCourier(post: Post, { loaded, retry, alive }: { readonly loaded: number; readonly retry: number; readonly alive: () => boolean }): Courier {
   let read = 0;
 
-  async function twice<T>(mine: number, attempt: () => Promise<T>): Promise<T | null> {
-    try {
-      return await attempt();
-    } catch {
-      await new Promise((resolve) => { setTimeout(resolve, retry); });
-      return mine === read && alive() ? attempt().catch(() => null) : null;
+  async function insist<T>(mine: number, attempt: () => Promise<T>): Promise<T | null> {
+    // The worker was stopped over the message: most often the next one wakes it.
+    for (const wait of [retry / SOONER, retry]) {
+      try {
+        return await attempt();
+      } catch {
+        await new Promise((resolve) => { setTimeout(resolve, wait); });
+        if (mine !== read || !alive()) return null;
+      }
     }
+    return attempt().catch(() => null);
   }
   return {
     newest: () => read,
     async report(said) {
       const mine = ++read;
-      const reply = await twice(mine, () => post.report({ ...said, read: mine }));
+      const reply = await insist(mine, () => post.report({ ...said, read: mine }));
       return mine === read ? reply : null;
     },
     blank(identity) {
       const mine = ++read;
-      void twice(mine, () => post.blank({ identity, loaded, read: mine }));
+      void insist(mine, () => post.blank({ identity, loaded, read: mine }));
     },
     gone() {
       read += 1;

@@ -20,7 +20,7 @@ describe('what the campaign must see', () => {
     const truth = [{ at: 0, banner: one.id, hidden: false }, { at: 5000, banner: other.id, hidden: false }];
     const stays = strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5001 + GRACE, tab: 1, words: '' }], truth);
     expect(stays.faults.map(({ kind }) => kind)).toEqual(['stayed']);
-    const late = strayIn([{ at: 5100, tab: 1, words: '' }, { at: 9000, tab: 1, words: one.name }], truth);
+    const late = strayIn([{ at: 5100, tab: 1, words: '' }, { at: 5100 + 2 * GRACE, tab: 1, words: one.name }], truth);
     expect(late.faults.map(({ kind }) => kind)).toEqual(['not on screen']);
     expect(strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5200, tab: 1, words: other.name }], truth)).toEqual({ faults: [], delays: [200] });
   });

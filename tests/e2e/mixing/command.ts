@@ -20,7 +20,7 @@ const bench = await startBench();
 try {
   const { faults, kinds, shown, delay } = await runCampaign(bench, { switches, seed, say: console.log });
   console.log(Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`).join(', '));
-  console.log(`the right patient shown before the next switch: ${shown}; the former one gone after ${delay.half} ms (half), ${delay.most} ms (19 of 20)`);
+  console.log(`the right patient shown before the next switch: ${shown}; the former one gone after ${delay.half} ms (half), ${delay.most} ms (19 of 20), ${delay.longest} ms (longest)`);
   console.log(`mixed: ${faults.length} of ${switches} switches, seed ${seed}, ${new Date().toISOString().slice(0, 10)}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {

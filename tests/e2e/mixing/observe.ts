@@ -44,7 +44,7 @@ export function recorded(panel: Page): Promise<Showing[]> {
 export interface Fault { readonly at: number; readonly kind: 'two patients' | 'not on screen' | 'stayed'; readonly says: string }
 
 /** How long after a change of the screen the former patient may still be shown, in ms: the time a message takes on a busy machine. */
-export const GRACE = 1500;
+export const GRACE = 3000;
 
 /** Showings of two patients at once. */
 export function mixedIn(showings: readonly Showing[]): Fault[] {
