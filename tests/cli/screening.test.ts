@@ -22,11 +22,12 @@ function notes(count: number): string[] {
   return Array.from({ length: count }, (_, index) => JSON.stringify({ id: `note-${index}`, text: textOf([documents[index % documents.length]!]), today: '2026-11-29' }));
 }
 
-/** Runs a program on a file as its standard input. */
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** Runs a line of the shell. */
 function piped(command: string): { readonly status: number | null; readonly lines: string[]; readonly complaints: string[]; readonly seconds: number } {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, PARALLEL_HOME: folder } });
-  const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
   return { status, lines: linesOf(stdout), complaints: linesOf(stderr), seconds: (performance.now() - start) / 1000 };
 }
 
