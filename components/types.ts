@@ -55,9 +55,13 @@ export interface Question {
   readonly no: string;
 }
 
-export interface Reference {
+/** The larger part of the guideline's texts, by id. */
+export interface Details {
   readonly sources: Readonly<Record<string, SourceLine>>;
   readonly rules: Readonly<Record<string, RuleLine>>;
+}
+
+export interface Reference extends Details {
   readonly ladder: readonly LadderStep[];
   /** The article's own window, in months. */
   readonly window: { readonly fromMonths: number; readonly toMonths: number };

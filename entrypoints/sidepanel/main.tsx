@@ -8,7 +8,7 @@ import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messag
 import { marksWanted, onMarksWanted, wantMarks } from '../../lib/settings.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
 import { insertSeam, useEditor } from './insert.ts';
-import { reference } from './reference.ts';
+import { held, useReference } from './load.ts';
 import { followActiveTab, type Followed } from './state.ts';
 
 /** Under this width the first option starts closed. */
@@ -16,12 +16,14 @@ const NARROW = matchMedia('(max-width: 299px)');
 
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
-  const [{ tabId, state, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
+  const [{ tabId, state: known, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
   useEffect(() => {
     const end = new AbortController();
     void followActiveTab(setFollowed, end.signal);
     return () => end.abort();
   }, []);
+  const { reference, details } = useReference();
+  const state = held(known, tabId, details);
   const marks = useMarks();
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   const used = useEditor(tabId);

@@ -29,7 +29,7 @@ export async function followActiveTab(onChange: (followed: Followed) => void, si
     current = tabId;
     const { url } = await browser.tabs.get(tabId);
     const origin = readableOrigin(url);
-    const state = (await ask(tabId).catch(() => failed(tabId))) ?? null;
+    const state = (await ask(tabId).catch(() => failed(tabId, NO_ANSWER))) ?? null;
     const awaited = state === null && origin !== undefined && (await isAllowed(origin));
     if (mine === turn) show(tabId, awaited ? waiting(tabId) : state, state?.origin ?? origin);
   }
@@ -64,10 +64,13 @@ function askWorker(tabId: number): Promise<TabState | null> {
 }
 
 /** Nothing of a former tab stays on screen while the new one is asked about. */
-function waiting(tabId: number): TabState {
+export function waiting(tabId: number): TabState {
   return { version: STATE_VERSION, tabId, status: 'reading', reading: 'enabled', frames: 0, findings: [], answers: {}, notRead: [] };
 }
 
-function failed(tabId: number): TabState {
-  return { ...waiting(tabId), status: 'error', problem: 'The worker of RadNerve did not answer. Close and open the panel.' };
+const NO_ANSWER = 'The worker of RadNerve did not answer. Close and open the panel.';
+
+/** Nothing can be shown, and why. */
+export function failed(tabId: number, problem: string): TabState {
+  return { ...waiting(tabId), status: 'error', problem };
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyText, enableSite, showInChart } from '../../entrypoints/sidepanel/actions.ts';
-import { ladderOf, reference, ruleName, sourceAddress } from '../../entrypoints/sidepanel/reference.ts';
+import { details, ruleName, sourceAddress } from '../../entrypoints/sidepanel/details.ts';
+import { held } from '../../entrypoints/sidepanel/load.ts';
+import { ladderOf, reference } from '../../entrypoints/sidepanel/reference.ts';
 import { followActiveTab, type Followed } from '../../entrypoints/sidepanel/state.ts';
 import { stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
 import { sourceLabel } from '../../lib/guideline/source-label.ts';
@@ -135,6 +137,16 @@ describe('reference', () => {
     expect(sourceLabel(from)).toBe(label);
   });
 
+  test('a chart waits for the rules and sources, and says so when they do not come; all else shows at once', () => {
+    const ready = blank('ready', { tabId: 7, identity: { state: 'known', key: 'k', name: 'Kim' } });
+    expect(held(ready, 7, 'awaited')).toMatchObject({ tabId: 7, status: 'reading', findings: [] });
+    expect(held(ready, 7, 'failed')).toMatchObject({ status: 'error', findings: [], problem: expect.stringMatching(/could not be loaded.*open the panel/) });
+    expect(held(ready, 7, 'awaited')).not.toHaveProperty('identity');
+    expect(held(ready, 7, 'there')).toBe(ready);
+    expect(held(null, 7, 'awaited')).toBeNull();
+    expect(held(blank('doubt'), 7, 'awaited')).toEqual(blank('doubt'));
+  });
+
   test('a rule is named by its id', () => {
     expect(['3/duloxetine/gfr-below-30', '5/duloxetine/linezolid', '3/x/cyp2d6-inhibitor'].map(ruleName)).toEqual(['GFR below 30', 'linezolid', 'CYP2D6 inhibitor']);
   });
@@ -154,7 +166,7 @@ describe('reference', () => {
 
   test('every source a rule or a range cites can be shown, or is the tool itself', () => {
     const own = ['tool-rule', 'general-knowledge'];
-    const cited = [...Object.values(reference.rules), ...reference.latency].flatMap(({ sources }) => sources);
-    expect([...new Set(cited)].filter((id) => !(id in reference.sources) && !own.includes(id))).toEqual([]);
+    const cited = [...Object.values(details.rules), ...reference.latency].flatMap(({ sources }) => sources);
+    expect([...new Set(cited)].filter((id) => !(id in details.sources) && !own.includes(id))).toEqual([]);
   });
 });
