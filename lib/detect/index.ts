@@ -6,10 +6,10 @@ import { isReaction } from './drug-reactions.ts';
 import { readConcepts } from './concepts.ts';
 import { preparingCues } from './context-scan.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
-import { datesOneByOne } from './dates.ts';
 import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
 import { foreignLanguage } from './language.ts';
+import { newestNoteDay } from './note-day.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
@@ -46,7 +46,7 @@ interface Options { readonly today?: string }
 
 function* detecting(chart: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
-  const newestDate = yield* newestDay(chart.text);
+  const newestDate = yield* newestNoteDay(chart.text);
   const reading = yield* openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];
   for (const read of readers) {
@@ -79,16 +79,6 @@ function withOldFlags({ doc }: Reading, drafts: readonly Draft[]): readonly Draf
     if (concept !== 'red-flag' || !NEW_ONLY.has(name ?? '') || context.assertion !== 'present' || !isOld(doc, draft, flags)) return draft;
     return { ...draft, context: { ...context, temporality: 'historical' } };
   });
-}
-
-/** Newest full date written anywhere. */
-function* newestDay(text: string): Steps<string | undefined> {
-  let newest: string | undefined;
-  for (const { iso, precision } of datesOneByOne(text)) {
-    yield;
-    if (precision === 'day' && (newest === undefined || iso > newest)) newest = iso;
-  }
-  return newest;
 }
 
 function seenIn({ doc }: Reading, findings: readonly Finding[]): Seen {

@@ -151,7 +151,7 @@ export interface Seen {
 export interface Detection {
   readonly findings: readonly Finding[];
   readonly seen: Seen;
-  /** Newest date written in the text, ISO day; stands for today outside the browser. */
+  /** Newest day a note of the text was written on, ISO day; stands for today outside the browser. Absent where no date can be that day. */
   readonly newestDate?: string;
   /** English name of the language where the text plainly is not in English. */
   readonly language?: string;

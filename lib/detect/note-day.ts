@@ -1,0 +1,50 @@
+/** The newest day a chart was written on: what stands for today where nobody says what day it is. */
+import { birthWords, validityWords } from '../guideline/data/date-cues.ts';
+import { datesOneByOne } from './dates.ts';
+import type { Steps } from './steps.ts';
+
+/** Words right before a date, with a label's brackets and a few plain words between, in the sentence or from the line above. */
+const leads = (words: readonly string[], between: string): RegExp => new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
+const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s*)');
+const VALIDITY_LEADS = leads(validityWords, '[^\\d;\\n]{0,20}');
+/** The sex before a date on a banner. */
+const SEX_LEADS = /(?:^|[\s,|(·•/])(?:[Ff]emale|[Mm]ale|[MF])[\s,|·•/]{1,3}$/;
+/** "03/04/1960 (DOB)", "03/04/1960 (66 y)". */
+const BIRTH_BEHIND = new RegExp(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords.join('|')})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
+const BIRTH_HEADER = new RegExp(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords.join('|')})(?![a-z])`, 'i');
+/** Characters looked at before a date. */
+const LEAD = 80;
+/** Characters looked at for the header of a table's column. */
+const LONGEST_TABLE = 1500;
+
+/** The newest full date that is neither a day of birth nor the last day a thing is valid (ISO day); undefined where there is none. */
+export function* newestNoteDay(text: string): Steps<string | undefined> {
+  let newest: string | undefined;
+  for (const { iso, precision, start, end } of datesOneByOne(text)) {
+    yield;
+    if (precision !== 'day' || (newest !== undefined && iso <= newest)) continue;
+    const lead = text.slice(Math.max(0, start - LEAD), start);
+    if (!VALIDITY_LEADS.test(lead) && !isBirth(text, lead, start, end)) newest = iso;
+  }
+  return newest;
+}
+
+function isBirth(text: string, lead: string, start: number, end: number): boolean {
+  return BIRTH_LEADS.test(lead) || SEX_LEADS.test(lead) || BIRTH_BEHIND.test(text.slice(end, end + 24)) || isUnderBirth(text, start);
+}
+
+/** In the column of a table whose header names the birth; cells are parted by tabs or bars. */
+function isUnderBirth(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_TABLE);
+  const lines = text.slice(from, at).split('\n');
+  const own = lines.pop()!;
+  const mark = own.includes('\t') ? '\t' : own.includes('|') ? '|' : text.slice(at, at + 12).includes('\t') ? '\t' : undefined;
+  if (mark === undefined) return false;
+  const column = own.split(mark).length - 1;
+  for (const line of lines.toReversed()) {
+    const cells = line.split(mark);
+    if (cells.length < 2) return false;
+    if (BIRTH_HEADER.test(cells[column] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../lib/decide/index.ts';
+import { detect } from '../../lib/detect/index.ts';
+
+const newest = (text: string): string | undefined => detect({ text, structure: [] }).newestDate;
+
+describe('a day of birth is never today', () => {
+  test.each([
+    'DOB: 03/04/1960', 'DOB 03/04/1960', 'D.O.B. 03/04/1960', 'Date of Birth: 03/04/1960', 'Date of birth (mm/dd/yyyy): 03/04/1960',
+    'Birthdate 1960-03-04', 'Birth date: 4 March 1960', 'Born 03/04/1960', 'She was born on March 4, 1960 in Ohio.', 'Born in a small town on 03/04/1960.',
+    'Date of Birth\n03/04/1960', 'DOB\t03/04/1960', '| DOB | 03/04/1960 |', 'Smith, Ann · F · 03/04/1960', 'ANN SMITH | Female | 03/04/1960',
+    '03/04/1960 (66 y)', '03/04/1960 (DOB)', 'Name\tDOB\tMRN\nAnn Smith\t03/04/1960\t1234567', '| Name | Date of birth |\n| --- | --- |\n| Ann Smith | 03/04/1960 |',
+  ])('%j', (text) => {
+    expect(newest(text)).toBeUndefined();
+    expect(newest(`${text}\n\nProgress note 11/20/2026\nNumb hand.`)).toBe('2026-11-20');
+  });
+
+  test('with no other full date there is no age and no span of time', () => {
+    const text = 'Ann Smith  DOB: 03/04/1967\nBreast cancer, radiotherapy 50 Gy to the left breast completed in 2019. Burning pain of the left hand.';
+    const { findings, seen, newestDate } = detect({ text, structure: [] });
+    expect(newestDate).toBeUndefined();
+    expect(findings.filter(({ name }) => name === 'age')).toEqual([]);
+    const { radiotherapy } = decide({ findings, seen, answers: { neuropathy: 'yes' } });
+    expect(radiotherapy.ended).toBe('2019');
+    expect(radiotherapy.latencyMonths).toBeUndefined();
+  });
+
+  test('whatever stands between label and date', () => {
+    fc.assert(fc.property(fc.constantFrom('DOB', 'Date of birth', 'Born', 'Birthdate'), fc.constantFrom(':', ': ', ' ', '\t', '\n', ' - ', ' = ', ' on '), fc.integer({ min: 1930, max: 2010 }), (label, between, year) => {
+      expect(newest(`${label}${between}07/05/${year}\nPain.`)).toBeUndefined();
+    }));
+  });
+});
+
+describe('other days that are no day of a note', () => {
+  test.each([
+    ['Note 11/20/2026. Card expires 05/31/2031.', '2026-11-20'],
+    ['Follow-up visit 11/20/2026\nRadiotherapy completed 03/02/2019.', '2026-11-20'],
+    ['Place of birth: Ohio\nVisit 11/20/2026', '2026-11-20'],
+    ['Insurance valid until 12/31/2029.', undefined],
+  ] as const)('%j', (text, expected) => expect(newest(text)).toBe(expected));
+});
