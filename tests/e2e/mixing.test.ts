@@ -8,6 +8,7 @@ let bench: Bench;
 beforeAll(async () => { bench = await startBench(); });
 afterAll(async () => { await bench?.close(); });
 
+const always = { from: 0, to: Number.POSITIVE_INFINITY };
 const [one, other] = [PATIENTS[0]!, PATIENTS[1]!];
 
 describe('what the campaign must see', () => {
@@ -18,11 +19,11 @@ describe('what the campaign must see', () => {
 
   test('a patient who is not on screen, and one who stays', () => {
     const truth = [{ at: 0, banner: one.id, hidden: false }, { at: 5000, banner: other.id, hidden: false }];
-    const stays = strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5001 + GRACE, tab: 1, words: '' }], truth);
+    const stays = strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5001 + GRACE, tab: 1, words: '' }], truth, always);
     expect(stays.faults.map(({ kind }) => kind)).toEqual(['stayed']);
-    const late = strayIn([{ at: 5100, tab: 1, words: '' }, { at: 5100 + 2 * GRACE, tab: 1, words: one.name }], truth);
+    const late = strayIn([{ at: 5100, tab: 1, words: '' }, { at: 5100 + 2 * GRACE, tab: 1, words: one.name }], truth, always);
     expect(late.faults.map(({ kind }) => kind)).toEqual(['not on screen']);
-    expect(strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5200, tab: 1, words: other.name }], truth)).toEqual({ faults: [], delays: [200] });
+    expect(strayIn([{ at: 100, tab: 1, words: one.name }, { at: 5200, tab: 1, words: other.name }], truth, always)).toEqual({ faults: [], delays: [200] });
   });
 });
 

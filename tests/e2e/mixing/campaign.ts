@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { randomFrom, type Random } from '../../bench/random.ts';
 import { answered, badgeOf, marksIn, stateOf, tabOf, type Bench } from '../harness.ts';
 import { ownersOf, PATIENTS, serveCharts } from './charts.ts';
-import { mixedIn, record, recorded, strayIn, type Fault, type Showing, type Truth } from './observe.ts';
+import { GRACE, mixedIn, record, recorded, strayIn, type Fault, type Showing, type Truth } from './observe.ts';
 
 /** Functions of page.js, in functions that run in the page. */
 declare const switchTo: (change: { id: string; address: boolean; waits: Record<string, number>; how: string }) => void;
@@ -26,7 +26,7 @@ export interface Result {
   readonly delay: { readonly half: number; readonly most: number; readonly longest: number };
 }
 
-interface Tab { readonly page: Page; kind: Kind; id: number; showings: Showing[]; truth: Truth[] }
+interface Tab { readonly page: Page; kind: Kind; id: number; showings: Showing[]; judged: number }
 
 export async function runCampaign(bench: Bench, { switches, seed, say = () => undefined }: { readonly switches: number; readonly seed: number; readonly say?: (line: string) => void }): Promise<Result> {
   const random = randomFrom(seed);
@@ -104,6 +104,8 @@ class Campaign {
       await pause(3000);
       await answered(this.#bench, tab.page);
       await this.#look();
+      await pause(GRACE + 600);
+      await this.#collect(tab);
     }
   }
 
@@ -153,6 +155,9 @@ class Campaign {
     await copy.waitForFunction(() => document.readyState === 'complete');
     if (this.#tabs.length >= TABS) {
       const old = this.#tabs.splice(this.#random.number(this.#tabs.length), 1)[0]!;
+      await old.page.bringToFront();
+      await pause(GRACE + 600);
+      await this.#sort();
       await this.#collect(old);
       await old.page.close();
     }
@@ -161,7 +166,7 @@ class Campaign {
 
   async #adopt(page: Page, kind: Kind): Promise<void> {
     await page.bringToFront();
-    const tab: Tab = { page, kind, id: await tabOf(this.#bench, page), showings: [], truth: [] };
+    const tab: Tab = { page, kind, id: await tabOf(this.#bench, page), showings: [], judged: 0 };
     this.#tabs.push(tab);
     this.#front = tab;
   }
@@ -180,17 +185,19 @@ class Campaign {
     const showings = await recorded(await this.#bench.panel());
     this.#faults.push(...mixedIn(showings));
     for (const tab of this.#tabs) tab.showings.push(...showings.filter((showing) => showing.tab === tab.id));
-    if (this.#front.showings.length > 60) await this.#collect(this.#front);
+    if (this.#front.showings.length > 20) await this.#collect(this.#front);
   }
 
-  /** Judges what is old enough to be judged, and forgets it. */
+  /** Judges what is old enough to be judged, each moment once, and forgets what no later moment needs. */
   async #collect(tab: Tab): Promise<void> {
     const truth = await tab.page.evaluate(() => JSON.parse(sessionStorage.getItem('truth') ?? '[]') as Truth[]).catch(() => []);
-    const { faults, delays } = strayIn(tab.showings, truth);
+    const to = Date.now() - GRACE - 500;
+    const { faults, delays } = strayIn(tab.showings, truth, { from: tab.judged, to });
     this.#faults.push(...faults);
     this.#delays.push(...delays.filter(Number.isFinite));
-    tab.showings = tab.showings.slice(-1);
-    await tab.page.evaluate(() => { sessionStorage.setItem('truth', JSON.stringify((JSON.parse(sessionStorage.getItem('truth') ?? '[]') as unknown[]).slice(-1))); }).catch(() => undefined);
+    tab.judged = to;
+    const kept = tab.showings.findLastIndex(({ at }) => at <= to - GRACE);
+    tab.showings = tab.showings.slice(Math.max(0, kept));
   }
 
   async #marksAndBadge(): Promise<void> {

@@ -52,20 +52,26 @@ export function mixedIn(showings: readonly Showing[]): Fault[] {
     .map(({ at, tab, words }) => ({ at, kind: 'two patients', says: `${tab === null ? 'panel' : `tab ${tab}`}: ${words}` }));
 }
 
-/** States of one tab that told of a patient who was not on its screen; and how long each lasted, in ms. */
-export function strayIn(showings: readonly Showing[], truth: readonly Truth[]): { readonly faults: Fault[]; readonly delays: number[] } {
+/**
+ * States of one tab that told of a patient who was not on its screen; and how
+ * long each lasted, in ms. Judged is what happened after `from` and up to `to`;
+ * what stands around it is needed to judge it.
+ */
+export function strayIn(showings: readonly Showing[], truth: readonly Truth[], { from, to }: { readonly from: number; readonly to: number }): { readonly faults: Fault[]; readonly delays: number[] } {
   const faults: Fault[] = [];
   const delays: number[] = [];
-  const bannerWithin = (from: number, to: number): Set<string | null> => {
-    const before = truth.findLast(({ at }) => at <= from);
-    return new Set([before?.banner ?? null, ...truth.filter(({ at }) => at > from && at <= to).map(({ banner }) => banner)]);
+  const judged = (at: number): boolean => at > from && at <= to;
+  const bannerWithin = (first: number, last: number): Set<string | null> => {
+    const before = truth.findLast(({ at }) => at <= first);
+    return new Set([before?.banner ?? null, ...truth.filter(({ at }) => at > first && at <= last).map(({ banner }) => banner)]);
   };
   for (const { at, words } of showings) {
+    if (!judged(at)) continue;
     const [owner] = ownersOf(words);
     if (owner !== undefined && !bannerWithin(at - GRACE, at + 50).has(owner)) faults.push({ at, kind: 'not on screen', says: words });
   }
   for (const [index, { at, banner, hidden }] of truth.entries()) {
-    if (hidden || banner === null) continue;
+    if (hidden || banner === null || !judged(at)) continue;
     const [owner] = ownersOf(showings.findLast((showing) => showing.at <= at)?.words ?? '');
     if (owner === undefined || owner === banner) continue;
     const gone = showings.find((showing) => showing.at > at && ownersOf(showing.words)[0] !== owner);
