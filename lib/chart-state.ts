@@ -16,6 +16,7 @@ import { salted } from './salt.ts';
 const NOT_CLEAR = {
   answers: 'The answer was not recorded: it is not clear whose chart this is.',
   calendars: 'What was typed was not recorded: it is not clear whose chart this is.',
+  pages: 'The page was not removed: it is not clear whose chart this is.',
 } as const;
 
 export function createChartState(seams: Seams): ChartState {
@@ -23,12 +24,18 @@ export function createChartState(seams: Seams): ChartState {
   const charts = createChartStore(seams);
   const inTurn = createQueue();
 
-  /** Changes what the clinician stated of this patient, then all that follows from it. */
-  async function stated<K extends Kind>(tabId: number, kind: K, change: (own: Own[K]) => Own[K], about?: string): Promise<{ readonly chart: Chart; readonly saved: Saved }> {
+  /** The chart that a press in the panel is about; refused when another is open by now, or it is not clear whose this is. */
+  async function chartOf(tabId: number, whose: string, what: keyof typeof NOT_CLEAR): Promise<{ readonly chart: Chart; readonly own: Own }> {
     const chart = await charts.load(tabId);
     const own = await charts.own(chart, gatherVisit(chart));
-    if (own.whose === null || (about !== undefined && about !== own.whose)) throw new NotAllowed(NOT_CLEAR[kind]);
-    await charts.state(own.whose, kind, change(own[kind]));
+    if (own.whose === null || whose !== own.whose) throw new NotAllowed(NOT_CLEAR[what]);
+    return { chart, own };
+  }
+
+  /** Changes what the clinician stated of this patient, then all that follows from it. */
+  async function stated<K extends Kind>(tabId: number, whose: string, kind: K, change: (own: Own[K]) => Own[K]): Promise<{ readonly chart: Chart; readonly saved: Saved }> {
+    const { chart, own } = await chartOf(tabId, whose, kind);
+    await charts.state(whose, kind, change(own[kind]));
     return { chart, saved: await charts.save(chart) };
   }
 
@@ -66,16 +73,16 @@ export function createChartState(seams: Seams): ChartState {
       return (await charts.save({ ...chart, ...EMPTY, ...how })).state;
     }),
 
-    answer: (tabId, fact, answer) => inTurn(async () => {
-      const { chart, saved } = await stated(tabId, 'answers', (own) => withOne(own, fact, answer));
+    answer: (tabId, whose, fact, answer) => inTurn(async () => {
+      const { chart, saved } = await stated(tabId, whose, 'answers', (own) => withOne(own, fact, answer));
       return outcome(chart, saved);
     }),
 
     calendar: (tabId, whose, drug, calendar) => inTurn(async () =>
-      (await stated(tabId, 'calendars', (own) => withOne(own, drug, calendar), whose)).saved.state),
+      (await stated(tabId, whose, 'calendars', (own) => withOne(own, drug, calendar))).saved.state),
 
-    removePage: (tabId, page) => inTurn(async () => {
-      const chart = await charts.load(tabId);
+    removePage: (tabId, whose, page) => inTurn(async () => {
+      const { chart } = await chartOf(tabId, whose, 'pages');
       const pages = chart.pages.filter(({ id }) => id !== page);
       if (pages.length === chart.pages.length) throw new NotAllowed('That page was already removed.');
       return outcome(chart, await charts.save({ ...chart, pages }));

@@ -83,11 +83,12 @@ export interface ChartState {
   lost(tabId: number, frameId: number, read: number): Promise<TabState>;
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
-  answer(tabId: number, fact: FactName, answer: Answer | null): Promise<Outcome>;
+  /** The clinician's answer, given beside the chart of `whose`; null takes it back. */
+  answer(tabId: number, whose: string, fact: FactName, answer: Answer | null): Promise<Outcome>;
   /** What the clinician typed for the calendar of a drug, looking at the chart of `whose`; null takes it back. */
   calendar(tabId: number, whose: string, drug: PlanDrug, calendar: OwnCalendar | null): Promise<TabState>;
-  /** An earlier page of the visit no longer counts. */
-  removePage(tabId: number, page: string): Promise<Outcome>;
+  /** An earlier page of the visit of `whose` no longer counts. */
+  removePage(tabId: number, whose: string, page: string): Promise<Outcome>;
   /** Marks of all frames; null where nothing is kept. Changes nothing. */
   marks(tabId: number): Promise<Outcome['others'] | null>;
   get(tabId: number): Promise<TabState | null>;

@@ -111,12 +111,12 @@ export interface Protocol {
   undoInsert(data: { readonly tabId: number; readonly place: EditorPlace; readonly token: number }): TakeBackReply;
   /** Panel to worker: the state of a tab, or nothing when none is kept. */
   tabState(data: { readonly tabId: number }): TabState | null;
-  /** Panel to worker: the clinician's answer; null takes it back. */
-  answer(data: { readonly tabId: number; readonly fact: FactName; readonly answer: Answer | null }): void;
+  /** Panel to worker: the clinician's answer; null takes it back. `whose`, here and below: whose chart the panel showed when it was given. */
+  answer(data: { readonly tabId: number; readonly whose: string; readonly fact: FactName; readonly answer: Answer | null }): void;
   /** Panel to worker: what the clinician typed for the calendar of a drug; null takes all of it back. */
   calendar(data: { readonly tabId: number; readonly whose: string; readonly drug: PlanDrug; readonly calendar: OwnCalendar | null }): void;
   /** Panel to worker: an earlier page of the visit no longer counts. */
-  removePage(data: { readonly tabId: number; readonly page: string }): void;
+  removePage(data: { readonly tabId: number; readonly whose: string; readonly page: string }): void;
   /** Panel to worker: the site was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
   /** Panel to worker: bring the quote of a finding into view. Replies whether it is seen now. */

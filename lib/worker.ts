@@ -38,9 +38,9 @@ export function answerMessages(charts: ChartState): void {
     await editors.left(sentBy(sender).tabId, sentBy(sender).frameId, gone.loaded);
   });
   on('tabState', ({ tabId }) => charts.get(tabId));
-  on('answer', async ({ tabId, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, fact, answer)));
+  on('answer', async ({ tabId, whose, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, whose, fact, answer)));
   on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
-  on('removePage', async ({ tabId, page }) => tell(charts, tabId, await charts.removePage(tabId, page)));
+  on('removePage', async ({ tabId, whose, page }) => tell(charts, tabId, await charts.removePage(tabId, whose, page)));
   on('siteEnabled', async ({ tabId, origin }) => {
     if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
     showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));

@@ -170,7 +170,7 @@ describe('a document that is left', () => {
   test('a closed tab is forgotten, its answers are not', async () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
-    await state.answer(TAB, 'neuropathy', 'yes');
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
     await state.forget(TAB);
     expect(await state.get(TAB)).toBeNull();
     expect((await state.report(at(0, 9), report(ada, ['x']))).state.answers).toEqual({ neuropathy: 'yes' });
@@ -192,7 +192,7 @@ describe('calendars', () => {
   test('outlives the worker, and leaves the answers alone', async () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
-    await state.answer(TAB, 'neuropathy', 'yes');
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
     await state.calendar(TAB, await whose(), 'dexamethasone', typed);
     expect((await charts().report(at(), report(ada, ['x'], { read: 2 }))).state).toMatchObject({ calendars: { dexamethasone: typed }, answers: { neuropathy: 'yes' } });
   });
@@ -230,25 +230,35 @@ describe('answers', () => {
   test('belong to the patient, reach the judgement, and can be taken back', async () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
-    const { state: answered } = await state.answer(TAB, 'neuropathy', 'yes');
+    const { state: answered } = await state.answer(TAB, await whose(), 'neuropathy', 'yes');
     expect(answered.answers).toEqual({ neuropathy: 'yes' });
     expect(answered.plan?.headline).toBe('{"neuropathy":"yes"}');
     expect((await state.report(at(), report(berta, ['z'], { since: 500 }))).state.answers).toEqual({});
     expect((await state.report(at(), report(ada, ['x'], { since: 600 }))).state.answers).toEqual({ neuropathy: 'yes' });
-    expect((await state.answer(TAB, 'neuropathy', null)).state.answers).toEqual({});
+    expect((await state.answer(TAB, await whose(), 'neuropathy', null)).state.answers).toEqual({});
   });
 
   test('of a page about nobody go with its document', async () => {
     const state = charts();
     await state.report(at(), report(nobody, ['x']));
-    expect((await state.answer(TAB, 'urgent', 'no')).state.answers).toEqual({ urgent: 'no' });
+    expect((await state.answer(TAB, await whose(), 'urgent', 'no')).state.answers).toEqual({ urgent: 'no' });
     expect((await state.report(at(), report(nobody, ['x'], { loaded: 900, since: 900 }))).state.answers).toEqual({});
+  });
+
+  test('given beside one chart they never reach the next, which came in meanwhile', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const former = await whose();
+    await state.report(at(), report(berta, ['z'], { since: 500 }));
+    await expect(state.answer(TAB, former, 'urgent', 'no')).rejects.toThrow('it is not clear whose chart this is');
+    expect((await kept()).answers).toEqual({});
+    expect((await state.report(at(), report(ada, ['x'], { since: 600 }))).state.answers).toEqual({});
   });
 
   test.each([['in doubt', doubt], ['with no frame', null]])('%s are refused, not dropped', async (_, identity) => {
     const state = charts();
     if (identity) await state.report(at(), report(identity));
-    await expect(state.answer(TAB, 'urgent', 'no')).rejects.toThrow('The answer was not recorded');
+    await expect(state.answer(TAB, 'a', 'urgent', 'no')).rejects.toThrow('The answer was not recorded');
     expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('answers'))).toEqual([]);
   });
 });
@@ -256,7 +266,7 @@ describe('answers', () => {
 describe('a worker that was stopped', () => {
   test('goes on from what is stored', async () => {
     await charts().report(at(0), report(ada, ['x']));
-    await charts().answer(TAB, 'neuropathy', 'yes');
+    await charts().answer(TAB, await whose(), 'neuropathy', 'yes');
     const { state } = await charts().report(at(5), report(ada, ['y']));
     expect(quotes(state)).toEqual(['x', 'y']);
     expect(state.answers).toEqual({ neuropathy: 'yes' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STATE_VERSION, stateKey } from '../lib/messages.ts';
-import { ada, at, charts, report, store, TAB } from './chart/charts.ts';
+import { ada, at, charts, report, store, TAB, whose } from './chart/charts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -33,7 +33,7 @@ describe('what is stored was damaged', () => {
 
   test('answers and salt: as if there were none', async () => {
     await charts().report(at(), report(ada, ['x']));
-    await charts().answer(TAB, 'neuropathy', 'yes');
+    await charts().answer(TAB, await whose(), 'neuropathy', 'yes');
     const all = await fakeBrowser.storage.session.get(null);
     const key = Object.keys(all).find((name) => name.startsWith('answers'))!;
     await store().set({ [key]: { neuropathy: 'perhaps' } });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { stateKey } from '../lib/messages.ts';
-import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes } from './chart/charts.ts';
+import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes, whose } from './chart/charts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -85,9 +85,17 @@ describe('pages of one visit', () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
     await state.report(at(), report(ada, ['z'], other));
-    const { state: after } = await state.removePage(TAB, 'p');
+    const { state: after } = await state.removePage(TAB, await whose(), 'p');
     expect([quotes(after), after.pages]).toEqual([['z'], undefined]);
-    await expect(state.removePage(TAB, 'p')).rejects.toThrow('already removed');
+    await expect(state.removePage(TAB, await whose(), 'p')).rejects.toThrow('already removed');
+  });
+
+  test('stay when the press was meant for another chart', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(ada, ['z'], other));
+    await expect(state.removePage(TAB, 'b', 'p')).rejects.toThrow('it is not clear whose chart this is');
+    expect((await kept()).pages).toHaveLength(1);
   });
 
   test('do not grow without end', async () => {

@@ -24,6 +24,8 @@ function App(): JSX.Element {
   }, []);
   const { reference, details } = useReference();
   const state = held(known, tabId, details);
+  // Of the chart that is on screen when the press comes, not of the one that may be open when it arrives.
+  const whose = state?.whose ?? '';
   const marks = useMarks();
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   const used = useEditor(tabId);
@@ -31,9 +33,9 @@ function App(): JSX.Element {
     <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
-      onRemovePage={(page) => sendMessage('removePage', { tabId, page }).then(() => true, () => false)}
-      onAnswer={(fact, answer) => sendMessage('answer', { tabId, fact, answer }).then(() => true, () => false)}
-      onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose: state?.whose ?? '', drug, calendar }).then(() => true, () => false)}
+      onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
+      onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
+      onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose, drug, calendar }).then(() => true, () => false)}
       {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }

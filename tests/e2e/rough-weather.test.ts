@@ -42,7 +42,7 @@ describe('a message that is not what it should be', () => {
     const before = await stateOf(bench, page);
     const world = await contentWorld(page);
     const tabId = await tabOf(bench, page);
-    const reply = await world.evaluate((sent) => chrome.runtime.sendMessage(sent), message('answer', { tabId, fact: 'radiotherapy', answer: 'no' })) as Reply;
+    const reply = await world.evaluate((sent) => chrome.runtime.sendMessage(sent), message('answer', { tabId, whose: 'anyone', fact: 'radiotherapy', answer: 'no' })) as Reply;
     expect(reply?.err?.message).toMatch(/^"answer" was refused/);
     const asked = await world.evaluate((sent) => chrome.runtime.sendMessage(sent), message('tabState', { tabId })) as Reply;
     expect(asked?.err?.message).toMatch(/^"tabState" was refused/);
