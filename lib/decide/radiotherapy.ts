@@ -55,7 +55,8 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
   const onset = onsets.find(({ span }) => ends.some((end) => end.span.first <= span.last)) ?? onsets[0];
   const courses = coursesOf(items);
   const end = lastEnd(ends, onset?.span ?? todaySpan(chart));
-  const latency = end && latencyOf(chart, end, onset);
+  // A today before the end is a wrong one, or the course is still to come: no span of time to show
+  const latency = end && (onset || chart.day === undefined || chart.day >= end.span.first) ? latencyOf(chart, end, onset) : undefined;
   return {
     summary: summaryOf(items, courses, end, onset, latency),
     courses,
