@@ -70,6 +70,15 @@ describe('what would stand without what blocks an option', () => {
   test('the step stays where the option does not decide it', () => {
     expect(plan(RECEIVED, PAIN, PERSISTENT, finding('duloxetine-failed'), TAMOXIFEN).unblocked![0]!.becomes).toBe('Duloxetine is not blocked; the step stays');
   });
+  test('what only cautions is no part of it', () => {
+    expect(plan(RECEIVED, PAIN, PERSISTENT, TAMOXIFEN, problem('hypertension'), drug('warfarin')).unblocked).toEqual([{ drug: 'duloxetine', without: 'If this did not hold: tamoxifen', becomes: 'Duloxetine is not blocked; Step 2, pain track' }]);
+  });
+  test('of two blocked options each is freed alone', () => {
+    expect(plan(BRAIN, NECROSIS, problem('systemic-fungal-infection'), PAIN, PERSISTENT, TAMOXIFEN).unblocked).toEqual([
+      { drug: 'dexamethasone', without: 'If this did not hold: systemic fungal infection', becomes: 'Dexamethasone is not blocked; Step 1, necrosis track' },
+      { drug: 'duloxetine', without: 'If this did not hold: tamoxifen', becomes: 'Duloxetine is not blocked; the step stays' },
+    ]);
+  });
   test('a step answers hold to what it says: taking the block away gives that step', () => {
     expect(assess([RECEIVED, PAIN, PERSISTENT])).toMatchObject({ primaryStep: 2, primaryTrack: 'pain' });
   });
