@@ -110,7 +110,7 @@ function ReasonRow({ reason }: ReasonRowProps): JSX.Element {
   const { glyph, tone } = LOOK[reason.severity];
   return (
     <Row glyph={glyph} tone={tone}>
-      <p><b class={tone}>{severityWord[reason.severity]}:</b> {reason.because}, {reason.effect} {rule && <Tag verification={rule.verification} />}</p>
+      <p><b class={tone}>{severityWord[reason.severity]}:</b> {reason.because}{reason.effect.toLowerCase() === reason.because.toLowerCase() ? '' : `, ${reason.effect}`} {rule && <Tag verification={rule.verification} />}</p>
       {rule?.ask && <p class="small">{words.ask}{rule.ask}</p>}
       <Quotes evidence={reason.evidence} />
     </Row>

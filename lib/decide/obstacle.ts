@@ -7,14 +7,14 @@ import type { Assessment, FactName, Plan } from './types.ts';
 
 const RECURRENCE: FactName = 'recurrence-excluded';
 
-/** The heaviest obstacle: recurrence flagged, recurrence not seen, what the leading option asks for, interactions not checked. */
+/** The heaviest obstacle: recurrence flagged, recurrence not seen, under age, what the leading option asks for, interactions not checked. */
 export function obstacleOf(assessment: Assessment, reading: Reading): Pick<Plan, 'obstacle'> {
   if (assessment.outcome !== 'matched') return {};
   const { honestWords } = reading.guideline;
   const recurrence = assessment.gates.find(({ gate }) => gate === 'recurrence');
   if (recurrence?.state === 'flag') return { obstacle: { text: flagged(assessment, reading), fact: RECURRENCE } };
   if (recurrence?.state === 'not-seen') return { obstacle: { text: honestWords.recurrence, fact: RECURRENCE } };
-  const text = missing(assessment, reading) ?? (assessment.seen.medicationList ? undefined : honestWords.medicationList);
+  const text = (assessment.dosesShown === 'no' ? honestWords.underAge : missing(assessment, reading)) ?? (assessment.seen.medicationList ? undefined : honestWords.medicationList);
   return text === undefined ? {} : { obstacle: { text } };
 }
 

@@ -1,8 +1,9 @@
 /** Why a drug stands as it does, as clinicians write it. */
 import type { Reason } from './types.ts';
 
-/** "avoid with tamoxifen (less endoxifen)"; a colon where there are brackets within: "avoid with eGFR 24 (11 Feb 2026): exposure rises". */
+/** "avoid with tamoxifen (less endoxifen)"; a colon where there are brackets within: "avoid with eGFR 24 (11 Feb 2026): exposure rises". An effect that only says the cause again is left out. */
 export function reasonWords({ severity, because, effect }: Pick<Reason, 'severity' | 'because' | 'effect'>): string {
+  if (because.toLowerCase() === effect.toLowerCase()) return `${severity} with ${because}`;
   return `${severity} with ${because}${`${because}${effect}`.includes('(') ? `: ${effect}` : ` (${effect})`}`;
 }
 

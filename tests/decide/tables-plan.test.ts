@@ -61,7 +61,7 @@ describe('obstacle', () => {
   test.each<[string, Partial<Assessment>, Plan['obstacle']]>([
     ['flagged', { gates: gateRow('flag'), notKnown: [gap('NE4')] }, { text: 'Exclude recurrence first', fact: 'recurrence-excluded' }],
     ['not seen', { gates: gateRow('not-seen'), notKnown: [gap('NE4')] }, { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' }],
-    ['kidney', { ...LED_BY_PREGABALIN, gates: gateRow('done'), notKnown: [gap('NE7'), gap('NE4')] }, { text: 'Kidney function not seen: no dose row by CrCl' }],
+    ['kidney', { ...LED_BY_PREGABALIN, gates: gateRow('done'), notKnown: [gap('NE7'), gap('NE4')] }, { text: 'CrCl not known: no dose row' }],
     ['kidney, of an option that does not lead', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
     ['the next option leads where the first is blocked', { ...LED_BY_PREGABALIN, options: [option({ drug: 'pregabalin', use: 'blocked' }), option({ drug: 'lidocaine' })], gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
     ['checks before bevacizumab', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE3'), gap('NE7')], seen: seenList(false) }, { text: 'Blood pressure or urine protein not seen' }],

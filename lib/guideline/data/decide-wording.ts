@@ -192,7 +192,7 @@ export const planWords = {
 
 /** Obstacles as the bar names them, by the gap of data/notknown behind each and the options it matters for. */
 export const obstacles = [
-  { id: 'NE4', drugs: notKnownDrugs.kidney, text: 'Kidney function not seen: no dose row by CrCl' },
+  { id: 'NE4', drugs: notKnownDrugs.kidney, text: 'CrCl not known: no dose row' },
   { id: 'NE5', drugs: ['duloxetine'], text: 'Liver status not known' },
   { id: 'NE7', drugs: ['bevacizumab'], text: 'Blood pressure or urine protein not seen' },
 ] as const;
