@@ -28,8 +28,13 @@ const SPARED = new RegExp(spared, 'i');
 const ORGAN_DOSE = new RegExp(`$(?<=${organDose})`, 'i');
 const OTHER_GOES_TO = new RegExp(otherGoesTo, 'i');
 const BRAIN = new RegExp(brainAround, 'i');
-/** Nothing but doses, dates, marks and words that change nothing. */
-const BESIDE = new RegExp(`^(?:[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:st|nd|rd|th|#)?|(?:${[...besideField, ...siteQualifiers].join('|')})(?![a-z]))*$`, 'i');
+/** Longer words first: of what is read here nothing is taken back. */
+const BESIDE_WORDS = [...besideField, ...siteQualifiers].toSorted((a, b) => b.length - a.length).join('|');
+/**
+ * Nothing but doses, dates, marks and words that change nothing. A lookahead holds each piece whole:
+ * a number that could be read in parts would be tried in every way to part it.
+ */
+const BESIDE = new RegExp(`^(?:(?=(?<piece>[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:(?:st|nd|rd|th)(?![a-z])|#)?|(?:${BESIDE_WORDS})(?![a-z])))\\k<piece>)*$`, 'i');
 const BEHIND = new RegExp(behindField, 'i');
 
 /** All sites and tumours a text names; looked for once, when first asked. */

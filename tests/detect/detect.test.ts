@@ -32,6 +32,15 @@ describe('any chart', () => {
     }), { numRuns: 150 });
   });
 
+  // A pattern that can part a number in many ways would not come back from these.
+  test.each(['9'.repeat(40), '1/'.repeat(20), '12.5-'.repeat(8), '1 st '.repeat(8), 'jan9'.repeat(10)])('a long number between a field and its course: %s', (number) => {
+    for (const text of [`left breast ${number} é radiation`, `radiation ${number} é to the left breast`, `XRT 50 Gy ${number} !? brain`]) expect(shown(text).some((line) => line.startsWith('radiotherapy'))).toBe(true);
+  });
+
+  test.each(['1/'.repeat(28), '1 '.repeat(30), 'a'.repeat(120), 'a/'.repeat(60), 'in    then    also    and    '.repeat(3), 'he ,   '.repeat(12), '2 Gy '.repeat(15)])('words that a pattern could part in many ways: %j', (words) => {
+    for (const text of [`PLAN:\nXRT ${words} zebra 06/07/2024.`, `In ${words} zebra on 06/07/2024 XRT 50 Gy to the brain.`, `Sensitive to ${words} zebra levofloxacin. XRT in 2019 ${words} zebra`]) expect(shown(text).some((line) => line.startsWith('radiotherapy'))).toBe(true);
+  });
+
   test('is read the same with a paragraph added that says nothing', () => {
     const idle = '\n\nThe weather was fine and the parking was free.\n';
     for (const text of ['s/p XRT 50 Gy in 25 fx to the left breast, completed 06/07/2024. Numb left thumb.', 'Denies numbness.\n\nMRI brain with contrast: radiation necrosis.']) expect(shown(text + idle)).toEqual(shown(text));

@@ -147,7 +147,7 @@ export const notPrescribed = {
 /** In a culture, what an organism is tested against is no medication: "resistant to", "nitrofurantoin: S". */
 export const sensitivities = {
   drugs: ['nitrofurantoin', 'metronidazole', 'linezolid', 'tedizolid', 'isoniazid', 'ethambutol', 'dapsone', 'ciprofloxacin', 'levofloxacin', 'moxifloxacin', 'ofloxacin', 'delafloxacin', 'chloramphenicol', 'clarithromycin', 'rifampin', 'erythromycin', 'azithromycin', 'voriconazole', 'ketoconazole', 'itraconazole', 'amphotericin b'],
-  before: ['\\b(?:resistant|sensitive|susceptible|intermediate|non-?susceptible|resistance|sensitivity|susceptibility)(?: only)? to(?: (?:both|all|oral|iv))?(?:,? ?(?:and |or |but |& |/ ?)?[a-z][a-z/-]{3,24}){0,5},? ?(?:and |or |& |/ ?)?', '\\b(?:resistant|sensitive|susceptible|intermediate|[sri]) ?[:=] ?(?:[a-z][a-z/-]{3,24}(?:, | and ))*'],
+  before: ['\\b(?:resistant|sensitive|susceptible|intermediate|non-?susceptible|resistance|sensitivity|susceptibility)(?: only)? to(?: (?:both|all|oral|iv))?(?:(?:, ?| )(?:and |or |but |& |/ ?)?[a-z][a-z/-]{3,24}){0,5},? ?(?:and |or |& |/ ?)?', '\\b(?:resistant|sensitive|susceptible|intermediate|[sri]) ?[:=] ?(?:[a-z][a-z/-]{3,24}(?:, | and ))*'],
   after: [' ?(?:[:=(|\\t–-]|\\bis\\b|\\bwas\\b)? ?(?:mic [^;,\\n]{1,12})?(?:resistant|sensitive|susceptible|intermediate)\\b', ' ?[:=(|\\t] ?[sri](?![\\w./-])'],
 } as const;
 
