@@ -9,13 +9,17 @@ import type { Identity } from './page/types.ts';
 /** Documents remembered a tab. */
 const HEARD = 60;
 
+/** When a document came on screen last, ms since 1970: loaded, or back from the back/forward cache. */
+const cameAt = ({ loaded, returned }: Pick<Numbered, 'loaded' | 'returned'>): number => returned ?? loaded;
+
 /** A message that a later one of its document, or of a later document of its frame, has overtaken; or of a frame whose page is gone. */
-export function isLate({ heard, leftAt, frames }: Chart, { frameId }: Sent, { loaded, read }: Numbered): boolean {
+export function isLate({ heard, leftAt, frames }: Chart, { frameId }: Sent, said: Numbered): boolean {
+  const { loaded, read } = said;
   if (heard.some((other) => other.frameId === frameId && other.loaded === loaded && other.read > read)) return true;
-  if (frameId !== 0) return (leftAt !== undefined && loaded < leftAt) || heard.some((other) => other.frameId === frameId && other.loaded > loaded);
-  // A page that comes back from the cache is older than the one that was left for it; one that is on screen is not overtaken by an older one.
+  if (frameId !== 0) return (leftAt !== undefined && cameAt(said) < leftAt) || heard.some((other) => other.frameId === frameId && other.loaded > loaded);
+  // One that is on screen is not overtaken by one that came before it, and nobody may have heard that it was left.
   const [, top] = frames.find(([id]) => id === 0) ?? [];
-  return leftAt === undefined && top !== undefined && top.report.loaded > loaded;
+  return leftAt === undefined && top !== undefined && cameAt(top.report) > cameAt(said);
 }
 
 /** The same chart, this message remembered. */
@@ -28,7 +32,7 @@ export function hear(chart: Chart, { frameId }: Sent, { loaded, read }: Numbered
 export function receive(chart: Chart, { frameId, origin }: Sent, entry: FrameEntry): { readonly chart: Chart; readonly blankFirst: boolean } {
   const { report } = entry;
   const top = frameId === 0;
-  const others = chart.frames.filter(([id, kept]) => id !== frameId && !(top && kept.report.loaded < report.loaded));
+  const others = chart.frames.filter(([id, kept]) => id !== frameId && !(top && cameAt(kept.report) < cameAt(report)));
   const banner = top ? report.identity : chart.banner;
   const frames = [...others, [frameId, entry] as const];
   const { identity } = gather(new Map(frames), banner);

@@ -3,15 +3,15 @@
  * be stopped at any time, and a message that is sent again may come after one
  * that was sent later. What is out of date is not sent again.
  */
-import type { Mark } from './messages.ts';
+import type { Mark, Numbered } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
 /** What is sent; each rejects when nobody took it. */
 export interface Post {
   /** Resolves with the places to mark. */
   readonly report: (report: FrameReport) => Promise<readonly Mark[]>;
-  readonly blank: (blank: { readonly identity: Identity; readonly loaded: number; readonly read: number }) => Promise<void>;
-  readonly gone: (gone: { readonly loaded: number; readonly read: number }) => Promise<void>;
+  readonly blank: (blank: { readonly identity: Identity } & Numbered) => Promise<void>;
+  readonly gone: (gone: Numbered) => Promise<void>;
 }
 
 export interface Courier {
@@ -21,6 +21,8 @@ export interface Courier {
   report(report: Omit<FrameReport, 'read'>): Promise<readonly Mark[] | null>;
   blank(identity: Identity): void;
   gone(): void;
+  /** The document came back from the back/forward cache, at `at`, ms since 1970: what stood in its place is older now. */
+  returned(at: number): void;
 }
 
 /** The second try comes this much sooner than the third. */
@@ -29,6 +31,7 @@ const SOONER = 8;
 /** `retry`: wait before the third and last try, in ms. `alive` is asked before each. */
 export function createCourier(post: Post, { loaded, retry, alive }: { readonly loaded: number; readonly retry: number; readonly alive: () => boolean }): Courier {
   let read = 0;
+  let document: Pick<Numbered, 'loaded' | 'returned'> = { loaded };
 
   async function insist<T>(mine: number, attempt: () => Promise<T>): Promise<T | null> {
     // The worker was stopped over the message: most often the next one wakes it.
@@ -46,16 +49,19 @@ export function createCourier(post: Post, { loaded, retry, alive }: { readonly l
     newest: () => read,
     async report(said) {
       const mine = ++read;
-      const reply = await insist(mine, () => post.report({ ...said, read: mine }));
+      const reply = await insist(mine, () => post.report({ ...said, ...document, read: mine }));
       return mine === read ? reply : null;
     },
     blank(identity) {
       const mine = ++read;
-      void insist(mine, () => post.blank({ identity, loaded, read: mine }));
+      void insist(mine, () => post.blank({ identity, ...document, read: mine }));
+    },
+    returned(at) {
+      document = { loaded, returned: at };
     },
     gone() {
       read += 1;
-      void post.gone({ loaded, read }).catch(() => undefined);
+      void post.gone({ ...document, read }).catch(() => undefined);
     },
   };
 }

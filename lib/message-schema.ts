@@ -57,13 +57,13 @@ export const identity = z.strictObject({
 export const seen = z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag });
 
 export const report = z.strictObject({
-  read: count, page: words, title: words, loaded: number, since: number, embedded: flag, within: may(number), characters: count, frames: count,
+  read: count, page: words, title: words, loaded: number, returned: may(number), since: number, embedded: flag, within: may(number), characters: count, frames: count,
   findings: z.array(finding).check(z.maxLength(FINDINGS)),
   seen,
   newestDate: may(words), identity, notRead: z.array(words).check(z.maxLength(50)),
 });
 
-const numbered = { loaded: number, read: count };
+const numbered = { loaded: number, returned: may(number), read: count };
 const tabId = z.int();
 const editorPlace = z.strictObject({ frameId: count, loaded: number });
 const text = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));

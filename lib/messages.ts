@@ -92,7 +92,7 @@ export interface TabState {
 }
 
 /** Which document of a frame a message came from (when it began to load, ms since 1970), and its number in it, counted from 1. */
-export interface Numbered { readonly loaded: number; readonly read: number }
+export interface Numbered { readonly loaded: number; readonly returned?: number; readonly read: number }
 
 export interface Protocol {
   /** Content script to worker: what this frame shows now. Replies with the places to mark. */

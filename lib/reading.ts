@@ -91,6 +91,7 @@ class Reader implements Reading {
       onAddress: () => this.#onAddress(),
     });
     const { signal } = this;
+    view.addEventListener('pageshow', ({ persisted }) => { if (persisted) this.#courier.returned(Date.now()); }, { signal });
     view.addEventListener('pagehide', () => {
       this.#sent = '';
       if (given.alive()) this.#courier.gone();

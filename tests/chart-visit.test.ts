@@ -44,6 +44,28 @@ describe('messages that come late', () => {
   });
 });
 
+describe('a page that comes back from the cache while nobody said that the next one was left', () => {
+  test.each([['of another patient', berta], ['of the same', ada]])('takes the place of the page %s, with all frames of it', async (_, who) => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.report(at(), report(who, ['z'], { page: 'q', loaded: 200, since: 200 }));
+    await state.report(at(7), report(nobody, ['f'], { page: 'f', loaded: 210, since: 210 }));
+    const { state: back } = await state.report(at(), report(ada, ['x'], { read: 3, returned: 300 }));
+    expect(back.identity?.name).toBe(ada.name);
+    expect(back.findings.filter(({ page }) => page === undefined).map(({ quote }) => quote)).toEqual(['x']);
+    // What the other one still says comes too late.
+    expect(quotes((await state.report(at(), report(who, ['late'], { page: 'q', loaded: 200, since: 200, read: 2 }))).state)).not.toContain('late');
+    await state.gone(at(), { loaded: 200, read: 3 });
+    expect(quotes(await kept())).toContain('x');
+  });
+
+  test('can blank it', async () => {
+    const state = charts();
+    await state.report(at(), report(berta, ['z'], { loaded: 200, since: 200 }));
+    expect(quotes(await state.blank(at(), { identity: doubt, loaded: 100, returned: 300, read: 3 }))).toEqual([]);
+  });
+});
+
 describe('pages of one visit', () => {
   const other = { read: 2, page: 'q', title: 'Notes' };
   test('add up, each with its title and time, and a page read again counts once', async () => {

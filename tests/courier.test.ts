@@ -32,6 +32,17 @@ test('every message has the next number', async () => {
   expect(to.newest()).toBe(3);
 });
 
+test('what came back from the cache says since when', async () => {
+  const sent: unknown[] = [];
+  const keep = async (message: unknown): Promise<void> => { sent.push(message); };
+  const to = createCourier({ report: (message) => keep(message).then(() => []), blank: keep, gone: keep }, { loaded: 7, retry: 100, alive: () => true });
+  to.returned(90);
+  await to.report(said);
+  to.blank(doubt);
+  to.gone();
+  expect(sent).toEqual([{ ...said, loaded: 7, returned: 90, read: 1 }, { identity: doubt, loaded: 7, returned: 90, read: 2 }, { loaded: 7, returned: 90, read: 3 }]);
+});
+
 test('what nobody took is sent once more, under its number', async () => {
   const { sent, to } = courier(1);
   const reply = to.report(said);

@@ -120,6 +120,18 @@ describe('a frame reports what it shows', () => {
   });
 });
 
+test('back from the cache it says so with its next report; shown for the first time it does not', async () => {
+  const page = started(ADA);
+  page.window.dispatchEvent(Object.assign(new page.window.Event('pageshow'), { persisted: false }));
+  await page.pass(50);
+  page.window.dispatchEvent(new page.window.Event('pagehide'));
+  page.window.dispatchEvent(Object.assign(new page.window.Event('pageshow'), { persisted: true }));
+  const came = Date.now();
+  await page.pass(500);
+  const reports = page.sent.filter(([kind]) => kind === 'report').map(([, report]) => (report as FrameReport).returned);
+  expect(reports).toEqual([undefined, came]);
+});
+
 describe('patients are never mixed', () => {
   test('the banner changes: blank first, and nothing of the new chart before the page has settled', async () => {
     const page = started(`${ADA}<p>on vincristine</p>`);

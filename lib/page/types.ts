@@ -52,6 +52,8 @@ export interface FrameReport {
   readonly read: number;
   /** When the document of the frame began to load, ms since 1970; another number is another document. */
   readonly loaded: number;
+  /** When the document came back from the back/forward cache last, ms since 1970; absent: never. */
+  readonly returned?: number;
   /** When the document began to show this patient, ms since 1970: `loaded`, or the last change. What a frame in it loaded before is about another. */
   readonly since: number;
   /** The document's content comes from the document around it (srcdoc, about:blank, blob, written), not from an address of its own. */

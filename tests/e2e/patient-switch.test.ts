@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, marksIn, startBench, stateOf, until, wordsOf, type Bench } from './harness.ts';
 
+/** The browser's extension interface, in functions that run in the content script's world. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 let bench: Bench;
 beforeAll(async () => { bench = await startBench(); });
 afterAll(async () => { await bench?.close(); });
@@ -64,6 +67,25 @@ test('another view of the same patient adds up', async () => {
   await page.click('.tabs a:nth-child(1)');
   await until(async () => (await page.evaluate(() => document.body.innerText)).includes('Past medications'), 'the summary');
   await until(async () => (await answered(bench, page)) === said, 'the answer of before');
+});
+
+test('back from the cache, where nobody heard that the other page was left: the first patient alone', async () => {
+  const { page } = await bench.open('/patient/1');
+  await page.evaluate(() => { addEventListener('pageshow', ({ persisted }) => { Object.assign(window, { persisted }); }); });
+  await page.goto(`${bench.sandbox.url}/patient/2`);
+  await until(async () => (await stateOf(bench, page))?.identity?.name?.startsWith(SECOND) === true, 'the second patient');
+  const world = page.extensionRealms()[0]!;
+  await world.evaluate(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown) => Promise<unknown>;
+    Object.assign(chrome.runtime, { sendMessage: (message: { type?: string }) => (message.type === 'gone' ? Promise.reject(new Error('The worker was stopped.')) : send(message)) });
+  });
+  await page.goBack();
+  expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+  await until(async () => (await stateOf(bench, page))?.identity?.name?.startsWith(FIRST) === true, 'the first patient');
+  const state = await stateOf(bench, page);
+  expect(state!.status).toBe('ready');
+  const text = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
+  for (const { quote } of state!.findings) expect(text).toContain(quote.replace(/\s+/g, ' '));
 });
 
 test('the panel follows the tab in front', async () => {
