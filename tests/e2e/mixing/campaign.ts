@@ -105,6 +105,7 @@ class Campaign {
       await answered(this.#bench, tab.page);
       await this.#look();
       await pause(GRACE + 600);
+      await this.#sort();
       await this.#collect(tab);
     }
   }
@@ -154,11 +155,12 @@ class Campaign {
     const copy = await opened;
     await copy.waitForFunction(() => document.readyState === 'complete');
     if (this.#tabs.length >= TABS) {
-      const old = this.#tabs.splice(this.#random.number(this.#tabs.length), 1)[0]!;
+      const old = this.#tabs[this.#random.number(this.#tabs.length)]!;
       await old.page.bringToFront();
       await pause(GRACE + 600);
       await this.#sort();
       await this.#collect(old);
+      this.#tabs.splice(this.#tabs.indexOf(old), 1);
       await old.page.close();
     }
     await this.#adopt(copy, kind);
@@ -190,7 +192,9 @@ class Campaign {
 
   /** Judges what is old enough to be judged, each moment once, and forgets what no later moment needs. */
   async #collect(tab: Tab): Promise<void> {
-    const truth = await tab.page.evaluate(() => JSON.parse(sessionStorage.getItem('truth') ?? '[]') as Truth[]).catch(() => []);
+    const truth = await tab.page.evaluate(() => JSON.parse(sessionStorage.getItem('truth') ?? '[]') as Truth[]).catch(() => null);
+    // A page between two documents cannot be asked: it is judged the next time.
+    if (truth === null) return;
     const to = Date.now() - GRACE - 500;
     const { faults, delays } = strayIn(tab.showings, truth, { from: tab.judged, to });
     this.#faults.push(...faults);
