@@ -11,15 +11,6 @@ const inList = (line: string, drug: string): Medication | undefined => medicatio
 
 const allergies = (text: string): string => allergyFindings(mapDocument({ text, structure: [] })).map(({ name, assertion }) => `${name} ${assertion}`).join(', ');
 
-/** Least time of three, in ms. */
-const time = (text: string): number => Math.min(...[1, 2, 3].map(() => {
-  const doc = mapDocument({ text, structure: [] });
-  const from = performance.now();
-  medicationFindings(doc);
-  allergyFindings(doc);
-  return performance.now() - from;
-}));
-
 describe('route', () => {
   const rows: readonly (readonly [line: string, drug: string, systemic: string, route: string | undefined])[] = [
     ['metronidazole 0.75 % gel to face daily', 'metronidazole', 'no', 'topical'],
@@ -149,10 +140,3 @@ describe('allergies', () => {
     }
   });
 });
-
-test('time grows with the length of the text, whatever stands in it', () => {
-  for (const line of ['gabapentin 300 mg TID, ', 'dexamethasone (', 'duloxetine stopped then ', 'lidocaine 5 % ', 'gabapentin\t']) {
-    // Four times the text takes about four times as long; sixteen times would be quadratic.
-    expect(time(line.repeat(6000)) / Math.max(100, time(line.repeat(1500)))).toBeLessThan(13);
-  }
-}, 60_000);
