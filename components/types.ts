@@ -1,30 +1,10 @@
-/** What the panel needs beside the state of a tab. All of it comes in as props; the entrypoint takes it from the guideline. */
+/** What the panel needs beside the state of a tab. All of it comes in as props; the entrypoint takes it from the guideline, rules and sources from the state. */
 import type { FactName } from '../lib/decide/types.ts';
-import type { EditorPlace } from '../lib/messages.ts';
+import type { Details, EditorPlace } from '../lib/messages.ts';
 import type { InsertReply, TakeBackReply } from '../lib/page/insert/types.ts';
-import type { CautionLevel, PlanDrug, Severity, Step, Track, Verification } from '../lib/guideline/types.ts';
+import type { PlanDrug, Step, Track, Verification } from '../lib/guideline/types.ts';
 
-/** A publication, label or rule list, ready to be shown. */
-export interface SourceLine {
-  /** "Jiang 2019": what a link says. */
-  readonly label: string;
-  readonly title: string;
-  /** Opened only by a click of the reader; absent where there is no address. */
-  readonly href?: string;
-  readonly note?: string;
-  readonly verification: Verification;
-}
-
-/** A rule of a drug, or of the list of neurotoxic drugs, by its id. */
-export interface RuleLine {
-  /** "linezolid", "GFR below 30": what the rule is about. */
-  readonly name?: string;
-  readonly effect: string;
-  readonly ask?: string;
-  readonly severity?: Severity | CautionLevel;
-  readonly verification: Verification;
-  readonly sources: readonly string[];
-}
+export type { SourceLine } from '../lib/messages.ts';
 
 /** One rung: the step, what the article offers there, and which tracks pass through it with which leading drug. */
 export interface LadderStep {
@@ -53,12 +33,6 @@ export interface Question {
   readonly lookedFor: string;
   readonly yes: string;
   readonly no: string;
-}
-
-/** The larger part of the guideline's texts, by id. */
-export interface Details {
-  readonly sources: Readonly<Record<string, SourceLine>>;
-  readonly rules: Readonly<Record<string, RuleLine>>;
 }
 
 export interface Reference extends Details {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
+import { detailsOf } from '../lib/plan-details.ts';
 import { onMarksWanted } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
 import { answerMessages, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
@@ -17,7 +18,8 @@ export default defineBackground(() => {
     store: browser.storage.session,
     judge: (facts, calendars) => {
       const assessment = decide(facts);
-      return { assessment, plan: makePlan(assessment, guideline, calendars) };
+      const plan = makePlan(assessment, guideline, calendars);
+      return { assessment, plan, details: detailsOf(assessment, plan) };
     },
   });
   answerMessages(charts);

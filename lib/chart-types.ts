@@ -5,6 +5,7 @@ import type { Finding, Seen } from './detect/types.ts';
 import type { PlanDrug } from './guideline/types.ts';
 import type { Mark, Numbered, TabState } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
+import type { Details } from './plan-details.ts';
 
 /** A refusal fit to be shown. */
 export class NotAllowed extends Error {
@@ -21,7 +22,7 @@ export interface Store {
 export interface Seams {
   readonly store: Store;
   /** Assessment and plan of findings, answers and what was typed for calendars. */
-  readonly judge: (facts: ChartFacts, calendars: OwnCalendars) => { readonly assessment: Assessment; readonly plan: Plan };
+  readonly judge: (facts: ChartFacts, calendars: OwnCalendars) => { readonly assessment: Assessment; readonly plan: Plan; readonly details?: Details };
   readonly now?: () => Date;
 }
 

@@ -2,10 +2,11 @@
 import type { Gathered } from './chart-frames.ts';
 import type { Chart } from './chart-types.ts';
 import type { Answers, Assessment, OwnCalendars, Plan } from './decide/types.ts';
+import type { Details } from './plan-details.ts';
 import { STATE_VERSION, type PageOfVisit, type TabState, type TabStatus } from './messages.ts';
 
 /** An assessment with its plan; null where there was nothing to assess. */
-export type Judged = { readonly assessment: Assessment; readonly plan: Plan } | null | 'failed';
+export type Judged = { readonly assessment: Assessment; readonly plan: Plan; readonly details?: Details } | null | 'failed';
 
 /** What the clinician stated of a patient. */
 export interface Own {
@@ -29,7 +30,7 @@ export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: re
   };
   if (status === 'error' && judged === 'failed') return blankState(chart, status, { ...more, problem: NOT_ASSESSED });
   if (status !== 'ready' || judged === null || judged === 'failed') return { ...blankState(chart, status, more), notRead: gathered.notRead };
-  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), assessment: judged.assessment, plan: judged.plan, notRead: gathered.notRead,
+  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), ...judged, notRead: gathered.notRead,
     ...(gathered.pages === undefined || gathered.pages.length === 0 ? {} : { pages: gathered.pages }) };
 }
 

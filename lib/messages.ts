@@ -11,9 +11,12 @@ import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './p
 import type { Shown } from './page/jump.ts';
 import type { MarkLevel } from './page/marks.ts';
 import type { FrameReport, Identity } from './page/types.ts';
+import type { Details } from './plan-details.ts';
+
+export type { Details, SourceLine } from './plan-details.ts';
 
 /** Version of TabState; what another version left in storage is dropped. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Where the state of a tab is kept in storage.session; the panel listens for its changes. */
 export function stateKey(tabId: number): string {
@@ -84,6 +87,8 @@ export interface TabState {
   readonly calendars?: OwnCalendars;
   readonly assessment?: Assessment;
   readonly plan?: Plan;
+  /** The rules and sources that assessment and plan name. */
+  readonly details?: Details;
   readonly notRead: readonly string[];
   /** Earlier pages of the visit that count too, oldest first. */
   readonly pages?: readonly PageOfVisit[];

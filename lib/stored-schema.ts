@@ -41,7 +41,7 @@ const state = z.strictObject({
   version, tabId: id, reading, origin: may(z.string()), identity: may(identity), readAt: may(time), frames: z.int(),
   status: z.enum(['not-enabled', 'reading', 'no-chart', 'not-readable', 'doubt', 'changed', 'ready', 'error']),
   findings: z.array(placed), answers, calendars: may(calendars), whose: may(words), assessment: may(z.looseObject({ cautions: z.array(z.unknown()), redFlags: z.array(z.unknown()) })),
-  plan: may(z.looseObject({ headline: z.string() })), notRead, problem: may(z.string()),
+  plan: may(z.looseObject({ headline: z.string() })), details: may(z.strictObject({ sources: z.looseObject({}), rules: z.looseObject({}) })), notRead, problem: may(z.string()),
   pages: may(z.array(z.strictObject({ id: words, title: words, at: time, findings: z.int() }))),
 });
 

@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import { planText } from '../../lib/decide/plan-text.ts';
@@ -8,7 +8,7 @@ import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messag
 import { marksWanted, onMarksWanted, wantMarks } from '../../lib/settings.ts';
 import { copyText, enableSite, showInChart } from './actions.ts';
 import { insertSeam, useEditor } from './insert.ts';
-import { held, useReference } from './load.ts';
+import { referenceFor } from './reference.ts';
 import { followActiveTab, type Followed } from './state.ts';
 
 /** Under this width the first option starts closed. */
@@ -16,14 +16,13 @@ const NARROW = matchMedia('(max-width: 299px)');
 
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
-  const [{ tabId, state: known, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
+  const [{ tabId, state, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
   useEffect(() => {
     const end = new AbortController();
     void followActiveTab(setFollowed, end.signal);
     return () => end.abort();
   }, []);
-  const { reference, details } = useReference();
-  const state = held(known, tabId, details);
+  const reference = useMemo(() => referenceFor(state), [state?.details]);
   // Of the chart that is on screen when the press comes, not of the one that may be open when it arrives.
   const whose = state?.whose ?? '';
   const marks = useMarks();

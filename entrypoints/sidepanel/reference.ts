@@ -1,11 +1,12 @@
-/** What the panel shows of the guideline at once, in the shape its components ask for. Takes single data files, so that the panel stays small. */
-import type { Details, LadderStep, Question, Reference } from '../../components/types.ts';
+/** What the panel shows of the guideline by itself, in the shape its components ask for. Takes single data files, so that the panel stays small. */
+import type { LadderStep, Question, Reference } from '../../components/types.ts';
 import { latency } from '../../lib/guideline/data/latency.ts';
 import { meta } from '../../lib/guideline/data/meta.ts';
 import { steps } from '../../lib/guideline/data/steps.ts';
 import { thresholds } from '../../lib/guideline/data/thresholds.ts';
 import { questions } from '../../lib/guideline/data/wording.ts';
 import type { LatencyRow, PlanDrug, StepRow } from '../../lib/guideline/types.ts';
+import type { Details, TabState } from '../../lib/messages.ts';
 
 /** The tracks of each step; what the article calls a step is one rung, whatever its tracks offer. */
 export function ladderOf(rows: readonly StepRow[]): LadderStep[] {
@@ -28,3 +29,10 @@ export const reference: Omit<Reference, keyof Details> = {
   provenance: meta.provenance,
   attributes: meta.attributes,
 };
+
+const NONE: Details = { sources: {}, rules: {} };
+
+/** With the rules and sources that came with a state. */
+export function referenceFor(state: TabState | null): Reference {
+  return { ...reference, ...(state?.details ?? NONE) };
+}

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage, stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
 import { isAllowed, readableOrigin } from '../../lib/sites.ts';
+import { parseState } from '../../lib/stored-schema.ts';
 
 export interface Followed {
   readonly tabId: number;
@@ -41,9 +42,13 @@ export async function followActiveTab(onChange: (followed: Followed) => void, si
   };
   const stored = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
     const change = changes[stateKey(current)];
-    const state = change?.newValue as TabState | undefined;
     if (!change) return;
-    if (state?.version !== STATE_VERSION) return void look(current);
+    const state = parseState(change.newValue, current);
+    // What does not fit is of nobody: nothing stays on screen while the worker, which checks and mends what it keeps, is asked.
+    if (!state) {
+      show(current, waiting(current));
+      return void look(current);
+    }
     turn += 1;
     show(current, state);
   };

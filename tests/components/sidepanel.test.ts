@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyText, enableSite, showInChart } from '../../entrypoints/sidepanel/actions.ts';
-import { details, ruleName, sourceAddress } from '../../entrypoints/sidepanel/details.ts';
-import { held } from '../../entrypoints/sidepanel/load.ts';
-import { ladderOf, reference } from '../../entrypoints/sidepanel/reference.ts';
+import { ladderOf, referenceFor } from '../../entrypoints/sidepanel/reference.ts';
 import { followActiveTab, type Followed } from '../../entrypoints/sidepanel/state.ts';
 import { stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
-import { sourceLabel } from '../../lib/guideline/source-label.ts';
 import { steps } from '../../lib/guideline/data/steps.ts';
 import { blank, finding } from './make.ts';
 
@@ -14,7 +11,6 @@ function refused(): Promise<never> {
   return Promise.reject(new Error('refused'));
 }
 const clipboardOf = (parts: object): Clipboard => ({ write: refused, writeText: refused, ...parts }) as unknown as Clipboard;
-const source = (title: string, more: object = {}) => ({ id: 'x', title, verification: 'C', ...more }) as const;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -78,6 +74,28 @@ describe('following the active tab', () => {
     expect(statuses()).not.toContain('7 doubt');
   });
 
+  test.each([
+    ['of another tab', blank('no-chart', { tabId: 8 })],
+    ['a chart without its assessment', blank('ready', { tabId: 7 })],
+    ['answers to no question', { ...blank('no-chart', { tabId: 7 }), answers: { 'is-rich': 'yes' } }],
+    ['no state at all', 'damaged'],
+  ])('what is stored is %s: what was shown goes at once, and the worker is asked', async (_, stored) => {
+    kept.set(7, blank('no-chart', { tabId: 7 }));
+    await follow();
+    seen = [];
+    await fakeBrowser.storage.session.set({ [stateKey(7)]: stored });
+    await vi.waitFor(() => expect(statuses()).toEqual(['7 reading', '7 no-chart']));
+  });
+
+  test('a state that is taken away leaves nothing on screen', async () => {
+    kept.set(7, blank('no-chart', { tabId: 7 }));
+    await follow();
+    await fakeBrowser.storage.session.set({ [stateKey(7)]: blank('no-chart', { tabId: 7 }) });
+    kept.clear();
+    await fakeBrowser.storage.session.remove(stateKey(7));
+    await vi.waitFor(() => expect(statuses().slice(-2)).toEqual(['7 reading', '7 nothing']));
+  });
+
   test('a worker that does not answer is said', async () => {
     await follow(refused);
     expect(seen.at(-1)?.state).toMatchObject({ status: 'error', problem: expect.stringContaining('did not answer') });
@@ -129,44 +147,15 @@ describe('actions', () => {
 });
 
 describe('reference', () => {
-  test.each([
-    [source('Pregabalin in pain of cancer (Jiang)', { year: 2019 }), 'Jiang 2019'], [source('Guideline update: ASCO (Loprinzi)', { year: 2020 }), 'ASCO 2020'],
-    [source('A trial', { registry: 'NCT00000001' }), 'NCT00000001'], [source('Gabapentin (Brand) prescribing information, version 4'), 'Gabapentin label'],
-    [source('Some list of drugs, a mirror'), 'Some list of drugs'],
-  ])('label %#', (from, label) => {
-    expect(sourceLabel(from)).toBe(label);
-  });
-
-  test('a chart waits for the rules and sources, and says so when they do not come; all else shows at once', () => {
-    const ready = blank('ready', { tabId: 7, identity: { state: 'known', key: 'k', name: 'Kim' } });
-    expect(held(ready, 7, 'awaited')).toMatchObject({ tabId: 7, status: 'reading', findings: [] });
-    expect(held(ready, 7, 'failed')).toMatchObject({ status: 'error', findings: [], problem: expect.stringMatching(/could not be loaded.*open the panel/) });
-    expect(held(ready, 7, 'awaited')).not.toHaveProperty('identity');
-    expect(held(ready, 7, 'there')).toBe(ready);
-    expect(held(null, 7, 'awaited')).toBeNull();
-    expect(held(blank('doubt'), 7, 'awaited')).toEqual(blank('doubt'));
-  });
-
-  test('a rule is named by its id', () => {
-    expect(['3/duloxetine/gfr-below-30', '5/duloxetine/linezolid', '3/x/cyp2d6-inhibitor'].map(ruleName)).toEqual(['GFR below 30', 'linezolid', 'CYP2D6 inhibitor']);
-  });
-
-  test('addresses: DOI, else PubMed, else the registry', () => {
-    expect(sourceAddress(source('t', { doi: '10.1/a', pmid: '1' }))).toBe('https://doi.org/10.1/a');
-    expect(sourceAddress(source('t', { pmid: '1' }))).toBe('https://pubmed.ncbi.nlm.nih.gov/1/');
-    expect(sourceAddress(source('t', { registry: 'NCT00000001' }))).toBe('https://clinicaltrials.gov/study/NCT00000001');
-    expect(sourceAddress(source('t'))).toBeUndefined();
-  });
-
   test('the ladder has the article’s steps, each with its tracks and the drug whose failure leads on', () => {
     const nodes = ladderOf(steps as never).map(({ step, nodes: of }) => [step, of.map(({ track, drug }) => `${track}${drug ? ` ${drug}` : ''}`).toSorted()]);
     expect(nodes).toEqual([
       [1, ['function dexamethasone', 'necrosis dexamethasone', 'pain dexamethasone']], [2, ['pain duloxetine']], [3, ['cognition', 'pain']], [4, ['necrosis bevacizumab']]]);
   });
 
-  test('every source a rule or a range cites can be shown, or is the tool itself', () => {
-    const own = ['tool-rule', 'general-knowledge'];
-    const cited = [...Object.values(details.rules), ...reference.latency].flatMap(({ sources }) => sources);
-    expect([...new Set(cited)].filter((id) => !(id in details.sources) && !own.includes(id))).toEqual([]);
+  test('rules and sources are those that came with the state; without one there are none', () => {
+    const details = { sources: {}, rules: { '3/x/a': { effect: 'e', verification: 'C' as const, sources: [] } } };
+    expect(referenceFor(blank('ready', { details })).rules).toBe(details.rules);
+    expect(referenceFor(null)).toMatchObject({ sources: {}, rules: {} });
   });
 });
