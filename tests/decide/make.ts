@@ -1,6 +1,7 @@
 /** Short forms for literal findings and charts. Everything not said is the quiet default. */
 import { decide } from '../../lib/decide/index.ts';
-import type { Answers, Assessment, ChartFacts } from '../../lib/decide/types.ts';
+import type { Span } from '../../lib/decide/dates.ts';
+import { FACTS, type Answers, type Assessment, type ChartFacts, type Fact, type FactName } from '../../lib/decide/types.ts';
 import type { ChartDate, Finding, Medication, RadiotherapyCourse, Seen } from '../../lib/detect/types.ts';
 
 export const TODAY = '2026-11-23';
@@ -62,6 +63,23 @@ export function chart(findings: readonly Finding[], more: Partial<ChartFacts> = 
 /** The assessment of findings under the guideline as it is. */
 export function assess(findings: readonly Finding[], answers: Answers = {}, more: Partial<ChartFacts> = {}): Assessment {
   return decide(chart(findings, { answers, ...more }));
+}
+
+/** An assessment of nothing, made by hand: texts and plans are tried on it without a decision. */
+export const BLANK: Assessment = {
+  outcome: 'no-radiotherapy', primaryStep: null, primaryTrack: null, tracks: [], facts: Object.fromEntries(FACTS.map((name) => [name, { answer: 'unknown', evidence: [] }])) as unknown as Record<FactName, Fact>,
+  radiotherapy: { sites: [] }, courses: [], gates: [], options: [], procedures: [], adjuncts: [], cautions: [], medications: [], redFlags: [], rules: { checked: 0, of: 0 },
+  missing: [], changes: [], notKnown: [], dosesShown: 'adult', findings: [], seen: ALL_SEEN, today: TODAY,
+};
+
+const utc = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / 86_400_000;
+
+/** The days that a year, month or day may mean, reckoned apart from the code under test. */
+export function days(iso: string | undefined): Span | undefined {
+  if (iso === undefined) return undefined;
+  const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
+  if (day !== undefined) return { first: utc(year, month! - 1, day), last: utc(year, month! - 1, day) };
+  return month === undefined ? { first: utc(year, 0, 1), last: utc(year, 11, 31) } : { first: utc(year, month - 1, 1), last: utc(year, month, 0) };
 }
 
 export const RECEIVED = course({ site: 'left breast', region: 'breast', doseGy: 50, fractions: 25, ended: own('2024-06-07') });

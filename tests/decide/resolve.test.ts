@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { spanOf } from '../../lib/decide/dates.ts';
 import { resolve, type Evidence, type Precedence } from '../../lib/decide/resolve.ts';
+import { days } from './make.ts';
 
-const one = (says: Evidence['says'], iso?: string, past = false) => ({ says, past, when: spanOf(iso) });
+const one = (says: Evidence['says'], iso?: string, past = false) => ({ says, past, when: days(iso) });
 
 /** Findings in a row; the answer; which of them stand for it; which against. */
 const ROWS: readonly [string, readonly Omit<Evidence, 'index'>[], string, readonly number[], readonly number[]][] = [

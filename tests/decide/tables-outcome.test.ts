@@ -58,16 +58,16 @@ const says = (one: Finding) => assess([], {}, { findings: [one], today: TODAY })
 
 describe('a recurrence gate that is done says what was found', () => {
 
-  test.each<[string, string]>([
-    [excluded(finding('recurrence-excluded', { quote: 'NED' })), 'Excluded: NED'],
-    [excluded(finding('recurrence-excluded', { quote: 'NED', date: own('2026-10-08') }), finding('recurrence-excluded', { quote: 'PET negative', date: note('2026-11') })), 'Excluded: NED (8 Oct 2026), PET negative (Nov 2026)'],
-    [excluded(finding('recurrence-excluded', { quote: 'NED' }), finding('recurrence-excluded', { quote: 'NED' })), 'Excluded: NED'],
-    [says(negated(15, 25, 'no evidence of', 0)), 'Excluded: no evidence of recurrence'],
-    [says(negated(15, 25, 'no evidence of', 1)), 'Excluded: no evidence of recurrence'],
-    [says(negated(0, 10, 'was ruled out', 11)), 'Excluded: recurrence was ruled out'],
-    [says(negated(0, 10, 'ruled out', 10)), 'Excluded: recurrence ruled out'],
-    [says(negated(0, 10, 'recur', 0)), 'Excluded: recurrence'],
-  ])('%s', (said, expected) => expect(said).toBe(expected));
+  test.each<[() => string, string]>([
+    [() => excluded(finding('recurrence-excluded', { quote: 'NED' })), 'Excluded: NED'],
+    [() => excluded(finding('recurrence-excluded', { quote: 'NED', date: own('2026-10-08') }), finding('recurrence-excluded', { quote: 'PET negative', date: note('2026-11') })), 'Excluded: NED (8 Oct 2026), PET negative (Nov 2026)'],
+    [() => excluded(finding('recurrence-excluded', { quote: 'NED' }), finding('recurrence-excluded', { quote: 'NED' })), 'Excluded: NED'],
+    [() => says(negated(15, 25, 'no evidence of', 0)), 'Excluded: no evidence of recurrence'],
+    [() => says(negated(15, 25, 'no evidence of', 1)), 'Excluded: no evidence of recurrence'],
+    [() => says(negated(0, 10, 'was ruled out', 11)), 'Excluded: recurrence was ruled out'],
+    [() => says(negated(0, 10, 'ruled out', 10)), 'Excluded: recurrence ruled out'],
+    [() => says(negated(0, 10, 'recur', 0)), 'Excluded: recurrence'],
+  ])('%#: %s', (said, expected) => expect(said()).toBe(expected));
 });
 
 const mri = (name: string | undefined, more: Partial<Omit<Finding, 'date'>> & Pick<Finding, 'date'> = {}) => finding('mri', { ...(name !== undefined && { name }), ...more } as Parameters<typeof finding>[1]);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { planText } from '../../lib/decide/index.ts';
 import { escape, PLAN_SECTIONS, provenanceLine, type PlanSection } from '../../lib/decide/plan-text.ts';
 import type { Assessment, Caution, DatedStep, Gate, MonitoringItem, Option, OptionText, OwnSteps, Plan, PlanCalendar, TrackResult } from '../../lib/decide/types.ts';
-import { assess, finding } from './make.ts';
+import { BLANK, finding } from './make.ts';
 
 const QUOTES = ['first', 'second', 'third  \n of three', 'fourth', 'fifth'].map((quote) => finding('neuropathy', { quote }));
-const NOTHING: Assessment = { ...assess([]), findings: QUOTES, notKnown: [], gates: [], options: [], cautions: [], tracks: [], redFlags: [], radiotherapy: { sites: [] }, outcome: 'matched', today: '2026-11-23' };
+const NOTHING: Assessment = { ...BLANK, findings: QUOTES, outcome: 'matched' };
 const PLAN: Plan = {
   headline: 'Headline', summary: 'Summary.', options: [], procedures: [], adjuncts: [], monitoring: [], honestNotes: [], calendars: [], questions: [],
   guideline: { version: '9.9', released: '2026-01-01', review: 'not reviewed', article: 'pending, 1 Jan 2026' },
@@ -130,13 +130,13 @@ describe.each<[PlanSection, readonly Row[]]>([
 const line = (of: Partial<Assessment>, plan: Partial<Plan> = {}) => planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size: 'one-liner' }).text;
 
 describe('one line', () => {
-  test.each<[string, string]>([
-    [line({}), 'Headline. Summary.'],
-    [line({}, { headline: 'What now?', obstacle: { text: 'Exclude recurrence first' } }), 'What now? Summary. Exclude recurrence first.'],
-    [line({ options: [option(), option({ drug: 'lidocaine', use: 'blocked', reasons: [worse, lesser] }), option({ drug: 'gabapentin', use: 'blocked', reasons: [lesser] }), option({ drug: 'pregabalin', use: 'blocked', open: false, reasons: [worse] })] }),
+  test.each<[() => string, string]>([
+    [() => line({}), 'Headline. Summary.'],
+    [() => line({}, { headline: 'What now?', obstacle: { text: 'Exclude recurrence first' } }), 'What now? Summary. Exclude recurrence first.'],
+    [() => line({ options: [option(), option({ drug: 'lidocaine', use: 'blocked', reasons: [worse, lesser] }), option({ drug: 'gabapentin', use: 'blocked', reasons: [lesser] }), option({ drug: 'pregabalin', use: 'blocked', open: false, reasons: [worse] })] }),
       'Headline. Summary. Lidocaine: avoid with tamoxifen (less endoxifen). Gabapentin: caution with apixaban (bleeding).'],
-    [line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin (caution), lithium (aware).'],
-  ])('%s', (written, expected) => expect(written).toBe(`${expected} ${END}`));
+    [() => line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin (caution), lithium (aware).'],
+  ])('%#: %s', (written, expected) => expect(written()).toBe(`${expected} ${END}`));
 });
 
 describe('html', () => {

@@ -9,7 +9,7 @@ import { openReading, readingOf } from '../../lib/decide/reading.ts';
 import { resolve, type Evidence } from '../../lib/decide/resolve.ts';
 import { asEvidence, readSigns } from '../../lib/decide/signs.ts';
 import { guideline } from '../../lib/guideline/index.ts';
-import { assess, chart, course, drug, finding, lab, NECROSIS, note, NUMB, own, PAIN, RECEIVED } from './make.ts';
+import { assess, chart, course, days, drug, finding, lab, NECROSIS, note, NUMB, own, PAIN, RECEIVED } from './make.ts';
 
 const day = (iso: string): number => spanOf(iso)!.first;
 const open = (...findings: readonly Finding[]) => openChart({ ...chart([]), findings });
@@ -39,26 +39,26 @@ describe('dates', () => {
   test.each([['x2024'], ['2024x'], ['12024-06'], ['2024-06-071']])('%s is no date', (iso) => expect([spanOf(iso), dateWords(iso)]).toEqual([undefined, iso]));
 });
 
-const say = (says: Evidence['says'], iso?: string, past = false): Omit<Evidence, 'index'> => ({ says, past, when: spanOf(iso) });
+const say = (says: Evidence['says'], iso?: string, past = false): Omit<Evidence, 'index'> => ({ says, past, when: days(iso) });
 const together = (evidence: readonly Omit<Evidence, 'index'>[], precedence?: 'no-first') => resolve(evidence.map((rest, index) => ({ index, ...rest })), precedence);
 
 describe('findings together', () => {
 
-  test.each<[string, ReturnType<typeof resolve>, object]>([
-    ['nothing against is no property', together([say('yes')]), { answer: 'yes', evidence: [0] }],
-    ['two things that were once stand', together([say('yes', undefined, true), say('no', undefined, true)]), { answer: 'yes', evidence: [0], against: [1], because: 'findings disagree and dates do not decide; yes counts' }],
-    ['a newer possible undoes an older no, where no comes first too', together([say('no', '2024'), say('possible', '2026')], 'no-first'), { answer: 'unknown', evidence: [1], against: [0], because: 'written as possible only' }],
-    ['no first', together([say('no'), say('possible'), say('yes')], 'no-first'), { answer: 'no', evidence: [0], against: [2], because: 'findings disagree and dates do not decide; no counts' }],
-    ['possible before yes, where no comes first', together([say('possible'), say('yes')], 'no-first'), { answer: 'unknown', evidence: [0], against: [1], because: 'written as possible only' }],
-    ['possible before no, where yes comes first', together([say('possible'), say('no')]), { answer: 'unknown', evidence: [0], against: [1], because: 'written as possible only' }],
-    ['an older possible gives way to a newer yes', together([say('possible', '2024'), say('yes', '2026')], 'no-first'), { answer: 'yes', evidence: [1] }],
-    ['was once, dated on the day of what is now', together([say('yes', '2026-02-01', true), say('no', '2026-02-01')]), { answer: 'no', evidence: [1], against: [0], because: 'findings disagree; the newest dated one counts' }],
-    ['was once, dated the day after what is now', together([say('yes', '2026-02-02', true), say('no', '2026-02-01')]), { answer: 'yes', evidence: [0], against: [1], because: 'findings disagree; the newest dated one counts' }],
-    ['was once, dated; what is now has no date', together([say('yes', '2026-02-02', true), say('no')]), { answer: 'no', evidence: [1], against: [0], because: 'findings disagree; the newest dated one counts' }],
-    ['the newest of three sides', together([say('yes', '2023'), say('no', '2024'), say('no', '2025')]), { answer: 'no', evidence: [1, 2], against: [0], because: 'findings disagree; the newest dated one counts' }],
-    ['the day after', together([say('no', '2026-02-01'), say('yes', '2026-01-31')]), { answer: 'no', evidence: [0], against: [1], because: 'findings disagree; the newest dated one counts' }],
-    ['only the newest first day counts', together([say('no', '2026'), say('yes', '2026-06')]), { answer: 'yes', evidence: [1], against: [0], because: 'findings disagree and dates do not decide; yes counts' }],
-  ])('%s', (_, fact, expected) => expect(fact).toEqual(expected));
+  test.each<[string, () => ReturnType<typeof resolve>, object]>([
+    ['nothing against is no property', () => together([say('yes')]), { answer: 'yes', evidence: [0] }],
+    ['two things that were once stand', () => together([say('yes', undefined, true), say('no', undefined, true)]), { answer: 'yes', evidence: [0], against: [1], because: 'findings disagree and dates do not decide; yes counts' }],
+    ['a newer possible undoes an older no, where no comes first too', () => together([say('no', '2024'), say('possible', '2026')], 'no-first'), { answer: 'unknown', evidence: [1], against: [0], because: 'written as possible only' }],
+    ['no first', () => together([say('no'), say('possible'), say('yes')], 'no-first'), { answer: 'no', evidence: [0], against: [2], because: 'findings disagree and dates do not decide; no counts' }],
+    ['possible before yes, where no comes first', () => together([say('possible'), say('yes')], 'no-first'), { answer: 'unknown', evidence: [0], against: [1], because: 'written as possible only' }],
+    ['possible before no, where yes comes first', () => together([say('possible'), say('no')]), { answer: 'unknown', evidence: [0], against: [1], because: 'written as possible only' }],
+    ['an older possible gives way to a newer yes', () => together([say('possible', '2024'), say('yes', '2026')], 'no-first'), { answer: 'yes', evidence: [1] }],
+    ['was once, dated on the day of what is now', () => together([say('yes', '2026-02-01', true), say('no', '2026-02-01')]), { answer: 'no', evidence: [1], against: [0], because: 'findings disagree; the newest dated one counts' }],
+    ['was once, dated the day after what is now', () => together([say('yes', '2026-02-02', true), say('no', '2026-02-01')]), { answer: 'yes', evidence: [0], against: [1], because: 'findings disagree; the newest dated one counts' }],
+    ['was once, dated; what is now has no date', () => together([say('yes', '2026-02-02', true), say('no')]), { answer: 'no', evidence: [1], against: [0], because: 'findings disagree; the newest dated one counts' }],
+    ['the newest of three sides', () => together([say('yes', '2023'), say('no', '2024'), say('no', '2025')]), { answer: 'no', evidence: [1, 2], against: [0], because: 'findings disagree; the newest dated one counts' }],
+    ['the day after', () => together([say('no', '2026-02-01'), say('yes', '2026-01-31')]), { answer: 'no', evidence: [0], against: [1], because: 'findings disagree; the newest dated one counts' }],
+    ['only the newest first day counts', () => together([say('no', '2026'), say('yes', '2026-06')]), { answer: 'yes', evidence: [1], against: [0], because: 'findings disagree and dates do not decide; yes counts' }],
+  ])('%s', (_, fact, expected) => expect(fact()).toEqual(expected));
 });
 
 describe('the chart', () => {

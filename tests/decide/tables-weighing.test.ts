@@ -5,10 +5,9 @@ import { decide } from '../../lib/decide/index.ts';
 import type { Assessment, Option } from '../../lib/decide/types.ts';
 import { guideline as ours } from '../../lib/guideline/index.ts';
 import type { CautionRule, DrugRule } from '../../lib/guideline/types.ts';
-import { assess, chart, course, drug, finding, lab, NUMB, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
+import { ALL_SEEN, assess, chart, course, drug, finding, lab, NUMB, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
 
 const SOURCED = { verification: 'C', sources: ['s'] } as const;
-const BASE = assess([]);
 
 const drugRule = (id: string, severity: DrugRule['severity'], name: string, more: Partial<DrugRule> = {}): DrugRule => ({ ...SOURCED, id, drug: 'duloxetine', severity, when: { takes: [name] }, effect: `effect of ${name}`, ...more });
 
@@ -102,9 +101,9 @@ describe('what would change, in its order', () => {
 });
 
 test('an assessment of nothing at all', () => {
-  const { findings, seen, today, age, ...of } = decide({ findings: [], seen: BASE.seen, answers: {} });
-  expect([findings, seen, today, age, of.dosesShown, of.redFlags, of.medications, of.radiotherapy, of.rules]).toEqual([[], BASE.seen, undefined, undefined, 'adult', [], [], { sites: [] }, { checked: 0, of: 0 }]);
-  expect(Object.keys(decide({ findings: [], seen: BASE.seen, answers: {} }))).not.toContain('today');
+  const { findings, seen, today, age, ...of } = decide({ findings: [], seen: ALL_SEEN, answers: {} });
+  expect([findings, seen, today, age, of.dosesShown, of.redFlags, of.medications, of.radiotherapy, of.rules]).toEqual([[], ALL_SEEN, undefined, undefined, 'adult', [], [], { sites: [] }, { checked: 0, of: 0 }]);
+  expect(Object.keys(decide({ findings: [], seen: ALL_SEEN, answers: {} }))).not.toContain('today');
   expect(assess([lab('age', 40), score('nrs', 3), course()])).toMatchObject({ age: 40, dosesShown: 'yes', today: '2026-11-23' });
 });
 
@@ -116,16 +115,17 @@ test('red flags stand in their order, each with its words and places, only when 
   expect(assess([flag('cauda-equina')]).redFlags).toEqual([]);
 });
 
-test.each<[string, Assessment, readonly string[]]>([
-  ['saddle anaesthesia', assess([RECEIVED, NUMB, flag('saddle-anaesthesia')]), ['Saddle anaesthesia: see your emergency pathway']],
-  ['both', assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('sphincter-change')]), ['Sphincter change: see your emergency pathway', 'Saddle anaesthesia: see your emergency pathway']],
-  ['though back pain is denied', assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('back-pain', { assertion: 'absent' })]), ['Saddle anaesthesia: see your emergency pathway']],
-  ['historical', assess([RECEIVED, NUMB, flag('saddle-anaesthesia', { temporality: 'historical' })]), []],
-  ['denied', assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'absent' })]), []],
-  ['possible', assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'possible' })]), []],
-  ['said by the clinician not to be current', assess([RECEIVED, NUMB, flag('saddle-anaesthesia')], { urgent: 'no' }), []],
-  ['weakness or back pain alone', assess([RECEIVED, NUMB, flag('leg-weakness')]), []],
-])('loud beside the step without back pain: %s', (_, { outcome, primaryStep, redFlags }, expected) => {
+test.each<[string, () => Assessment, readonly string[]]>([
+  ['saddle anaesthesia', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia')]), ['Saddle anaesthesia: see your emergency pathway']],
+  ['both', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('sphincter-change')]), ['Sphincter change: see your emergency pathway', 'Saddle anaesthesia: see your emergency pathway']],
+  ['though back pain is denied', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('back-pain', { assertion: 'absent' })]), ['Saddle anaesthesia: see your emergency pathway']],
+  ['historical', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia', { temporality: 'historical' })]), []],
+  ['denied', () => assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'absent' })]), []],
+  ['possible', () => assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'possible' })]), []],
+  ['said by the clinician not to be current', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia')], { urgent: 'no' }), []],
+  ['weakness or back pain alone', () => assess([RECEIVED, NUMB, flag('leg-weakness')]), []],
+])('loud beside the step without back pain: %s', (_, assessed, expected) => {
+  const { outcome, primaryStep, redFlags } = assessed();
   expect([outcome, primaryStep]).toEqual(['matched', 1]);
   expect(redFlags.map(({ because }) => because)).toEqual(expected);
 });
