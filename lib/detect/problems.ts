@@ -3,6 +3,7 @@ import { conceptCodes } from '../guideline/data/concepts-phrases.ts';
 import { codeWords, deliveryCodes, snomedProcedures } from '../guideline/data/treatment-codes.ts';
 import { problems } from '../guideline/data/problems.ts';
 import type { ProblemTerms } from '../guideline/types.ts';
+import type { FullContext } from './context.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
@@ -39,8 +40,17 @@ export function readProblems(reading: Reading): Draft[] {
   const all = [...termsOf(reading, 'problem'), ...excepted].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
     .filter(({ entry }) => entry.family === 'problem')
-    .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding'), ...dated(reading, hit) }));
+    .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: lasting(hit.entry.id, contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding')), ...dated(reading, hit) }));
   return [...drafts, ...readCodes(reading), ...readTreatmentCodes(reading), ...readProcedures(reading)];
+}
+
+const LASTING: ReadonlySet<string> = new Set((problems as readonly ProblemTerms[]).filter((row) => row.lasting).map(({ id }) => id));
+
+/** "PMH: epilepsy", "history of hypertension": such a problem is there still, unless the words say that it went. */
+function lasting(id: string, context: FullContext): FullContext {
+  if (!LASTING.has(id) || context.temporality !== 'historical' || context.over) return context;
+  const { cue: _, ...rest } = context;
+  return { ...rest, temporality: 'current' };
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -56,7 +66,7 @@ function readCodes(reading: Reading): Draft[] {
     const doubtful = code.startsWith('G62.82') && DRUG_INDUCED.test(lineOf(reading.text, span));
     return rows.map(({ concept, name }): Draft => ({
       concept, name, ...span, ...dated(reading, span), ...(concept === 'radiotherapy' ? { course: {} } : {}),
-      context: doubtful && concept === 'radiotherapy' && context.assertion === 'present' ? asserted(context, 'possible') : context,
+      context: concept === 'problem' ? lasting(name, context) : doubtful && concept === 'radiotherapy' && context.assertion === 'present' ? asserted(context, 'possible') : context,
     }));
   });
 }

@@ -1,4 +1,4 @@
-import { currentLabels, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
+import { currentLabels, endedWords, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { indexAt } from './sentences.ts';
 import type { DocumentMap, Section } from './document-types.ts';
 import type { SectionKind } from './types.ts';
@@ -9,6 +9,7 @@ const VISITS: ReadonlySet<string> = new Set(visitNames);
 const CURRENT: ReadonlySet<string> = new Set(currentLabels);
 const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
 const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
+const ENDED = new RegExp(`\\b(?:${endedWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
 const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
 const LONGEST = 48;
@@ -50,9 +51,10 @@ export const isCurrentLabel = (label: string): boolean => CURRENT.has(headingKey
 
 export const isNoteDateLabel = (label: string): boolean => NOTE_DATES.has(headingKey(label));
 
-/** Does the heading put what stands under it into the past? Only lists of treatments and problems; a past history is a history. */
+/** Does the heading put what stands under it into the past? Only lists of treatments and problems; a past history is a history, unless it lists what ended. */
 export function isPast(kind: SectionKind, heading: string): boolean {
   if (kind === 'past-medications') return true;
+  if (kind === 'history') return ENDED.test(heading);
   return (kind === 'medications' || kind === 'problem-list' || kind === 'other') && PAST.test(heading);
 }
 

@@ -27,7 +27,7 @@ describe('headings of plain notes', () => {
     ['DISCONTINUED MEDICATIONS\nhere', 'past-medications past'],
     ['Past Medications\nhere', 'past-medications past'],
     ['Completed treatment plans\nhere', 'past-medications past'],
-    ['Inactive problems:\nhere', 'history'],
+    ['Inactive problems:\nhere', 'history past'],
     ['ROS: no fever, here', 'ros'],
     ['REVIEW OF SYSTEMS\nConstitutional: well.\nNEURO: here', 'ros'],
     ['PHYSICAL EXAM\nHEENT: clear.\nNeurologic: here', 'exam'],

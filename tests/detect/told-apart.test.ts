@@ -46,6 +46,18 @@ describe('codes of procedures', () => {
 describe('remission', () => {
   test.each(['Lymphoma in complete remission.', 'She is in remission.', 'Breast cancer in remission, depression.', 'Disease in clinical and radiological remission.'])('of the cancer: %s', (text) => expect(ned(text)).toBe(true));
   test.each(['Alcohol use disorder, in sustained remission since 2012.', 'Depression in remission.', 'Opioid use disorder in full remission.', 'Crohn disease in remission.'])('of something else: %s', (text) => expect(ned(text)).toBe(false));
+  test.each([
+    ['PMH: hypertension, CKD 3b, type 2 diabetes.', ['hypertension current', 'ckd current', 'diabetes current']],
+    ['Past medical history:\n- Epilepsy (G40.909)\n- Cirrhosis\n- Shingles', ['seizures current', 'seizures current', 'cirrhosis current', 'zoster historical']],
+    ['h/o heart failure and of a TIA in 2019.', ['heart-failure current', 'tia historical']],
+    ['Heart failure, resolved.', ['heart-failure historical']],
+    ['Resolved problems:\nHypertension', ['hypertension historical']],
+    ['No history of seizures.', ['seizures current']],
+  ])('a lasting illness in a history is there still, unless it is said to have gone: %s', (text, expected) => {
+    const { findings } = detect({ text, structure: [] });
+    expect(findings.filter(({ concept }) => concept === 'problem').map(({ name, temporality }) => `${name} ${temporality}`)).toEqual(expected);
+  });
+
   test('what is in sustained remission is no problem of now', () => {
     const { findings } = detect({ text: 'PROBLEM LIST\nAlcohol use disorder, in sustained remission since 2012', structure: [] });
     expect(findings.filter(({ concept }) => concept === 'problem').map(({ name, temporality }) => [name, temporality])).toEqual([['alcohol', 'historical']]);

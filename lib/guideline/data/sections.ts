@@ -98,6 +98,8 @@ export const sectionWords = [
 
 /** Words in a heading that put what stands under it into the past, as sources of regular expressions: what was taken before an admission is the list of home. */
 export const pastWords = ['past', 'previous', 'prior(?! to (?:admission|arrival|visit|this visit|encounter|this encounter|surgery|presentation))', 'held', 'on hold', 'discontinued', 'inactive', 'completed', 'stopped', 'former', 'historical', 'expired', 'ended', 'resolved', 'previously', 'stop taking', 'failed'] as const;
+/** Of those, the words that end also what a history lists: "Resolved problems". A past history alone does not. */
+export const endedWords = ['inactive', 'resolved'] as const;
 
 /** Labels of body systems and parts of an examination: they divide the section they stand in, and keep its kind. */
 export const systemLabels = [

@@ -51,6 +51,8 @@ export interface ProblemTerms {
   readonly except?: readonly string[];
   /** ICD-10-CM prefixes. */
   readonly codes?: readonly string[];
+  /** Once there it stays until the chart says that it went: "history of epilepsy" tells of a patient who has it. */
+  readonly lasting?: boolean;
 }
 
 /** A problem with its name on screen. */
