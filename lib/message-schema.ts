@@ -8,7 +8,7 @@ import { FACTS } from './decide/types.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import type { Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
-import { isContentScript, isExtensionPage, isWorker, type Own, type Sender } from './sender.ts';
+import { isExtensionPage, isReader, isWorker, type Own, type Sender } from './sender.ts';
 
 /** Longest quote or other words of the chart in a message, in UTF-16 code units. */
 export const WORDS_LENGTH = 200;
@@ -103,7 +103,7 @@ export class RefusedMessage extends Error {
   override readonly name = 'RefusedMessage';
 }
 
-const SENT_BY = { content: isContentScript, page: isExtensionPage, worker: isWorker } as const;
+const SENT_BY = { content: isReader, page: isExtensionPage, worker: isWorker } as const;
 const SENDERS = { content: 'a content script', page: 'a page of the extension', worker: 'the worker' } as const;
 
 /** The data of a message, checked. Throws RefusedMessage when the sender or the shape is wrong. */

@@ -15,19 +15,37 @@ export interface Own {
   readonly root: string;
 }
 
+/** The one page of this extension that is read as a chart: it holds invented patients, and no content script can run there. */
+export const SANDBOX_PAGE = 'sandbox-chart.html';
+
+/** Whether this is the address of the sandbox chart, whatever patient it shows. */
+export function isSandboxAddress(url: string | undefined, { root }: Pick<Own, 'root'>): boolean {
+  return url !== undefined && url.split(/[?#]/, 1)[0] === `${root}${SANDBOX_PAGE}`;
+}
+
 /** A content script of this extension in a page: it has a tab and a frame, and its address is not one of ours. */
 export function isContentScript(sender: Sender, own: Own): boolean {
   return sender.id === own.id && typeof sender.tab?.id === 'number' && typeof sender.frameId === 'number' && !isOwnAddress(sender, own);
 }
 
-/** A page of this extension: the panel, also when it is opened in a tab. */
+/** The sandbox chart as the top page of a tab. */
+export function isSandboxChart(sender: Sender, own: Own): boolean {
+  return sender.id === own.id && typeof sender.tab?.id === 'number' && sender.frameId === 0 && isSandboxAddress(sender.url, own);
+}
+
+/** Whoever may say what a page shows: a content script, or the sandbox chart. */
+export function isReader(sender: Sender, own: Own): boolean {
+  return isContentScript(sender, own) || isSandboxChart(sender, own);
+}
+
+/** A page of this extension: the panel, also when it is opened in a tab. The sandbox chart is read, and states nothing as the panel does. */
 export function isExtensionPage(sender: Sender, own: Own): boolean {
-  return sender.id === own.id && isOwnAddress(sender, own);
+  return sender.id === own.id && isOwnAddress(sender, own) && !isSandboxAddress(sender.url, own);
 }
 
 /** The worker of this extension: no tab. Some engines leave its address out. */
 export function isWorker(sender: Sender, own: Own): boolean {
-  return sender.id === own.id && sender.tab === undefined && (sender.url === undefined || sender.url.startsWith(own.root));
+  return sender.id === own.id && sender.tab === undefined && (sender.url === undefined || (sender.url.startsWith(own.root) && !isSandboxAddress(sender.url, own)));
 }
 
 function isOwnAddress({ url, origin }: Sender, { root }: Own): boolean {

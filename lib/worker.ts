@@ -8,7 +8,7 @@ import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-ty
 import { createEditors } from './editors.ts';
 import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
-import type { Sender } from './sender.ts';
+import { isSandboxAddress, type Own, type Sender } from './sender.ts';
 import { marksWanted } from './settings.ts';
 import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
 
@@ -59,6 +59,7 @@ export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: 
   const origin = readableOrigin(url);
   const state = await charts.get(id);
   if (state && (state.status === 'ready' || state.status === 'doubt' || state.status === 'changed')) return;
+  if (isSandboxAddress(url, own())) return readSandbox(charts, id);
   const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
   const where = { reading, ...(origin === undefined ? {} : { origin }) } as const;
   showBadge(await charts.begin(id, where));
@@ -78,17 +79,24 @@ export async function navigated(charts: ChartState, tabId: number): Promise<void
   if (await sendMessage('readAgain', undefined, { tabId, frameId: 0 }).then(() => true, () => false)) return;
   // The address is told only for sites that were allowed.
   const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (isSandboxAddress(tab?.url, own())) return readSandbox(charts, tabId);
   const origin = readableOrigin(tab?.url);
   const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
   showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(reading === 'enabled' ? {} : { closed: 'not-enabled' as const }) }));
 }
 
+/** The sandbox chart needs no permission and brings what reads it; it may have spoken before it was made room for. */
+async function readSandbox(charts: ChartState, tabId: number): Promise<void> {
+  showBadge(await charts.begin(tabId, { reading: 'enabled' }));
+  await sendMessage('readAgain', undefined, { tabId, frameId: 0 }).catch(() => undefined);
+}
+
 /** Sites were taken back: their scripts fall silent, and what was read there is forgotten. */
 export async function sitesRemoved(charts: ChartState): Promise<void> {
   await registerSites();
-  for (const { id } of await browser.tabs.query({})) {
+  for (const { id, url } of await browser.tabs.query({})) {
     const state = id === undefined ? null : await charts.get(id);
-    if (id === undefined || !state || state.reading !== 'enabled' || (state.origin !== undefined && (await isAllowed(state.origin)))) continue;
+    if (id === undefined || !state || state.reading !== 'enabled' || isSandboxAddress(url, own()) || (state.origin !== undefined && (await isAllowed(state.origin)))) continue;
     await sendMessage('stop', undefined, id).catch(() => undefined);
     showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
   }
@@ -139,6 +147,10 @@ export async function repaintAll(charts: ChartState): Promise<void> {
   }
 }
 
+function own(): Own {
+  return { id: browser.runtime.id, root: browser.runtime.getURL('/') };
+}
+
 function sentBy({ tab, frameId, origin }: Sender): Sent {
   return { tabId: tab!.id!, frameId: frameId!, origin: origin ?? 'null' };
 }
@@ -152,8 +164,7 @@ function fitToSend(name: MessageName, error: unknown): Error {
 function on<Name extends MessageName>(name: Name, handle: (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>): void {
   onMessage(name, (async ({ data, sender }: { readonly data: unknown; readonly sender: Sender }) => {
     try {
-      const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
-      return await handle(accept(name, data, sender, own), sender);
+      return await handle(accept(name, data, sender, own()), sender);
     } catch (error) {
       throw fitToSend(name, error);
     }

@@ -12,6 +12,11 @@ const SENDERS: Readonly<Record<string, Sender>> = {
   'a content script in a sandboxed frame': { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 7, tab: { id: 4 } },
   'the panel': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid' },
   'the panel in a tab': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
+  'the sandbox chart': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html?patient=2#top', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
+  'the sandbox chart in a frame': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid', frameId: 3, tab: { id: 9 } },
+  'the sandbox chart in no tab': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid' },
+  'a page of ours that is called like it': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
+  'the sandbox chart of another extension': { id: 'otherid', url: 'chrome-extension://otherid/sandbox-chart.html', origin: 'chrome-extension://otherid', frameId: 0, tab: { id: 9 } },
   'the worker': { id: 'ownid', url: 'chrome-extension://ownid/background.js', origin: 'chrome-extension://ownid' },
   'the worker of an engine that names no address': { id: 'ownid' },
   'another extension': { id: 'otherid', url: 'chrome-extension://otherid/page.html', origin: 'chrome-extension://otherid' },
@@ -19,8 +24,8 @@ const SENDERS: Readonly<Record<string, Sender>> = {
   'a page whose address imitates ours': { id: 'ownid', url: 'https://chrome-extension.example/ownid/', frameId: 0, tab: { id: 4 } },
   nobody: {},
 };
-const CONTENT = ['a content script', 'a content script in a sandboxed frame', 'a page whose address imitates ours'];
-const PAGE = ['the panel', 'the panel in a tab', 'the worker'];
+const CONTENT = ['the sandbox chart', 'a content script', 'a content script in a sandboxed frame', 'a page whose address imitates ours'];
+const PAGE = ['the panel', 'the panel in a tab', 'a page of ours that is called like it', 'the worker'];
 const WORKER = ['the panel', 'the worker', 'the worker of an engine that names no address'];
 const MAY_SEND = { content: CONTENT, page: PAGE, worker: WORKER };
 

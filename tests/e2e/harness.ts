@@ -1,7 +1,7 @@
 /** A real browser with the test build, the sandbox server, and hands on the real side panel. */
 import type { ElementHandle, Page, Realm } from 'puppeteer-core';
+import { pageOf } from '../sandbox/page.ts';
 import { patientsOn } from '../sandbox/patients.ts';
-import { pageOf } from '../sandbox/render.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from '../tools/browser.ts';
 import { findPanel, headline, killWorker, launchWithExtension, openPanel, settle, type Launched } from '../tools/launch.ts';

@@ -1,8 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calendarOf } from './calendar.ts';
+import { calendarOf } from '../../lib/sandbox/calendar.ts';
+import { htmlOf, nodesOf } from '../../lib/sandbox/markup.ts';
+import { bundledPatients } from '../../lib/sandbox/patients.ts';
+import { chartOf, TABS } from '../../lib/sandbox/render.ts';
+import { addressOf, chartHtml, pageOf } from './page.ts';
 import { patientsOn } from './patients.ts';
-import { chartOf, pageOf, TABS } from './render.ts';
 import { startSandbox, type Sandbox } from './server.ts';
 
 const TODAY = new Date(2026, 10, 24);
@@ -22,6 +25,7 @@ describe('calendarOf', () => {
 
 describe('charts', () => {
   const patients = patientsOn(TODAY);
+  const plexus = patients.find(({ id }) => id === '1')!;
 
   test('no two patients share a number, a name or a record number', () => {
     for (const key of ['id', 'name', 'recordNumber'] as const) expect(new Set(patients.map((patient) => patient[key])).size).toBe(patients.length);
@@ -33,14 +37,14 @@ describe('charts', () => {
   });
 
   test('the summary shows banner, problems, both medication lists, allergies, labs, newest note and editor', () => {
-    const { document } = new JSDOM(pageOf(patients, patients[0]!, 'summary')).window;
+    const { document } = new JSDOM(pageOf(patients, plexus, 'summary')).window;
     const rows = (title: string) => {
       const card = [...document.querySelectorAll('.card')].find((each) => each.querySelector('h2')?.textContent === title);
       return [...card?.querySelectorAll('tbody tr') ?? []].map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
     };
     expect(document.querySelector('.patient-banner')?.textContent).toContain('MRN LF-204417');
-    expect(rows('Problem list')).toHaveLength(patients[0]!.problems.length);
-    expect(rows('Medications')).toHaveLength(patients[0]!.medicines.length);
+    expect(rows('Problem list')).toHaveLength(plexus.problems.length);
+    expect(rows('Medications')).toHaveLength(plexus.medicines.length);
     expect(rows('Medications')[0]).toBe('ciprofloxacin 500 mg tablet | 1 tablet twice daily for 10 days | Oral | Nov 20, 2026 | Active');
     expect(rows('Labs')[0]).toBe('Creatinine | 0.9 mg/dL | 0.5 - 1.1 | ');
     expect(document.querySelector('.note')?.textContent).toContain('HPI: 61-year-old woman');
@@ -49,9 +53,23 @@ describe('charts', () => {
 
   test('text of a chart is text in the page', () => {
     const hostile = { ...patients[0]!, name: '<img src=x onerror=alert(1)>' };
-    const { document } = new JSDOM(chartOf(hostile, 'summary')).window;
+    const { document } = new JSDOM(chartHtml(hostile, 'summary')).window;
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('.patient-name')?.textContent).toBe(hostile.name);
+  });
+
+  test('three come with the extension, and stand in the schedule in the order of their times', () => {
+    expect(bundledPatients(TODAY).map(({ name }) => name)).toEqual(['Thornbury, Celeste', 'Harrowgate, Lionel', 'Pellbrook, Marguerite']);
+    const times = patients.map(({ visit }) => visit.slice(0, 5));
+    expect(times).toEqual(times.toSorted());
+  });
+
+  test.each(patients.flatMap((patient) => TABS.map(([tab]) => [patient.name, tab, patient] as const)))('%s, %s: the nodes are what the HTML says', (_, tab, patient) => {
+    const { document } = new JSDOM('<main></main>').window;
+    const main = document.querySelector('main')!;
+    const hostile = { ...patient, name: `${patient.name} <b>&amp;"` };
+    main.append(...nodesOf(document, chartOf(hostile, tab, addressOf)));
+    expect(main.innerHTML).toBe(new JSDOM(`<main>${htmlOf(chartOf(hostile, tab, addressOf))}</main>`).window.document.querySelector('main')!.innerHTML);
   });
 });
 

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { TABS } from '../../lib/sandbox/render.ts';
+import { chartHtml, pageOf, scheduleHtml } from './page.ts';
 import { patientsOn } from './patients.ts';
-import { chartOf, pageOf, scheduleOf, TABS } from './render.ts';
 
 /** A running server. */
 export interface Sandbox {
@@ -15,8 +16,11 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Files the pages load. */
-const FILES: Readonly<Record<string, string>> = { '/client.js': 'text/javascript', '/sandbox.css': 'text/css' };
+/** Files the pages load: where they are, and what. */
+const FILES: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
+  '/client.js': { file: join(import.meta.dirname, 'client.js'), type: 'text/javascript' },
+  '/sandbox.css': { file: join(import.meta.dirname, '../../lib/sandbox/sandbox.css'), type: 'text/css' },
+};
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
@@ -30,7 +34,7 @@ function chartAt(path: string, asJson: boolean): string | undefined {
   const patient = patients.find((candidate) => candidate.id === id);
   const tab = TABS.map(([key]) => key).find((key) => key === view);
   if (!patient || !tab) return undefined;
-  return asJson ? JSON.stringify({ chart: chartOf(patient, tab), schedule: scheduleOf(patients, patient.id) }) : pageOf(patients, patient, tab);
+  return asJson ? JSON.stringify({ chart: chartHtml(patient, tab), schedule: scheduleHtml(patients, patient.id) }) : pageOf(patients, patient, tab);
 }
 
 /**
@@ -50,8 +54,8 @@ export async function startSandbox({ port = 0 }: { readonly port?: number } = {}
       response.writeHead(302, { location: '/patient/1' }).end();
       return;
     }
-    const type = FILES[path];
-    if (type) return send(response, 200, type, await readFile(join(import.meta.dirname, path), 'utf8'));
+    const known = FILES[path];
+    if (known) return send(response, 200, known.type, await readFile(known.file, 'utf8'));
     const chart = chartAt(path, asJson);
     if (!chart) return send(response, 404, 'text/plain', 'No such page in the sandbox.');
     return send(response, 200, asJson ? 'application/json' : 'text/html', chart);

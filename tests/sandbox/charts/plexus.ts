@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar.ts';
-import type { Patient } from '../patients.ts';
+import type { Calendar } from '../../../lib/sandbox/calendar.ts';
+import type { Patient } from '../../../lib/sandbox/types.ts';
 
 const BIRTH = [1965, 3, 9] as const;
 

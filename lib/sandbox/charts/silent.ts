@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import type { Patient } from '../patients.ts';
+import type { Patient } from '../types.ts';
 
 const BIRTH = [1974, 10, 2] as const;
 

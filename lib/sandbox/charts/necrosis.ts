@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import type { Patient } from '../patients.ts';
+import type { Patient } from '../types.ts';
 
 const BIRTH = [1969, 7, 22] as const;
 
