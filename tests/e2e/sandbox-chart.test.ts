@@ -85,7 +85,7 @@ describe('between panel and page', () => {
 
   test('reading, marking and showing leave the DOM of the page as it was', async () => {
     const { page, panel } = await bench.open(NUMBNESS);
-    expect((await marksIn(page)).avoid.length).toBeGreaterThan(0);
+    await until(async () => (await marksIn(page)).avoid.length > 0, 'the marks');
     await showInChart(page, panel, (await quotesIn(panel))[0]!);
     expect(await changesIn(page)).toBe(0);
     const [now, sent] = await page.evaluate((source) => [document.documentElement.outerHTML, new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML], chartSource('4'));

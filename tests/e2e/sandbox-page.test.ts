@@ -63,6 +63,9 @@ describe('three invented patients', () => {
   });
 });
 
+/** What the clinician stated of the patient who is shown. */
+const answers = async () => (await stateOf(bench, page))?.answers;
+
 describe('everything the panel does', () => {
   test('a quote shows its place', async () => {
     await switchTo('Thornbury', /^Step 3/);
@@ -73,7 +76,6 @@ describe('everything the panel does', () => {
   });
 
   test('an answer counts, and does not follow to the next patient', async () => {
-    const answers = async () => (await stateOf(bench, page))?.answers;
     const given = { 'cognitive-impairment': 'no' };
     await answer(panel, 'cognitive-impairment', 'no');
     await until(async () => isDeepStrictEqual(await answers(), given), 'the answer');
