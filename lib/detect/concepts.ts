@@ -45,7 +45,7 @@ export function* readConcepts(reading: Reading): Steps<Draft[]> {
     const short = whole.end - whole.start < LONG;
     let sentence = sentenceOf(reading, short ? whole : clip(whole, found[0]!));
     let place = DISTRIBUTION.exec(sentence.text)?.[0];
-    const own = uncovered(found, covers).flatMap((hit) => {
+    const own = onceEach(uncovered(found, covers).flatMap((hit) => {
       if (!short) {
         sentence = sentenceOf(reading, clip(whole, hit));
         place = DISTRIBUTION.exec(sentence.text)?.[0];
@@ -53,7 +53,7 @@ export function* readConcepts(reading: Reading): Steps<Draft[]> {
       const made = draftOf(reading, sentence, hit, place);
       if (isWeak(sentence, hit, reading.text.slice(hit.start, hit.end))) for (const draft of made) weak.add(draft);
       return made;
-    });
+    }));
     const pains = short ? [...painfulOf(reading, sentence, own), ...painWithLossOf(reading, sentence, own)] : [];
     drafts.push(...own, ...pains, ...(short ? severePainOf(reading, sentence, [...own, ...pains]) : []));
     yield;
@@ -82,6 +82,11 @@ function sentenceOf(reading: Reading, span: Span): Sentence {
   return { ...span, text, sensory: SENSORY.test(text) };
 }
 
+/** The same words may stand for a concept in two ways; they tell it once. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ concept, start, end }, index) => !drafts.slice(0, index).some((other) => other.concept === concept && other.start === start && other.end === end));
+}
+
 /** A longer phrase of the same concept, or "optic neuropathy" around "neuropathy". */
 function covers(long: Found, short: Found): boolean {
   if (long === short || long.start > short.start || long.end < short.end || long.end - long.start === short.end - short.start) return false;
@@ -90,11 +95,13 @@ function covers(long: Found, short: Found): boolean {
 }
 
 function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string | undefined): Draft[] {
-  const { concept, name } = hit.entry.concept!;
+  const { concept, name, needs } = hit.entry.concept!;
   if (name === 'ned' && /^n?b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !/^b?NED$/.test(reading.text.slice(hit.start, hit.end))) return [];
   if (WHAT_IS.test(reading.text.slice(Math.max(sentence.start, hit.start - 30), hit.start))) return [];
   let context: FullContext = contextAt(reading, hit, 'finding');
   if (!counts(reading.text, sentence, hit, context)) return [];
+  // The suspicion of a tumour is a sign that is there, and a biopsy to come is one too.
+  if (concept === 'sign' && (needs === 'suspected' || needs === 'mass-untaken') && context.experiencer === 'patient') context = asserted({ ...context, negated: false, temporality: 'current' }, 'present');
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
   if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
   const unlikely = OPEN_CONCEPTS.has(concept) && context.assertion !== 'absent' && LESS_LIKELY.test(reading.text.slice(Math.max(sentence.start, hit.start - 120), hit.start));

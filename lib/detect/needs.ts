@@ -1,5 +1,5 @@
 /** Whether a term of the concept table stands for its concept where it is written. */
-import { causeOfOedema, conditions, necrosisAbbreviation, painQuality } from '../guideline/data/concepts-phrases.ts';
+import { causeOfOedema, conditions, necrosisAbbreviation, painQuality, screeningCues } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
@@ -22,6 +22,10 @@ const RN_NOT_AFTER = new RegExp(necrosisAbbreviation.notAfter, 'i');
 /** How far from "burning" its pain or place may stand. */
 const NEAR = 60;
 const LEAD = 30;
+/** How far before "biopsy pending" what is biopsied may stand. */
+const REPORT = 200;
+/** Whoever is screened or tested is not suspected. */
+const SCREENED = new RegExp(`^(?:${screeningCues.join('|')})`, 'i');
 
 /** What the terms of a sentence share. */
 export interface Sentence extends Span {
@@ -44,6 +48,14 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
     case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
     case 'radiation': return isBrainOedema(words, sentence.text, context);
+    // A tumour that is only thought of: no history, no likelihood denied, no screening.
+    case 'suspected':
+      if (context.assertion !== 'possible' || context.temporality !== 'current' || context.affirmed || SCREENED.test(context.cue?.text ?? '')) return false; break;
+    case 'mass-untaken': {
+      const { has, hasNot } = CONDITIONS.get(needs)!;
+      const around = text.slice(Math.max(text.lastIndexOf('\n\n', start) + 1, start - REPORT), sentence.end);
+      return context.experiencer === 'patient' && context.assertion !== 'template' && context.temporality !== 'historical' && has!.test(around) && !hasNot!.test(around);
+    }
     case 'lesion':
       if (name === 'treatment-effect' && CAUSE_OF_OEDEMA.test(text.slice(sentence.start, start))) return false;
       if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before)) return false; break;

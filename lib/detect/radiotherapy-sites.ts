@@ -85,14 +85,14 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
   const own = all.filter((hit) => isField(text, hit, course, terms));
   const fields = joinFields(text, own, all);
   const fixed = regionOf(modality);
-  if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence);
+  if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence, terms);
   if (fixed) {
     const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
-    if (inside.length > 0) return named(text, inside.slice(0, 1), sentence);
+    if (inside.length > 0) return named(text, inside.slice(0, 1), sentence, terms);
     return modality === 'SRS' ? radiosurgerySite(known, course, fixed.region) : { region: fixed.region };
   }
   const organ = all.filter((hit) => isCancer(text, hit)).toSorted((a, b) => distance(a, course) - distance(b, course))[0];
-  return organ ? named(text, [organ], sentence) : {};
+  return organ ? named(text, [organ], sentence, terms) : {};
 }
 
 /** Radiosurgery is of the brain, unless the tumour named last lies elsewhere or nothing around speaks of the brain. */
@@ -144,12 +144,14 @@ function isCancer(text: string, { start, end }: SiteHit): boolean {
   return TUMOUR_NAME.test(text.slice(start, end)) || CANCER_AFTER.test(text.slice(end, end + 50)) || CANCER_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
-function named(text: string, fields: readonly SiteHit[], sentence: Span): Site {
+/** Side and part belong to the site; the "RT" that is the treatment itself is no right side. */
+function named(text: string, fields: readonly SiteHit[], sentence: Span, terms: readonly Span[] = []): Site {
   const first = fields[0]!;
   const main = fields.find(({ region }) => brainDose(region) === 'yes') ?? fields.find(({ region }) => brainDose(region) === 'maybe' && region !== 'whole-body') ?? first;
   let last = first;
   for (const field of fields) if (field.start > last.start && field.start - last.end <= 24 && JOINS.test(text.slice(last.end, field.start))) last = field;
-  const qualified = QUALIFIED.exec(text.slice(Math.max(sentence.start, first.start - 30), first.start));
+  const from = terms.reduce((latest, { end }) => (end <= first.start ? Math.max(latest, end) : latest), Math.max(sentence.start, first.start - 30));
+  const qualified = QUALIFIED.exec(text.slice(from, first.start));
   const start = first.start - (qualified ? qualified[0].length : 0);
   return { site: text.slice(start, last.end).toLowerCase().replace(/\s+/g, ' '), region: main.region, start, end: last.end };
 }

@@ -27,8 +27,13 @@ export const conditions = [
   { id: 'biopsied', has: '\\b(?:biops(?:y|ied|ies)|bx|fna|cytology|histology|pathology|path)\\b(?![^.;:]{0,30}\\b(?:planned|booked|scheduled|pending|awaited|if)\\b)[^.;]*?(?:[:,(=–—-]|\\b(?:showed|shows|showing|was|were|is|are|returned|back|read|reads|reading|confirmed|proved))\\s*(?:\\w+\\s){0,3}?benign\\b|\\b(?:biops(?:y|ies)|bx|fna|cytology|histology|pathology)\\s+(?:[\\d/-]+\\s+)?(?:not )?benign\\b', hasNot: '\\b(?:skin|mole|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave)\\b', notAfter: ' (?:prostat\\w+|positional|essential|paroxysmal|murmur|intracranial)\\b' },
   { id: 'not-zero', notAfter: ' (?:score |level |rating |scale )?(?:is |of |was |: ?|= ?|, ?)?(?:0(?:/10)?|zero|none|nil)\\b' },
   { id: 'not-other-remission', hasNot: '^(?!.*\\b(?:cancer|carcinoma|lymphoma|leuka?emia|myeloma|sarcoma|tumou?r|glioma|melanoma|malignan\\w+|hodgkin\\w*)\\b).*\\b(?:alcohol\\w*|opioid|cocaine|cannabis|tobacco|substance|use disorder|depress\\w+|mdd|bipolar|mania|anxiety|ptsd|schizo\\w+|crohn\\w*|colitis|ibd|asthma|epilep\\w+|seizures?|lupus|sle|arthritis|nephrotic|diabetes|multiple sclerosis|uveitis|psoriasis|eczema|vasculitis|sarcoid\\w*|myasthenia|graves)\\b' },
+  { id: 'suspected', notBefore: '(?:anti-?|screen(?:ing|ed)? for|family|history of|hx of|treated|known) ', notAfter: '(?: (?:screening|markers?|board|centre|center|clinic|risk|lysis|necrosis factor|therap(?:y|ies)|treatments?|patients?|survivors?|necrosis|bed|cavity)\\b|-(?:free|related|directed)\\b)' },
+  { id: 'mass-untaken', has: '\\b(?:mass(?:es)?|nodules?|lesions?|lymph nodes?|nodes?|adenopathy|lymphadenopathy|tumou?rs?|lymphomas?|metasta\\w+|malignan\\w+|neoplas\\w+|sarcomas?|carcinomas?|recurren\\w+|plexus|enhanc\\w+|thickening)\\b', hasNot: '\\b(?:skin|moles?|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave|nerve biops\\w+|muscle biops\\w+|renal biops\\w+|kidney|liver biops\\w+)\\b' },
   { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
 ] as const;
+
+/** Beginnings of cues that only look for a tumour as one looks in everybody. */
+export const screeningCues = ['screen', 'surveillance', 'tested'] as const;
 
 /** Words that make "burning" and the like a pain of nerves: with pain or feeling, or of a limb or the face; never of the bladder, stomach or eye. */
 export const painQuality = {
