@@ -12,11 +12,11 @@ const patients = bundledPatients(new Date());
 /** Drafts by patient, in memory: lost with the page. */
 const drafts = new Map<string, string>();
 
-const addressOf: AddressOf = (id, tab) => `?patient=${id}${tab === 'summary' ? '' : `&view=${tab}`}`;
+const addressOf: AddressOf = (id, tab) => `#patient=${id}${tab === 'summary' ? '' : `&view=${tab}`}`;
 
 /** What the address asks for; the first patient where it asks for none that is here. */
 function asked(): { readonly patient: Patient; readonly tab: Tab } {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(location.hash.slice(1));
   const [first] = patients;
   return {
     patient: patients.find(({ id }) => id === query.get('patient')) ?? first!,
@@ -43,15 +43,9 @@ function save({ value }: HTMLButtonElement): void {
   fill(document.querySelector('.editor .aside'), [words.saved(value === 'sign', now)]);
 }
 
-function onClick(event: MouseEvent): void {
-  if (!(event.target instanceof Element)) return;
-  const button = event.target.closest<HTMLButtonElement>('.editor button');
-  if (button) return save(button);
-  const link = event.target.closest<HTMLAnchorElement>('a[href^="?patient="]');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  history.pushState(null, '', link.href);
-  show();
+function onClick({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('.editor button') : null;
+  if (button) save(button);
 }
 
 function begin(): void {
@@ -64,7 +58,7 @@ function begin(): void {
   show();
   document.querySelector('.door')?.addEventListener('click', () => void openPanel());
   document.addEventListener('click', onClick);
-  addEventListener('popstate', show);
+  addEventListener('hashchange', show);
 }
 
 let detect: Detect | undefined;

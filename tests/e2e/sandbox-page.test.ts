@@ -46,7 +46,7 @@ describe('three invented patients', () => {
     const words = await switchTo('Harrowgate', /^Step 4: .*bevacizumab/);
     expect(words).toMatch(/^Harrowgate, Lionel/);
     expect(words).not.toMatch(/Thornbury|linezolid/i);
-    expect(new URL(page.url()).search).toBe('?patient=2');
+    expect(new URL(page.url()).hash).toBe('#patient=2');
   });
 
   test('a chart that has nothing to say', async () => {
