@@ -8,7 +8,7 @@ import { FACTS } from './decide/types.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import type { Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
-import { isExtensionPage, isReader, isWorker, type Own, type Sender } from './sender.ts';
+import { isExtensionPage, isOfEnabledSite, isReader, isWorker, type Own, type Sender, type Sites } from './sender.ts';
 
 /** Longest quote or other words of the chart in a message, in UTF-16 code units. */
 export const WORDS_LENGTH = 200;
@@ -73,13 +73,18 @@ export const calendar = z.strictObject({ start: may(typed), steps: may(z.array(z
 const target = { start: offset, end: offset, quote: words };
 const mark = z.strictObject({ start: offset, end: offset, level: z.enum(['avoid', 'caution', 'aware', 'option']), words: z.array(z.string()) });
 
-/** Each message with its sender and its data. */
+const SENT_BY = { site: isReader, content: isReader, page: isExtensionPage, worker: isWorker } as const;
+
+/**
+ * Each message with its sender and its data. `site`: a content script where reading is allowed at that instant;
+ * `content`: any content script of ours, for what only takes away. The sandbox chart stands for one.
+ */
 export const MESSAGES = {
-  report: { from: 'content', data: report },
-  detector: { from: 'content', data: z.undefined() },
-  blank: { from: 'content', data: z.strictObject({ identity, ...numbered }) },
+  report: { from: 'site', data: report },
+  detector: { from: 'site', data: z.undefined() },
+  blank: { from: 'site', data: z.strictObject({ identity, ...numbered }) },
   gone: { from: 'content', data: z.strictObject(numbered) },
-  editorUsed: { from: 'content', data: z.strictObject({ loaded: number }) },
+  editorUsed: { from: 'site', data: z.strictObject({ loaded: number }) },
   insert: { from: 'page', data: z.strictObject({ tabId, key: words, text }) },
   undoInsert: { from: 'page', data: z.strictObject({ tabId, place: editorPlace, token: count }) },
   insertText: { from: 'worker', data: z.strictObject({ loaded: number, identity, text }) },
@@ -94,17 +99,28 @@ export const MESSAGES = {
   readAgain: { from: 'worker', data: z.undefined() },
   paint: { from: 'worker', data: z.strictObject({ read: count, marks: z.array(mark) }) },
   stop: { from: 'worker', data: z.undefined() },
-} as const satisfies Record<keyof Protocol, { readonly from: 'content' | 'page' | 'worker'; readonly data: z.ZodMiniType }>;
+} as const satisfies Record<keyof Protocol, { readonly from: keyof typeof SENT_BY; readonly data: z.ZodMiniType }>;
 
 export type MessageName = keyof typeof MESSAGES;
 
 /** Refused: the reason is fit to be shown and logged. */
 export class RefusedMessage extends Error {
-  override readonly name = 'RefusedMessage';
+  override readonly name: string = 'RefusedMessage';
 }
 
-const SENT_BY = { content: isReader, page: isExtensionPage, worker: isWorker } as const;
-const SENDERS = { content: 'a content script', page: 'a page of the extension', worker: 'the worker' } as const;
+const SENDERS = { site: 'a content script', content: 'a content script', page: 'a page of the extension', worker: 'the worker' } as const;
+
+/** Refused because reading is not allowed where it came from: a script that outlived its permission. */
+export class NotReadHere extends RefusedMessage {
+  override readonly name = 'NotReadHere';
+}
+
+/** As `accept`, and whether reading is allowed where a content script speaks from. Rejects with RefusedMessage. */
+export async function admit<Name extends MessageName>(name: Name, data: unknown, sender: Sender, own: Own, sites: Sites): Promise<Parameters<Protocol[Name]>[0]> {
+  const accepted = accept(name, data, sender, own);
+  if (MESSAGES[name].from === 'site' && !(await isOfEnabledSite(sender, own, sites))) throw new NotReadHere(`"${name}" was refused: reading is not allowed there.`);
+  return accepted;
+}
 
 /** The data of a message, checked. Throws RefusedMessage when the sender or the shape is wrong. */
 export function accept<Name extends MessageName>(name: Name, data: unknown, sender: Sender, own: Own): Parameters<Protocol[Name]>[0] {

@@ -6,7 +6,8 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** The address is told only where the tab's top page may be read. */
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** This extension: its id, and the address of its pages ("chrome-extension://id/"). */
@@ -46,6 +47,26 @@ export function isExtensionPage(sender: Sender, own: Own): boolean {
 /** The worker of this extension: no tab. Some engines leave its address out. */
 export function isWorker(sender: Sender, own: Own): boolean {
   return sender.id === own.id && sender.tab === undefined && (sender.url === undefined || (sender.url.startsWith(own.root) && !isSandboxAddress(sender.url, own)));
+}
+
+/** Where reading is allowed now. */
+export interface Sites {
+  /** Of an origin; false for one that is none. */
+  readonly allows: (origin: string | undefined) => Promise<boolean>;
+  /** Whether the clinician's click opened this tab's page to one look that still holds. */
+  readonly looksAt: (tabId: number) => Promise<boolean>;
+}
+
+/**
+ * A content script that may read where it is: its site is enabled, or the tab is being looked at once. A script can
+ * outlive both: in the back/forward cache, and between a site's removal and the word of it. A sandboxed frame has no
+ * origin and is judged by the page around it. The sandbox chart needs no permission.
+ */
+export async function isOfEnabledSite(sender: Sender, own: Own, { allows, looksAt }: Sites): Promise<boolean> {
+  if (isSandboxChart(sender, own)) return true;
+  const { origin, tab } = sender;
+  if (await allows(origin === undefined || origin === 'null' ? tab?.url : origin)) return true;
+  return typeof tab?.id === 'number' && looksAt(tab.id);
 }
 
 function isOwnAddress({ url, origin }: Sender, { root }: Own): boolean {

@@ -6,14 +6,15 @@
 import { browser } from 'wxt/browser';
 import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-types.ts';
 import { createEditors } from './editors.ts';
-import { accept, RefusedMessage, type MessageName } from './message-schema.ts';
+import { admit, NotReadHere, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
-import { isSandboxAddress, type Own, type Sender } from './sender.ts';
+import { isSandboxAddress, type Own, type Sender, type Sites } from './sender.ts';
 import { marksWanted } from './settings.ts';
 import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
+  const on = registrar({ allows: allowsReading, looksAt: async (tabId) => isLookedAt(await charts.get(tabId)) });
   const editors = createEditors({
     store: browser.storage.session, state: (tabId) => charts.get(tabId),
     insertText: (order, to) => sendMessage('insertText', order, to), takeBack: (order, to) => sendMessage('takeBack', order, to),
@@ -160,13 +161,29 @@ function fitToSend(name: MessageName, error: unknown): Error {
   return error instanceof RefusedMessage || error instanceof NotAllowed ? error : new Error(`"${name}" could not be handled.`);
 }
 
-/** Registers a handler behind the check of sender and shape. */
-function on<Name extends MessageName>(name: Name, handle: (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>): void {
-  onMessage(name, (async ({ data, sender }: { readonly data: unknown; readonly sender: Sender }) => {
-    try {
-      return await handle(accept(name, data, sender, own()), sender);
-    } catch (error) {
-      throw fitToSend(name, error);
-    }
-  }) as never);
+/** Of an address or an origin, whether its site is enabled. */
+async function allowsReading(address: string | undefined): Promise<boolean> {
+  const origin = readableOrigin(address);
+  return origin !== undefined && isAllowed(origin);
+}
+
+/** A page that was opened by a click and has not been left. */
+export function isLookedAt(state: Pick<TabState, 'reading' | 'status'> | null): boolean {
+  return state?.reading === 'once' && state.status !== 'not-enabled' && state.status !== 'not-readable';
+}
+
+type Handle<Name extends MessageName> = (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
+
+/** Registers handlers behind the check of sender, place and shape. */
+function registrar(sites: Sites): <Name extends MessageName>(name: Name, handle: Handle<Name>) => void {
+  return (name, handle) => {
+    onMessage(name, (async ({ data, sender }: { readonly data: unknown; readonly sender: Sender }) => {
+      try {
+        return await handle(await admit(name, data, sender, own(), sites), sender);
+      } catch (error) {
+        if (error instanceof NotReadHere) sendMessage('stop', undefined, sentBy(sender)).catch(() => undefined);
+        throw fitToSend(name, error);
+      }
+    }) as never);
+  };
 }

@@ -1,33 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { accept, FINDINGS, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
+import { accept, admit, FINDINGS, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import type { FrameReport } from '../lib/page/types.ts';
-import type { Sender } from '../lib/sender.ts';
+import type { Sender, Sites } from '../lib/sender.ts';
 
 const OWN = { id: 'ownid', root: 'chrome-extension://ownid/' };
 
-/** Everyone who could send something. */
-const SENDERS: Readonly<Record<string, Sender>> = {
-  'a content script': { id: 'ownid', url: 'https://ehr.example/chart', origin: 'https://ehr.example', frameId: 0, tab: { id: 4 } },
-  'a content script in a sandboxed frame': { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 7, tab: { id: 4 } },
-  'the panel': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid' },
-  'the panel in a tab': { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
-  'the sandbox chart': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html?patient=2#top', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
-  'the sandbox chart in a frame': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid', frameId: 3, tab: { id: 9 } },
-  'the sandbox chart in no tab': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid' },
-  'a page of ours that is called like it': { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } },
-  'the sandbox chart of another extension': { id: 'otherid', url: 'chrome-extension://otherid/sandbox-chart.html', origin: 'chrome-extension://otherid', frameId: 0, tab: { id: 9 } },
-  'the worker': { id: 'ownid', url: 'chrome-extension://ownid/background.js', origin: 'chrome-extension://ownid' },
-  'the worker of an engine that names no address': { id: 'ownid' },
-  'another extension': { id: 'otherid', url: 'chrome-extension://otherid/page.html', origin: 'chrome-extension://otherid' },
-  'a content script of another extension': { id: 'otherid', url: 'https://ehr.example/', frameId: 0, tab: { id: 4 } },
-  'a page whose address imitates ours': { id: 'ownid', url: 'https://chrome-extension.example/ownid/', frameId: 0, tab: { id: 4 } },
-  nobody: {},
+/** Reading is allowed on ehr.example, and once in tab 6. */
+const SITES: Sites = { allows: async (address) => address?.startsWith('https://ehr.example/') === true || address === 'https://ehr.example', looksAt: async (tabId) => tabId === 6 };
+
+/** Everyone who could send something, and as what they pass. */
+const SENDERS: Readonly<Record<string, { readonly sender: Sender; readonly as: readonly (typeof MESSAGES)[MessageName]['from'][] }>> = {
+  'a content script of an enabled site': { sender: { id: 'ownid', url: 'https://ehr.example/chart', origin: 'https://ehr.example', frameId: 0, tab: { id: 4, url: 'https://ehr.example/chart' } }, as: ['site', 'content'] },
+  'its frame of another, not enabled site': { sender: { id: 'ownid', url: 'https://ads.example/', origin: 'https://ads.example', frameId: 3, tab: { id: 4, url: 'https://ehr.example/chart' } }, as: ['content'] },
+  'its sandboxed frame': { sender: { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 7, tab: { id: 4, url: 'https://ehr.example/chart' } }, as: ['site', 'content'] },
+  'a content script in a page that is looked at once': { sender: { id: 'ownid', url: 'https://once.example/', origin: 'https://once.example', frameId: 0, tab: { id: 6 } }, as: ['site', 'content'] },
+  'a sandboxed frame in a page that is looked at once': { sender: { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 2, tab: { id: 6 } }, as: ['site', 'content'] },
+  'a content script of a site that is not enabled, or no longer': { sender: { id: 'ownid', url: 'https://left.example/', origin: 'https://left.example', frameId: 0, tab: { id: 5 } }, as: ['content'] },
+  'a sandboxed frame of a site that is not enabled': { sender: { id: 'ownid', url: 'about:srcdoc', origin: 'null', frameId: 2, tab: { id: 5 } }, as: ['content'] },
+  'a content script where the browser tells no origin': { sender: { id: 'ownid', url: 'https://left.example/', frameId: 0, tab: { id: 5 } }, as: ['content'] },
+  'a content script whose address imitates ours': { sender: { id: 'ownid', url: 'https://chrome-extension.example/ownid/', origin: 'https://chrome-extension.example', frameId: 0, tab: { id: 5 } }, as: ['content'] },
+  'the panel': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid' }, as: ['page', 'worker'] },
+  'the panel in a tab': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } }, as: ['page'] },
+  'the sandbox chart': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html?patient=2#top', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } }, as: ['site', 'content'] },
+  'the sandbox chart in a frame': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid', frameId: 3, tab: { id: 9 } }, as: [] },
+  'the sandbox chart in no tab': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html', origin: 'chrome-extension://ownid' }, as: [] },
+  'a page of ours that is called like it': { sender: { id: 'ownid', url: 'chrome-extension://ownid/sandbox-chart.html.html', origin: 'chrome-extension://ownid', frameId: 0, tab: { id: 9 } }, as: ['page'] },
+  'the sandbox chart of another extension': { sender: { id: 'otherid', url: 'chrome-extension://otherid/sandbox-chart.html', origin: 'chrome-extension://otherid', frameId: 0, tab: { id: 9 } }, as: [] },
+  'the worker': { sender: { id: 'ownid', url: 'chrome-extension://ownid/background.js', origin: 'chrome-extension://ownid' }, as: ['page', 'worker'] },
+  'the worker of an engine that names no address': { sender: { id: 'ownid' }, as: ['worker'] },
+  'a page of another extension': { sender: { id: 'otherid', url: 'chrome-extension://otherid/page.html', origin: 'chrome-extension://otherid' }, as: [] },
+  'a page of another extension that claims our address': { sender: { id: 'otherid', url: 'chrome-extension://ownid/sidepanel.html', origin: 'chrome-extension://ownid' }, as: [] },
+  'a content script of another extension': { sender: { id: 'otherid', url: 'https://ehr.example/', origin: 'https://ehr.example', frameId: 0, tab: { id: 4, url: 'https://ehr.example/chart' } }, as: [] },
+  'a web page': { sender: { url: 'https://ehr.example/chart', origin: 'https://ehr.example', frameId: 0, tab: { id: 4, url: 'https://ehr.example/chart' } }, as: [] },
+  nobody: { sender: {}, as: [] },
 };
-const CONTENT = ['the sandbox chart', 'a content script', 'a content script in a sandboxed frame', 'a page whose address imitates ours'];
-const PAGE = ['the panel', 'the panel in a tab', 'a page of ours that is called like it', 'the worker'];
-const WORKER = ['the panel', 'the worker', 'the worker of an engine that names no address'];
-const MAY_SEND = { content: CONTENT, page: PAGE, worker: WORKER };
 
 const finding: Finding = {
   concept: 'medication', name: 'vincristine', quote: 'vincristine', start: 3, end: 14, section: 'medications', assertion: 'present', certainty: 'definite',
@@ -54,17 +61,28 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
 describe('every message from every sender', () => {
-  test.each(NAMES.flatMap((name) => Object.keys(SENDERS).map((sender) => [name, sender, MAY_SEND[MESSAGES[name].from].includes(sender)] as const)))(
-    '%s from %s: %s', (name, sender, allowed) => {
-      const sent = () => accept(name, GOOD[name], SENDERS[sender]!, OWN);
-      if (allowed) expect(sent()).toEqual(GOOD[name]);
-      else expect(sent).toThrow(RefusedMessage);
+  test('every message has a row here', () => { expect(Object.keys(GOOD).toSorted()).toEqual(NAMES.toSorted()); });
+  test('every kind of sender stands here', () => {
+    const kinds = new Set(NAMES.map((name) => MESSAGES[name].from));
+    expect([...kinds].filter((kind) => !Object.values(SENDERS).some(({ as }) => as.includes(kind)))).toEqual([]);
+  });
+
+  test.each(NAMES.flatMap((name) => Object.entries(SENDERS).map(([who, { sender, as }]) => [name, who, as.includes(MESSAGES[name].from), sender] as const)))(
+    '%s from %s: %s', async (name, _, allowed, sender) => {
+      const sent = admit(name, GOOD[name], sender, OWN, SITES);
+      if (allowed) expect(await sent).toEqual(GOOD[name]);
+      else await expect(sent).rejects.toThrow(RefusedMessage);
     });
+
+  test('only what takes away is heard from a script that outlived its permission', () => {
+    expect(NAMES.filter((name) => MESSAGES[name].from === 'content')).toEqual(['gone']);
+  });
 });
 
 /** A sender whom the message is accepted from. */
 function send(name: MessageName, data: unknown): unknown {
-  return accept(name, data, SENDERS[MAY_SEND[MESSAGES[name].from][0]!]!, OWN);
+  const { sender } = Object.values(SENDERS).find(({ as }) => as.includes(MESSAGES[name].from))!;
+  return accept(name, data, sender, OWN);
 }
 
 describe('what does not fit is refused', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../lib/decide/types.ts';
 import { patternOf, readableOrigin } from '../lib/sites.ts';
-import { badgeOf } from '../lib/worker.ts';
+import { badgeOf, isLookedAt } from '../lib/worker.ts';
 
 const assessment = (cautions: number, redFlags: number) => ({ cautions: Array.from({ length: cautions }), redFlags: Array.from({ length: redFlags }) }) as unknown as Assessment;
 
@@ -34,4 +34,15 @@ describe('sites', () => {
   ])('the origin of %s is %s', (address, origin) => {
     expect(readableOrigin(address)).toBe(origin);
   });
+});
+
+describe('a look by a click', () => {
+  test.each<[string, Parameters<typeof isLookedAt>[0], boolean]>([
+    ['nothing is kept of the tab', null, false],
+    ['it is being read', { reading: 'once', status: 'reading' }, true],
+    ['it was read', { reading: 'once', status: 'ready' }, true],
+    ['the page was left', { reading: 'once', status: 'not-enabled' }, false],
+    ['the page could not be read', { reading: 'once', status: 'not-readable' }, false],
+    ['no click opened it', { reading: 'enabled', status: 'ready' }, false],
+  ])('holds when %s: %s', (_, state, holds) => { expect(isLookedAt(state)).toBe(holds); });
 });

@@ -1,29 +1,11 @@
 /** The build that is released: no host permission, nothing read until the clinician asks for it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from '../tools/browser.ts';
 import { clickToolbar, headline, launchWithExtension, openPanel, waitForResult, type Launched } from '../tools/launch.ts';
-import { RELEASE_BUILD, TEST_BUILD } from '../tools/paths.ts';
+import { RELEASE_BUILD } from '../tools/paths.ts';
 import { changesIn, marksIn, openPage, until, wordsOf } from './harness.ts';
-
-const manifestOf = (build: string): Record<string, unknown> => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-
-describe('what it asks for', () => {
-  test('no host at install, and only the permissions it needs', () => {
-    const { permissions, host_permissions: hosts, content_scripts: scripts, optional_host_permissions: optional, externally_connectable: connectable } = manifestOf(RELEASE_BUILD);
-    expect((permissions as string[]).toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
-    expect({ hosts, scripts, connectable }).toEqual({ hosts: undefined, scripts: undefined, connectable: undefined });
-    expect(optional).toEqual(['http://*/*', 'https://*/*']);
-  });
-  test('the test build differs by the test hosts alone', () => {
-    const { host_permissions: hosts, ...rest } = manifestOf(TEST_BUILD);
-    expect(hosts).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
-    expect(rest).toEqual(manifestOf(RELEASE_BUILD));
-  });
-});
 
 describe('one click reads one page', () => {
   let running: Launched;
@@ -67,6 +49,23 @@ describe('one click reads one page', () => {
     await clickToolbar(running.browser, page, running.extensionId);
     await until(async () => (await headline(panel)).startsWith('Step 4'), 'the second patient');
     expect(await wordsOf(panel)).toMatch(/^Harrowgate, Lionel/);
+  });
+
+  test('a page that was read by a click and left is not read again when it comes back from the cache', async () => {
+    await page.evaluate(() => { addEventListener('pageshow', ({ persisted }) => { Object.assign(window, { persisted }); }); });
+    // Another site: the browser takes the permission of the click back.
+    await page.goto(`${sandbox.url.replace('127.0.0.1', 'localhost')}/patient/1`);
+    await until(async () => (await headline(panel)) === 'Not enabled on this site', 'the panel to be closed to the other site');
+    await page.goBack();
+    expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    const told: string[] = [];
+    for (const end = Date.now() + 4000; Date.now() < end;) {
+      told.push(await wordsOf(panel));
+      await new Promise((done) => { setTimeout(done, 100); });
+    }
+    expect(told.filter((words) => /Harrowgate|Step \d/.test(words))).toEqual([]);
+    expect(await headline(panel)).toBe('Not enabled on this site');
+    expect(Object.values(await marksIn(page)).flat()).toEqual([]);
   });
 
   test('a page of the browser itself cannot be read, and it says so', async () => {
