@@ -35,12 +35,16 @@ export interface PanelProps {
   readonly onMarks: (wanted: boolean) => void;
   readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
   readonly insert: InsertSeam;
+  /** Size of the text that is copied, unless another is chosen. */
+  readonly copySize?: CopySize;
   /** Asks the browser for this site; absent where there is none to ask for. */
   readonly onEnable?: () => Promise<EnableResult>;
+  /** Opens the welcome page; there only while reading was not agreed to. */
+  readonly onWelcome?: () => void;
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onRemovePage, onShow, marks, onMarks, onCopy, insert, onEnable }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
@@ -89,14 +93,14 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
         <IdentityBar state={state} />
         <main>
           {lost && <p class="bar care-bar lead" role="alert">{lost}</p>}
-          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} />}
+          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} {...(onWelcome ? { onWelcome } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer key={patient} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>

@@ -3,14 +3,25 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const NB = '\u00a0';
 
-/** "2024", "Jun 2024" or "7 Jun 2024" from an ISO date as far as it was written; anything else is returned as it is. */
+/** How dates are written: 7 Jun 2024, Jun 7, 2024 or 2024-06-07. */
+export type DateStyle = 'day-month' | 'month-day' | 'iso';
+let style: DateStyle = 'day-month';
+
+/** One reader, one way of writing dates: set by the entrypoint before it renders. */
+export function writeDatesAs(wanted: DateStyle): void {
+  style = wanted;
+}
+
+/** "2024", "Jun 2024" or "7 Jun 2024", or as the reader wants them, from an ISO date as far as it was written; anything else is returned as it is. */
 export function formatDate(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (!match) return iso;
   const [, year, month, day] = match;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (name === undefined) return year!;
-  return day === undefined ? `${name}${NB}${year}` : `${Number(day)}${NB}${name}${NB}${year}`;
+  if (style === 'iso') return [year, month, day].filter(Boolean).join('-');
+  if (day === undefined) return `${name}${NB}${year}`;
+  return style === 'month-day' ? `${name}${NB}${Number(day)},${NB}${year}` : `${Number(day)}${NB}${name}${NB}${year}`;
 }
 
 /** "09:14" on the reader's clock; empty when the time cannot be read. */

@@ -234,6 +234,7 @@ export const blankWords = {
   doubt: { title: 'Not sure whose chart this is', text: ['The page is changing, or its parts name different patients. Nothing is shown until they agree.', 'If this stays, close the other chart, or open the note from this one. Names are not repeated here.'] },
   changed: { title: 'Patient changed', text: ['Nothing read before is kept. The panel fills again when this chart has been read and names one patient.'] },
   error: { title: 'Something went wrong', text: ['Nothing is shown, so that nothing wrong is shown.'] },
+  consent: { title: 'No page is read yet', text: 'Reading pages was not agreed to. The welcome page says what is read and what never leaves this browser.', open: 'Open the welcome page' },
   enable: 'Enable on this site',
   site: (origin: string): string => `The browser asks you to allow ${origin}. What is read stays in this browser.`,
   click: 'Press the RadNerve button in the browser’s toolbar to read the page once.',

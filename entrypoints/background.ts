@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
+import { onConsent } from '../lib/consent.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
 import { detailsOf } from '../lib/plan-details.ts';
-import { onMarksWanted } from '../lib/settings.ts';
+import { onSettings } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
-import { answerMessages, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
+import { answerMessages, consentTakenBack, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
+
+const WELCOME = '/welcome.html';
 
 function reachSites(): void {
   void registerSites().then(() => injectOpenTabs());
@@ -23,7 +26,8 @@ export default defineBackground(() => {
     },
   });
   answerMessages(charts);
-  onMarksWanted(() => void repaintAll(charts));
+  onSettings(() => void repaintAll(charts));
+  onConsent((consent) => (consent ? reachSites() : void consentTakenBack(charts)));
 
   browser.action.onClicked.addListener((tab) => {
     // Before anything is awaited: only then the click still counts as the user's.
@@ -32,7 +36,10 @@ export default defineBackground(() => {
   });
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 
-  browser.runtime.onInstalled.addListener(reachSites);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    reachSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  });
   browser.runtime.onStartup.addListener(reachSites);
   browser.permissions.onAdded.addListener(reachSites);
   browser.permissions.onRemoved.addListener(() => void sitesRemoved(charts));

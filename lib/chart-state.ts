@@ -95,6 +95,7 @@ export function createChartState(seams: Seams): ChartState {
 
     get: (tabId) => inTurn(() => charts.saved(tabId)),
     forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)])),
+    clear: () => inTurn(() => store.clear()),
   };
 }
 

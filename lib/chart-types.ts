@@ -17,6 +17,7 @@ export interface Store {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 export interface Seams {
@@ -94,6 +95,8 @@ export interface ChartState {
   marks(tabId: number): Promise<Outcome['others'] | null>;
   get(tabId: number): Promise<TabState | null>;
   forget(tabId: number): Promise<void>;
+  /** Drops all that is kept, of every tab and every patient. */
+  clear(): Promise<void>;
 }
 
 export const NOBODY: Identity = { state: 'absent', key: '' };

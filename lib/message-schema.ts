@@ -94,6 +94,7 @@ export const MESSAGES = {
   calendar: { from: 'page', data: z.strictObject({ tabId, whose: words, drug: z.enum(PLAN_DRUGS), calendar: z.nullable(calendar) }) },
   removePage: { from: 'page', data: z.strictObject({ tabId, whose: words, page: words }) },
   siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },
+  clearCharts: { from: 'page', data: z.undefined() },
   showInChart: { from: 'page', data: z.strictObject({ tabId, frameId: count, read: count, ...target }) },
   show: { from: 'worker', data: z.strictObject({ read: count, ...target }) },
   readAgain: { from: 'worker', data: z.undefined() },

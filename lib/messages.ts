@@ -124,6 +124,8 @@ export interface Protocol {
   removePage(data: { readonly tabId: number; readonly whose: string; readonly page: string }): void;
   /** Panel to worker: the site was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
+  /** Options page to worker: drop all that is kept of open charts. */
+  clearCharts(): void;
   /** Panel to worker: bring the quote of a finding into view. Replies whether it is seen now. */
   showInChart(data: { readonly tabId: number; readonly frameId: number; readonly read: number; readonly start: number; readonly end: number; readonly quote: string }): Shown;
   /** Worker to content script: bring a place of that read into view; `gone` when the text there is no longer the quote. */

@@ -3,6 +3,7 @@
  * also in tabs already open; and once in a tab, by a click on the toolbar icon.
  */
 import { browser } from 'wxt/browser';
+import { consentGiven } from './consent.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 /** Detection and its vocabulary: brought only into frames that have text to read. */
@@ -36,7 +37,7 @@ export function registerSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await allowedPatterns();
+  const matches = (await consentGiven()) ? await allowedPatterns() : [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
@@ -47,7 +48,8 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-async function allowedPatterns(): Promise<string[]> {
+/** Match patterns of the sites that were allowed, in order. */
+export async function allowedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => /^(?:https?|\*):\/\//.test(pattern)).toSorted();
 }
@@ -55,13 +57,14 @@ async function allowedPatterns(): Promise<string[]> {
 /** Runs the content script in every tab already open on these sites; all allowed ones when none are named. A script that is there already reads again. */
 export async function injectOpenTabs(patterns?: readonly string[]): Promise<void> {
   const url = patterns ? [...patterns] : await allowedPatterns();
-  if (url.length === 0) return;
+  if (url.length === 0 || !(await consentGiven())) return;
   const tabs = await browser.tabs.query({ url });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : inject(id))));
 }
 
 /** Runs the content script in a tab's frames now; false where the browser does not let it. */
 export async function inject(tabId: number): Promise<boolean> {
+  if (!(await consentGiven())) return false;
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
     return true;

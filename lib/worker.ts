@@ -5,16 +5,20 @@
  */
 import { browser } from 'wxt/browser';
 import { NotAllowed, type ChartState, type Outcome, type Sent } from './chart-types.ts';
+import { consentGiven } from './consent.ts';
 import { createEditors } from './editors.ts';
 import { admit, NotReadHere, RefusedMessage, type MessageName } from './message-schema.ts';
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
-import { isSandboxAddress, type Own, type Sender, type Sites } from './sender.ts';
-import { marksWanted } from './settings.ts';
+import { isSandboxAddress, isSandboxChart, type Own, type Sender, type Sites } from './sender.ts';
+import { readSettings } from './settings.ts';
 import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
-  const on = registrar({ allows: allowsReading, looksAt: async (tabId) => isLookedAt(await charts.get(tabId)) });
+  const on = registrar({
+    allows: async (address) => (await consentGiven()) !== null && allowsReading(address),
+    looksAt: async (tabId) => (await consentGiven()) !== null && isLookedAt(await charts.get(tabId)),
+  });
   const editors = createEditors({
     store: browser.storage.session, state: (tabId) => charts.get(tabId),
     insertText: (order, to) => sendMessage('insertText', order, to), takeBack: (order, to) => sendMessage('takeBack', order, to),
@@ -22,17 +26,17 @@ export function answerMessages(charts: ChartState): void {
   on('editorUsed', ({ loaded }, sender) => editors.used(sentBy(sender).tabId, { frameId: sentBy(sender).frameId, loaded }));
   on('insert', editors.insert);
   on('undoInsert', editors.undo);
-  on('report', async (report, sender) => {
+  on('report', (report, sender) => whileAgreed(charts, sender, async () => {
     const outcome = await charts.report(sentBy(sender), report);
     await tell(charts, sentBy(sender).tabId, outcome);
-    return (await marksWanted()) ? [...outcome.marks] : [];
-  });
+    return (await readSettings()).marks ? [...outcome.marks] : [];
+  }));
   on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
-  on('blank', async (blank, sender) => {
+  on('blank', (blank, sender) => whileAgreed(charts, sender, async () => {
     clearBadge(sender);
     showBadge(await charts.blank(sentBy(sender), blank));
     await editors.left(sentBy(sender).tabId, sentBy(sender).frameId);
-  });
+  }));
   on('gone', async (gone, sender) => {
     clearBadge(sender);
     showBadge(await charts.gone(sentBy(sender), gone));
@@ -43,11 +47,13 @@ export function answerMessages(charts: ChartState): void {
   on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
   on('removePage', async ({ tabId, whose, page }) => tell(charts, tabId, await charts.removePage(tabId, whose, page)));
   on('siteEnabled', async ({ tabId, origin }) => {
+    if (!(await consentGiven())) throw new NotAllowed('Reading was not agreed to.');
     if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
     showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
     await registerSites();
     await injectOpenTabs([patternOf(origin)]);
   });
+  on('clearCharts', () => clearCharts(charts));
   on('showInChart', ({ tabId, frameId, ...place }) => sendMessage('show', place, { tabId, frameId }).catch(() => 'gone' as const));
 }
 
@@ -56,7 +62,7 @@ const RETRIES = [150, 400];
 
 /** A click on the toolbar icon: reads the page now, where the site is not read anyway. */
 export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: number | undefined; readonly url?: string | undefined }): Promise<void> {
-  if (id === undefined) return;
+  if (id === undefined || !(isSandboxAddress(url, own()) || (await consentGiven()))) return;
   const origin = readableOrigin(url);
   const state = await charts.get(id);
   if (state && (state.status === 'ready' || state.status === 'doubt' || state.status === 'changed')) return;
@@ -103,6 +109,45 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
   }
 }
 
+/** Keeps what a frame said only if consent still stands once it is kept: it may be taken back meanwhile. Of the sandbox chart nothing is asked: nobody's chart is read there. */
+async function whileAgreed<T>(charts: ChartState, sender: Sender, keep: () => Promise<T>): Promise<T> {
+  const done = await keep();
+  if (isSandboxChart(sender, own()) || (await consentGiven())) return done;
+  await charts.forget(sentBy(sender).tabId);
+  noBadge(sentBy(sender).tabId);
+  throw new NotReadHere('Reading is not agreed to.');
+}
+
+/** Consent was taken back: every script falls silent at once, nothing that was read stays, and no page brings a script any more. */
+export async function consentTakenBack(charts: ChartState): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all(tabs.map(({ id, sandbox }) => (sandbox ? undefined : sendMessage('stop', undefined, id).catch(() => undefined))));
+  await charts.clear();
+  for (const { id, sandbox } of tabs) {
+    noBadge(id);
+    if (sandbox) sendMessage('readAgain', undefined, id).catch(() => undefined);
+  }
+  await registerSites();
+}
+
+/** Drops all that is kept. Charts still open on enabled sites are read anew; a page that was opened to one look is closed. */
+async function clearCharts(charts: ChartState): Promise<void> {
+  const open = await Promise.all((await openTabs()).map(async ({ id }) => ({ id, state: await charts.get(id) })));
+  await charts.clear();
+  for (const { id, state } of open) {
+    noBadge(id);
+    if (state) sendMessage(state.reading === 'once' ? 'stop' : 'readAgain', undefined, id).catch(() => undefined);
+  }
+}
+
+async function openTabs(): Promise<{ readonly id: number; readonly sandbox: boolean }[]> {
+  return (await browser.tabs.query({})).flatMap(({ id, url }) => (id === undefined ? [] : [{ id, sandbox: isSandboxAddress(url, own()) }]));
+}
+
+function noBadge(tabId: number): void {
+  browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+}
+
 const BADGE_COLOUR = '#47505a';
 
 /** Count of cautions, "!" for a red flag, nothing for anything else. Neutral in colour: it interrupts nobody. */
@@ -122,7 +167,7 @@ function showBadge(state: TabState): void {
 /** The worker may be stopped before it has stored what a message says: the badge of a patient who is gone goes first. */
 function clearBadge(sender: Sender): void {
   const { tabId, frameId } = sentBy(sender);
-  if (frameId === 0) browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+  if (frameId === 0) noBadge(tabId);
 }
 
 /** Tells the badge and the other frames what a change means for them. A frame that does not answer is gone. */
@@ -134,7 +179,7 @@ async function tell(charts: ChartState, tabId: number, { state, others, readAgai
 
 /** Tells frames what to mark: nothing where marks are turned off. Does not wait for them. */
 async function paint(charts: ChartState, tabId: number, frames: Outcome['others']): Promise<void> {
-  const wanted = await marksWanted();
+  const { marks: wanted } = await readSettings();
   for (const { frameId, read, marks } of frames) {
     sendMessage('paint', { read, marks: wanted ? marks : [] }, { tabId, frameId }).catch(async () => showBadge(await charts.lost(tabId, frameId, read))).catch(() => undefined);
   }

@@ -95,7 +95,7 @@ describe('patients are never mixed', () => {
   test('another patient\'s report without a blank is preceded by one', async () => {
     const written: (TabState | undefined)[] = [];
     const session = store();
-    const watching: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: (items) => { if (stateKey(TAB) in items) written.push(items[stateKey(TAB)] as TabState); return session.set(items); } };
+    const watching: Store = { get: (keys) => session.get(keys), clear: () => session.clear(), remove: (keys) => session.remove(keys), set: (items) => { if (stateKey(TAB) in items) written.push(items[stateKey(TAB)] as TabState); return session.set(items); } };
     const state = charts({ store: watching });
     await state.report(at(), report(ada, ['x']));
     await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
@@ -285,7 +285,7 @@ describe('a store that fails', () => {
   test('with too much to keep: an error that says so, and nothing of before', async () => {
     const session = store();
     await charts().report(at(), report(berta, ['former']));
-    const full: Store = { get: (keys) => session.get(keys), remove: (keys) => session.remove(keys), set: async (items) => { if (JSON.stringify(items).includes('"quote"')) throw new Error('Session storage quota bytes exceeded'); await session.set(items); } };
+    const full: Store = { get: (keys) => session.get(keys), clear: () => session.clear(), remove: (keys) => session.remove(keys), set: async (items) => { if (JSON.stringify(items).includes('"quote"')) throw new Error('Session storage quota bytes exceeded'); await session.set(items); } };
     const { state, marks } = await charts({ store: full }).report(at(), report(ada, ['x'], { loaded: 900 }));
     expect(state).toMatchObject({ status: 'error', findings: [], origin: 'https://ehr.example' });
     expect(state.problem).toContain('more on this page');
@@ -296,7 +296,7 @@ describe('a store that fails', () => {
   test('altogether: the caller is told, and the next change still works', async () => {
     const session = store();
     const get = vi.fn(session.get.bind(session)).mockRejectedValueOnce(new Error('gone'));
-    const state = charts({ store: { get, set: (items) => session.set(items), remove: (keys) => session.remove(keys) } });
+    const state = charts({ store: { get, set: (items) => session.set(items), clear: () => session.clear(), remove: (keys) => session.remove(keys) } });
     await expect(state.report(at(), report(ada, ['x']))).rejects.toThrow('gone');
     expect((await state.report(at(), report(ada, ['x']))).state.status).toBe('ready');
   });

@@ -6,6 +6,7 @@ const kept = new Map<string, unknown>();
 const store = {
   get: async (keys: string[]) => Object.fromEntries(keys.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)]] : []))),
   set: async (items: Record<string, unknown>) => { for (const [key, value] of Object.entries(items)) kept.set(key, value); },
+  clear: async () => kept.clear(),
   remove: async (keys: string[]) => { for (const key of keys) kept.delete(key); },
 };
 const identity = { state: 'known', key: 'k1', recordNumber: '1' } as const;

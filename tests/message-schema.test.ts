@@ -56,7 +56,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   tabState: { tabId: 4 }, answer: { tabId: 4, whose: 'k', fact: 'neuropathy', answer: null }, calendar: { tabId: 4, whose: 'k', drug: 'dexamethasone', calendar: { start: '2026-12-01', steps: [{ mgPerDay: '12', days: 'seven' }], asked: true } }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
   editorUsed: { loaded: 1000.5 }, insert: { tabId: 4, key: 'k', text: 'Step 3' }, undoInsert: { tabId: 4, place: { frameId: 2, loaded: 1000.5 }, token: 1 },
   insertText: { loaded: 1000.5, identity: report.identity, text: 'Step 3' }, takeBack: { loaded: 1000.5, token: 1 },
-  showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: { read: 1, ...target }, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid', words: ['Why'] }] }, stop: undefined,
+  clearCharts: undefined, showInChart: { tabId: 4, frameId: 0, read: 1, ...target }, show: { read: 1, ...target }, readAgain: undefined, paint: { read: 1, marks: [{ start: 3, end: 14, level: 'avoid', words: ['Why'] }] }, stop: undefined,
 };
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 

@@ -18,13 +18,16 @@ export interface FooterProps {
   /** What the copy is called: the plan, or only what was found. */
   readonly label: string;
   readonly insert: InsertSeam;
+  /** The size that stands there until another is chosen. */
+  readonly copySize?: CopySize;
   /** Told politely to readers of the screen. */
   readonly onSaid: (words: string) => void;
 }
 
 /** Copy, always at hand; after a first one, what changed since. Belongs to one patient: what was copied is kept nowhere else; the sizes and the preview open above it. */
-export function Footer({ textOf, onCopy, known, label, insert, onSaid }: FooterProps): JSX.Element {
-  const [size, setSize] = useState<CopySize>('short');
+export function Footer({ textOf, onCopy, known, label, insert, copySize = 'short', onSaid }: FooterProps): JSX.Element {
+  const [chosen, setSize] = useState<CopySize>();
+  const size = chosen ?? copySize;
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<Readonly<Partial<Record<CopySize, string>>>>({});
   const [onlyChanges, setOnlyChanges] = useState(false);

@@ -5,6 +5,44 @@ export const sandboxWords = {
   what: 'Invented patients that come with RadNerve. Works with no network and no record system.',
   open: 'Open the panel',
   byIcon: 'Open the panel with the icon in the toolbar.',
-  clinic: 'Larkfield Clinic', today: 'Today', chart: 'Chart', user: 'Signed in: I. Fenwick, NP',
+  clinic: 'Larkfield Clinic', today: 'Today', user: 'Signed in: I. Fenwick, NP',
   saved: (signed: boolean, time: string): string => `${signed ? 'Signed' : 'Draft saved'} ${time}`,
+} as const;
+
+export const consentWords = {
+  title: 'Your consent',
+  given: (date: string): string => `You agreed on ${date}. RadNerve reads the pages you ask for.`,
+  missing: 'Not given. No page is read, not by a click and not on an enabled site.',
+  agree: 'Agree: read the pages I ask for', takeBack: 'Take consent back',
+  effect: 'Taking it back stops reading at once and drops all that was read. Enabled sites stay listed, and are not read.',
+  failed: 'The browser did not keep it. Try again.',
+} as const;
+
+export const welcomeWords = {
+  title: 'Before RadNerve reads a page',
+  lead: 'RadNerve reads the chart you have open and shows beside it what is known of nerve injury after radiotherapy: the matching step, what speaks against each option, and the monitoring.',
+  parts: [
+    { title: 'What it reads', lines: [
+      'The text on the page in front of you, once, when you click the icon in the toolbar.',
+      'On a site you enable: its pages, for as long as they are open. Each site is asked for by the browser, and can be taken back.',
+      'No images, scans or PDF viewers, and nothing the page does not show.',
+    ] },
+    { title: 'What never leaves', lines: [
+      'Everything. RadNerve has no server and opens no connection; its pages are not allowed to.',
+      'What was read is kept in memory only. It goes with the tab, the next patient or the browser; what you answered goes with the browser.',
+      'On disk are only your settings and the date of your consent.',
+    ] },
+    { title: 'What it changes', lines: [
+      'Drugs that may worsen a neuropathy are underlined; the page itself stays as it is.',
+      'Text goes into a note, or on the clipboard, only when you press for it.',
+    ] },
+    { title: 'What it is not', lines: [
+      'It offers options with reasons to clinicians. It orders nothing, is not a medical device, and no clinician has reviewed its guideline yet. Verify before use.',
+    ] },
+  ],
+  try: 'Try it first',
+  sandbox: 'Open the sandbox chart',
+  sandboxWhat: 'Three invented patients that come with RadNerve. They can be read without your consent: nobody’s chart is read there.',
+  next: 'Then',
+  steps: ['Open a chart.', 'Click the RadNerve icon in the toolbar. The panel opens.', 'To have a site read by itself, press “Enable on this site” in the panel.'],
 } as const;

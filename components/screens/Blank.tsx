@@ -9,10 +9,13 @@ export interface BlankProps {
   readonly state: TabState | null;
   /** Asks the browser to allow the site; absent where there is no site to allow. */
   readonly onEnable?: () => Promise<EnableResult>;
+  /** Opens the welcome page; there only while reading was not agreed to. */
+  readonly onWelcome?: () => void;
 }
 
 /** The panel while there is no assessment: says why, and what would change it. */
-export function Blank({ state, onEnable }: BlankProps): JSX.Element {
+export function Blank({ state, onEnable, onWelcome }: BlankProps): JSX.Element {
+  if (onWelcome) return <NoConsent onWelcome={onWelcome} />;
   const status: Exclude<TabStatus, 'ready'> = !state || state.status === 'ready' ? 'not-enabled' : state.status;
   const { title, text } = words[status];
   const offer = status === 'not-enabled' || (state?.reading === 'once' && status !== 'doubt' && status !== 'changed');
@@ -23,6 +26,17 @@ export function Blank({ state, onEnable }: BlankProps): JSX.Element {
       {status === 'error' && state?.problem && <p>{state.problem}</p>}
       {state && state.notRead.length > 0 && <p class="small">{words.notRead(state.notRead)}</p>}
       {offer && (onEnable ? <Enable {...(state?.origin ? { origin: state.origin } : {})} onEnable={onEnable} /> : <p class="small">{words.click}</p>)}
+    </section>
+  );
+}
+
+/** Reading was not agreed to: nothing is read, and where it can be agreed to. */
+function NoConsent({ onWelcome }: { readonly onWelcome: () => void }): JSX.Element {
+  return (
+    <section class="blank">
+      <h1 tabIndex={-1}>{words.consent.title}</h1>
+      <p>{words.consent.text}</p>
+      <div class="btns"><button type="button" class="btn main" onClick={onWelcome}>{words.consent.open}</button></div>
     </section>
   );
 }

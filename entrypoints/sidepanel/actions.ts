@@ -19,6 +19,11 @@ export async function enableSite(tabId: number, origin: string, send: Send = sen
   }
 }
 
+/** Opens the page that says what is read, and asks for consent. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /** Brings a quote into view; `gone` also when the page is. */
 export function showInChart(tabId: number, { frameId, read, start, end, quote }: PlacedFinding, send: Send = sendMessage): Promise<Shown> {
   // A script that is missing there can answer with nothing.

@@ -1,22 +1,29 @@
 import { render, type JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { writeDatesAs } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
+import type { Consent } from '../../lib/consent.ts';
 import { planText } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
-import { marksWanted, onMarksWanted, wantMarks } from '../../lib/settings.ts';
-import { copyText, enableSite, showInChart } from './actions.ts';
+import { choose, DEFAULTS } from '../../lib/settings.ts';
+import { useConsent, useSettings } from '../shared/kept.ts';
+import { copyText, enableSite, openWelcome, showInChart } from './actions.ts';
 import { insertSeam, useEditor } from './insert.ts';
 import { referenceFor } from './reference.ts';
-import { followActiveTab, type Followed } from './state.ts';
+import { followActiveTab, waiting, type Followed } from './state.ts';
 
 /** Under this width the first option starts closed. */
 const NARROW = matchMedia('(max-width: 299px)');
 
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
-  const [{ tabId, state, origin }, setFollowed] = useState<Followed>({ tabId: -1, state: null });
+  const [followed, setFollowed] = useState<Followed>({ tabId: -1, state: null });
+  const consent = useConsent();
+  const settings = useSettings() ?? DEFAULTS;
+  const { tabId, origin } = followed;
+  const state = shownOf(followed, consent);
   useEffect(() => {
     const end = new AbortController();
     void followActiveTab(setFollowed, end.signal);
@@ -25,30 +32,25 @@ function App(): JSX.Element {
   const reference = useMemo(() => referenceFor(state), [state?.details]);
   // Of the chart that is on screen when the press comes, not of the one that may be open when it arrives.
   const whose = state?.whose ?? '';
-  const marks = useMarks();
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   const used = useEditor(tabId);
+  writeDatesAs(settings.dateStyle);
+  useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (
-    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={marks} onMarks={(on) => void wantMarks(on)}
+    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} onMarks={(on) => void choose('marks', on)} copySize={settings.copySize}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
       onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose, drug, calendar }).then(() => true, () => false)}
-      {...(origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
+      {...(consent === null && state === null ? { onWelcome: openWelcome } : origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }
 
-/** Whether drugs are marked in the page, as chosen here or in another window. */
-function useMarks(): boolean {
-  const [marks, setMarks] = useState(true);
-  useEffect(() => {
-    const end = new AbortController();
-    onMarksWanted(setMarks, end.signal);
-    void marksWanted().then(setMarks);
-    return () => end.abort();
-  }, []);
-  return marks;
+/** What may be shown: nothing before it is known whether reading was agreed to; without that, only the sandbox chart, where nobody's chart is read. */
+function shownOf({ tabId, state }: Followed, consent: Consent | null | undefined): TabState | null {
+  if (consent === undefined) return waiting(tabId);
+  return consent || state?.origin === location.origin ? state : null;
 }
 
 /** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly browserPath?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Whether consent is given on the welcome page, as a reader would; without it no page is read. */
+  readonly consent?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface LaunchOptions {
  * `process.exitCode` or 130.
  * @throws saying what did not start, with the browser's own words
  */
-export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960 }: LaunchOptions): Promise<Launched> {
+export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960, consent = true }: LaunchOptions): Promise<Launched> {
   if (!browserPath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
   const profile = await mkdtemp(join(tmpdir(), 'radnerve-'));
   let browser: Browser | undefined;
@@ -46,6 +48,7 @@ export async function launchWithExtension({ dir, headless = true, browserPath = 
   try {
     browser = await startBrowser({ browserPath, headless, profile, width, height });
     const extensionId = await install(browser, dir);
+    await welcome(browser, extensionId, consent);
     return { browser, extensionId, close };
   } catch (error) {
     await close();
@@ -93,6 +96,18 @@ async function install(browser: Browser, dir: string): Promise<string> {
   });
   await workerReady(browser, extensionId);
   return extensionId;
+}
+
+/** The page that opens after installation: agrees there, or does not, and closes it. */
+async function welcome(browser: Browser, extensionId: string, consent: boolean, timeout = 15_000): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url() === `chrome-extension://${extensionId}/welcome.html`, { timeout });
+  const page = await target.page();
+  if (!page) throw new Error('The welcome page did not open.');
+  if (consent) {
+    await (await page.waitForSelector('.consent .main', { timeout }))!.click();
+    await page.waitForSelector('.consent:not(:has(.main))', { timeout });
+  }
+  await page.close();
 }
 
 const isPanel = (extensionId: string) => (target: { url(): string }) => target.url() === `chrome-extension://${extensionId}/sidepanel.html`;
