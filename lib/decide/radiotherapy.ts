@@ -3,7 +3,7 @@ import { sites } from '../guideline/data/sites.ts';
 import type { RadiotherapyCourse } from '../detect/types.ts';
 import { indexes, statedOn, unique, type Chart, type Item } from './chart.ts';
 import { coursesOf } from './courses.ts';
-import { dateSpan, middle, monthsBetween, type Span } from './dates.ts';
+import { addMonths, dateSpan, middle, monthsBetween, type Span } from './dates.ts';
 import type { Evidence } from './resolve.ts';
 import type { Course, RadiotherapySummary } from './types.ts';
 
@@ -32,7 +32,7 @@ export interface Radiotherapy {
   /** From the last end of radiotherapy to today, whatever the symptoms. */
   readonly sinceEnd: SinceEnd | undefined;
   /** The latest dated onset of a symptom: what excludes disease must be newer. */
-  readonly latestOnset: Dated | undefined;
+  readonly latestOnset: { readonly span: Span } | undefined;
   /** What the courses say about the brain (fact `brain-radiotherapy`). */
   readonly brain: readonly Evidence[];
   /** Findings of courses received. */
@@ -55,15 +55,16 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
   const onset = onsets.find(({ span }) => ends.some((end) => end.span.first <= span.last)) ?? onsets[0];
   const courses = coursesOf(items);
   const end = lastEnd(ends, onset?.span ?? todaySpan(chart));
+  const told = onset ? undefined : toldLatency(chart);
   // A today before the end is a wrong one, or the course is still to come: no span of time to show
-  const latency = end && (onset || chart.day === undefined || chart.day >= end.span.first) ? latencyOf(chart, end, onset) : undefined;
+  const latency = told ?? (end && (onset || chart.day === undefined || chart.day >= end.span.first) ? latencyOf(chart, end, onset) : undefined);
   return {
     summary: summaryOf(items, courses, end, onset, latency),
     courses,
     regions: new Set(items.flatMap(({ finding }) => finding.course?.region ?? [])),
     latency,
     sinceEnd: sinceEndOf(chart, ends.at(-1)),
-    latestOnset: onsets.at(-1),
+    latestOnset: onsets.at(-1) ?? (told && end && later(end.span, told.months)),
     brain: brainEvidence(chart, items),
     evidence: indexes(items),
   };
@@ -112,6 +113,17 @@ function latencyOf(chart: Chart, end: Dated, onset: Dated | undefined): Latency 
   if (to === undefined) return undefined;
   const months = monthsBetween(middle(end.span), to);
   return { months: onset && meet(end.span, onset.span) ? Math.max(0, months) : months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
+}
+
+/** "Began three years after radiotherapy": the newest such time, where no onset has a date. */
+function toldLatency(chart: Chart): Latency | undefined {
+  const item = chart.of('symptom-onset', 'latency').filter(({ finding }) => finding.assertion === 'present' && finding.measure !== undefined).at(-1);
+  return item && { months: item.finding.measure!.value, toToday: false, evidence: [item.index] };
+}
+
+/** A span of days, so many months on. */
+function later({ first, last }: Span, months: number): { readonly span: Span } {
+  return { span: { first: addMonths(first, months), last: addMonths(last, months) } };
 }
 
 function sinceEndOf(chart: Chart, end: Dated | undefined): SinceEnd | undefined {

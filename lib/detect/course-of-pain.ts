@@ -3,6 +3,7 @@ import { beganBehind, goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWo
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
+import { readLatency } from './latency.ts';
 import { between } from './near.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
@@ -38,7 +39,8 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const onsets = [...about.flatMap((sentence) => onsetOf(reading, sentence, present, pains)), ...begunBehind(reading, sentencesOf(reading, present), about).flatMap((sentence) => onsetOf(reading, sentence, present, pains, true))].toSorted((a, b) => a.start - b.start);
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
-  return [...onsets, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
+  const latencies = readLatency(reading, sentencesOf(reading, present), present);
+  return [...onsets, ...latencies, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
 }
 
 /** "Symptoms began in 06/2026." right behind the sentence that tells the symptom. */

@@ -4,6 +4,7 @@ import { makePlan, planText } from '../../lib/decide/index.ts';
 import { assess, course, finding, note, own } from './make.ts';
 
 const onset = (iso: string, more = {}) => finding('symptom-onset', { date: own(iso), ...more });
+const told = (months: number, more = {}) => finding('symptom-onset', { name: 'latency', measure: { id: 'latency', value: months, unit: 'months', written: `${months} months` }, ...more });
 const ended = (iso: string, details = {}, more = {}) => course({ ended: own(iso), ...details }, more);
 
 describe('latency', () => {
@@ -24,10 +25,20 @@ describe('latency', () => {
     ['in the year of the end, later', [ended('2025'), onset('2025-12')], 5, false],
     ['in the month before the end', [ended('2026-09-01'), onset('2026-08')], -1, false],
     ['an onset denied', [ended('2024-06-07'), onset('2026-01', { assertion: 'absent' })], 29, true],
+    ['told from radiotherapy, without a date', [told(36), course({ doseGy: 50 })], 36, false],
+    ['told from radiotherapy, beside an end', [ended('2014'), told(36)], 36, false],
+    ['told from radiotherapy and dated: the date counts', [ended('2019-11-22'), told(36), onset('2025-09')], 69, false],
+    ['told from radiotherapy, denied', [ended('2024-06-07'), told(6, { assertion: 'absent' })], 29, true],
+    ['told twice, the last counts', [told(36), told(48)], 48, false],
     ['a course only planned', [course({ ended: own('2027-01-01') }, { assertion: 'planned' })], undefined, undefined],
   ])('%s', (_, findings, months, toToday) => {
     const { radiotherapy } = assess(findings);
     expect([radiotherapy.latencyMonths, radiotherapy.latencyToToday]).toEqual([months, toToday]);
+  });
+
+  test.each([['2017-04', 'unknown'], ['2017-06', 'yes']] as const)('told from radiotherapy, it dates the onset for disease excluded in %s', (iso, answer) => {
+    const { facts } = assess([ended('2014-05'), told(36), finding('recurrence-excluded', { date: own(iso) })]);
+    expect(facts['recurrence-excluded'].answer).toBe(answer);
   });
 
   test('not to today when today is not known', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { openChart } from '../../lib/decide/chart.ts';
+import { dateSpan } from '../../lib/decide/dates.ts';
 import { readRadiotherapy } from '../../lib/decide/radiotherapy.ts';
 import { chart, course, finding, own } from './make.ts';
 
@@ -27,7 +28,7 @@ test.each<[string, string, string | undefined, readonly Finding[]]>([
 
 test('without today the last end counts', () => expect(read([ended('2015-01-01'), ended('2020-01-01')]).summary.ended).toBe('2020-01-01'));
 test('since the last end, read first', () => expect(read([ended('2026-05-10'), ended('2024-06-10')], '2026-11-10').sinceEnd).toMatchObject({ months: 6, evidence: [0] }));
-test('the latest onset is the last by date', () => expect(read([onset('2026-06'), onset('2026-01')]).latestOnset!.iso).toBe('2026-06'));
+test('the latest onset is the last by date', () => expect(read([onset('2026-06'), onset('2026-01')]).latestOnset!.span.first).toBe(dateSpan(own('2026-06'))!.first));
 
 describe('a course without details', () => {
   test('says only that it was received', () => {

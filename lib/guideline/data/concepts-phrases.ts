@@ -90,6 +90,16 @@ export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|be
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
 export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;,]{0,30}$';
 
+/** Before a length of time that is one from radiotherapy to the symptom: "began", or the symptom itself right before it. */
+export const latencyBegan = '\\b(?:began|begun|starting|started|develop\\w*|appear\\w*|onset|notic\\w+|present(?:ed|ing)|occur\\w*|arose|arising|emerg\\w+|manifest\\w*)\\b[^.;:]{0,40}$';
+/** Behind it: from the treatment. "Since" reckons to today, not to the symptom. */
+export const latencyFrom = '^\\s*(?:after|following|post|from)[\\s-]+(?:[\\w/]+[\\s-]+){0,5}?(?:radiotherapy|radiation|irradiation|chemo-?radiation|chemo-?radiotherapy|xrt|rt|crt|wbrt|srs|sbrt|imrt|brachytherapy)\\b';
+/** Says that the time is one up to the visit: "she is now 3 years after radiotherapy". */
+export const latencyToVisit = '\\b(?:is|now|currently|seen|reviewed|follow(?:ed)?[- ]?up|visit|attends?|returns?)\\b';
+
+/** In the same clause: the time is that of something else. */
+export const latencyOfOther = '\\b(?:recurr\\w+|relaps\\w+|metasta\\w+|progression|second(?:ary)? (?:cancer|malignancy|tumou?r)|surgery|chemo\\w*|mastectomy|rash|dermatitis|mucositis|fracture)\\b[^.;:]{0,60}$';
+
 /** Region of a pain: it dates the pain of nerves only where that was told of the same region. */
 export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
 
