@@ -4,7 +4,6 @@
  * brought into a frame when that frame first shows text.
  */
 import type { ChartText, Detection } from './detect/types.ts';
-import { withoutOwnText } from './own-text.ts';
 
 /** Detects a slice at a time; `pause` lets others have their turn. */
 export type Detect = (chart: ChartText, pause: () => Promise<void>) => Promise<Detection>;
@@ -24,6 +23,6 @@ export function detectWith(find: () => Detect | undefined, bring: () => Promise<
     if (!find()) await bring().catch(() => new Promise((resolve) => { setTimeout(resolve, retry); }).then(bring));
     const detect = find();
     if (!detect) throw new Error('The detector did not come.');
-    return detect(withoutOwnText(chart), pause);
+    return detect(chart, pause);
   };
 }

@@ -138,7 +138,7 @@ function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: 
       read.next = to;
     }
     if (known === 0 || to >= end) {
-      if (word === 0) read.next = wordLimit(text, to, end, known === 0);
+      if (word === 0) read.next = wordLimit(text, to, end, to > from);
       return word;
     }
     const mark = markOf(text.charCodeAt(to));
@@ -147,7 +147,7 @@ function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: 
       known = table.at(text, from, to + 1, hash);
     }
     if (mark === 0 || known === 0) {
-      if (word === 0) read.next = wordLimit(text, to, end, false);
+      if (word === 0) read.next = wordLimit(text, to, end, to > from);
       return word;
     }
     to++;
@@ -165,11 +165,11 @@ function isLetter(text: string, at: number, end: number): boolean {
   return code < 256 ? SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 || code > 191 : code !== 0x2019 && code < 0x2000;
 }
 
-/** Where the word at hand ends; what stands behind the beginning of a longer word is passed over with it. */
-function wordLimit(text: string, from: number, end: number, broken: boolean): number {
+/** Where the word at hand ends. `begun`: letters of it were read; else one character is passed over. */
+function wordLimit(text: string, from: number, end: number, begun: boolean): number {
   let at = from;
   while (at < end && isLetter(text, at, end)) at++;
-  return at > from || broken ? at : from + 1;
+  return at > from || begun ? at : from + 1;
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 45 || code === 10 || code === 13 || code === 160 || code === 9;

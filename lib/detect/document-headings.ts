@@ -87,6 +87,8 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   if (isNoteDateLine(label)) return dated(start, label, settings);
   const capital = isUpper(text.charCodeAt(start));
   if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings, false) : undefined;
+  // "Current:" heads a list of drugs where doses stand below it.
+  if (colon && below && isCurrentLabel(label) && DOSED.test(text.slice(below.start, below.end))) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: 'medications' };
   if (isSystemLabel(label)) return { does: 'begin', start, heading: label, level: LEVEL.system };
   const capitals = isCapitals(text, start, end);
   const isNote = NOTE_WORDS.test(label);

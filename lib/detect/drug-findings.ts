@@ -92,7 +92,7 @@ function medicationOf(doc: DocumentMap, entry: DrugEntry): Finding {
   const dose = doseOf(doc.text, entry);
   const route = givenBy(doc.text, entry, dose.dailyDoseMg !== undefined);
   const status = statusOf(use);
-  const weeks = entry.place === 'text' || status === 'inactive' ? weeksOf(doc.text, entry) : undefined;
+  const weeks = entry.place !== 'list' || status === 'inactive' ? weeksOf(doc.text, entry) : undefined;
   const indication = indicationOf(doc.text, entry);
   const dates = entryDates(doc, entry, use.begins, use.ends, status === 'inactive');
   const medication: Medication = {

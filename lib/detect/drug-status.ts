@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, lateStops, noCells, regimens, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
+import { columns, entryStatus, lateStops, noCells, regimens, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast } from './drug-story.ts';
@@ -42,6 +42,8 @@ const TEXT = textStatus.map((group) => ({
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
+const SWITCH_BEFORE = new RegExp(`${switchOrder.from}$`, 'i');
+const SWITCH_AFTER = new RegExp(`^${switchOrder.to}`, 'i');
 const WINDOW = 140;
 const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
 const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed|tapered off|weaned off|off\b)/i;
@@ -131,7 +133,9 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   if (ends && isPast(doc, ends, day)) return { says: 'inactive', because: doc.text.slice(ends.start, ends.end), context, ...dates, ends };
   if (byColumn.begins && isAhead(byColumn.begins, day)) return { says: 'planned', context, ...dates };
   if (entry.place === 'list') return { says: 'active', because: (section.kind === 'medications' ? section.heading : undefined) ?? 'on the medication list', context, ...dates };
-  return { says: undefined, context, ...dates };
+  // A line by itself is told by its words as a sentence is; a dose alone may be an order.
+  const told = entry.place === 'item' && !row ? textUse(doc, entry, context) : undefined;
+  return told?.says && told.because !== 'dose' ? { ...told, ...dates } : { says: undefined, context, ...dates };
 }
 
 /** A row whose status cell begins with "Active" is active, whatever its remark says of earlier times. */
@@ -153,11 +157,17 @@ const entryDay = (doc: DocumentMap, _offset: number): string | undefined => doc.
 const isPast = (_doc: DocumentMap, { iso }: FoundDate, day: string | undefined): boolean => day === undefined || iso < day;
 const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolean => day !== undefined && precision === 'day' && iso > day;
 
+const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s+){0,2}$/i;
+const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
+
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   const start = Math.max(wholeSentence(doc, hit.start).start, hit.start - WINDOW);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
-  if (day === undefined || !/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  const behind = datesIn(doc, hit.end, Math.min(wholeSentence(doc, hit.start).end, hit.end + 24))[0];
+  if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
+  if (day === undefined) return false;
   const date = datesIn(doc, start, hit.start).at(-1);
   return date !== undefined && date.iso < day.slice(0, date.iso.length) && !/\bsince\b/i.test(doc.text.slice(start, hit.start));
 }
@@ -197,14 +207,15 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const later = matched('planned', 'after');
   if (later && !context.over) return use('planned', later);
   if (sides.some(({ before }) => OFF.test(before)) && !context.ongoing) return use('inactive', 'off');
+  if (sides.some(({ before, after }) => SWITCH_BEFORE.test(before) && SWITCH_AFTER.test(after))) return use('inactive', 'switched');
   const late = LATE_STOP.exec(rest)?.[0];
   const gone = matched('inactive', 'after') ?? (late && tidy(late));
   const goes = matched('active', 'after');
   // Of a start and a stop the later one tells how it ended.
   if (gone && (!goes || rest.search(STOPPING) > rest.search(STARTING))) return use('inactive', gone);
   if (context.assertion === 'absent') return use('never');
-  if (!goes && thenOn(doc, entry)) return { says: undefined, context };
   if (isLongPast(doc, entry)) return use('inactive', 'long past');
+  if (!goes && thenOn(doc, entry)) return { says: undefined, context };
   const now = matched('active', 'before');
   if ((goes || now) && !gone) return use('active', goes ?? now);
   const thought = matched('planned', 'before');

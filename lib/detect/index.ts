@@ -3,6 +3,7 @@ import { allergyFindings, readingMedications } from './drug-findings.ts';
 import { readBrain } from './brain.ts';
 import { isOld } from './context-old.ts';
 import { isReaction } from './drug-reactions.ts';
+import { readDrinking } from './drinking.ts';
 import { readConcepts } from './concepts.ts';
 import { preparingCues } from './context-scan.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
@@ -10,6 +11,7 @@ import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
 import { foreignLanguage } from './language.ts';
 import { newestNoteDay } from './note-day.ts';
+import { withoutOwnText } from './own-text.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
@@ -21,14 +23,15 @@ import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.t
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
 const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[] | Steps<Draft[]>)[] = [
-  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readGrades, readGroupsDenied,
+  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readDrinking, readGrades, readGroupsDenied,
 ];
 
 const LABS = new Set(['creatinine', 'egfr', 'crcl', 'alt', 'ast', 'bilirubin', 'albumin', 'inr', 'platelets', 'sodium', 'potassium', 'magnesium', 'glucose', 'hba1c', 'b12', 'tsh', 'upcr']);
 const NOTES: ReadonlySet<SectionKind> = new Set(['hpi', 'assessment', 'plan', 'note', 'exam', 'ros', 'imaging']);
 
 /**
- * Finds everything in the text of a chart. `today` is an ISO day from which
+ * Finds everything in the text of a chart; a plan of RadNerve that stands in it
+ * is passed over. `today` is an ISO day from which
  * relative dates are reckoned where no note date stands around them. Offsets
  * are UTF-16 units, end exclusive, and quote the text exactly. Linear in the
  * length of the text; never throws.
@@ -44,8 +47,9 @@ export function detectSliced(chart: ChartText, pause: () => Promise<void>, optio
 
 interface Options { readonly today?: string }
 
-function* detecting(chart: ChartText, options: Options): Steps<Detection> {
+function* detecting(page: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
+  const chart = withoutOwnText(page);
   const newestDate = yield* newestNoteDay(chart.text);
   const reading = yield* openReading(chart, options.today ?? newestDate);
   let drafts: readonly Draft[] = [];

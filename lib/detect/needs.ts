@@ -4,10 +4,11 @@ import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 
-interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly capitals?: boolean }
+interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly capitals?: boolean }
 
-const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, capitals }) => [id, {
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; before?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, before, capitals }) => [id, {
   ...(has ? { has: new RegExp(has, 'i') } : {}), ...(hasNot ? { hasNot: new RegExp(hasNot, 'i') } : {}),
+  ...(before ? { before: new RegExp(`${before}$`, 'i') } : {}),
   ...(notBefore ? { notBefore: new RegExp(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: new RegExp(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
 }]));
 const PAIN = new RegExp(painQuality.pain, 'i');
@@ -48,6 +49,8 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
     case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
     case 'radiation': return isBrainOedema(words, sentence.text, context);
+    case 'denied-on-brain':
+      if (!context.negated || context.certainty === 'possible') return false; break;
     // A tumour that is only thought of: no history, no likelihood denied, no screening.
     case 'suspected':
       if (context.assertion !== 'possible' || context.temporality !== 'current' || context.affirmed || SCREENED.test(context.cue?.text ?? '')) return false; break;
@@ -64,6 +67,7 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
   const condition = CONDITIONS.get(needs);
   if (!condition) return true;
   if (condition.capitals && words !== words.toUpperCase()) return false;
+  if (condition.before && !condition.before.test(text.slice(Math.max(sentence.start, start - NEAR), start))) return false;
   return (condition.has?.test(sentence.text) ?? true) && !condition.hasNot?.test(sentence.text) && !condition.notBefore?.test(before) && !condition.notAfter?.test(after);
 }
 

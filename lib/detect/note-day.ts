@@ -1,5 +1,5 @@
 /** The newest day a chart was written on: what stands for today where nobody says what day it is. */
-import { birthWords, validityWords } from '../guideline/data/date-cues.ts';
+import { birthWords, comeWords, followUpWords, plannedWords, validityWords } from '../guideline/data/date-cues.ts';
 import { datesOneByOne } from './dates.ts';
 import type { Steps } from './steps.ts';
 
@@ -7,6 +7,10 @@ import type { Steps } from './steps.ts';
 const leads = (words: readonly string[], between: string): RegExp => new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
 const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s*)');
 const VALIDITY_LEADS = leads(validityWords, '[^\\d;\\n]{0,20}');
+/** In the same sentence, with no word that the day has come between. */
+const toCome = (words: readonly string[]): RegExp => leads(words, `(?:(?!\\b(?:${comeWords.join('|')})\\b)[^.;\\n]){0,40}`);
+const PLANNED_LEADS = toCome(plannedWords);
+const FOLLOW_UP_LEADS = toCome(followUpWords);
 /** The sex before a date on a banner. */
 const SEX_LEADS = /(?:^|[\s,|(·•/])(?:[Ff]emale|[Mm]ale|[MF])[\s,|·•/]{1,3}$/;
 /** "03/04/1960 (DOB)", "03/04/1960 (66 y)". */
@@ -17,16 +21,23 @@ const LEAD = 80;
 /** Characters looked at for the header of a table's column. */
 const LONGEST_TABLE = 1500;
 
-/** The newest full date that is neither a day of birth nor the last day a thing is valid (ISO day); undefined where there is none. */
+/**
+ * The newest full date that is neither a day of birth, nor the last day a thing
+ * is valid, nor a day that is only planned (ISO day); undefined where there is
+ * none. A day of follow-up counts where no other day is found.
+ */
 export function* newestNoteDay(text: string): Steps<string | undefined> {
   let newest: string | undefined;
+  let followUp: string | undefined;
   for (const { iso, precision, start, end } of datesOneByOne(text)) {
     yield;
     if (precision !== 'day' || (newest !== undefined && iso <= newest)) continue;
     const lead = text.slice(Math.max(0, start - LEAD), start);
-    if (!VALIDITY_LEADS.test(lead) && !isBirth(text, lead, start, end)) newest = iso;
+    if (VALIDITY_LEADS.test(lead) || PLANNED_LEADS.test(lead) || isBirth(text, lead, start, end)) continue;
+    if (!FOLLOW_UP_LEADS.test(lead)) newest = iso;
+    else if (followUp === undefined || iso > followUp) followUp = iso;
   }
-  return newest;
+  return newest ?? followUp;
 }
 
 function isBirth(text: string, lead: string, start: number, end: number): boolean {

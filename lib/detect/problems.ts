@@ -8,7 +8,7 @@ import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
 import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
-import { leftByOperation, smallOperations } from '../guideline/data/procedures.ts';
+import { leftByOperation, resultWords, smallOperations } from '../guideline/data/procedures.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 import type { ChartDate } from './types.ts';
@@ -120,13 +120,16 @@ function readProcedures(reading: Reading): Draft[] {
     const before = dates.filter(({ end }) => end <= hit.start && hit.start - end <= 30 && !/[;.]/.test(text.slice(end, hit.start))).at(-1);
     const written = after ?? before;
     const date = written ? ownDate(written) : dated(reading, hit).date;
-    const judged = contextAt(reading, hit, 'treatment');
+    const read = contextAt(reading, hit, 'treatment');
+    // "Biopsy was negative": it was done.
+    const judged = read.negated && read.cue && read.cue.start >= hit.end && RESULT.test(read.cue.text) ? { ...asserted(read, 'present'), received: true } : read;
     const context = TO_COME.test(text.slice(hit.end, Math.min(sentence.end, hit.end + 24))) && !judged.negated ? asserted(judged, 'planned') : judged;
     if (!date && context.assertion === 'present' && !context.received) return [];
     return [{ concept: 'procedure', name: hit.entry.id, start: hit.start, end: hit.end, context, date: date ?? null }];
   });
 }
 const LEFT = anyOf(leftByOperation, '^[\\s-]', '\\b');
+const RESULT = anyOf(resultWords, '\\b', '\\b');
 const SMALL = anyOf(smallOperations, '\\b', '\\s$');
 const TO_COME = /^\s*(?:is |was |has been |now )?(?:scheduled|booked|planned|pending|arranged|recommended|decided|set for)\b/i;
 const OTHER_DATE = /;|\b(?:then|mri|ct|pet|xrt|rt|radiation|chemo\w*)\b/i;

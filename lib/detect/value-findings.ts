@@ -1,5 +1,5 @@
 /** Labs, vital signs, scores, age and sex of a chart. */
-import { bareUnits, limits, shortNames, vitalsLine } from '../guideline/data/value-cues.ts';
+import { bareUnits, limits, shortNames, vitalsLine, weightBeside } from '../guideline/data/value-cues.ts';
 import { measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
 import { datesIn } from './dates.ts';
@@ -25,6 +25,8 @@ const MEASURES: ReadonlyMap<string, MeasureTerms> = new Map((measures as readonl
 const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
 const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
 const VITALS = new RegExp(`\\b(?:${vitalsLine.join('|')})\\b`, 'i');
+const BESIDE_AGE = new RegExp(weightBeside.before, 'i');
+const CHANGED = new RegExp(weightBeside.notAfter, 'i');
 const LIMIT = new RegExp(`$(?<=(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24})`, 'i');
 /** Read by their own rules. */
 const PERSON = new Set(['age', 'months-since-radiotherapy']);
@@ -256,7 +258,8 @@ function bareValues(doc: DocumentMap): Finding[] {
   for (const { measure, form } of BARE) {
     for (const { index, 0: words } of doc.text.matchAll(form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
-      if (!line || !VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300))) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s*$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
+      const vitals = line && VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300)));
+      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s*$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
       const value = valueAt(doc.text, index, index + words.length, measure);
       const found = value && findingOf(doc, { start: index, end: index, measure }, { start: value.from, end: value.end }, value, dateBefore(doc, index));
       if (found) findings.push(found);

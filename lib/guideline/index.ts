@@ -32,7 +32,8 @@ import { sources } from './data/sources.ts';
 import { statements } from './data/statements.ts';
 import { interventions, options, steps } from './data/steps.ts';
 import { thresholds, thresholdSources } from './data/thresholds.ts';
-import { gates, headlines, honestWords, outcomes, questions } from './data/wording.ts';
+import { headlines, outcomes } from './data/headlines.ts';
+import { gates, honestWords, questions } from './data/wording.ts';
 import type {
   AllergyClass, ArgumentRow, Calendar, CautionRule, DoseRow, Drug, DrugClass, DrugNames, DrugRule, GateWords, Headline, Intervention, LatencyRow,
   MeasureDefinition, Meta, MonitoringRow, NotKnownRow, OutcomeWords, Problem, QuestionRow, RenalRow, Scale, Source,

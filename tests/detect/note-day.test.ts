@@ -41,3 +41,15 @@ describe('other days that are no day of a note', () => {
     ['Insurance valid until 12/31/2029.', undefined],
   ] as const)('%j', (text, expected) => expect(newest(text)).toBe(expected));
 });
+
+describe('a day of a plan is not today', () => {
+  test.each([
+    'MRI planned for 02/03/2027.', 'MRI scheduled 02/03/2027', 'Next appointment 02/03/2027.', 'Next appt\t02/03/2027', 'Booked on 02/03/2027 for LITT.', 'RTC 02/03/2027', 'Return on 02/03/2027 with labs.', 'Will be seen on 02/03/2027.', 'Repeat PET 02/03/2027.',
+    'Due: 02/03/2027', 'Follow-up 02/03/2027', 'F/U: 02/03/2027', 'Continue dexamethasone until 02/03/2027.', 'To be reviewed again on 02/03/2027.', 'Surgery on 02/03/2027.',
+  ])('%j', (text) => expect(newest(`Seen 11/20/2026. Numb hand.\n${text}`)).toBe('2026-11-20'));
+
+  test.each([
+    ['Follow-up visit 11/20/2026', '2026-11-20'], ['Follow-up 11/20/2026\nNumb hand.', '2026-11-20'], ['Scheduled visit, seen 11/20/2026', '2026-11-20'], ['Return visit note 11/20/2026', '2026-11-20'], ['Repeat MRI performed 11/20/2026: stable.', '2026-11-20'],
+    ['Plan discussed. Seen 11/20/2026.', '2026-11-20'], ['Next appointment 11/20/2026.', undefined],
+  ] as const)('%j', (text, expected) => expect(newest(text)).toBe(expected));
+});

@@ -71,7 +71,7 @@ describe('pain beside a score of neuropathic pain', () => {
 
 describe('when a symptom began, told behind it', () => {
   test.each([
-    ['Brachial plexopathy. Symptoms began in 06/2026.', ['2026-06']], ['Tingling and burning L arm. Started 2 weeks ago.', ['2026-11-09']], ['Burning arm 1 year.', ['2025']], ['Numb hand. It was first noticed in March 2025.', []],
+    ['Brachial plexopathy. Symptoms began in 06/2026.', ['2026-06']], ['Tingling and burning L arm. Started 2 weeks ago.', ['2026-11-09']], ['Burning arm 1 year.', ['2025']], ['Numb hand. It was first noticed in March 2025.', ['2025-03']],
     ['Numb hand. First noticed in March 2025.', ['2025-03']], ['Numb hand.\n\nStarted 2 weeks ago.', []], ['Numb hand. Chemo started 06/2026.', []], ['Numb hand. Gabapentin began in 06/2026.', []], ['Numb hand, seen in 1 year.', []],
   ])('%s', (text, dates) => expect(onset(text)).toEqual(dates));
   test('and how long it has lasted', () => {

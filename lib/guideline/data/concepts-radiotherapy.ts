@@ -61,6 +61,7 @@ export const notTherapyAfter = [
 
 /** Before `radiation` and the like: it is something else. */
 export const notTherapyBefore = [
+  '\\bexposures? to (?:(?:other |unspecified |natural |man-?made |suspected |ambient |x-?rays? (?:and|or) |sources of )){0,3}',
   'pain,? (?:\\w+ ){0,3}(?:without|with|no|nil)(?: any| some| no)? ', '\\b(?:nil|denies|of pain|no pain) ', '\\bbeams? of ', '(?:region|quality|provocation|location)\\s*[/,]\\s*', '(?:uv[abr]?|ultraviolet|solar|sun(?:light)?|ioni[sz]ing|non-?ioni[sz]ing|electromagnetic|microwave|infrared|environmental|occupational|background|ct|diagnostic|low[- ]dose|medical|(?:cell )?phone|atomic|nuclear|scatter(?:ed)?)[ -]',
 ] as const;
 
@@ -73,7 +74,7 @@ export const painRadiation = '\\b(?:murmur|pain radiation|radiation of (?:the |h
 /** Words by which an abbreviation is known for radiotherapy; any of them in its sentence, or right beside it. */
 export const radiotherapyCues = {
   /** Anywhere in the sentence. */
-  sentence: '\\b(?:gy|cgy|fx|fxs|fractions?|fractionated|chemo\\w*|cisplatin|temozolomide|tmz|carboplatin|radiation|radiotherapy|radiosurgery|irradiat\\w+|rad onc|boost|brachy\\w*|isodose|sarcoma|lymphoma|carcinoma|cancer|ca|scc|nsclc|sclc|tumou?r|mets?|metasta\\w+|glioma|meningioma|myeloma|plasmacytoma|malignan\\w+|adenocarcinoma|transplant|leuka?emia|lumpectomy|mastectomy|resection|astrocytoma|oligodendroglioma|ependymoma|\\w*blastoma|\\w+sarcoma|seminoma|melanoma|schwannoma|chordoma|thymoma|mesothelioma|craniopharyngioma|hodgkin\\w*|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidati\\w+|concurrent|plexopathy|field|radiation oncology)\\b|\\d\\s?(?:gy|cgy|fx|#)',
+  sentence: '\\b(?:gy|cgy|fx|fxs|fractions?|fractionated|chemo\\w*|cisplatin|temozolomide|tmz|carboplatin|radiation|radiotherapy|radiosurgery|irradiat\\w+|rad onc|boost|brachy\\w*|isodose|sarcoma|lymphoma|carcinoma|cancer|ca|scc|nsclc|sclc|tumou?r|mets?|metasta\\w+|glioma|meningioma|myeloma|plasmacytoma|malignan\\w+|adenocarcinoma|transplant|leuka?emia|lumpectomy|mastectomy|resection|astrocytoma|oligodendroglioma|ependymoma|\\w*blastoma|\\w+sarcoma|seminoma|melanoma|avms?|arteriovenous|neuromas?|adenomas?|paragangliomas?|glomus|trigeminal neuralgia|keloids?|heterotopic|schwannoma|chordoma|thymoma|mesothelioma|craniopharyngioma|hodgkin\\w*|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidati\\w+|concurrent|plexopathy|field|radiation oncology)\\b|\\d\\s?(?:gy|cgy|fx|#)',
   /** Right before the abbreviation. */
   before: '(?:s/p|status post|post|after|since|following|before|during|adjuvant|neoadjuvant|definitive|palliative|salvage|consolidative|concurrent|preop(?:erative)?|pre-op|postop(?:erative)?|post-op|prior|previous|pelvic|brain|cranial|spinal|spine|breast|chest wall|mantle|nodal|thoracic|neck|fractionated|hypofractionated|external beam|conformal|proton|received|receiving|underwent|undergoing|start|started|starting|began|begun|beginning|resumed|completed|finished|had|declined|refused|offered|of|with|w/|and|\\+|chemo and|chemo/|surgery and|surgery \\+|surgery,|stereotactic|whole brain|focal|late effects? of|out from|h/o|hx of|history of|course of)\\s*[-]?$',
   /** A field before it, or behind it: enough by themselves. */

@@ -24,6 +24,7 @@ export const concepts = [
   // Brain
   { concept: 'necrosis', name: 'radiation', needs: 'not-elsewhere', terms: ['radiation necrosis', 'radionecrosis', 'radio necrosis', 'radionecrotic', 'radiation induced necrosis', 'radiation related necrosis', 'post radiation necrosis', 'delayed radiation (necrosis|injury)', 'treatment related necrosis', 'necrosis from radiation', 'necrosis due to radiation', '(brain|cerebral|temporal lobe|cord|brainstem) necrosis', 'radiation induced brain injury', 'ribi'] },
   { concept: 'necrosis', name: 'treatment-effect', needs: 'lesion', terms: ['treatment effect', 'treatment effects', 'treatment related (change|changes)', 'post treatment (change|changes)', 'radiation effect', 'radiation effects', 'temporal lobe injury'] },
+  { concept: 'necrosis', name: 'radiation', needs: 'denied-on-brain', terms: ['necrosis'] },
   { concept: 'necrosis', name: 'abbreviation', needs: 'rn', terms: ['rn'] },
   { concept: 'necrosis', name: 'radiation', needs: 'lesion-abbreviation', terms: ['crn', 'rbn', 'ribn'] },
   { concept: 'necrosis', name: 'treatment-effect', needs: 'lesion-abbreviation', terms: ['trc'] },
@@ -42,6 +43,7 @@ export const concepts = [
   { concept: 'recurrence-excluded', name: 'ned', terms: ['ned', 'bned', 'no evidence of (any |)(disease|malignancy|cancer|tumor|tumour|neoplasm)', 'no evidence of (metabolically |)active (disease|malignancy|tumor)', 'no evidence of (residual|active|metastatic) (disease|tumor|tumour|malignancy|cancer)', 'no (viable|residual|active) (tumor|tumour|disease|malignancy|neoplasm)', 'negative for (any |)(tumor|tumour|malignancy|recurrence|cancer|neoplasm|residual|residual tumor|recurrent tumor|malignant cells|carcinoma)', '(disease|cancer|tumor|tumour|recurrence) free', 'free of (disease|cancer|tumor|tumour|recurrence|malignancy)', '(complete|completed) (metabolic response|response)', 'without (any |)evidence of (disease|malignancy|tumor|tumour|recurrence)', 'without (fdg |)avid focus', 'body scans clear', 'tumor felt unlikely', 'tumour felt unlikely'] },
   { concept: 'recurrence-excluded', name: 'ned', needs: 'not-other-remission', terms: ['in (complete |full |sustained |continued |ongoing |clinical |radiological |durable |)remission', 'in clinical and radiological remission', '(complete|completed) remission'] },
   { concept: 'recurrence-excluded', name: 'ned', needs: 'examined', terms: ['no (tumor|tumour|malignancy|cancer|carcinoma|neoplasm|malignant cells|tumor cells|tumour cells|cancer cells|viable cells)'] },
+  { concept: 'recurrence-excluded', name: 'ned', needs: 'of-scan', terms: ['negative', 'clear', 'clean'] },
   { concept: 'recurrence-excluded', name: 'benign', needs: 'biopsied', terms: ['benign'] },
   { concept: 'recurrence', name: 'recurrence', needs: 'not-other-recurrence', terms: ['recurrence', 'recurrences', 'relapse', 'relapses', 'relapsed', '(recurrent|recurring) (or metastatic |metastatic |malignant |brain |local |)(disease|tumor|tumour|cancer|carcinoma|glioma|glioblastoma|astrocytoma|oligodendroglioma|meningioma|lymphoma|sarcoma|neoplasm|malignancy|mass|melanoma|adenoma|neuroma|schwannoma|craniopharyngioma|aa|gbm|npc|scc|adenocarcinoma)', '(tumor|tumour|disease|cancer) (progression|recurrence|regrowth|growth)', 'progression of (the |his |her |)(disease|tumor|tumour|cancer)', 'progressive (disease|tumor|tumour|metastatic disease|cancer|glioma|metastases|metastasis)', 'pd on (ct|mri|pet|imaging)', 'local failure', '(tumor|tumour|disease) (has |)(recurred|progressed|regrown|relapsed)', 'cancer (has |)(recurred|returned|progressed)', 'suspicious for (malignancy|tumor|tumour|metastasis|metastases|recurrent|metastatic disease)', 'new (metastasis|metastases|mets)', 'malignant transformation'] },
   { concept: 'recurrence', name: 'progression', needs: 'lesion', terms: ['progression', 'tumor', 'tumour'] },
@@ -83,4 +85,5 @@ export const anchors = [
   { id: 'no-symptoms', terms: ['asymptomatic', 'incidental', 'incidentally'] },
   { id: 'symptomatic', terms: ['symptomatic'] },
   { id: 'onset', terms: ['onset'] },
+  { id: 'drink', terms: ['(drink|drinks|beer|beers|pints|shots|vodka|whiskey|whisky|spirits|alcohol|etoh|wine)'] },
 ] as const;

@@ -5,5 +5,11 @@
 
 /** Leads to the day of birth. */
 export const birthWords = ['dob', 'd\\.o\\.b\\.?', 'date of birth', 'birth ?date', 'birthday', 'birth', 'born'] as const;
+/** Leads to a day that is planned. */
+export const plannedWords = ['planned', 'scheduled', 'booked', 'next', 'due', 'will(?: be(?: seen| reviewed| done)?| have| get| see| return| start| begin)?', 'to be(?: seen| reviewed| done| performed| completed)?', 'rtc', 'return', 'returns', 'repeat', 'recheck', 're-?check', 'again', 'arranged', 'awaiting', 'pending', 'upcoming', 'future', 'expected', 'anticipated', 'tentative(?:ly)?', 'plan', 'plans', 'planning', 'appointments? (?:is |are )?(?:on|for)', 'set for', 'set up for', 'no later than'] as const;
+/** Leads to a planned day where another day of the text is that of the note: "Follow-up 12/24/2026". */
+export const followUpWords = ['follow[- ]?up', 'f/u', 'review', 'appointment', 'appt', 'tci', 'clinic', 'scan', 'mri', 'surgery', 'start', 'starts'] as const;
+/** Says between such a word and the date that the day has come. */
+export const comeWords = ['seen', 'visit', 'note', 'reviewed', 'today', 'was', 'had', 'done', 'performed', 'completed', 'dated', 'from', 'since', 'ended', 'wrote', 'dictated', 'signed', 'printed', 'received'] as const;
 /** Leads to the last day of a thing, a version or a policy, which no note is written on. */
-export const validityWords = ['exp', 'expires?', 'expired', 'expiry', 'expiration', 'valid (?:until|thru|through|to)', 'use by', 'best before', 'licen[cs]e', 'policy', 'insurance', 'revised', 'rev', 'version', 'copyright'] as const;
+export const validityWords = ['exp', 'expires?', 'expired', 'expiry', 'expiration', 'valid (?:until|thru|through|to)', 'until', 'till', 'end date', 'stop date', 'use by', 'best before', 'licen[cs]e', 'policy', 'insurance', 'revised', 'rev', 'version', 'copyright'] as const;

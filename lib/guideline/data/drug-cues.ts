@@ -35,6 +35,7 @@ export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
  */
 export const textStatus = [
   { says: 'active', before: [
+    '(?:^|[.;:] ?)(?:cross-?taper|switch|change|transition|rotate|convert|swap) [a-z][^.;?]{0,60}? (?:to|for|onto) (?:[a-z]+ ){0,1}',
     '(?:switched|changed|transitioned|rotated|converted|moved|crossed over|cross-?tapered|swapped)\\b[^.;]{0,60}?\\b(?:to|onto|for) (?:[a-z]+ ){0,2}',
     '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)? (?:[a-z]+ ){0,3}from (?:[a-z]+ ){0,1}',
     '(?<!(?:past|prior|previous|former|failed|discontinued|stopped|held|inactive|causative|offending) )(?:medications?|meds|medicines|drugs?) (?:at home |currently |now |at (?:this|that) time )?(?:include|includes|consists? of|are|is) (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
@@ -119,6 +120,12 @@ export const textStatus = [
     '[^.;,]{0,30}?\\b(?:declined|refused|not wanted|deferred)\\b',
   ] },
 ] as const;
+
+/** An order that ends one drug for another: before the first of them, and behind it up to the second. */
+export const switchOrder = {
+  from: '(?:^|[.;:] ?|\\b(?:and|then|today|now|plan|plan is|we) )(?:cross-?taper|switch|change|transition|rotate|convert|swap) (?:(?:her|him|them|pt|patient|from|off|the|his) ){0,2}',
+  to: '(?: \\d[\\w./]*(?: ?(?:mg|mcg|g)\\b)?){0,2}(?: (?:daily|bid|tid|nightly))? (?:to|for|onto) (?!\\d|(?:evening|morning|bedtime|night|am|pm|prn|daily|bid|tid|generic|oral|iv|po|once|twice|three|extended|brand|as|a|an|the|lower|higher)\\b)[a-z]{5,}',
+} as const;
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
 export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b', '(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;

@@ -13,8 +13,8 @@ export const measures = [
     unit: 'mL/min', units: { 'ml/min': 1, 'ml/s': 60 }, plausible: [1, 250], unitOptional: true },
   { id: 'urine-protein-dipstick', terms: ['urine protein', 'urine dipstick protein', 'ua protein', 'protein ua', 'dipstick protein', 'protein urine dipstick', 'protein, urine', 'protein (ua)'],
     unit: '+', units: { '+': 1 }, plausible: [0, 5], unitOptional: true },
-  { id: 'urine-protein-24h', terms: ['24h urine protein', '24 h urine protein', '24 hour urine protein', '24-hour urine protein', 'urine protein 24 hr', 'protein 24 hour urine', '24h proteinuria', '24-hour proteinuria'],
-    unit: 'g/24 h', units: { 'g/24h': 1, 'g/24 h': 1, 'g/day': 1, 'g/d': 1, g: 1, 'mg/24h': 0.001, 'mg/24 h': 0.001, 'mg/day': 0.001, 'mg/d': 0.001, mg: 0.001 }, plausible: [0, 50] },
+  { id: 'urine-protein-24h', terms: ['24h urine protein', '24 h urine protein', '24 hour urine protein', '24-hour urine protein', 'urine protein 24 hr', 'protein 24 hour urine', '24h proteinuria', '24-hour proteinuria', 'urine protein', 'urinary protein', 'proteinuria', 'protein excretion', 'urine total protein', 'urinary protein excretion'],
+    unit: 'g/24 h', units: { 'g/24h': 1, 'g/24 h': 1, 'g / 24 h': 1, 'g/24hr': 1, 'g/24 hr': 1, 'g/24 hrs': 1, 'g/24 hours': 1, 'g per 24 hours': 1, 'g per 24 h': 1, 'g per day': 1, 'g a day': 1, 'g in 24 h': 1, 'g in 24 hours': 1, 'mg/24hr': 0.001, 'mg/24 hr': 0.001, 'mg/24 hours': 0.001, 'mg per day': 0.001, 'mg per 24 hours': 0.001, 'g/day': 1, 'g/d': 1, g: 1, 'mg/24h': 0.001, 'mg/24 h': 0.001, 'mg/day': 0.001, 'mg/d': 0.001, mg: 0.001 }, plausible: [0, 50] },
   { id: 'upcr', terms: ['upcr', 'upc', 'urine protein/creatinine ratio', 'urine protein creatinine ratio', 'protein/creatinine ratio', 'protein creatinine ratio', 'urine prot/creat ratio'],
     unit: 'g/g', units: { 'g/g': 1, 'mg/mg': 1, 'mg/g': 0.001, 'mg/mmol': 0.00884 }, plausible: [0, 50], unitOptional: true },
   // Liver

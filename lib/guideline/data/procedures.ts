@@ -11,3 +11,5 @@ export const procedures = [
 export const leftByOperation = ['cavit\\w+', 'margins?', 'specimens?', 'bed', 'sites?', 'line', 'edges?', 'scars?', 'changes?', 'defect', 'status', 'path\\w*'] as const;
 /** Before it: a small one. */
 export const smallOperations = ['mucosal', 'transurethral', 'endoscopic', 'polyp', 'wedge', 'nail'] as const;
+/** Denials that are the result of a procedure which was done: "biopsy was negative". Sources of regular expressions. */
+export const resultWords = ['negative', 'normal', 'unremarkable', 'clear', 'wnl', 'within normal limits'] as const;

@@ -29,7 +29,22 @@ export const shortNames = [
 ] as const;
 /** A bare number with this unit on a line of vitals. */
 export const bareUnits = [{ id: 'weight', form: '(?<![\\w./-])(\\d{2,3}(?:[.,]\\d)?) ?kg\\b(?! ?/)' }] as const;
+/** A bare weight is the patient's also right behind an age and a sex: "75-year-old woman, 60 kg". Before it no sentence ends, and behind it no change is told. */
+export const weightBeside = { before: '\\b(?:y(?:ea)?rs?[- ]?old|y\\.?\\s?/?\\s?o\\.?|yo|years? of age|years?|yrs?)\\b[^.;:\\n\\d]{0,40}$|(?:^|\\n)\\W{0,3}(?:[FM]|female|male)[ ,/]{1,3}\\d{2,3}\\s?y?[ ,/]{1,3}$|\\b\\d{2,3}\\s?[FM][ ,/]{1,3}$', notAfter: '^\\s?(?:weight )?(?:loss|gain|lighter|heavier|mass|bag|box|barbell|load|baby|dog|over|under|above|below|in \\d)' } as const;
 export const vitalsLine = ['bp', 'hr', 'blood pressure', 'pulse', 'spo2', 'vitals', 'temp', 'vs', 'obs'] as const;
+
+/**
+ * How charts write how much is drunk. One of `drinks` counts so many standard drinks. From `heavy` on it is heavy
+ * drinking: the number of the US National Institute on Alcohol Abuse and Alcoholism for men, GK, not yet verified.
+ */
+export const drinking = {
+  drinks: [{ words: 'drinks?|beers?|glass(?:es)?|cans?|shots?|standard drinks?', each: 1 }, { words: 'pints?', each: 1.3 }, { words: 'units?', each: 0.57 }, { words: '(?:bottles?|fifths?) of (?:\\w+ )?(?:wine|vodka|whisk(?:e)?y|spirits|liquor|gin|rum)', each: 5 }, { words: 'six-?packs?', each: 6 }],
+  qualifiers: 'standard|alcoholic|mixed|large|tall|whole|full|about',
+  of: 'beers?|wine|vodka|whisk(?:e)?y|spirits|liquor|alcohol|etoh|lager|gin|rum|cider',
+  times: [{ words: '(?:a|per|each|every|/) ?(?:day|night|evening|d\\b)|daily|nightly|every night', aWeek: 7 }, { words: '(?:a|per|each|every|/) ?(?:week|wk)|weekly', aWeek: 1 }],
+  over: 'until|till|up to (?:19|20)\\d\\d|before (?:19|20)\\d\\d|in the past|quit|stopped|ceased|sober|abstinent|none since|years ago',
+  heavy: { aWeek: 15, verification: 'GK' },
+} as const;
 
 /** Makes "n/10" without a name a pain score, in the sentence or the one before. */
 export const painWords = ['pain', 'painful', 'ache', 'aching', 'burning', 'shooting', 'stabbing', 'lancinating', 'electric', 'neuralgia', 'allodynia', 'hurts?', 'sore', 'discomfort', 'analgesi\\w+'] as const;

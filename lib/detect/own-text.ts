@@ -3,8 +3,9 @@
  * evidence: what RadNerve wrote is taken out before the chart is read, or a plan
  * would prove itself. Known by its last line, which no copy goes without.
  */
-import type { ChartText } from './detect/types.ts';
-import { changeWords, textWords } from './guideline/data/decide-wording.ts';
+import { changeWords, textWords } from '../guideline/data/decide-wording.ts';
+import { headlines, outcomes } from '../guideline/data/headlines.ts';
+import type { ChartText } from './types.ts';
 
 interface Line { readonly start: number; readonly end: number; readonly words: string }
 
@@ -12,12 +13,16 @@ const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, n
 const TITLES: ReadonlySet<string> = new Set([assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, changeWords.gone]);
 /** The first line of a text that says what changed. */
 const ALONE: ReadonlySet<string> = new Set([changeWords.title, changeWords.none]);
+/** Summaries of a plan that may have no lists below. */
+const SUMMARIES: ReadonlySet<string> = new Set(outcomes.map(({ text }) => text));
 /** More lines than any plan has. */
 const MOST_LINES = 400;
 
 const LAST_LINE = new RegExp(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${article} [^\\n]*?(?:${verify.replace('.', '\\.')}|$)`, 'gm');
+/** Headlines that name no step: up to the names of drugs, which differ from plan to plan. */
+const WITHOUT_STEP = [...headlines.map(({ text }) => text.split('{')[0]!), ...headlines.flatMap((row) => ('allBlocked' in row ? [row.allBlocked] : [])), ...outcomes.map(({ title }) => title)].filter((text) => !new RegExp(`^${step} \\d`, 'i').test(text));
 /** Where a headline begins that stands behind other words. */
-const HEADLINE = new RegExp(`\\b${step} \\d[:,] `, 'i');
+const HEADLINE = new RegExp(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
 const BEGINS = new RegExp(`^${HEADLINE.source}`, 'i');
 
 /** The chart with every plan of RadNerve in it blanked out, length and places kept. */
@@ -58,7 +63,7 @@ function listsAbove(text: string, last: Line, items: ReadonlySet<number>): numbe
     line = lineAt(text, line.start - 1);
     if (line.words === '') continue;
     const isTitle = TITLES.has(line.words);
-    if (!isTitle && !isItem(line, items)) return top === last ? last.start : headOf(text, line);
+    if (!isTitle && !isItem(line, items)) return top === last && !SUMMARIES.has(line.words) ? last.start : headOf(text, line);
     if (isTitle) top = line;
   }
   return top.start;
@@ -74,7 +79,7 @@ function headOf(text: string, summary: Line): number {
   return summary.start;
 }
 
-/** A headline may stand behind words of the note that the caret was in; without a step it cannot be told from them. */
+/** A headline may stand behind words of the note that the caret was in. */
 function headlineIn(text: string, { start, end }: Pick<Line, 'start' | 'end'>): number {
   const found = HEADLINE.exec(text.slice(start, end));
   return start + (found?.index ?? 0);

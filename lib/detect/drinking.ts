@@ -1,0 +1,34 @@
+/** How much alcohol is drunk, where the chart gives a number. */
+import { drinking } from '../guideline/data/value-cues.ts';
+import { NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { asserted, contextAt, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+
+const DRINKS = drinking.drinks.map(({ words }, index) => `(?<drink${index}>${words})`).join('|');
+const TIMES = drinking.times.map(({ words }, index) => `(?<time${index}>${words})`).join('|');
+const AMOUNT = new RegExp(`(?<![\\w.,/-])(?<least>\\d{1,2}|an?|${NUMBER_WORD})(?:\\s?(?:-|–|to)\\s?(?<most>\\d{1,2}))?\\+?\\s+(?:(?:${drinking.qualifiers})\\s+){0,2}(?:${DRINKS})(?:\\s+of\\s+(?:\\w+\\s+)?(?:${drinking.of}))?[\\s,]*(?:${TIMES})(?![a-z])`, 'gi');
+
+/** It was so, and is no more. */
+const OVER = new RegExp(`^[^.;]{0,20}?\\b(?:${drinking.over})\\b`, 'i');
+
+/** Heavy drinking by what is said to be drunk in a day or a week (standard drinks); less than that says nothing. */
+export function readDrinking(reading: Reading): Draft[] {
+  const named = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'drink');
+  return sentencesOf(reading, named).flatMap(({ start, end }) => [...reading.text.slice(start, end).matchAll(AMOUNT)].flatMap((match): Draft[] => {
+    if (aWeek(match.groups!) < drinking.heavy.aWeek) return [];
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const context = contextAt(reading, span, 'finding');
+    // In a social history a number is of now, where no word makes it past.
+    if (OVER.test(reading.text.slice(span.end, end))) return [{ concept: 'problem', name: 'alcohol', ...span, context: { ...context, temporality: 'historical' } }];
+    const now = context.temporality === 'historical' && !context.cue && !context.over;
+    return [{ concept: 'problem', name: 'alcohol', ...span, context: now ? { ...asserted(context, 'present'), temporality: 'current' } : context }];
+  }));
+}
+
+/** Standard drinks a week; of a range the lower end. */
+function aWeek(groups: Readonly<Record<string, string | undefined>>): number {
+  const drink = drinking.drinks.find((_, index) => groups[`drink${index}`] !== undefined)!;
+  const time = drinking.times.find((_, index) => groups[`time${index}`] !== undefined)!;
+  const written = groups.least!;
+  const count = numberOfWords(written)?.value ?? Number(written);
+  return count * drink.each * time.aWeek;
+}
