@@ -4,10 +4,13 @@
  * engine is asked; outside one (jsdom) the computed style stands for it.
  *
  * Computed styles are dear, so elements alike (the same path of tags and
- * attributes) share one where that is sound. Whether an element is rendered at
- * all is asked for each one in a browser: hiding must be exact.
+ * attributes) share one where that is sound: where the page's style sheets tell
+ * (styles.ts) that nothing but the path decides. Any other element is asked
+ * whether it is rendered at all: hiding must be exact.
  */
 import { formsOf, type DomClasses } from './forms.ts';
+import type { Kin } from './meaning.ts';
+import { readingStyles, type StyleFacts } from './styles.ts';
 import type { Spaces } from './text-builder.ts';
 
 /** How an element sits among its neighbours. `gap`: in line, visibly apart from them. */
@@ -27,19 +30,33 @@ export interface Look {
   readonly sideBySide: boolean;
   /** What overflows it is cut off. */
   readonly cuts: boolean;
+  /** What all elements of this look, which are alike, mean: set by who reads them. */
+  kin?: Kin;
 }
 
-/** Gives an element's look; `parent` is the look of what holds it in the flat tree; `form`: it is, or may be, a form. */
-export type LookOf = (element: Element, parent: Look | null, form: boolean) => Look;
+/** Gives an element's look; `parent` is the look of what holds it in the flat tree; `form`: it is, or may be, a form; `shadowed`: it stands in a shadow tree, whose style sheets are its own. */
+export type LookOf = (element: Element, parent: Look | null, form: boolean, shadowed?: boolean) => Look;
 
-interface Known extends Look { readonly children: Map<string, Known> }
+/** The looks of one read. */
+export interface Looks {
+  readonly of: LookOf;
+  /** Called until it says true, before the first look is asked for: a slice of what must be known first. */
+  prepare(): boolean;
+  /** What the style sheets tell apart; null where that is not known. */
+  facts(): StyleFacts | null;
+}
+
+interface Known extends Look {
+  readonly children: Map<string, Known>;
+  /** Elements alike may look different by their place or state. */
+  readonly placed: boolean;
+}
 
 const HIDDEN: Look = { hidden: true, visible: false, clipped: false, flow: 'inline', spaces: 'collapse', struck: false, sideBySide: false, cuts: false };
 
 /** Attributes that differ from element to element and are hardly ever styled by value. */
 const UNSTYLED = new Set(['href', 'src', 'alt', 'title', 'for', 'name', 'value', 'headers', 'datetime', 'tabindex', 'placeholder',
   'aria-label', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'data-id', 'data-key', 'data-testid']);
-const ALL_STYLED: ReadonlySet<string> = new Set();
 
 /** Selectors that ask for an element's place among its neighbours: elements alike may then look different. */
 const BY_PLACE = /[+~]|:(?!hover|focus|active|visited|link|root|before|after|placeholder|marker|selection)[a-z-]+/i;
@@ -49,68 +66,141 @@ const STRUCK_CLASS = /(?:^|[\s_-])(?:strike|struck|strikethrough|line-through)(?
 /** Also asks for what a style sheet can change between two elements alike, by what stands before them. */
 const EXACT: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
+/** The parts of a window that are asked. */
+export type LookView = Pick<Window, 'getComputedStyle' | 'document'> & DomClasses;
+
 /** Looks from the browser's own style engine. */
-export function browserLooks(view: Pick<Window, 'getComputedStyle'> & DomClasses): LookOf {
+export function browserLooks(view: LookView): Looks {
   const forms = formsOf(view);
-  const shown = (element: Element, options?: CheckVisibilityOptions): boolean =>
-    // False also for display: contents, whose children do show.
-    element.checkVisibility(options) || (!element.checkVisibility() && view.getComputedStyle(element).display === 'contents');
-  const looks = computedLooks((element) => (shown(element) ? view.getComputedStyle(element) : null), UNSTYLED, (element, alike) => {
-    if (element.firstElementChild === null) return shown(element) ? alike : HIDDEN;
+  const styleOf = (element: Element): CSSStyleDeclaration | null => {
+    if (element.checkVisibility()) return view.getComputedStyle(element);
+    // Not rendered, or without a box of its own, whose children do show.
+    const style = view.getComputedStyle(element);
+    return style.display === 'contents' ? style : null;
+  };
+  const formStyleOf = (form: Element): CSSStyleDeclaration | null => (forms.visible(form) ? view.getComputedStyle(form) : null);
+  const share = (element: Element, alike: Known): Look | null => {
+    // An id may be styled by itself.
+    if (element.id !== '' && !facts) return null;
+    const same = element.checkVisibility(EXACT) && alike.visible;
     // A folded section may differ from its neighbour by nothing but what stands before it.
-    return shown(element, EXACT) === alike.visible && !(alike.cuts && element.clientHeight === 0) ? alike : null;
-  });
-  const formLooks = computedLooks((form) => (forms.visible(form) ? view.getComputedStyle(form) : null), UNSTYLED, () => null);
-  return (element, parent, form) => (form ? formLooks : looks)(element, parent, form);
+    return same && !(alike.cuts && element.firstElementChild !== null && element.clientHeight === 0) ? alike : null;
+  };
+  const reading = readingStyles(view.document);
+  let facts: StyleFacts | null = null;
+  let looks: LookOf | null = null;
+  return {
+    prepare() {
+      if (looks) return true;
+      const { done, value } = reading.next();
+      if (!done) return false;
+      facts = value;
+      const trusted = facts && trustedBy(facts, view.document);
+      looks = computedLooks({ styleOf, formStyleOf, telling: facts ? tellingBy(facts) : (name) => name !== 'id' && !UNSTYLED.has(name), share, ...trusted });
+      return true;
+    },
+    of: (element, parent, form, shadowed) => looks!(element, parent, form, shadowed),
+    facts: () => facts,
+  };
 }
 
 /** Looks from computed styles alone, for a document outside a browser. */
-export function documentLooks(document: Document): LookOf {
+export function documentLooks(document: Document): Looks {
   const view = document.defaultView;
   if (!view) throw new Error('The document has no window, so its styles are unknown.');
   const selectors = [...document.querySelectorAll('style')].map((style) => style.textContent.replace(/\{[^{}]*\}/g, ' ')).join(' ');
   const byPlace = BY_PLACE.test(selectors);
-  const looks = computedLooks((element) => view.getComputedStyle(element), ALL_STYLED, (_, alike) => (byPlace ? null : alike));
-  return (element, parent, form) => {
+  const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
+  const looks = computedLooks({ styleOf, formStyleOf: styleOf, telling: () => true, share: (element, alike) => (byPlace || element.id !== '' ? null : alike) });
+  const of: LookOf = (element, parent, form) => {
     if (form) return looks(element, parent, form);
     if (element.localName === 'dialog' && !element.hasAttribute('open')) return HIDDEN;
     if (element.hasAttribute('popover')) return HIDDEN;
     return looks(element, parent, form);
   };
+  return { of, prepare: () => true, facts: () => null };
 }
 
-/** `styleOf`: null for what is not rendered. `share`: the look of an element of which one of the same path was asked for before; null when it must be asked for itself. */
-function computedLooks(styleOf: (element: Element) => CSSStyleDeclaration | null, unstyled: ReadonlySet<string>, share: (element: Element, alike: Known) => Look | null): LookOf {
+/** Whether an attribute can tell two elements apart. */
+type Telling = (name: string, element: Element) => boolean;
+
+/** An id or an attribute that no rule names tells nothing apart. */
+function tellingBy({ ids, attributes }: StyleFacts): Telling {
+  return (name, element) => {
+    if (name === 'id') return ids.has(element.id);
+    return attributes.has(name) || !(UNSTYLED.has(name) || name.startsWith('data-') || name.startsWith('aria-'));
+  };
+}
+
+/** Which elements look as all of their path do. */
+function trustedBy({ subjects, anyone }: StyleFacts, document: Document): Pick<LookSeams, 'placed' | 'strange'> | null {
+  const odd = new Set<Element>();
+  for (const { effect } of document.getAnimations()) {
+    const target = (effect as KeyframeEffect | null)?.target;
+    if (target) odd.add(target);
+  }
+  try {
+    if (anyone.size > 0) for (const element of document.querySelectorAll([...anyone].join())) odd.add(element);
+  } catch {
+    return null;
+  }
+  return {
+    strange: (element) => odd.size > 0 && odd.has(element),
+    placed: (element) => element.hasAttribute('popover') || subjects.has(element.localName) || subjects.has(`#${element.id}`) || [...element.classList].some((name) => subjects.has(`.${name}`)),
+  };
+}
+
+interface LookSeams {
+  /** Null for what is not rendered. */
+  readonly styleOf: (element: Element) => CSSStyleDeclaration | null;
+  readonly formStyleOf: (element: Element) => CSSStyleDeclaration | null;
+  readonly telling: Telling;
+  /** The look of an element of which one of the same path was asked for before; null when it must be asked for itself. */
+  readonly share: (element: Element, alike: Known) => Look | null;
+  /** By tag or class it may look otherwise than others alike. Without this, each element is asked. */
+  readonly placed?: (element: Element) => boolean;
+  /** It may look otherwise than others alike, for what is not in its path. */
+  readonly strange?: (element: Element) => boolean;
+}
+
+function computedLooks({ styleOf, formStyleOf, telling, share, placed, strange }: LookSeams): LookOf {
   const top = new Map<string, Known>();
-  return (element, parent, form) => {
-    if (form) return known(lookFrom(styleOf(element), ''));
+  const sharedWith = (alike: Known, element: Element, shadowed: boolean): Look | null => {
+    if (!strange) return share(element, alike);
+    if (alike.placed || strange(element)) return null;
+    return shadowed ? share(element, alike) : alike;
+  };
+  return (element, parent, form, shadowed) => {
+    if (form) return known(lookFrom(formStyleOf(element), ''), true);
     const children = (parent as Known | null)?.children ?? top;
-    const key = keyOf(element, unstyled);
+    const key = shadowed === true ? `/${keyOf(element, telling)}` : keyOf(element, telling);
     const alike = children.get(key);
-    const shared = alike && element.id === '' ? share(element, alike) : null;
-    if (shared) return shared;
+    if (alike) {
+      const shared = sharedWith(alike, element, shadowed === true);
+      if (shared) return shared;
+    }
     const look = lookFrom(styleOf(element), element.getAttribute('class') ?? '');
     if (look.hidden) return look;
     // What stands in two elements of one path and one look may share again.
     const exact = `${key}|${look.visible}${look.clipped}${look.flow}${look.spaces}${look.struck}${look.sideBySide}`;
-    const entry = children.get(exact) ?? known(look);
+    const entry = children.get(exact) ?? known(look, !placed || placed(element));
     children.set(exact, entry);
-    if (!alike) children.set(key, entry);
+    if (!alike && !strange?.(element)) children.set(key, entry);
     return entry;
   };
 }
 
-function known(look: Look): Known {
-  return { ...look, children: new Map() };
+function known(look: Look, placed: boolean): Known {
+  return { ...look, children: new Map(), placed };
 }
 
-function keyOf(element: Element, unstyled: ReadonlySet<string>): string {
+function keyOf(element: Element, telling: Telling): string {
   let key = element.localName;
   if (!element.hasAttributes()) return key;
   for (const name of element.getAttributeNames()) {
-    if (name !== 'id' && !unstyled.has(name)) key += ` ${name}=${element.getAttribute(name)}`;
+    if (telling(name, element)) key += ` ${name}=${element.getAttribute(name)}`;
   }
-  return element.id === '' ? key : `${key}#${unstyled === ALL_STYLED ? element.id : ''}`;
+  return key;
 }
 
 function lookFrom(style: CSSStyleDeclaration | null, classes: string): Look {

@@ -1,7 +1,8 @@
 /** What an element means for reading: questions to one element, asked by the walk in read.ts. */
 import type { StructureKind } from '../detect/types.ts';
+import { knownKind } from './ehr/index.ts';
 import type { Look } from './look.ts';
-import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, TAG_KIND } from './roles.ts';
+import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, TAG_KIND } from './roles.ts';
 import type { Gap } from './text-builder.ts';
 
 /** What stands in a slot; null where nothing does, and its own content shows. */
@@ -10,39 +11,73 @@ export function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
   return assigned.length > 0 ? assigned : null;
 }
 
-/** Elements that region labels point to: headings, whatever their tag. */
-export function titlesIn(root: Element | null): ReadonlySet<Element> {
-  const titles = new Set<Element>();
+/** Ids that region labels point to: headings, whatever their tag. */
+export function titleIdsIn(root: Element | null): ReadonlySet<string> {
+  const ids = new Set<string>();
   for (const region of root?.querySelectorAll('[aria-labelledby]') ?? []) {
-    const role = region.getAttribute('role');
-    if (!(role ? REGION_ROLES.has(role) : REGION_TAGS.has(region.localName))) continue;
-    for (const id of region.getAttribute('aria-labelledby')!.split(/\s+/)) {
-      const title = id === '' ? null : region.ownerDocument.getElementById(id);
-      if (title) titles.add(title);
-    }
+    if (!isRegion(region.localName, region.getAttribute('role'))) continue;
+    for (const id of region.getAttribute('aria-labelledby')!.split(/\s+/)) if (id !== '') ids.add(id);
   }
-  return titles;
+  return ids;
 }
 
-/** What an element is, by its role, its tag or its looks. `bare`: it has no attributes. */
-export function kindOf(element: Element, tag: string, role: string | null, look: Look, inRow: boolean, bare: boolean): StructureKind | null {
+function isRegion(tag: string, role: string | null): boolean {
+  return role ? REGION_ROLES.has(role) : REGION_TAGS.has(tag);
+}
+
+/** What elements alike (the same path of tags and attributes) have in common: asked of one, true of all. */
+export interface Kin {
+  readonly tag: string;
+  /** Without attributes. */
+  readonly bare: boolean;
+  readonly role: string | null;
+  /** Kind by role or tag. */
+  readonly kind: StructureKind | null;
+  readonly editable: boolean;
+  /** A class that says it holds a note. */
+  readonly note: boolean;
+  readonly region: boolean;
+  /** It may be a box to tick, or be for one. */
+  readonly box: boolean;
+  /** Whether it may hold a shadow tree: a custom element, one of the ordinary ones that may, or none. */
+  readonly host: 'custom' | 'perhaps' | 'never';
+  /** What an adapter knows it is. */
+  readonly known: StructureKind | null;
+}
+
+export function kinOf(element: Element, tag: string): Kin {
+  const bare = !element.hasAttributes();
+  const role = bare ? null : element.getAttribute('role');
   const byRole = role ? ROLE_KIND[role.trim().toLowerCase()] : undefined;
-  let kind = byRole === undefined ? TAG_KIND[tag] ?? null : byRole;
+  const editable = bare ? null : element.getAttribute('contenteditable');
+  const names = bare ? null : element.getAttribute('class');
+  return {
+    tag, bare, role, kind: byRole === undefined ? TAG_KIND[tag] ?? null : byRole,
+    editable: editable !== null && editable !== 'false',
+    note: names !== null && names.split(/\s+/).some((name) => NOTE_CLASS.test(name)),
+    region: !bare && isRegion(tag, role),
+    box: tag === 'label' || (role !== null && BOX_ROLES.has(role)),
+    host: tag.includes('-') ? 'custom' : SHADOW_TAGS.has(tag) ? 'perhaps' : 'never',
+    known: bare ? null : knownKind(element),
+  };
+}
+
+/** What an element is, by its role, its tag or its looks. */
+export function kindOf(element: Element, kin: Kin, look: Look, inRow: boolean): StructureKind | null {
+  const { tag, role } = kin;
+  let { kind } = kin;
   if (kind === null && look.flow === 'row') kind = 'row';
   if (kind === null && look.flow === 'cell' && inRow) kind = 'cell';
   // A button that holds whole blocks is a row one can click, not a label.
   if (kind === 'control' && (tag === 'button' || role === 'button' || role === 'option' || role === 'tab') && element.childElementCount > 2) return null;
-  if (kind !== null || bare) return kind;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return 'field';
-  return holdsNote(element, tag) ? 'document' : null;
+  if (kind !== null || kin.bare) return kind;
+  if (kin.editable) return 'field';
+  return holdsNote(element, kin) ? 'document' : null;
 }
 
-function holdsNote(element: Element, tag: string): boolean {
+function holdsNote(element: Element, { tag, note }: Kin): boolean {
   if ((tag !== 'div' && tag !== 'section') || element.firstElementChild === null) return false;
-  if (NOTE_LABEL.test(element.getAttribute('aria-label') ?? '')) return true;
-  const names = element.getAttribute('class');
-  return names !== null && names.split(/\s+/).some((name) => NOTE_CLASS.test(name));
+  return note || NOTE_LABEL.test(element.getAttribute('aria-label') ?? '');
 }
 
 /** Level 1 to 6 of a heading, where it is said. */
@@ -73,9 +108,9 @@ function isPlain(element: Element): boolean {
 export function isLayout(element: Element, role: string | null): boolean {
   if (role === 'presentation' || role === 'none') return true;
   if (element.localName !== 'table') return false;
-  if (!element.querySelector('table, h1, h2, h3, h4, h5, h6, article, section')) return false;
   const table = element as HTMLTableElement;
-  return !table.tHead && !table.caption && ![...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th');
+  if (table.tHead || table.caption || !element.querySelector('table, h1, h2, h3, h4, h5, h6, article, section')) return false;
+  return ![...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th');
 }
 
 /** The box a label or an element is for, with its state. */

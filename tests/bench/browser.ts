@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../tools/browser.ts';
+import { bundle } from '../tools/bundle.ts';
 import { pageOf } from './blocks.ts';
 import { chartOf } from './chart.ts';
 
@@ -17,22 +17,11 @@ export interface Charts {
   close(): Promise<void>;
 }
 
-/** Bundles a script the way the extension is built, for one page. */
-export async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false, logLevel: 'error', root: import.meta.dirname,
-    build: { write: false, target: 'chrome126', lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bench' } },
-  });
-  const [result] = [built].flat();
-  if (!result || !('output' in result)) throw new Error('The bundle came to nothing.');
-  return result.output[0].code;
-}
-
 /** @throws when there is no browser */
 export async function openCharts(): Promise<Charts> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
-  const script = await bundle('page-script.ts');
+  const script = await bundle(join(import.meta.dirname, 'page-script.ts'));
   const server = createServer((request, response) => {
     const characters = Number(/^\/chart\/(\d+)$/.exec(request.url ?? '')?.[1]);
     if (Number.isNaN(characters)) response.writeHead(404).end();

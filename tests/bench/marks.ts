@@ -1,5 +1,7 @@
 /** Marking places in a page, against its text content and against mark.js, which wraps each place in an element. */
-import { bundle, type Charts } from './browser.ts';
+import { join } from 'node:path';
+import { bundle } from '../tools/bundle.ts';
+import type { Charts } from './browser.ts';
 import type { MarksBench } from './marks-script.ts';
 import type { Figure } from './measure.ts';
 import { bring } from './page.ts';
@@ -10,7 +12,7 @@ declare const radnerveMarks: MarksBench;
 const PLACES = 5000;
 
 export async function benchMarks({ open }: Charts): Promise<Figure[]> {
-  const script = await bundle('marks-script.ts');
+  const script = await bundle(join(import.meta.dirname, 'marks-script.ts'));
   const large = await open(1_000_000);
   await bring(large, script);
   const many = await large.evaluate((count) => radnerveMarks.markMany(count), PLACES);

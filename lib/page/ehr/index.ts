@@ -17,11 +17,8 @@ const KINDS: readonly (readonly [string, StructureKind])[] = [
   [ADAPTERS.flatMap(({ notes = [] }) => notes).join(), 'document'],
 ];
 
-/** Elements that an adapter knows better than their markup says. */
-export function knownKinds(root: Element | null): ReadonlyMap<Element, StructureKind> {
-  const kinds = new Map<Element, StructureKind>();
-  for (const [selector, kind] of KINDS) {
-    if (selector !== '') for (const element of root?.querySelectorAll(selector) ?? []) kinds.set(element, kind);
-  }
-  return kinds;
+/** What an adapter knows an element to be, better than its markup says. The selectors ask for its path alone, so that what is true of one is true of all alike. */
+export function knownKind(element: Element): StructureKind | null {
+  for (const [selector, kind] of KINDS) if (selector !== '' && element.matches(selector)) return kind;
+  return null;
 }
