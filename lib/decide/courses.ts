@@ -1,5 +1,5 @@
 /** Courses of radiotherapy: what a chart tells of one course in several places is told once, with its plain site words. */
-import { regionWords, regionsOfManySites, siteDiagnoses, siteJoints, siteSides } from '../guideline/data/decide-wording.ts';
+import { regionWords, regionsOfManySites, siteDiagnoses, siteJoints, siteOrgans, siteSides } from '../guideline/data/decide-wording.ts';
 import { sites as siteRows, vertebra } from '../guideline/data/sites.ts';
 import type { RadiotherapyCourse } from '../detect/types.ts';
 import { unique, type Item } from './chart.ts';
@@ -39,6 +39,7 @@ interface Group {
 
 const SIDES: ReadonlyMap<string, string> = new Map(Object.entries(siteSides).flatMap(([side, words]) => words.map((word): [string, string] => [word, side])));
 const JOINT = new RegExp(siteJoints);
+const ORGANS: readonly { readonly region: string; readonly adjective: string; readonly noun: string }[] = siteOrgans;
 const DIAGNOSIS = new RegExp(`\\b(?:${siteDiagnoses.join('|')})\\b(?! (?:bed|cavity)\\b)`, 'g');
 const VERTEBRA = new RegExp(`^${vertebra}$`, 'i');
 /** Site words with their region, longest first. */
@@ -113,7 +114,8 @@ function placeOf(part: string, region: string | undefined): Place | undefined {
   const words = part.trim().split(/\s+/);
   const side = words.map((word) => SIDES.get(word)).find((word) => word !== undefined);
   const said = words.filter((word) => !SIDES.has(word)).join(' ');
-  const noun = said.replace(DIAGNOSIS, '').replace(/\s+/g, ' ').trim();
+  const bare = said.replace(DIAGNOSIS, '').replace(/\s+/g, ' ').trim();
+  const noun = ORGANS.find((row) => row.region === region && row.adjective === bare)?.noun ?? bare;
   if (noun === '') return said === '' || region !== undefined ? undefined : { ...(side && { side }), noun: said, region, generic: false };
   const padded = ` ${noun} `;
   const own = WORDS.find(({ word }) => padded.includes(word))?.region ?? region;

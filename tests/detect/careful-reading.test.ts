@@ -71,3 +71,8 @@ describe('radiotherapy and onset', () => {
     ['Numb hand. It was first noticed in March 2025.', '2025-03'], ['Tingling of the foot. This was first noted in 2024.', '2024'], ['Numb hand. It was first treated in March 2025.', undefined],
   ])('onset: %s', (text, expected) => expect(read(text).find(({ concept }) => concept === 'symptom-onset')?.date?.iso).toBe(expected));
 });
+
+test('cancer of the cervix is not named as the neck', () => {
+  expect(assessed('Cervical cancer, EBRT 45 Gy in 2015.').radiotherapy.sites).toEqual(['cervix']);
+  expect(assessed('Cervical spine radiotherapy 30 Gy in 2015.').radiotherapy.sites).toEqual(['cervical spine']);
+});

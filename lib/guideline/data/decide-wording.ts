@@ -103,6 +103,8 @@ export const siteJoints = '\\s*(?:[/+,&]|(?<!\\bhead )\\band\\b|\\bwith\\b|\\bin
 export const siteDiagnoses = [
   '[a-z]*omas?', 'npc', 'nsclc', 'sclc', 'gbm', 'hcc', 'scc', 'dcis', 'idc', 'mets?', 'metastas[ei]s', 'metastatic', 'cancers?', 'ca', 'tumou?rs?', 'lesions?', 'mass', 'malignancy', 'neoplasm',
 ] as const;
+/** An adjective that means another place without its diagnosis: "cervical cancer" of the pelvis is of the cervix. */
+export const siteOrgans = [{ region: 'pelvis', adjective: 'cervical', noun: 'cervix' }] as const;
 /** A region and nothing closer, as people call it; the first is its name on screen. */
 export const regionWords = {
   brain: ['brain', 'cranial', 'intracranial', 'cranium'], 'head-neck': ['head and neck', 'head & neck', 'h&n'], spine: ['spine', 'spinal'],
