@@ -174,6 +174,72 @@ function follow<E extends Entry>(text: string, { words, marks, steps, meanings }
   }
 }
 
+/**
+ * Reads a text a stretch at a time. Its loops stand outside of generators: one
+ * that is resumed runs unoptimised up to its next stop.
+ */
+class Matcher<E extends Entry> {
+  readonly hits: Hit<E>[] = [];
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary<E>;
+  /** By row: where its last phrase ends. */
+  readonly #covered: Float64Array;
+  readonly #path: Path = { ends: [], nodes: [], count: 0 };
+  #at = 0;
+
+  constructor(text: string, vocabulary: Vocabulary<E>) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#covered = new Float64Array(vocabulary.rows);
+  }
+
+  /** Reads on, up to the end of the word at `stop`; whether there is more. */
+  readTo(stop: number): boolean {
+    const text = this.#text;
+    const { words, begins } = this.#vocabulary;
+    const end = Math.min(stop, text.length);
+    let at = this.#at;
+    while (at < end) {
+      let letter = letterOf(text.charCodeAt(at));
+      if (letter === 0) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let hash = NO_LETTERS;
+      for (; letter !== 0; letter = letterOf(text.charCodeAt(++at))) hash = hashed(hash, letter);
+      const symbol = words.at(text, start, at, hash);
+      if (symbol !== 0 && begins[symbol] !== 0) at = this.#phrasesAt(start, at, begins[symbol]!);
+    }
+    this.#at = at;
+    return at < text.length;
+  }
+
+  /** Takes the phrases that begin at `start` with the word that ends at `end`; where reading goes on. */
+  #phrasesAt(start: number, end: number, begin: number): number {
+    const text = this.#text;
+    const path = this.#path;
+    follow(text, this.#vocabulary, begin, end, path);
+    if (path.count === 0) return end;
+    const longest = path.count - 1;
+    this.#add(start, longest);
+    for (let index = 0; index < longest; index++) if (!clings(text.charCodeAt(path.ends[index]!))) this.#add(start, index);
+    // What clings to the first word was looked at with it.
+    let at = end;
+    while (at < path.ends[longest]! && clings(text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  #add(start: number, index: number): void {
+    const end = this.#path.ends[index]!;
+    for (const { entry, row } of this.#vocabulary.meanings[this.#path.nodes[index]!]!) {
+      if (this.#covered[row]! >= end) continue;
+      this.#covered[row] = end;
+      this.hits.push({ start, end, entry });
+    }
+  }
+}
+
 /** Characters read between two stops. */
 const READ_AT_ONCE = 4000;
 
@@ -182,45 +248,14 @@ const READ_AT_ONCE = 4000;
  * longer phrase begins with. Of the same row only the longest is kept.
  */
 export function* matching<E extends Entry>(text: string, vocabulary: Vocabulary<E>): Steps<Hit<E>[]> {
-  const { words, begins, meanings, rows } = vocabulary;
-  const hits: Hit<E>[] = [];
-  const covered = new Float64Array(rows);
-  const path: Path = { ends: [], nodes: [], count: 0 };
-  const add = (start: number, index: number): void => {
-    const end = path.ends[index]!;
-    for (const { entry, row } of meanings[path.nodes[index]!]!) {
-      if (covered[row]! >= end) continue;
-      covered[row] = end;
-      hits.push({ start, end, entry });
-    }
-  };
-  let stop = READ_AT_ONCE;
-  for (let at = 0; at < text.length;) {
-    if (at > stop) {
-      yield;
-      stop = at + READ_AT_ONCE;
-    }
-    let letter = letterOf(text.charCodeAt(at));
-    if (letter === 0) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let hash = NO_LETTERS;
-    for (; letter !== 0; letter = letterOf(text.charCodeAt(++at))) hash = hashed(hash, letter);
-    const symbol = words.at(text, start, at, hash);
-    const begin = symbol === 0 ? 0 : begins[symbol]!;
-    if (begin === 0) continue;
-    follow(text, vocabulary, begin, at, path);
-    if (path.count === 0) continue;
-    const longest = path.count - 1;
-    add(start, longest);
-    for (let index = 0; index < longest; index++) if (!clings(text.charCodeAt(path.ends[index]!))) add(start, index);
-    // What clings to the first word was looked at with it.
-    while (at < path.ends[longest]! && clings(text.charCodeAt(at))) at++;
-  }
-  return hits;
+  const matcher = new Matcher(text, vocabulary);
+  for (let stop = READ_AT_ONCE; matcher.readTo(stop); stop += READ_AT_ONCE) yield;
+  return matcher.hits;
 }
 
 /** The same without a stop. */
-export const matchAll = <E extends Entry>(text: string, vocabulary: Vocabulary<E>): Hit<E>[] => atOnce(matching(text, vocabulary));
+export function matchAll<E extends Entry>(text: string, vocabulary: Vocabulary<E>): Hit<E>[] {
+  const matcher = new Matcher(text, vocabulary);
+  matcher.readTo(text.length);
+  return matcher.hits;
+}
