@@ -1,5 +1,6 @@
 import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
-import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { beginsBetween, dateBegins, MONTH, NUMBER, UNITS } from './dates-begins.ts';
+import { numberOfWords } from './number-words.ts';
 import { sectionAt } from './sections.ts';
 import type { DocumentMap } from './document-types.ts';
 
@@ -23,11 +24,8 @@ export interface DateSettings {
   readonly dayFirst?: boolean;
 }
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
 const YEAR = '(?:19|20)\\d\\d';
 const BETWEEN = '(?:\\s*[-–—/.,]\\s*|\\s+)';
-const NUMBER = `\\d{1,3}|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
-const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 
 /** One form a line; the first that matches at a place decides. */
 const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
@@ -52,11 +50,6 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
 /** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
 const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
 const DATE = new RegExp(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
-/**
- * How every one of these forms begins. Looking for a beginning and trying the
- * forms there alone takes two thirds of the time of trying them at each character.
- */
-const BEGIN = new RegExp(`(?<![\\w/.])(?:['’]?\\d|${MONTH}|spring|summer|autumn|fall|winter|last\\s|(?:${NUMBER})\\s*(?:${UNITS}))`, 'gi');
 
 const ROUGH = /$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?)/i;
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
@@ -74,38 +67,38 @@ const EDITION = /$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|g
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
-  const search = { text, part: start === 0 && end >= text.length ? text : text.slice(start, end), start, settings, at: 0 };
-  const found: FoundDate[] = [];
-  for (let date = nextDate(search); date; date = nextDate(search)) found.push(date);
-  return found;
+  const part = start === 0 && end >= text.length ? text : text.slice(start, end);
+  return [...datesOfPart({ text, part, start, settings }, dateBegins(part).map((at) => at + start))];
 }
 
-/** The dates of a whole text as `datesInText` finds them, one at a step: others may look for dates in between. */
-export function* datesOneByOne(text: string): Generator<FoundDate> {
-  const search = { text, part: text, start: 0, settings: {}, at: 0 };
-  for (let date = nextDate(search); date; date = nextDate(search)) yield date;
+/** The dates of a whole text as `datesInText` finds them, one at a step: others may look for dates in between. `begins`: where they may begin. */
+export function datesOneByOne(text: string, begins: readonly number[]): Iterable<FoundDate> {
+  return datesOfPart({ text, part: text, start: 0, settings: {} }, begins);
 }
 
-/** A search for dates in a part of a text that begins at `start`; it goes on from `at`. */
-interface Search { readonly text: string; readonly part: string; readonly start: number; readonly settings: DateSettings; at: number }
+/** A part of a text, beginning at `start`. */
+interface Part { readonly text: string; readonly part: string; readonly start: number; readonly settings: DateSettings }
 
-function nextDate(search: Search): FoundDate | undefined {
-  const { text, part, start, settings } = search;
-  BEGIN.lastIndex = search.at;
-  for (let begin = BEGIN.exec(part); begin; begin = BEGIN.exec(part)) {
-    DATE.lastIndex = begin.index;
-    const match = DATE.exec(part);
-    BEGIN.lastIndex = match ? DATE.lastIndex : begin.index + 1;
+function* datesOfPart(search: Part, begins: readonly number[]): Generator<FoundDate, void, void> {
+  let free = 0;
+  for (const begin of begins) {
+    if (begin < free) continue;
+    DATE.lastIndex = begin - search.start;
+    const match = DATE.exec(search.part);
     if (!match) continue;
-    const at = start + match.index;
-    const lead = text.slice(Math.max(0, at - 40), at);
-    const read = readMatch(match, lead, part.slice(match.index + match[0].length, match.index + match[0].length + 3), settings);
-    if (!read) continue;
-    search.at = BEGIN.lastIndex;
-    const rough = read.approximate || ROUGH.test(lead);
-    return { start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) };
+    free = begin + match[0].length;
+    const date = dateOf(search, match);
+    if (date) yield date;
   }
-  return undefined;
+}
+
+function dateOf({ text, part, start, settings }: Part, match: RegExpExecArray): FoundDate | undefined {
+  const at = start + match.index;
+  const lead = text.slice(Math.max(0, at - 40), at);
+  const read = readMatch(match, lead, part.slice(match.index + match[0].length, match.index + match[0].length + 3), settings);
+  if (!read) return undefined;
+  const rough = read.approximate || ROUGH.test(lead);
+  return { start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) };
 }
 
 interface Read { readonly iso: string; readonly precision: Precision; readonly approximate?: boolean }
@@ -186,8 +179,11 @@ function reckoned(count: string, unitWord: string, reference: string): Read | un
 
 /** Dates written between two offsets, those without a year reckoned from the note's date, or from today. */
 export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate[] {
+  const begins = beginsBetween(doc.text, doc.dateBegins, start, end);
+  if (begins.length === 0) return [];
   const reference = sectionAt(doc, start).date?.iso ?? doc.today;
-  return datesInText(doc.text, start, end, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) });
+  const part = doc.text.slice(start, end);
+  return [...datesOfPart({ text: doc.text, part, start, settings: { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) } }, begins)];
 }
 
 const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;

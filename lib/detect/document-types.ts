@@ -57,6 +57,8 @@ export interface DocumentMap {
   readonly today?: string;
   /** Whether 06/07/2024 is the 6th of July here: told from the other dates of the text. */
   readonly dayFirst: boolean;
+  /** Offsets at which a date may begin, in rising order. */
+  readonly dateBegins: readonly number[];
   /** Cues by sentence, filled as they are asked for. */
   readonly cues: (SentenceCues | undefined)[];
 }

@@ -5,6 +5,7 @@ import { readLines } from './document-lines.ts';
 import { layOut } from './document-sections.ts';
 import { splitSentences } from './document-sentences.ts';
 import { prefersDayFirst } from './dates.ts';
+import { dateBegins } from './dates-begins.ts';
 import type { Steps } from './steps.ts';
 import type { DocumentMap, Line } from './document-types.ts';
 import type { ChartText } from './types.ts';
@@ -18,16 +19,17 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * from where no note date stands around them.
  */
 export function mapDocument(chart: ChartText, options: Options = {}): DocumentMap {
-  const settings = new Settings(chart.text, options.today);
+  const settings = new Settings(chart.text, options);
   const lines = readLines(chart.text, chart.structure);
   return laidOut(chart, lines, splitSentences(chart.text, lines), settings);
 }
 
-interface Options { readonly today?: string }
+/** `begins`: where dates may begin, where that is known. */
+interface Options { readonly today?: string; readonly begins?: readonly number[] }
 
 /** As `mapDocument`, in steps; a single sentence is done sooner without. */
 export function* mapping(chart: ChartText, options: Options = {}): Steps<DocumentMap> {
-  const settings = new Settings(chart.text, options.today);
+  const settings = new Settings(chart.text, options);
   const lines = readLines(chart.text, chart.structure);
   yield;
   const split = splitSentences(chart.text, lines);
@@ -42,18 +44,21 @@ function laidOut(chart: ChartText, lines: readonly Line[], { marks, sentences }:
   return new Mapped(chart, settings, { lines, sentences, sections, rows: buildRows(text, lines, structure) });
 }
 
-/** Most texts never ask which of day and month comes first. */
+/** Most texts never ask for their dates, nor which of day and month comes first. */
 class Settings {
   readonly today?: string;
   readonly #text: string;
   #order: boolean | undefined;
+  #begins: readonly number[] | undefined;
 
-  constructor(text: string, today: string | undefined) {
+  constructor(text: string, { today, begins }: Options) {
     this.#text = text;
+    this.#begins = begins;
     if (today !== undefined) this.today = today;
   }
 
   get dayFirst(): boolean { return (this.#order ??= prefersDayFirst(this.#text)); }
+  get dateBegins(): readonly number[] { return (this.#begins ??= dateBegins(this.#text)); }
 }
 
 const NONE: readonly never[] = [];
@@ -86,4 +91,5 @@ class Mapped implements DocumentMap {
   }
 
   get dayFirst(): boolean { return this.settings.dayFirst; }
+  get dateBegins(): readonly number[] { return this.settings.dateBegins; }
 }

@@ -9,6 +9,7 @@ import { preparingCues } from './context-scan.ts';
 import { readCourseOfPain } from './course-of-pain.ts';
 import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
+import { findingBegins } from './dates-begins.ts';
 import { foreignLanguage } from './language.ts';
 import { newestNoteDay } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
@@ -50,8 +51,10 @@ interface Options { readonly today?: string }
 function* detecting(page: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
   const chart = withoutOwnText(page);
-  const newestDate = yield* newestNoteDay(chart.text);
-  const reading = yield* openReading(chart, options.today ?? newestDate);
+  const begins = yield* findingBegins(chart.text);
+  const newestDate = yield* newestNoteDay(chart.text, begins);
+  const today = options.today ?? newestDate;
+  const reading = yield* openReading(chart, { begins, ...(today === undefined ? {} : { today }) });
   let drafts: readonly Draft[] = [];
   for (const read of readers) {
     const found = read(reading, drafts);

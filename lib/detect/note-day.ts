@@ -24,12 +24,13 @@ const LONGEST_TABLE = 1500;
 /**
  * The newest full date that is neither a day of birth, nor the last day a thing
  * is valid, nor a day that is only planned (ISO day); undefined where there is
- * none. A day of follow-up counts where no other day is found.
+ * none. A day of follow-up counts where no other day is found. `begins`: where
+ * dates may begin.
  */
-export function* newestNoteDay(text: string): Steps<string | undefined> {
+export function* newestNoteDay(text: string, begins: readonly number[]): Steps<string | undefined> {
   let newest: string | undefined;
   let followUp: string | undefined;
-  for (const { iso, precision, start, end } of datesOneByOne(text)) {
+  for (const { iso, precision, start, end } of datesOneByOne(text, begins)) {
     yield;
     if (precision !== 'day' || (newest !== undefined && iso <= newest)) continue;
     const lead = text.slice(Math.max(0, start - LEAD), start);

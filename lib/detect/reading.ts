@@ -25,8 +25,9 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
   readonly date?: ChartDate | null;
 };
 
-export function* openReading(chart: ChartText, today: string | undefined): Steps<Reading> {
-  const doc = yield* mapping(chart, today === undefined ? {} : { today });
+/** `today`: ISO day; `begins`: where dates may begin. */
+export function* openReading(chart: ChartText, options: { readonly today?: string; readonly begins?: readonly number[] }): Steps<Reading> {
+  const doc = yield* mapping(chart, options);
   yield;
   const terms = yield* findingTerms(chart.text);
   return { doc, text: chart.text, terms, dates: new Map() };
