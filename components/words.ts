@@ -156,6 +156,7 @@ export const notKnownWords = {
   someOpen: (open: number, of: number): string => `${open} of ${of} questions open`,
   yes: 'Yes', no: 'No', unknown: 'Not known',
   lookedFor: 'Looked for:', yours: 'Your answer.', against: 'The chart says otherwise:', undo: 'Undo',
+  more: (n: number): string => count(n, 'more question'),
   notRead: (what: string): string => `Not read: ${what}`,
 } as const;
 
@@ -182,7 +183,7 @@ export const latencyWords = {
 
 export const findingWords = {
   title: 'Read in the chart', quote: 'quote', historical: 'historical',
-  all: (n: number): string => `Show all ${n}`,
+  more: (n: number): string => `${n} more`,
   because: (cue: string): string => `by “${cue}”`,
   again: (n: number): string => `written again ${n === 1 ? 'once' : `${n} times`}`,
   counted: 'Found on these pages', notCounted: 'Related words, not counted',
@@ -199,7 +200,7 @@ export const copyWords = {
 } as const;
 
 export const insertWords = {
-  button: 'Insert into note', undo: 'Undo',
+  button: 'Insert', where: 'into note', undo: 'Undo',
   closed: { 'no-editor': 'Click into the note on the page first', 'no-name': 'Not possible where the page does not say whose chart it is' },
   inserted: 'Inserted', altered: 'Inserted, but the editor changed it: check the note',
   undone: 'Taken back', changed: 'Not taken back: the note has changed since', failed: 'Not taken back: check the note',
@@ -260,7 +261,7 @@ export const changeWords = {
     'no-radiotherapy': 'no radiotherapy received was read', 'no-neuropathy': 'no neuropathy, necrosis or cognitive finding read', matched: 'no track has a step',
   } as const,
   /** What becomes of a track; `to` is its step or status. */
-  track: (track: string, becomes: 'open' | 'closed' | 'other', to: string): string => `${track} ${{ open: `opens: ${to}`, closed: 'closes', other: `becomes ${to}` }[becomes]}`,
+  track: (track: string, becomes: 'open' | 'closed' | 'stays' | 'other', to: string): string => `${track} ${{ open: `opens: ${to}`, closed: 'closes', stays: 'stays closed', other: `becomes ${to}` }[becomes]}`,
   all: (n: number): string => `Show all ${n}`,
 } as const;
 

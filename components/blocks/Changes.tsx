@@ -67,7 +67,7 @@ function statusNow({ tracks, primaryTrack, primaryStep }: Assessment): Change['p
 /** "cognition track opens: Step 3", "pain track closes" */
 function trackEffect({ track, becomes, step, status }: NonNullable<Change['tracks']>[number]): string {
   const to = [step === null ? '' : words.step(step), status && status !== 'matched' ? statusWord[status] : ''].filter(Boolean).join(', ');
-  return words.track(trackWord[track].toLowerCase(), becomes, to);
+  return words.track(trackWord[track].toLowerCase(), becomes === 'other' && status === 'closed' ? 'stays' : becomes, to);
 }
 
 /** Why there would be none: what the outcome lacks, or where the tracks would then stand. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Plan } from '../../lib/decide/types.ts';
 import { SourceLink, Sources, Squares, Tag } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
+import { Glyph } from '../parts/Glyph.tsx';
 import { Section } from '../parts/Section.tsx';
 import { formatDate } from '../format.ts';
 import { count, evidenceWords as words } from '../words.ts';
@@ -29,7 +30,7 @@ export function Evidence({ plan }: EvidenceProps): JSX.Element {
       {plan.options.length > 0 && <p class="small">{words.legend} {words.noGrade}</p>}
       {statements.length > 0 && (
         <details class="more">
-          <summary>{words.says(statements.length)}</summary>
+          <summary>{words.says(statements.length)} <Glyph name="chevron" /></summary>
           <ul class="list">{statements.map(({ text, caveat, verification, sources: of }) => (
             <li key={text}><p>{text}</p><p class="small">{caveat} <Tag verification={verification} /> <Sources ids={of} /></p></li>
           ))}</ul>
@@ -37,7 +38,7 @@ export function Evidence({ plan }: EvidenceProps): JSX.Element {
       )}
       {sources.length > 0 && (
         <details class="more">
-          <summary>{words.all(sources.length)}</summary>
+          <summary>{words.all(sources.length)} <Glyph name="chevron" /></summary>
           <ul class="list small">{sources.map((source) => (
             <li key={source.label + source.title}><SourceLink source={source} />. {source.title}. {source.note} <Tag verification={source.verification} /></li>
           ))}</ul>
@@ -59,7 +60,7 @@ function Review({ plan: { guideline } }: EvidenceProps): JSX.Element {
       <div><dt>{words.use}</dt><dd>{intendedUse}</dd></div>
     </dl>
     <details class="more">
-      <summary>{words.attributes(attributes.length)}</summary>
+      <summary>{words.attributes(attributes.length)} <Glyph name="chevron" /></summary>
       <dl class="kv wide">{attributes.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
     </details>
   </>;

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Answer, Assessment, FactName, Plan } from '../../lib/decide/types.ts';
 import { Row } from '../parts/Bits.tsx';
 import { useChart } from '../parts/chart.ts';
 import { Section } from '../parts/Section.tsx';
 import { count, notKnownWords as words } from '../words.ts';
 import { QuestionRow } from './QuestionRow.tsx';
+
+/** So many questions stand there at once; those that would change most come first. */
+const FEW = 3;
 
 /** A question called up from elsewhere in the panel. */
 export interface Asked {
@@ -33,22 +37,26 @@ export function questionsOf(assessment: Assessment, plan: Plan): FactName[] {
 /** The questions whose answer would change something, and what else is not known. */
 export function NotKnown({ assessment, plan, notRead, except, asked, onAnswer }: NotKnownProps): JSX.Element | null {
   const { reference } = useChart();
+  const [all, setAll] = useState(false);
   const questions = questionsOf(assessment, plan).filter((fact) => fact !== except);
   const open = questions.filter((fact) => !assessment.facts[fact].answered).length;
   const gaps = [...assessment.notKnown, ...notRead.map(words.notRead)];
+  // One that was called up or answered stays in sight wherever it stands.
+  const shown = all || questions.length <= FEW + 1 ? questions : questions.filter((fact, place) => place < FEW || fact === asked?.fact || assessment.facts[fact].answered);
   if (questions.length === 0 && gaps.length === 0) return null;
   return (
     // A new key opens it anew when "Answer" is pressed.
-    <Section key={asked?.times ?? 0} title={words.title} result={resultOf(open, questions.length, gaps.length)} open={asked !== undefined}>
+    <Section key={asked?.times ?? 0} title={words.title} result={resultOf(open, questions.length, gaps.length)} open={asked !== undefined || (open > 0 && assessment.outcome !== 'urgent')}>
       {questions.length > 0 && (
         <ul class="ask">
-          {questions.map((fact) => (
+          {shown.map((fact) => (
             <QuestionRow key={fact} fact={fact} now={assessment} onAnswer={onAnswer}
               question={plan.questions.find((asking) => asking.fact === fact)?.question ?? reference.questions[fact]?.question ?? fact}
               words={reference.questions[fact]} focus={asked?.fact === fact} />
           ))}
         </ul>
       )}
+      {shown.length < questions.length && <button type="button" class="btn bare" onClick={() => setAll(true)}>{words.more(questions.length - shown.length)}</button>}
       {gaps.length > 0 && <ul class="gaps">{gaps.map((gap) => <li key={gap}><Row glyph="unseen" tone="unk"><p>{gap}</p></Row></li>)}</ul>}
     </Section>
   );

@@ -31,7 +31,7 @@ export function NoStep({ assessment, onAnswer }: NoStepProps): JSX.Element {
   return <>
     {question && <div class="aside"><ul class="ask"><QuestionRow fact="radiotherapy" question={question.question} words={question} now={assessment} focus={false} level={2} onAnswer={onAnswer} /></ul></div>}
     {outcome === 'no-radiotherapy' && <>
-      <Findings title={words.counted} open only={(finding) => !aboutRadiotherapy(finding) && finding.assertion === 'present'} />
+      <Findings title={words.counted} open brief only={(finding) => !aboutRadiotherapy(finding) && finding.assertion === 'present'} />
       <Findings title={words.notCounted} only={(finding) => aboutRadiotherapy(finding) || finding.assertion !== 'present'} />
     </>}
   </>;

@@ -52,9 +52,9 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, o
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <Monitoring items={plan.monitoring} scales={plan.scales ?? []} />
     <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
-    <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
+    <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
     <EarlierPages pages={state.pages ?? []} onRemove={onRemovePage} />

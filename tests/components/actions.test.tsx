@@ -2,7 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { accessible, open, show } from './render.tsx';
-import { answered, changed, crowded, necrosis, notEnabled, painBlocked, provisional, urgent } from './states.ts';
+import { finding, placed } from './make.ts';
+import { answered, changed, crowded, necrosis, noRadiotherapy, notEnabled, painBlocked, provisional, urgent } from './states.ts';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
@@ -65,6 +66,17 @@ describe('answers', () => {
     const section = open('Not known');
     fireEvent.click(section.getAllByRole('button', { name })[0]!);
     expect(props.onAnswer).toHaveBeenCalledWith('recurrence-excluded', value);
+  });
+
+  test('open questions are in sight, three of many; the others one press away', async () => {
+    const facts = ['recurrence-excluded', 'necrosis', 'inflammation', 'cognitive-impairment', 'urgent'] as const;
+    show({ ...painBlocked, plan: { ...painBlocked.plan!, questions: facts.map((fact) => ({ fact, question: `About ${fact}?` })) } });
+    const section = within(screen.getByRole('heading', { level: 2, name: 'Not known' }).closest('details')!);
+    const asked = () => section.getAllByRole('heading', { level: 3 }).length;
+    expect(asked()).toBe(3);
+    await accessible();
+    fireEvent.click(section.getByRole('button', { name: /2.more questions/ }));
+    await waitFor(() => expect(asked()).toBe(5));
   });
 
   test('an answer is pressed, marked as own, shown against the chart, and taken back', async () => {
@@ -251,8 +263,24 @@ describe('reading the findings', () => {
     const section = open('Read in the chart');
     await waitFor(() => expect(document.querySelectorAll('.found li').length).toBeGreaterThan(0));
     expect(document.querySelectorAll('.found li').length).toBeLessThan(60);
-    fireEvent.click(section.getByRole('button', { name: 'Show all 251: Neuropathy' }));
+    fireEvent.click(section.getByRole('button', { name: '248 more: Neuropathy' }));
     await waitFor(() => expect(document.querySelectorAll('.found li').length).toBeGreaterThan(250));
+  });
+});
+
+describe('what was found where no step is matched', () => {
+  test('the three that say most; the rest on demand, by what it is about', async () => {
+    const many = ['polyneuropathy', 'tingling', 'numbness of both feet', 'vibration absent', 'loss of balance'].map((quote) => finding('neuropathy', quote));
+    const findings = placed([...many, finding('neuropathic-pain', 'burning'), finding('medication', 'metformin')]);
+    show({ ...noRadiotherapy, findings, assessment: { ...noRadiotherapy.assessment!, findings } });
+    const section = within(screen.getByRole('heading', { level: 2, name: 'Found on these pages' }).closest('details')!);
+    const lines = () => [...document.querySelectorAll('details[open] .found > li')].map(({ textContent }) => textContent);
+    expect(lines()).toEqual([expect.stringContaining('numbness of both feet'), expect.stringContaining('burning'), expect.stringContaining('metformin')]);
+    await accessible();
+    fireEvent.click(section.getByRole('button', { name: '4 more: Found on these pages' }));
+    await waitFor(() => expect(section.getByRole('heading', { level: 3, name: 'Neuropathy 5' })).toBeTruthy());
+    expect(section.getByRole('button', { name: '2 more: Neuropathy' })).toBeTruthy();
+    await accessible();
   });
 });
 
