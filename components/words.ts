@@ -172,13 +172,30 @@ export const radiotherapyWords = {
   latencyToToday: (time: string): string => `${time} from the end to today; the onset has no date`,
 } as const;
 
-export const latencyWords = {
-  note: 'Latency can raise a note; it never excludes.', table: 'As a table', entity: 'What', reported: 'Reported',
-  article: 'Article window',
-  mark: (time: string, toToday: boolean): string => (toToday ? `Today, ${time}` : `Onset + ${time}`),
-  years: (n: number): string => `${n}\u00a0y`,
-  picture: (time: string, toToday: boolean, ranges: number): string =>
-    `${toToday ? 'Today' : 'Onset'} ${time} after the end of radiotherapy, against the article’s window${ranges > 0 ? ` and ${count(ranges, 'reported range')}` : ''}; the table follows.`,
+export const latencyWords = { note: 'Latency can raise a note; it never excludes.', table: 'As a table' } as const;
+
+export const timelineWords = {
+  what: 'What', when: 'When', line: 'line', today: 'today', course: 'Radiotherapy', window: 'Article window', symptoms: 'Symptoms', noDate: 'no date read', failed: 'failed',
+  status: { active: 'taken now', inactive: 'past', unknown: 'status not seen' },
+  picture: (lines: string): string => `Time line of radiotherapy, reported times, symptoms and drugs: ${lines}; the table follows.`,
+  span: (from: string, to: string): string => `${from} to ${to} after radiotherapy`,
+  since: (date: string, latency: string): string => `since ${date}${latency && `, ${latency}`}`,
+  started: (date: string): string => `since ${date}`,
+  stopped: (date: string): string => `stopped ${date}`,
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+} as const;
+
+export const ruleOutWords = {
+  title: 'Rule-out list', notSeen: 'Not seen on the pages read', silence: 'Not written is not the same as not present.',
+  state: { found: 'found', possible: 'possible', negated: 'negated', 'not-seen': 'not seen' },
+} as const;
+
+export const scoreWords = {
+  title: 'Scores', same: 'unchanged', noDate: 'no date read',
+  worse: (by: number): string => `worse by ${by}`,
+  better: (by: number): string => `better by ${by}`,
+  of: ([low, high]: readonly [number, number]): string => `${low} to ${high}`,
+  picture: (scale: string, scores: readonly string[]): string => `${scale} over time: ${scores.join('; ')}`,
 } as const;
 
 export const findingWords = {

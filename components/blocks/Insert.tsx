@@ -42,7 +42,7 @@ export function useInsert({ seam, text, onCopy, onSaid }: InsertProps): { readon
   return {
     button: (
       <button type="button" class="btn" aria-disabled={reason || busy ? 'true' : undefined} title={reason ?? undefined} aria-description={reason ?? undefined}
-        onClick={() => (reason ? say(reason) : insert())}>{words.button}{' '}<span class="rest">{words.where}</span></button>
+        onClick={() => (reason ? say(reason) : insert())}><span>{words.button}{' '}<span class="rest">{words.where}</span></span></button>
     ),
     line: said === '' ? null : (
       <p class="small told"><span>{said}</span>{done && <button type="button" class="btn" onClick={undo}>{words.undo}</button>}</p>

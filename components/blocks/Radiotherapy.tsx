@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../lib/decide/types.ts';
+import { useChart } from '../parts/chart.ts';
 import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
 import { formatDate, formatMonths, listed } from '../format.ts';
 import { radiotherapyWords as words, sentence } from '../words.ts';
-import { Latency } from './Latency.tsx';
+import { Timeline } from './Timeline.tsx';
 import { cardResult, courseLine, doseWords } from './radiotherapy-view.ts';
+import { timelineOf } from './timeline-view.ts';
 
 export interface RadiotherapyProps {
   readonly assessment: Assessment;
@@ -16,6 +18,7 @@ export interface RadiotherapyProps {
 /** What was irradiated, how and when, and how long before the symptoms. What is not written says so. */
 export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): JSX.Element | null {
   const { radiotherapy: summary, facts } = assessment;
+  const { findings, reference } = useChart();
   if (facts.radiotherapy.answer !== 'yes') return null;
   const { courses = [] } = assessment;
   const rows: readonly (readonly [string, string])[] = [
@@ -37,8 +40,8 @@ export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): J
         ? <ul class="list" aria-label={words.courses}>{courses.map((course) => (
           <li key={course.evidence[0]}><p>{courseLine(course)}</p><Quotes evidence={course.evidence} most={1} telling /></li>
         ))}</ul>
-        : <Quotes evidence={facts.radiotherapy.evidence} />}
-      {assessment.outcome === 'matched' && summary.latencyMonths !== undefined && <Latency assessment={assessment} months={summary.latencyMonths} />}
+        : <Quotes evidence={facts.radiotherapy.evidence} most={2} telling />}
+      {assessment.outcome !== 'urgent' && <Timeline view={timelineOf(assessment, findings, reference)} />}
     </Section>
   );
 }

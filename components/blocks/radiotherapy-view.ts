@@ -41,19 +41,3 @@ export function cardResult({ radiotherapy: { latencyMonths, latencyToToday, site
 export function rangesFor(ranges: readonly LatencyRange[], regions: ReadonlySet<string>): LatencyRange[] {
   return ranges.filter((range) => range.regions.length === 0 || regions.size === 0 || range.regions.some((region) => regions.has(region)));
 }
-
-export interface Axis {
-  /** Months at its right end. */
-  readonly to: number;
-  /** Months between ticks. */
-  readonly tick: number;
-}
-
-const TICKS = [12, 24, 60, 120, 240] as const;
-
-/** An axis that holds the window and the patient's own latency; longer ranges run out of it. */
-export function axisFor(window: { readonly toMonths: number }, latencyMonths: number): Axis {
-  const need = Math.max(window.toMonths, latencyMonths) * 1.3;
-  const tick = TICKS.find((months) => need / months <= 5) ?? TICKS.at(-1)!;
-  return { to: Math.ceil(need / tick) * tick, tick };
-}

@@ -18,6 +18,8 @@ import { MedicationsNotVisible, Obstacle } from '../blocks/Obstacle.tsx';
 import { Options } from '../blocks/Options.tsx';
 import { Radiotherapy } from '../blocks/Radiotherapy.tsx';
 import { RedFlags } from '../blocks/RedFlags.tsx';
+import { RuleOut } from '../blocks/RuleOut.tsx';
+import { Scores } from '../blocks/Scores.tsx';
 import { WhatWasRead } from '../blocks/WhatWasRead.tsx';
 import { urgentWords } from '../words.ts';
 import { NoStep } from './NoStep.tsx';
@@ -55,6 +57,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, o
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
     <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
+    <Scores scales={plan.scales ?? []} />
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />
     <EarlierPages pages={state.pages ?? []} onRemove={onRemovePage} />
@@ -77,6 +80,7 @@ interface MatchedProps {
 function Matched({ assessment, plan, narrow }: MatchedProps): JSX.Element {
   return <>
     <Gates gates={assessment.gates} />
+    <RuleOut rows={plan.ruleOut ?? []} />
     <Ladder assessment={assessment} />
     <Options assessment={assessment} plan={plan} narrow={narrow} />
   </>;

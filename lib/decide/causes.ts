@@ -11,7 +11,7 @@ export interface Causes {
   readonly excluded: readonly Cause[];
 }
 
-interface Cause {
+export interface Cause {
   readonly words: string;
   readonly evidence: readonly number[];
 }
@@ -23,16 +23,18 @@ export function readCauses(reading: Reading): Causes {
   const present = problems.filter(({ fact }) => fact.answer === 'yes').map(({ id, fact }) => ({ words: words(id), evidence: fact.evidence }));
   const excluded = problems.filter(({ fact }) => fact.answer === 'no').map(({ id, fact }) => ({ words: words(id), evidence: fact.evidence }));
   return {
-    present: merged([...present, ...signs(reading), ...compression(reading), ...lowB12(reading), ...drugs(reading)]),
+    present: merged([...present, ...signsOfCauses(reading), ...compression(reading), ...lowB12(reading), ...neurotoxicDrugs(reading)]),
     excluded: merged([...excluded, ...enoughB12(reading)]),
   };
 }
 
-function problemFact(reading: Reading, id: string): ReturnType<typeof resolve> {
+/** What the chart says of a problem, whenever it was. */
+export function problemFact(reading: Reading, id: string): ReturnType<typeof resolve> {
   return resolve(reading.chart.of('problem', id).flatMap((item) => asEvidence(reading.chart, item)).map((one) => ({ ...one, past: false })));
 }
 
-function signs(reading: Reading): Cause[] {
+/** Signs that speak for another cause. */
+export function signsOfCauses(reading: Reading): Cause[] {
   return otherCauseSigns.flatMap((name) => {
     const { answer, evidence } = reading.signs.of(name);
     const row = reading.guideline.argues.find(({ names }) => names.includes(name));
@@ -41,26 +43,27 @@ function signs(reading: Reading): Cause[] {
 }
 
 /** A radiculopathy or an entrapment neuropathy is a compressive cause. */
-function compression(reading: Reading): Cause[] {
+export function compression(reading: Reading): Cause[] {
   const { answer, evidence } = resolve(reading.chart.of('neuropathy', ...compressiveGroups).flatMap((item) => asEvidence(reading.chart, item)));
   return answer === 'yes' ? [{ words: reading.label('compressive'), evidence }] : [];
 }
 
-function lowB12(reading: Reading): Cause[] {
+/** A vitamin B12 below its cut-off. */
+export function lowB12(reading: Reading): Cause[] {
   const { lowBelow } = reading.guideline.thresholds.b12;
   const { state, words, evidence } = evaluate(reading, { measure: 'b12', below: lowBelow });
   return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
 }
 
 /** A vitamin B12 that is high enough is the only lab with a cut-off that excludes its cause. */
-function enoughB12(reading: Reading): Cause[] {
+export function enoughB12(reading: Reading): Cause[] {
   const { enoughAbove } = reading.guideline.thresholds.b12;
   const { state, words, evidence } = evaluate(reading, { measure: 'b12', above: enoughAbove });
   return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
 }
 
 /** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
-function drugs(reading: Reading): Cause[] {
+export function neurotoxicDrugs(reading: Reading): Cause[] {
   return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
     const uses = reading.uses.systemic(drug).filter((use) => use.drug === drug);
     if (uses.length === 0 || (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds'))) return [];

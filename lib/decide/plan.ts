@@ -10,6 +10,7 @@ import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
+import { ruleOutOf } from './rule-out.ts';
 import { scalesOf } from './scales.ts';
 import { takenOf } from './taken.ts';
 import type { Assessment, FactName, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
@@ -27,6 +28,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     adjuncts: interventions(assessment.adjuncts, guideline),
     monitoring: monitoringOf(assessment, reading, own),
     scales: scalesOf(assessment, reading),
+    ruleOut: assessment.outcome === 'matched' ? ruleOutOf(assessment, reading) : [],
     statements: statementsOf(assessment, guideline),
     unblocked: unblockedOf(assessment, reading),
     honestNotes: honestNotes(assessment, guideline),

@@ -10,7 +10,7 @@ import type { Assessment, ScaleText } from './types.ts';
 export function scalesOf({ tracks }: Assessment, reading: Reading): ScaleText[] {
   const own = reading.guideline.scales.filter((scale) => tracks.some(({ track, status }) => status !== 'closed' && scale.tracks.includes(track)));
   const told = own.map((scale): ScaleText => ({
-    label: scale.label, text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
+    id: scale.id, label: scale.label, range: scale.range, higherIs: scale.higherIs, ...(scale.cutoff && { cutoff: scale.cutoff }), text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
   }));
   return told.toSorted((a, b) => Number(b.evidence.length > 0) - Number(a.evidence.length > 0));
 }

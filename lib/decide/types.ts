@@ -217,13 +217,30 @@ export interface OptionText {
 
 /** A scale to reassess with. */
 export interface ScaleText {
+  /** Name of its scores among the findings. */
+  readonly id: string;
   readonly label: string;
+  /** Lowest and highest score. */
+  readonly range: readonly [number, number];
+  readonly higherIs: 'worse' | 'better';
+  readonly cutoff?: { readonly atLeast?: number; readonly below?: number };
   /** "0-10, higher is worse; 4 or more: entry to the trials" */
   readonly text: string;
   /** Newest scores of this chart. */
   readonly evidence: readonly number[];
   readonly verification: string;
   readonly sources: readonly string[];
+}
+
+export type RuleOutState = 'found' | 'possible' | 'negated' | 'not-seen';
+
+/** A cause that is to be told from a radiation neuropathy. */
+export interface RuleOutRow {
+  readonly cause: string;
+  readonly state: RuleOutState;
+  /** What tells of it, where its name does not say it. */
+  readonly words: readonly string[];
+  readonly evidence: readonly number[];
 }
 
 /** What the panel shows and what is copied into the note. */
@@ -247,6 +264,8 @@ export interface Plan {
   /** The clinician's own steps; absent under age, and where the drug is no option. */
   readonly ownSteps?: OwnSteps;
   readonly questions: readonly { readonly fact: FactName; readonly question: string }[];
+  /** Other causes, one by one, where a neuropathy may be radiation's. */
+  readonly ruleOut?: readonly RuleOutRow[];
   /** Standard scales of the open tracks, with their range, direction and cut-off. */
   readonly scales?: readonly ScaleText[];
   /** What the article says about the open steps, each with the honest word about it. */

@@ -10,7 +10,7 @@ const told: TabState = {
   assessment: { ...painBlocked.assessment!, tracks: painBlocked.assessment!.tracks.map((track) => ({ ...track, facts: ['neuropathic-pain', 'pain-persistent'] as const })) },
   plan: {
     ...painBlocked.plan!,
-    scales: [{ label: 'NRS pain', text: '0 to 10, higher is worse; 4 or more: entry to the trials.', evidence: [5], verification: 'C', sources: ['jiang-2019'] }],
+    scales: [{ id: 'nrs', label: 'NRS pain', range: [0, 10], higherIs: 'worse', cutoff: { atLeast: 4 }, text: '0 to 10, higher is worse; 4 or more: entry to the trials.', evidence: [5], verification: 'C', sources: ['jiang-2019'] }],
     statements: [{ text: 'Pregabalin, despite limited evidence.', caveat: 'One trial says more.', verification: 'C', sources: ['article'] }],
     unblocked: [{ drug: 'duloxetine', without: 'If this did not hold: selegiline', becomes: 'Duloxetine is not blocked; Step 2, pain track' }],
     guideline: { ...painBlocked.plan!.guideline, changes: [{ version: '0.1', date: '2026-11-24', text: 'First encoding.' }] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columns, ladder } from '../../components/blocks/ladder-view.ts';
 import { optionsByStep, statusLine } from '../../components/blocks/options-view.ts';
-import { axisFor, cardResult, courseWords, rangesFor } from '../../components/blocks/radiotherapy-view.ts';
+import { cardResult, courseWords, rangesFor } from '../../components/blocks/radiotherapy-view.ts';
 import { formatDate, formatMonths, formatTime, lastFour, listed } from '../../components/format.ts';
 import type { Assessment } from '../../lib/decide/types.ts';
 import { assessment, facts, option } from './make.ts';
@@ -105,9 +105,5 @@ describe('radiotherapy', () => {
   test('ranges of other regions are left out; with no region known all stand', () => {
     expect(labels(['breast'])).toEqual(['Brachial plexopathy', 'Brachial plexopathy, 13 cases', 'Radiation neuropathy']);
     expect(labels([])).toHaveLength(reference.latency.length);
-  });
-
-  test.each([[8, 48, 12], [47, 72, 24], [130, 180, 60], [400, 600, 120]])('axis for %d months', (latency, to, tick) => {
-    expect(axisFor({ toMonths: 36 }, latency)).toEqual({ to, tick });
   });
 });

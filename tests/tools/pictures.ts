@@ -89,6 +89,26 @@ async function openGroups(panel: Page): Promise<void> {
   await panel.evaluate(() => { for (const group of document.querySelectorAll('details')) group.open = true; });
 }
 
+/** Types a taper where the clinician's own steps are asked for: one step within the article, one above it. */
+async function typeTaper(panel: Page): Promise<void> {
+  const offer = await panel.$('aria/Date your own dexamethasone steps[role="button"]');
+  await offer?.click();
+  await settle(panel);
+  if (!(await panel.$('.taper'))) return;
+  await panel.locator('aria/Add a taper step[role="button"]').click();
+  await settle(panel);
+  for (const [label, value] of [['Taper step 1: mg/day', '20'], ['Taper step 1: days', '14'], ['Taper step 2: mg/day', '8'], ['Taper step 2: days', '21']] as const) {
+    await panel.locator(`aria/${label}`).fill(value);
+  }
+  await settle(panel);
+}
+
+/** Opens the preview of what would be copied. */
+async function showPreview(panel: Page): Promise<void> {
+  await panel.locator('.acts [aria-expanded="false"]').click();
+  await settle(panel);
+}
+
 async function take({ browser, extensionId }: Launched, { name, url }: Subject): Promise<void> {
   const folder = join(PICTURES, name);
   await mkdir(folder, { recursive: true });
@@ -109,7 +129,11 @@ async function take({ browser, extensionId }: Launched, { name, url }: Subject):
       for (const scheme of SCHEMES) await write(`panel-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
     }
     await openGroups(panel);
-    for (const scheme of SCHEMES) await write(`panel-open-${scheme}.png`, await pictureAt(panel, width, scheme));
+    await typeTaper(panel);
+    await showPreview(panel);
+    for (const each of [width, ...WIDTHS]) {
+      for (const scheme of SCHEMES) await write(`panel-open-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
+    }
     await panel.emulateMediaFeatures([]);
     await panel.setViewport(null);
     say(`${name}: ${said}`);
