@@ -15,9 +15,13 @@ export function groups(findings: readonly PlacedFinding[]): (readonly [string, r
   return [...Map.groupBy(findings, ({ concept }) => concept)].toSorted(([, a], [, b]) => rank(a[0]!) - rank(b[0]!));
 }
 
+/** Nought is the strongest. */
+function weak({ certainty, temporality }: PlacedFinding): number {
+  return Number(certainty !== 'definite') * 2 + Number(temporality !== 'current');
+}
+
 /** What says most: what is sure before what is possible, what is now before what was, the longer quote before the shorter. */
 export function bySaying(findings: readonly PlacedFinding[]): PlacedFinding[] {
-  const weak = ({ certainty, temporality }: PlacedFinding): number => Number(certainty !== 'definite') * 2 + Number(temporality !== 'current');
   return findings.toSorted((a, b) => weak(a) - weak(b) || b.quote.length - a.quote.length);
 }
 
