@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { ROOT } from './paths.ts';
 import { run } from './run.ts';
 
@@ -85,7 +85,7 @@ async function mutate(room: Room, files: readonly string[], options: readonly st
   });
   const config = join(WORK, `${room}.config.json`);
   await writeFile(config, settings);
-  const { code } = await run(process.execPath, [STRYKER, 'run', config, ...options]);
+  const { code } = await run(process.execPath, [STRYKER, 'run', config, ...options], { env: { MUTATED: files.map((file) => basename(file, '.ts')).join(',') } });
   if (!existsSync(json)) return 2;
   report(scoresOf(JSON.parse(await readFile(json, 'utf8')).files));
   return code === 0 ? 0 : 1;
