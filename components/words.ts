@@ -294,4 +294,6 @@ export const calendarWords = {
   field: (n: number, unit: string): string => `Taper step ${n}: ${unit}`,
   add: 'Add a taper step', remove: (n: number): string => `Remove taper step ${n}`, clear: 'Take all back',
   span: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
+  plot: (steps: string): string => `Dose over time: ${steps}`, bar: (mg: number, days: number): string => `${mg} mg/day for ${days} ${days === 1 ? 'day' : 'days'}`,
+  leftOut: (drug: string): string => `${drug} not shown`, table: 'As a table', when: 'Days', dayOf: (from: number, to: number): string => (from === to ? `day ${from}` : `day ${from} to ${to}`),
 } as const;

@@ -9,7 +9,7 @@ import { dateWords, dayAfter } from './dates.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
 import { reasonWords } from './reasons.ts';
-import type { Assessment, DatedStep, Option, OwnCalendar, OwnCalendars, OwnSteps, TypedStep } from './types.ts';
+import type { Assessment, DatedStep, Option, OwnCalendar, OwnCalendars, OwnSteps, StepPlot, TypedStep } from './types.ts';
 
 /**
  * The steps as typed, dated from the typed day or today. Shown by itself where the drug is an open option that is not
@@ -42,10 +42,11 @@ function isOffered({ tracks }: Assessment, { open, takenNow }: Option): boolean 
 }
 
 /** The typed steps with their dates and what the sources say of each; and of the whole. */
-export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline): Pick<OwnSteps, 'steps' | 'whole'> {
+export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline): Pick<OwnSteps, 'steps' | 'whole' | 'plot'> {
   const { start } = startOf(typed, today, guideline);
   const { mostSteps } = guideline.thresholds.typedSteps;
   let state: Course | undefined = { day: 0, before: undefined, runs: THRESHOLDS.map(() => 0), reached: THRESHOLDS.map(() => undefined) };
+  const bars: StepPlot['bars'][number][] = [];
   const steps = (typed.steps ?? []).map((step, place): DatedStep => {
     if (step.mgPerDay.trim() === '' && step.days.trim() === '') return { ...step, ...NOTHING };
     const read = place < mostSteps ? readStep(step, guideline) : { field: 'step' as const, text: fill(words.tooManySteps, { most: mostSteps }) };
@@ -55,10 +56,19 @@ export function readSteps(typed: OwnCalendar, today: string | undefined, guideli
     }
     if (!state) return { ...step, problem: { field: 'step', text: words.stepBefore }, ...NOTHING };
     const dated = dateStep(state, read, start, guideline);
+    const { from, to } = dated.told;
+    bars.push({ day: state.day, ...read, ...(from !== undefined && to !== undefined && { from, to }) });
     state = dated.after;
     return { ...step, ...dated.told };
   });
-  return { steps, whole: state && state.day > 0 ? [lengthWords(state.day, guideline)] : [] };
+  return { steps, whole: state && state.day > 0 ? [lengthWords(state.day, guideline)] : [], ...(bars.length > 0 && { plot: plotOf(bars, guideline) }) };
+}
+
+/** The steps that could be dated, with the dose of the lower Pneumocystis threshold across them. */
+function plotOf(bars: StepPlot['bars'], { thresholds: { pneumocystis: { prednisoneMg: prednisone }, prednisonePerDexamethasone: rate } }: Guideline): StepPlot {
+  const thresholdMg = (prednisone * rate.dexamethasoneMg) / rate.prednisoneMg;
+  const last = bars.at(-1)!;
+  return { bars, days: last.day + last.days, mostMg: Math.max(...bars.map(({ mg }) => mg)), thresholdMg, threshold: fill(words.threshold, { mg: thresholdMg, prednisone }) };
 }
 
 const NOTHING = { warnings: [], notes: [] } as const;

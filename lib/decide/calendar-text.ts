@@ -6,9 +6,9 @@ import type { CalendarStart, DatedStep, OwnSteps, Plan, PlanCalendar } from './t
 
 const words = all.copied;
 
-/** A line a calendar; for own steps a line each, between what they are and how long they last. */
-export function calendarLines({ calendars = [], ownSteps }: Plan): string[] {
-  return [...(ownSteps ? ownLines(ownSteps) : []), ...calendars.map(calendarLine)];
+/** A line a calendar, shown or not; for own steps a line each, between what they are and how long they last. */
+export function calendarLines({ calendars = [], calendarsLeftOut = [], ownSteps }: Plan): string[] {
+  return [...(ownSteps ? ownLines(ownSteps) : []), ...calendars.map(calendarLine), ...calendarsLeftOut.map(({ label, text }) => `${label}: ${text}`)];
 }
 
 function calendarLine({ label, steps, afterwards, note, ...begin }: PlanCalendar): string {

@@ -43,6 +43,18 @@ export interface DatedStep extends TypedStep {
   readonly notes: readonly string[];
 }
 
+/** The dated steps as a picture: one bar a step. Days count from 0, doses are mg a day. */
+export interface StepPlot {
+  readonly bars: readonly { readonly day: number; readonly days: number; readonly mg: number; readonly from?: string; readonly to?: string }[];
+  /** Days of all bars together. */
+  readonly days: number;
+  readonly mostMg: number;
+  /** Dose from which Pneumocystis prophylaxis may be considered, after some weeks. */
+  readonly thresholdMg: number;
+  /** What the dashed line is: "Dashed: 3 mg/day, prednisone-equivalent 20 mg/day". */
+  readonly threshold: string;
+}
+
 /** The clinician's own steps of dexamethasone. The tool dates and checks them; it proposes none. */
 export interface OwnSteps extends CalendarStart {
   readonly drug: PlanDrug;
@@ -55,6 +67,18 @@ export interface OwnSteps extends CalendarStart {
   readonly steps: readonly DatedStep[];
   /** The steps that are dated, as a whole: length and threshold; empty while none is. */
   readonly whole: readonly string[];
+  /** Absent while no step is dated. */
+  readonly plot?: StepPlot;
+  readonly verification: string;
+  readonly sources: readonly string[];
+}
+
+/** Why the calendar of an option that is not blocked is not shown: its steps are for the full dose. */
+export interface CalendarLeftOut {
+  readonly drug: PlanDrug;
+  readonly label: string;
+  /** "Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-59 applies" */
+  readonly text: string;
   readonly verification: string;
   readonly sources: readonly string[];
 }

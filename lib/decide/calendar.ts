@@ -1,15 +1,18 @@
 /** Calendars of the open options: steps that a source gives, counted from today or from the day the clinician typed. */
 import { calendarWords as words } from '../guideline/data/calendar-wording.ts';
 import type { Guideline } from '../guideline/index.ts';
+import type { Calendar, PlanDrug, Sourced } from '../guideline/types.ts';
 import { dayAfter, spanOf } from './dates.ts';
-import { reducedByKidney } from './doses.ts';
+import { creatinineClearance, fittingRows, onDialysis, reducedByKidney } from './doses.ts';
+import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
-import type { Assessment, CalendarStart, OwnCalendar, OwnCalendars, PlanCalendar } from './types.ts';
+import { sentenceCase } from './reasons.ts';
+import type { Assessment, CalendarLeftOut, CalendarStart, OwnCalendar, OwnCalendars, PlanCalendar } from './types.ts';
 
 /** Sourced steps of each open option that is not blocked; none under age, and none that the kidneys do not allow: calendars are for the full dose. */
-export function calendarsOf({ options, today, dosesShown }: Assessment, reading: Reading, own: OwnCalendars = {}): PlanCalendar[] {
-  if (dosesShown === 'no') return [];
-  return reading.guideline.calendars.filter(({ drug }) => !reducedByKidney(reading, drug) && options.some((option) => option.drug === drug && option.open && option.use !== 'blocked'))
+export function calendarsOf(assessment: Assessment, reading: Reading, own: OwnCalendars = {}): PlanCalendar[] {
+  const { today } = assessment;
+  return fitting(assessment, reading).filter(({ drug }) => !reducedByKidney(reading, drug))
     .map(({ drug, label, steps, afterwards, note, verification, sources }) => {
       const begin = startOf(own[drug], today, reading.guideline);
       return {
@@ -21,6 +24,36 @@ export function calendarsOf({ options, today, dosesShown }: Assessment, reading:
         }),
       };
     });
+}
+
+/** Calendars of open options that are not blocked; none under age. */
+function fitting({ options, dosesShown }: Assessment, { guideline }: Reading): readonly Calendar[] {
+  if (dosesShown === 'no') return [];
+  return guideline.calendars.filter(({ drug }) => options.some((option) => option.drug === drug && option.open && option.use !== 'blocked'));
+}
+
+/** What `calendarsOf` leaves out because of the kidneys, with the row that applies instead: silence would look as if there were none. */
+export function calendarsLeftOut(assessment: Assessment, reading: Reading): CalendarLeftOut[] {
+  const drugs = new Map(fitting(assessment, reading).map((calendar) => [calendar.drug, calendar]));
+  return [...drugs.values()].filter(({ drug }) => reducedByKidney(reading, drug)).map(({ drug, label }) => ({ drug, label, ...leftOutBecause(reading, drug) }));
+}
+
+function leftOutBecause(reading: Reading, drug: PlanDrug): Omit<CalendarLeftOut, 'drug' | 'label'> {
+  const { renalRows, dialysisRows } = reading.guideline;
+  if (onDialysis(reading)) {
+    const row = dialysisRows.find((one) => one.drug === drug);
+    return { text: row ? `${words.kidney.dialysis}. ${sentenceCase(row.text)}` : words.kidney.dialysis, ...sourceOf(row) };
+  }
+  const value = creatinineClearance(reading)!;
+  const [own, near] = value.old ? [] : fittingRows(renalRows.filter((row) => row.drug === drug), value);
+  const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
+  const text = near ? words.kidney.nearRows : own ? words.kidney.row : words.kidney.noRow;
+  return { text: fill(text, { because, row: own?.row ?? '', near: near?.row ?? '' }), ...sourceOf(own) };
+}
+
+/** Of the row that stands instead; without one it is the tool's own rule. */
+function sourceOf(row: Sourced | undefined): Pick<Sourced, 'verification' | 'sources'> {
+  return { verification: row?.verification ?? 'D', sources: row?.sources ?? [] };
 }
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -41,11 +41,16 @@ function byWeight(reading: Reading, mgPerKg: number): string {
   return `; ${weight.value} kg gives ${mg} mg ${planWords.perDose}`;
 }
 
+/** Whether dialysis is a present problem: no row by kidney function stands then. */
+export function onDialysis(reading: Reading): boolean {
+  return evaluate(reading, { problem: [dialysisProblem] }).state === 'holds';
+}
+
 /** Whether the kidneys ask for less than the full dose: on dialysis, or a clearance below the row without reduction, an old one too. Unknown is false. */
 export function reducedByKidney(reading: Reading, drug: PlanDrug): boolean {
   const full = reading.guideline.renalRows.find((row) => row.drug === drug && row.to === null);
   if (!full) return false;
-  if (evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return true;
+  if (onDialysis(reading)) return true;
   const value = creatinineClearance(reading);
   return value !== undefined && meets(value, { below: full.from });
 }
@@ -55,7 +60,7 @@ function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
   if (rows.length === 0) return [];
   const dialysis = reading.guideline.dialysisRows.filter((row) => row.drug === drug);
-  if (dialysis.length > 0 && evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return dialysis.map(({ label, text, verification }) => ({ label, text, verification }));
+  if (dialysis.length > 0 && onDialysis(reading)) return dialysis.map(({ label, text, verification }) => ({ label, text, verification }));
   const value = creatinineClearance(reading);
   if (!value || value.old) return [missingLine(reading, value), ...rows.map((row) => ({ ...rowLine(row, undefined), folded: 'table' as const }))];
   const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;

@@ -1,7 +1,7 @@
 /** What the panel shows and what is copied: the words of the guideline for one assessment. No orders. */
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
-import { calendarsOf } from './calendar.ts';
+import { calendarsLeftOut, calendarsOf } from './calendar.ts';
 import { ownStepsOf } from './calendar-steps.ts';
 import { dateWords } from './dates.ts';
 import { doseLines } from './doses.ts';
@@ -33,6 +33,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     unblocked: unblockedOf(assessment, reading),
     honestNotes: honestNotes(assessment, guideline),
     calendars: calendarsOf(assessment, reading, own),
+    calendarsLeftOut: calendarsLeftOut(assessment, reading),
     ...ownStepsOf(assessment, reading, own),
     questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },

@@ -1,10 +1,9 @@
 /** A drug of the plan that is taken now, held against the most its label gives at this kidney function (facts.md 3). */
-import { dialysisProblem, takenWords as words } from '../guideline/data/decide-wording.ts';
+import { takenWords as words } from '../guideline/data/decide-wording.ts';
 import type { RenalRow } from '../guideline/types.ts';
-import { creatinineClearance, fittingRows } from './doses.ts';
+import { creatinineClearance, fittingRows, onDialysis } from './doses.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
-import { evaluate } from './rules.ts';
 import type { Option, OptionText } from './types.ts';
 
 /** Nothing for a drug that is not taken, or has no rows by kidney function. The largest daily dose that was read counts. */
@@ -23,7 +22,7 @@ interface Held { readonly text: string; readonly above: boolean }
 function held(mg: number, rows: readonly RenalRow[], reading: Reading): Held {
   const full = rows.find(({ to }) => to === null);
   if (full && isAbove(mg, full) === 'above') return { text: fill(words.aboveAll, { most: mostWords(full) }), above: true };
-  if (evaluate(reading, { problem: [dialysisProblem] }).state === 'holds') return { text: words.dialysis, above: false };
+  if (onDialysis(reading)) return { text: words.dialysis, above: false };
   const value = creatinineClearance(reading);
   const [own, near] = value ? fittingRows(rows, value) : [];
   if (!value || !own) return { text: words.unknown, above: false };

@@ -1,7 +1,7 @@
 /** The words of the decision. One meaning each; the README fixes them. */
 import type { CautionLevel, PlanDrug, Severity, Step, Track } from '../guideline/types.ts';
 import type { ChartDate, Finding, Seen } from '../detect/types.ts';
-import type { OwnSteps, PlanCalendar } from './calendar-types.ts';
+import type { CalendarLeftOut, OwnSteps, PlanCalendar } from './calendar-types.ts';
 
 export type * from './calendar-types.ts';
 
@@ -261,6 +261,8 @@ export interface Plan {
   readonly honestNotes: readonly string[];
   /** Calendars of the open options that are not blocked; none under age. */
   readonly calendars?: readonly PlanCalendar[];
+  /** Those not shown because of the kidneys, with the reason; a drug once. */
+  readonly calendarsLeftOut?: readonly CalendarLeftOut[];
   /** The clinician's own steps; absent under age, and where the drug is no option. */
   readonly ownSteps?: OwnSteps;
   readonly questions: readonly { readonly fact: FactName; readonly question: string }[];

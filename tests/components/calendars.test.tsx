@@ -28,6 +28,8 @@ const value = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const pass = (ms: number) => act(async () => { vi.advanceTimersByTime(ms); });
 const day = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ');
+
 describe('the first day of a calendar', () => {
   test('is today until a day is typed, and what is typed is told once the hands rest', async () => {
     vi.useFakeTimers();
@@ -60,6 +62,55 @@ describe('the first day of a calendar', () => {
     await pass(1000);
     expect(props.onCalendar).not.toHaveBeenCalled();
   });
+});
+
+describe('the picture of own taper steps', () => {
+  const plot: NonNullable<OwnSteps['plot']> = {
+    bars: [{ day: 0, days: 14, mg: 8, from: '2026-11-23', to: '2026-12-06' }, { day: 14, days: 1, mg: 4, from: '2026-12-07', to: '2026-12-07' }, { day: 15, days: 5, mg: 2, from: '2026-12-08', to: '2026-12-12' }],
+    days: 20, mostMg: 8, thresholdMg: 3, threshold: 'Dashed: 3 mg/day',
+  };
+
+  test('is told whole in words, and in the table behind it', async () => {
+    show(withOwn({ plot }));
+    const section = open('Calendar');
+    expect(plain(section.getByRole('img').getAttribute('aria-label'))).toBe('Dose over time: 8 mg/day for 14 days, 4 mg/day for 1 day, 2 mg/day for 5 days. Dashed: 3 mg/day.');
+    expect([...section.getByRole('table', { hidden: true }).querySelectorAll('tbody tr')].map(({ children }) => [...children].map(({ textContent }) => plain(textContent)))).toEqual([
+      ['23 Nov 2026 to 6 Dec 2026', '8', '14'], ['7 Dec 2026', '4', '1'], ['8 Dec 2026 to 12 Dec 2026', '2', '5']]);
+    await accessible();
+  });
+
+  test('draws each bar where its days are, as high as its dose, on one floor; a narrow one carries no number', () => {
+    show(withOwn({ plot }));
+    const picture = open('Calendar').getByRole('img');
+    const bars = [...picture.querySelectorAll('rect')].map((bar) => ['x', 'width', 'y', 'height'].map((name) => Number.parseFloat(bar.getAttribute(name)!)));
+    expect(bars.map(([x, width]) => [x, width])).toEqual([[0, 70], [70, 5], [75, 25]]);
+    expect(bars.map(([, , , height]) => height)).toEqual([48, 24, 12]);
+    expect(new Set(bars.map(([, , y, height]) => y! + height!)).size).toBe(1);
+    expect([...picture.querySelectorAll('text')].map(({ textContent }) => plain(textContent))).toEqual(['8', '2', '23 Nov 2026', '12 Dec 2026']);
+    const cut = Number(picture.querySelector('.cut')!.getAttribute('y1'));
+    expect([cut > bars[1]![2]!, cut < bars[2]![2]!]).toEqual([true, true]);
+  });
+
+  test('of doses below the threshold keeps the line within it', () => {
+    show(withOwn({ plot: { ...plot, bars: [{ day: 0, days: 20, mg: 1 }], mostMg: 1 } }));
+    const picture = open('Calendar').getByRole('img');
+    expect([picture.querySelector('.cut')!.getAttribute('y1'), picture.querySelector('rect')!.getAttribute('height')]).toEqual(['14', '16']);
+    expect([...picture.querySelectorAll('text')].map(({ textContent }) => plain(textContent))).toEqual(['1', 'day 0', 'day 19']);
+  });
+
+  test('is not there while the steps are only offered', () => {
+    show(withOwn({ plot, shown: false }));
+    expect(open('Calendar').queryByRole('img')).toBeNull();
+  });
+});
+
+test('a calendar that the kidneys leave out says why, also where there is no other', async () => {
+  const { ownSteps: _, ...plan } = necrosis.plan!;
+  show({ ...necrosis, plan: { ...plan, calendars: [], calendarsLeftOut: [{ drug: 'gabapentin', label: 'Gabapentin', text: 'Calendar not shown: reduced kidney function (CrCl 42); dose row CrCl 30-59 applies', verification: 'C', sources: [] }] } });
+  const section = open('Calendar');
+  expect(section.getByText(/reduced kidney function \(CrCl 42\); dose row CrCl 30-59 applies\./)).toBeTruthy();
+  expect(section.getByText('gabapentin not shown')).toBeTruthy();
+  await accessible();
 });
 
 describe('own taper steps', () => {

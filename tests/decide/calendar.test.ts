@@ -129,6 +129,27 @@ describe('own taper steps', () => {
   });
 });
 
+describe('the picture of own steps', () => {
+  test('a bar a step, from the day it begins, with the threshold in dexamethasone', () => {
+    expect(taper({ start: '2026-12-01', ...steps(['8', '7'], ['4', '14'], ['2', '1']) }).plot).toEqual({
+      bars: [
+        { day: 0, days: 7, mg: 8, from: '2026-12-01', to: '2026-12-07' }, { day: 7, days: 14, mg: 4, from: '2026-12-08', to: '2026-12-21' }, { day: 21, days: 1, mg: 2, from: '2026-12-22', to: '2026-12-22' },
+      ],
+      days: 22, mostMg: 8, thresholdMg: 3, threshold: 'Dashed: 3 mg/day, prednisone-equivalent 20 mg/day, the Pneumocystis threshold',
+    });
+  });
+
+  test('of what is dated only, and of nothing none', () => {
+    expect(taper(steps(['4', '7'], ['', ''], ['6', '7'])).plot!.bars.map(({ mg, day }) => [mg, day])).toEqual([[4, 0], [6, 7]]);
+    expect(taper(steps(['4', '7'], ['x', '7'], ['2', '7'])).plot).toMatchObject({ bars: [{ mg: 4, day: 0 }], days: 7 });
+    expect([taper({}), taper(steps(['x', '7'])), taper(steps(['', '']))].map(({ plot }) => plot)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('without a day to count from: bars without dates', () => {
+    expect(taper({ start: 'soon', ...steps(['4', '7']) }).plot!.bars).toEqual([{ day: 0, days: 7, mg: 4 }]);
+  });
+});
+
 describe('where own steps show', () => {
   const BLOCKED = [...NECROTIC, problem('systemic-fungal-infection')];
 

@@ -16,6 +16,7 @@ const NEW = finding('pain-persistent', { assertion: 'absent' });
 const allergy = (name: string) => finding('allergy', { name });
 const doses = (of: Plan, name: PlanDrug) => of.options.find((option) => option.drug === name)!.doses;
 
+const leftOut = (findings: readonly Finding[]) => plan(findings).calendarsLeftOut!.map(({ drug: name, text, verification }) => `${name}: ${text} ${verification}`);
 const bevacizumab = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
 const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Next row', 'Haemodialysis'].includes(label)).map(({ text }) => text);
 const whats = (of: Plan) => of.monitoring.map(({ what, drug: name }) => (name ? `${name}: ${what}` : what));
@@ -196,6 +197,29 @@ describe('the rest', () => {
   });
   test('no memantine calendar below its row either', () => {
     expect([30, 29].map((value) => plan([BRAIN, MEMORY, ADULT, lab('crcl', value)]).calendars!.map(({ drug: name }) => name))).toEqual([['memantine', 'donepezil'], ['donepezil']]);
+  });
+
+  const THIRD = [RECEIVED, PAIN, FAILED_DULOXETINE, ADULT];
+
+  test.each<[string, readonly Finding[], readonly string[]]>([
+    ['kidneys that ask for no less', [lab('crcl', 60)], []],
+    ['kidneys not known', [], []],
+    ['the row that applies', [lab('crcl', 42)], ['gabapentin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-59 applies C', 'pregabalin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-60 applies S']],
+    ['an eGFR beside a cut: two rows', [lab('egfr', 58)], [
+      'gabapentin: Calendar not shown, reduced kidney function: eGFR 58; eGFR used as approximation of CrCl; dose row CrCl 30-59 or 60 or more applies C', 'pregabalin: Calendar not shown, reduced kidney function: eGFR 58; eGFR used as approximation of CrCl; dose row CrCl 30-60 or 60 or more applies S']],
+    ['an old value: no row', [lab('crcl', 42, { date: own('2026-02-11') })], [
+      'gabapentin: Calendar not shown, reduced kidney function: creatinine clearance 42 (11 Feb 2026, old); its steps are for the full dose D', 'pregabalin: Calendar not shown, reduced kidney function: creatinine clearance 42 (11 Feb 2026, old); its steps are for the full dose D']],
+    ['dialysis, whatever the value', [lab('crcl', 80), problem('dialysis')], [
+      'gabapentin: Calendar not shown, on dialysis: its steps are for the full dose. Maintenance dose by CrCl, and 125, 150, 200, 250 or 350 mg after each 4 h of haemodialysis C',
+      'pregabalin: Calendar not shown, on dialysis: its steps are for the full dose. A single supplement of 25-150 mg after each 4 h of haemodialysis: see label S']],
+    ['not of a blocked drug', [lab('crcl', 42), finding('allergy', { name: 'gabapentin' })], ['pregabalin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-60 applies S']],
+  ])('a calendar not shown because of the kidneys says so: %s', (_, more, lines) => expect(leftOut([...THIRD, ...more])).toEqual(lines));
+
+  test('nothing of calendars under age, of drugs that are no option here, and a drug with two calendars once', () => {
+    expect(leftOut([RECEIVED, PAIN, FAILED_DULOXETINE, lab('age', 12), lab('crcl', 42)])).toEqual([]);
+    expect(leftOut([RECEIVED, PAIN, PERSISTENT, ADULT, lab('crcl', 42)])).toEqual([]);
+    const renalRows = [...guideline.renalRows, { ...guideline.renalRows[0]!, drug: 'bevacizumab' as const }, { ...guideline.renalRows[1]!, drug: 'bevacizumab' as const }];
+    expect(makePlan(assess([BRAIN, NECROSIS, FAILED, ADULT, lab('crcl', 42)]), { ...guideline, renalRows }).calendarsLeftOut!.map(({ drug: name }) => name)).toEqual(['bevacizumab']);
   });
 
   test('calendars of the open options, dated from today', () => {

@@ -106,6 +106,8 @@ describe.each<[PlanSection, readonly Row[]]>([
   ['calendars', [
     ['in full only', { plan: { calendars: [calendar(), calendar({ drug: 'pregabalin', label: 'Pregabalin', note: 'For CrCl 60.' })] } }, [],
       ['Calendar', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician', '- Pregabalin: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician. For CrCl 60.']],
+    ['left out', { plan: { calendars: [calendar()], calendarsLeftOut: [{ drug: 'gabapentin', label: 'Gabapentin', text: 'Calendar not shown: because', verification: 'C', sources: [] }] } }, [],
+      ['Calendar', '- Duloxetine: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician', '- Gabapentin: Calendar not shown: because']],
     ['from today', { plan: { calendars: [calendar({ start: '2026-11-23' })] } }, [], ['Calendar', '- Duloxetine, if begun 23 Nov 2026: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
     ['from a typed day', { plan: { calendars: [calendar({ start: '2026-11-23', ownStart: true })] } }, [], ['Calendar', '- Duloxetine, if begun 23 Nov 2026, day set by the clinician: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],
     ['from what is no day', { plan: { calendars: [calendar({ ownStart: true, startProblem: 'Not a date.' })] } }, [], ['Calendar', '- Duloxetine, first day typed by the clinician cannot be read: day 0 30 mg, 30 Nov 2026 60 mg; then per clinician']],

@@ -38,8 +38,16 @@ export const calendarWords = {
     shorter: '{days} days in all: shorter than the article\'s {from} to {to} weeks',
     longer: '{days} days in all: longer than the article\'s {from} to {to} weeks',
   },
+  threshold: 'Dashed: {mg} mg/day, prednisone-equivalent {prednisone} mg/day, the Pneumocystis threshold',
   noTaper: 'No taper is validated, so none is proposed: the steps are yours. The article gives {fromMg} to {toMg} mg/day and a gradual taper over {fromWeeks} to {toWeeks} weeks.',
   blocked: 'Blocked for this patient as charted',
+  /** Of a calendar for the full dose, where the kidneys ask for less. */
+  kidney: {
+    dialysis: 'Calendar not shown, on dialysis: its steps are for the full dose',
+    row: 'Calendar not shown, reduced kidney function: {because}; dose row CrCl {row} applies',
+    nearRows: 'Calendar not shown, reduced kidney function: {because}; dose row CrCl {row} or {near} applies',
+    noRow: 'Calendar not shown, reduced kidney function: {because}; its steps are for the full dose',
+  },
   copied: {
     begun: 'if begun {date}',
     begunOwn: 'if begun {date}, day set by the clinician',
