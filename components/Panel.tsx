@@ -32,7 +32,8 @@ export interface PanelProps {
   readonly onShow: (finding: PlacedFinding) => Promise<Shown>;
   /** Drugs are marked in the page. */
   readonly marks: boolean;
-  readonly onMarks: (wanted: boolean) => void;
+  /** Absent where policy has set it. */
+  readonly onMarks?: (wanted: boolean) => void;
   readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
   readonly insert: InsertSeam;
   /** Size of the text that is copied, unless another is chosen. */
@@ -56,7 +57,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
 
   const findings = state?.findings;
   const chart = useMemo<Chart>(() => ({
-    findings: findings ?? [], reference, marks, setMarks: onMarks,
+    findings: findings ?? [], reference, marks, ...(onMarks ? { setMarks: onMarks } : {}),
     unseen: (finding) => unseen.get(placeKey(finding)),
     show: async (finding) => {
       const key = placeKey(finding);
@@ -69,7 +70,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
       });
       if (shown !== 'shown') setSaid(saidWords[shown]);
     },
-  }), [findings, reference, unseen, onShow, marks]);
+  }), [findings, reference, unseen, onShow, marks, onMarks === undefined]);
 
   async function answer(fact: FactName, value: Answer | null): Promise<void> {
     const recorded = await onAnswer(fact, value);

@@ -143,7 +143,7 @@ export const optionWords = {
 
 export const cautionWords = {
   title: 'Cautions on the medication list',
-  drug: 'drug', marks: 'Mark drugs in the chart', ask: 'Ask: ', statusNotSeen: 'Status not seen.',
+  drug: 'drug', marks: 'Mark drugs in the chart', byPolicy: 'set by policy', ask: 'Ask: ', statusNotSeen: 'Status not seen.',
   noneShort: 'none found', notChecked: 'list not visible',
   none: 'No active drug of the caution list was read. Entries on pages or list parts that were not shown are not known.',
   notVisible: 'The medication list was not visible: drugs named elsewhere in the chart are shown, others are not known.',

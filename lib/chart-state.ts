@@ -94,6 +94,10 @@ export function createChartState(seams: Seams): ChartState {
     }),
 
     get: (tabId) => inTurn(() => charts.saved(tabId)),
+    takeAway: (tabId) => inTurn(async () => {
+      await charts.disown(await charts.load(tabId));
+      await store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)]);
+    }),
     forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)])),
     clear: () => inTurn(() => store.clear()),
   };

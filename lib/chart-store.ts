@@ -27,6 +27,8 @@ export interface ChartStore {
   own(chart: Chart, gathered: Gathered): Promise<Own>;
   /** Keeps a statement under whom it is about. */
   state(whose: string, kind: Kind, own: Own[Kind]): Promise<void>;
+  /** Drops what was stated of this chart's patient. */
+  disown(chart: Chart): Promise<void>;
 }
 
 export function createChartStore({ store, judge, now = () => new Date() }: Seams): ChartStore {
@@ -76,6 +78,10 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
   return {
     load, save, own: ownOf,
     state: (whose, kind, own) => store.set({ [ownKey(kind, whose)]: own }),
+    async disown(chart) {
+      const { whose } = await ownOf(chart, gatherVisit(chart));
+      if (whose !== null) await store.remove([ownKey('answers', whose), ownKey('calendars', whose)]);
+    },
     async saved(tabId) {
       const stored = await read(stateKey(tabId));
       if (stored === undefined) return null;

@@ -94,6 +94,8 @@ export interface ChartState {
   /** Marks of all frames; null where nothing is kept. Changes nothing. */
   marks(tabId: number): Promise<Outcome['others'] | null>;
   get(tabId: number): Promise<TabState | null>;
+  /** The site of this tab was taken back: drops the chart, what was stated of its patient, and the way into its note. */
+  takeAway(tabId: number): Promise<void>;
   forget(tabId: number): Promise<void>;
   /** Drops all that is kept, of every tab and every patient. */
   clear(): Promise<void>;

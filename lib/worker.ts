@@ -105,6 +105,7 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
     const state = id === undefined ? null : await charts.get(id);
     if (id === undefined || !state || state.reading !== 'enabled' || isSandboxAddress(url, own()) || (state.origin !== undefined && (await isAllowed(state.origin)))) continue;
     await sendMessage('stop', undefined, id).catch(() => undefined);
+    await charts.takeAway(id);
     showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
   }
 }

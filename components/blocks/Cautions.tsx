@@ -28,7 +28,7 @@ export function Cautions({ assessment }: CautionsProps): JSX.Element {
         ? <p class="small">{seen.medicationList ? words.none : words.notVisible}</p>
         : <ul class="list">{sorted.map((caution) => <li key={caution.rule}><CautionRow caution={caution} /></li>)}</ul>}
       {cautions.length > 0 && !seen.medicationList && <p class="small">{words.notVisible}</p>}
-      <p class="small"><label class="switch"><input type="checkbox" checked={marks} onChange={(event) => setMarks(event.currentTarget.checked)} /> {words.marks}</label></p>
+      <p class="small"><label class="switch"><input type="checkbox" checked={marks} disabled={!setMarks} onChange={(event) => setMarks?.(event.currentTarget.checked)} /> {words.marks}{!setMarks && ` (${words.byPolicy})`}</label></p>
     </Section>
   );
 }

@@ -3,12 +3,13 @@ import { Consent, type ConsentProps } from './Consent.tsx';
 import { welcomeWords as words } from './words.ts';
 
 export interface WelcomeProps extends ConsentProps {
-  /** Address of the sandbox chart. */
+  /** Addresses of the other pages. */
   readonly sandbox: string;
+  readonly options: string;
 }
 
 /** After installation: what is read, what never leaves, and the question for consent. */
-export function Welcome({ sandbox, ...consent }: WelcomeProps): JSX.Element {
+export function Welcome({ sandbox, options, ...consent }: WelcomeProps): JSX.Element {
   return (
     <main class="sheet">
       <h1>{words.title}</h1>
@@ -19,7 +20,7 @@ export function Welcome({ sandbox, ...consent }: WelcomeProps): JSX.Element {
       <Consent {...consent} />
       <div class="parts">
         <section><h2>{words.try}</h2><p>{words.sandboxWhat}</p><p><a href={sandbox}>{words.sandbox}</a></p></section>
-        <section><h2>{words.next}</h2><ol>{words.steps.map((line) => <li key={line}>{line}</li>)}</ol></section>
+        <section><h2>{words.next}</h2><ol>{words.steps.map((line) => <li key={line}>{line}</li>)}</ol><p><a href={options}>{words.options}</a></p></section>
       </div>
     </main>
   );

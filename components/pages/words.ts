@@ -43,6 +43,36 @@ export const welcomeWords = {
   try: 'Try it first',
   sandbox: 'Open the sandbox chart',
   sandboxWhat: 'Three invented patients that come with RadNerve. They can be read without your consent: nobody’s chart is read there.',
-  next: 'Then',
+  options: 'Options', next: 'Then',
   steps: ['Open a chart.', 'Click the RadNerve icon in the toolbar. The panel opens.', 'To have a site read by itself, press “Enable on this site” in the panel.'],
+} as const;
+
+export const optionsWords = {
+  title: 'RadNerve options',
+  sites: {
+    title: 'Enabled sites', none: 'No site is enabled. Open a chart, click the icon in the toolbar, and press “Enable on this site” in the panel.',
+    what: 'These sites are read for as long as their pages are open. Taking one back stops reading there at once and drops what was read.',
+    takeBack: 'Take back', takeBackNamed: (site: string): string => `Take back ${site}`,
+    gone: (site: string): string => `${site} is no longer enabled.`,
+    refused: (site: string): string => `The browser does not let ${site} be taken back: it was set by policy, or with the installation.`,
+  },
+  settings: 'Panel and marks',
+  marks: 'Mark drugs in the chart',
+  density: { title: 'Density of the panel', compact: 'Compact', standard: 'Standard', roomy: 'Roomy' },
+  copySize: { title: 'Size of the copied text', 'one-liner': 'One line', short: 'Short', full: 'Full' },
+  dateStyle: { title: 'Dates in the panel', 'day-month': '7 Jun 2024', 'month-day': 'Jun 7, 2024', iso: '2024-06-07' },
+  byPolicy: 'Set by policy of your institution.',
+  notKept: 'The browser did not keep it. Try again.',
+  unknown: {
+    title: 'Not everything could be used',
+    names: { marks: 'marks', density: 'density', copySize: 'copy size', dateStyle: 'date style' },
+    policy: (name: string): string => `Policy sets “${name}” to a value RadNerve does not know. Your choice, or the default, is used.`,
+    choice: (name: string): string => `What was kept for “${name}” is not known to this version. The default is used; choose again to replace it.`,
+  },
+  clear: {
+    title: 'Open charts', button: 'Clear everything kept of open charts',
+    what: 'Drops what was read, your answers, calendars and earlier pages of all patients. Charts still open on enabled sites are read anew.',
+    done: 'Cleared.', failed: 'It was not cleared. Close the browser: nothing is kept after that.',
+  },
+  more: 'More', welcome: 'What RadNerve reads, and what never leaves', sandbox: 'Sandbox chart',
 } as const;

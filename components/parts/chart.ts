@@ -12,7 +12,8 @@ export interface Chart {
   readonly show: (finding: PlacedFinding) => void;
   /** Drugs are marked in the page. */
   readonly marks: boolean;
-  readonly setMarks: (wanted: boolean) => void;
+  /** Absent where policy has set it. */
+  readonly setMarks?: (wanted: boolean) => void;
   /** Why the words could not be shown when that was tried last. */
   readonly unseen: (finding: PlacedFinding) => Exclude<Shown, 'shown'> | undefined;
 }

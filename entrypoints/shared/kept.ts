@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { consentGiven, onConsent, type Consent } from '../../lib/consent.ts';
 import { onSettings, readSettings, type ReadSettings } from '../../lib/settings.ts';
+import { allowedPatterns } from '../../lib/sites.ts';
+import { onSites } from './sites.ts';
 
 /** Follows something that is kept; undefined until it was read once. */
 export function useKept<T>(read: () => Promise<T>, follow: (heard: (now: T) => void, signal: AbortSignal) => void): T | undefined {
@@ -28,4 +30,9 @@ export function useSettings(): ReadSettings | undefined {
 /** The consent to reading pages; null where it was not given. */
 export function useConsent(): Consent | null | undefined {
   return useKept(consentGiven, onConsent);
+}
+
+/** Match patterns of the sites that are enabled. */
+export function useSites(): readonly string[] | undefined {
+  return useKept<readonly string[]>(allowedPatterns, onSites);
 }

@@ -7,7 +7,7 @@ import type { Consent } from '../../lib/consent.ts';
 import { planText } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
-import { choose, DEFAULTS } from '../../lib/settings.ts';
+import { choose, DEFAULTS, type SettingName } from '../../lib/settings.ts';
 import { useConsent, useSettings } from '../shared/kept.ts';
 import { copyText, enableSite, openWelcome, showInChart } from './actions.ts';
 import { insertSeam, useEditor } from './insert.ts';
@@ -21,7 +21,7 @@ const NARROW = matchMedia('(max-width: 299px)');
 function App(): JSX.Element {
   const [followed, setFollowed] = useState<Followed>({ tabId: -1, state: null });
   const consent = useConsent();
-  const settings = useSettings() ?? DEFAULTS;
+  const settings = useSettings() ?? { ...DEFAULTS, byPolicy: [] as SettingName[] };
   const { tabId, origin } = followed;
   const state = shownOf(followed, consent);
   useEffect(() => {
@@ -37,7 +37,7 @@ function App(): JSX.Element {
   writeDatesAs(settings.dateStyle);
   useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (
-    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} onMarks={(on) => void choose('marks', on)} copySize={settings.copySize}
+    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
       textOf={(size, since) => written(state, size, since).text}
       onCopy={(size, since) => copyText(written(state, size, since))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
@@ -58,6 +58,10 @@ function written(state: TabState | null, size: CopySize, since?: string): { read
   if (!state?.assessment || !state.plan) return { text: '', html: '' };
   const whole = planText(state.assessment, state.plan, { size });
   return since === undefined ? whole : changesSince(since, whole.text);
+}
+
+function chooseMarks(on: boolean): void {
+  void choose('marks', on);
 }
 
 render(<App />, document.getElementById('app')!);

@@ -8,7 +8,7 @@ function App(): JSX.Element | null {
   const consent = useConsent();
   // Neither "given" nor "not given" is said before it is known.
   if (consent === undefined) return null;
-  return <Welcome given={consent?.at ?? null} onAgree={giveConsent} onTakeBack={takeConsentBack} sandbox="/sandbox-chart.html" />;
+  return <Welcome given={consent?.at ?? null} onAgree={giveConsent} onTakeBack={takeConsentBack} sandbox="/sandbox-chart.html" options="/options.html" />;
 }
 
 render(<App />, document.getElementById('app')!);

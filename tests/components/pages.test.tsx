@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { formatDate, writeDatesAs } from '../../components/format.ts';
+import { Options, type OptionsProps, type OptionValues } from '../../components/pages/Options.tsx';
 import { Welcome, type WelcomeProps } from '../../components/pages/Welcome.tsx';
-import { accessible, show } from './render.tsx';
+import { accessible, open, show } from './render.tsx';
+import { states } from './states.ts';
 
 afterEach(cleanup);
 
 function welcome(more: Partial<WelcomeProps> = {}): WelcomeProps {
-  const props = { given: null, onAgree: vi.fn(async () => undefined), onTakeBack: vi.fn(async () => undefined), sandbox: '/sandbox-chart.html', ...more };
+  const props = { given: null, onAgree: vi.fn(async () => undefined), onTakeBack: vi.fn(async () => undefined), sandbox: '/sandbox-chart.html', options: '/options.html', ...more };
   render(<Welcome {...props} />);
   return props;
 }
@@ -52,5 +55,115 @@ describe('the panel without consent', () => {
     await accessible();
     fireEvent.click(screen.getByRole('button', { name: 'Open the welcome page' }));
     expect(props.onWelcome).toHaveBeenCalledOnce();
+  });
+});
+
+const VALUES: OptionValues = { marks: true, density: 'standard', copySize: 'short', dateStyle: 'day-month' };
+
+function options(more: Partial<OptionsProps> = {}): OptionsProps {
+  const props: OptionsProps = {
+    values: VALUES, byPolicy: [], unknown: [], onChoose: vi.fn(async () => undefined), onClear: vi.fn(async () => undefined), welcome: '/welcome.html', sandbox: '/sandbox-chart.html',
+    consent: { given: '2026-11-29T09:00:00.000Z', onAgree: vi.fn(async () => undefined), onTakeBack: vi.fn(async () => undefined) },
+    sites: { sites: ['https://ehr.example/*', 'http://*.clinic.example/*'], onTakeBack: vi.fn(async () => true) }, ...more,
+  };
+  render(<Options {...props} />);
+  return props;
+}
+
+describe('the options page', () => {
+  test('takes each site back by a button that names it, and says so', async () => {
+    const { sites } = options();
+    await accessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back http://*.clinic.example' }));
+    expect(sites.onTakeBack).toHaveBeenCalledExactlyOnceWith('http://*.clinic.example/*');
+    expect(await screen.findByText('http://*.clinic.example is no longer enabled.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Enabled sites');
+  });
+
+  test('says that a site cannot be taken back, also when the browser fails', async () => {
+    options({ sites: { sites: ['https://ehr.example/*'], onTakeBack: () => Promise.reject(new Error('no')) } });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back https://ehr.example' }));
+    expect(await screen.findByText(/does not let https:\/\/ehr\.example be taken back/)).toBeTruthy();
+  });
+
+  test('teaches where no site is enabled', async () => {
+    options({ sites: { sites: [], onTakeBack: vi.fn(async () => true) } });
+    expect(screen.getByText(/^No site is enabled\./)).toBeTruthy();
+    await accessible();
+  });
+
+  test.each<[string, RegExp, string, unknown]>([
+    ['Density of the panel', /Roomy/, 'density', 'roomy'], ['Size of the copied text', /One line/, 'copySize', 'one-liner'], ['Dates in the panel', /2024-06-07/, 'dateStyle', 'iso'],
+    ['Density of the panel', /Standard/, 'density', 'standard'],
+  ])('%s: %s is chosen', (group, label, name, value) => {
+    const { onChoose } = options();
+    fireEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: label }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(name, value);
+  });
+
+  test('marks are turned off', () => {
+    const { onChoose } = options();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Mark drugs in the chart' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('marks', false);
+  });
+
+  test('what policy has set is shown as such, and cannot be changed', async () => {
+    options({ byPolicy: ['marks', 'density'], values: { ...VALUES, density: 'compact', marks: false } });
+    const box = screen.getByRole('checkbox', { name: 'Mark drugs in the chart' }) as HTMLInputElement;
+    expect({ checked: box.checked, disabled: box.disabled, why: document.getElementById(box.getAttribute('aria-describedby')!)?.textContent?.trim() }).toEqual({ checked: false, disabled: true, why: 'Set by policy of your institution.' });
+    const density = screen.getByRole('group', { name: 'Density of the panel' }) as HTMLFieldSetElement;
+    expect(density.disabled).toBe(true);
+    expect((within(density).getByRole('radio', { name: 'Compact' }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.getAllByText('Set by policy of your institution.')).toHaveLength(2);
+    expect((screen.getByRole('group', { name: 'Dates in the panel' }) as HTMLFieldSetElement).disabled).toBe(false);
+    await accessible();
+  });
+
+  test('values nobody knows are told, by whom and of what, and no others', async () => {
+    options({ unknown: [{ from: 'policy', name: 'density' }, { from: 'choice', name: 'dateStyle' }] });
+    const report = screen.getByRole('region', { name: 'Not everything could be used' });
+    expect(within(report).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Policy sets “density”/), expect.stringMatching(/^What was kept for “date style”/)]);
+    await accessible();
+  });
+
+  test('clears what is kept, and says whether it did', async () => {
+    const { onClear } = options();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear everything kept of open charts' }));
+    expect(onClear).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Cleared.')).toBeTruthy();
+    cleanup();
+    options({ onClear: () => Promise.reject(new Error('no')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear everything kept of open charts' }));
+    expect(await screen.findByText(/It was not cleared/)).toBeTruthy();
+  });
+
+  test('a choice that was not kept is said', async () => {
+    options({ onChoose: () => Promise.reject(new Error('quota')) });
+    fireEvent.click(screen.getByRole('radio', { name: 'Roomy' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The browser did not keep it. Try again.');
+  });
+});
+
+describe('in the panel', () => {
+  test('marks that policy has set cannot be switched there', async () => {
+    cleanup();
+    const { props } = show(states['painBlocked']!, { onMarks: undefined as never, marks: false });
+    const box = open('Cautions on the medication list').getByRole('checkbox', { name: /Mark drugs in the chart \(set by policy\)/ }) as HTMLInputElement;
+    expect({ checked: box.checked, disabled: box.disabled, given: props.onMarks }).toEqual({ checked: false, disabled: true, given: undefined });
+    await accessible();
+  });
+
+  test('the size of the copied text that was chosen in the options stands there until another is taken', () => {
+    show(states['painBlocked']!, { copySize: 'full' });
+    expect(screen.getByRole('button', { name: 'Copy full plan' })).toBeTruthy();
+  });
+
+  test.each([['day-month', '7 Jun 2024', 'Jun 2024', '2024'], ['month-day', 'Jun 7, 2024', 'Jun 2024', '2024'], ['iso', '2024-06-07', '2024-06', '2024']] as const)('dates, %s', (style, day, month, year) => {
+    writeDatesAs(style);
+    try {
+      expect(['2024-06-07', '2024-06', '2024', '2024-13-01', 'June'].map((iso) => formatDate(iso).replaceAll('\u00a0', ' '))).toEqual([day, month, year, '2024', 'June']);
+    } finally {
+      writeDatesAs('day-month');
+    }
   });
 });

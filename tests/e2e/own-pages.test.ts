@@ -8,7 +8,7 @@ import { settle } from '../tools/launch.ts';
 import { openPage, startBench, type Bench } from './harness.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['welcome.html', 'sandbox-chart.html', 'sandbox-chart.html#patient=2&view=notes', 'sandbox-chart.html#patient=3&view=results'] as const;
+const PAGES = ['welcome.html', 'options.html', 'sandbox-chart.html', 'sandbox-chart.html#patient=2&view=notes', 'sandbox-chart.html#patient=3&view=results'] as const;
 const WIDTHS = [320, 560, 980, 1600] as const;
 
 let bench: Bench;
