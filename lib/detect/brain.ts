@@ -12,6 +12,8 @@ const TUMOUR = new RegExp(mriTumour, 'i');
 const NOT_OF_BRAIN = new RegExp(noSymptoms.others, 'i');
 const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
 const PATIENT = /^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i;
+/** All that a stretch of the sentence says. */
+const ALONE = new RegExp(noSymptoms.alone, 'i');
 /** The examination is still to come. */
 const TO_COME = /\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \d+ (?:weeks|months)|this week|next week|tomorrow|if)\b/i;
 /** How far behind its name the report of an MRI is read. */
@@ -33,7 +35,7 @@ function symptomatic(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (context.assertion !== 'present' || NOT_OF_BRAIN.test(text)) return [];
     const beside = between(lesions, sentence.start, sentence.end).length > 0;
     if (id === 'symptomatic') return beside ? [{ concept: 'necrosis-symptomatic', name: 'said', start: hit.start, end: hit.end, context }] : [];
-    if (!beside && !LESION.test(text) && !PATIENT.test(text)) return [];
+    if (!beside && !LESION.test(text) && !PATIENT.test(text) && !ALONE.test(text)) return [];
     return [{ concept: 'necrosis-symptomatic', name: 'denied', start: hit.start, end: hit.end, context: asserted(context, 'absent') }];
   });
 }

@@ -18,7 +18,7 @@ const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
 const ONSET = new RegExp(onsetWords, 'i');
 const OF_OTHER = new RegExp(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
-const SPAN_BEFORE = /$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+)*)/i;
+const SPAN_BEFORE = /$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+|[>~≥]\s*)*)/i;
 const SPAN_AFTER = /^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i;
 const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
 /** "Burning arm 1 year.": a short sentence that ends with a length of time. */

@@ -2,7 +2,7 @@
 import { columns, entryStatus, lateStops, noCells, regimens, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
-import { goesOnBelow, isGivenNow, isLongPast } from './drug-story.ts';
+import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
 import { datesIn } from './dates.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
@@ -164,7 +164,7 @@ const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   const start = Math.max(wholeSentence(doc, hit.start).start, hit.start - WINDOW);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
-  if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still|now|currently|is|are|am|today|presently) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
   const behind = datesIn(doc, hit.end, Math.min(wholeSentence(doc, hit.start).end, hit.end + 24))[0];
   if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
   if (day === undefined) return false;
@@ -227,6 +227,7 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   if (before && !(dosed && context.temporality !== 'historical')) return goesOnBelow(doc, entry) ? use('active', 'goes on') : use('inactive', before);
   if (context.over) return use('inactive');
   if (context.ongoing) return use('active');
+  if (isOfOldCourse(doc, entry)) return use('inactive', 'long past');
   if (dosed && context.temporality !== 'historical') return use('active', 'dose');
   if (context.temporality === 'historical') return use('inactive');
   return entry.hit.name.combination && regimens.test(doc.text.slice(entry.hit.start, entry.hit.end)) ? use('inactive', 'regimen') : { says: undefined, context };

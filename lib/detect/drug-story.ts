@@ -1,5 +1,6 @@
 /** What the story around a sentence says of a drug: a course of long ago, a dose just given, a treatment that goes on. */
-import { givenNow, goesOn, longAgo, shortCourses, untilToday } from '../guideline/data/drug-cues.ts';
+import { coursesOfOld, givenNow, goesOn, longAgo, shortCourses, untilToday } from '../guideline/data/drug-cues.ts';
+import { datesIn } from './dates.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import type { DrugEntry } from './drug-entries.ts';
@@ -15,6 +16,19 @@ const CYCLES = /\b(?:cycles?|courses?|rounds?|doses?) (?:of )?(?:[a-z]+ ){0,3}$/
 /** How far a sentence may lie behind the one that goes back in time. */
 const REACH = 300;
 const FOLLOWS = 800;
+
+const IN_COURSES: ReadonlySet<string> = new Set(coursesOfOld);
+
+/** Is the newest date of the sentence of a drug that is given in courses of a year before the last one, with no word of today? */
+export function isOfOldCourse(doc: DocumentMap, { hit }: DrugEntry): boolean {
+  const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
+  const own = doc.sentences[indexAt(doc.sentences, hit.start)];
+  if (!IN_COURSES.has(hit.name.drug) || !own || day === undefined) return false;
+  const span = { start: Math.max(own.start, hit.start - REACH), end: Math.min(own.end, hit.end + REACH) };
+  if (TODAY.test(doc.text.slice(span.start, span.end))) return false;
+  const years = datesIn(doc, span.start, span.end).map(({ iso }) => Number(iso.slice(0, 4)));
+  return years.length > 0 && Math.max(...years) < Number(day.slice(0, 4)) - 1;
+}
 
 /** A drug of days whose sentence, or the one before it, goes back months or years, with no word of today. */
 export function isLongPast(doc: DocumentMap, { hit }: DrugEntry): boolean {

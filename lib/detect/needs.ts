@@ -49,6 +49,9 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
     case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
     case 'radiation': return isBrainOedema(words, sentence.text, context);
+    case 'current-disease':
+      // That there is none of one kind excludes nothing.
+      if (context.temporality !== 'current' || context.negated) return false; break;
     case 'denied-on-brain':
       if (!context.negated || context.certainty === 'possible') return false; break;
     // A tumour that is only thought of: no history, no likelihood denied, no screening.
@@ -61,7 +64,7 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     }
     case 'lesion':
       if (name === 'treatment-effect' && CAUSE_OF_OEDEMA.test(text.slice(sentence.start, start))) return false;
-      if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before)) return false; break;
+      if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before) && !/^\s*(?:versus|vs\.?|or|\/)\s*(?:radi|treat|post|necro|pseudo|RN\b)/i.test(after)) return false; break;
     default:
   }
   const condition = CONDITIONS.get(needs);

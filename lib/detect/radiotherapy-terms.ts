@@ -21,6 +21,7 @@ const CUE_BEFORE = new RegExp(radiotherapyCues.before, 'i');
 const CUE_AFTER = new RegExp(radiotherapyCues.after, 'i');
 const FIELD_BEFORE = new RegExp(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
 const FIELD_AFTER = new RegExp(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
+const WITH_FIELD: ReadonlySet<string> = new Set(radiotherapyCues.withField);
 const REFERRAL = new RegExp(referralWords, 'i');
 const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? new RegExp(next, 'i') : undefined, near: near ? new RegExp(near, 'i') : undefined }] as const)));
 
@@ -63,7 +64,7 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   const dose = /\d\s?(?:gy|cgy)\b|\b(?:fx|fractions?)\b/i.test(sentence);
   if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
   if (dose || (beside && key !== 'rt')) return true;
-  if (key === 'rt' && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
+  if ((key === 'rt' || WITH_FIELD.has(key)) && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
   if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|started|began|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
   return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
 }

@@ -46,7 +46,7 @@ describe('drugs', () => {
 
 describe('examinations', () => {
   test.each([
-    ['PET negative 2026-09.', 'present'], ['PET/CT 09/2026: negative.', 'present'], ['Restaging scans clear.', 'present'], ['Biopsy of the plexus in 2026 was negative.', 'present'], ['Cytology came back negative.', 'present'],
+    ['PET negative 2026-09.', 'present'], ['PET/CT 09/2026: negative.', 'present'], ['Restaging scans clear.', 'present'], ['Biopsy of the plexus in 2026 was negative.', 'present'], ['PET scan was negative.', 'present'], ['CSF cytology negative.', ''], ['Bone marrow biopsy was negative.', ''],
     ['PET negative for infection.', ''], ['Skin biopsy negative.', ''], ['Sural nerve biopsy negative.', ''], ['PET booked; stress test negative.', ''], ['Biopsy: lymph nodes negative margins.', ''],
   ])('disease excluded: %s', (text, expected) => expect(said(text, 'recurrence-excluded')).toBe(expected));
 
@@ -75,4 +75,34 @@ describe('radiotherapy and onset', () => {
 test('cancer of the cervix is not named as the neck', () => {
   expect(assessed('Cervical cancer, EBRT 45 Gy in 2015.').radiotherapy.sites).toEqual(['cervix']);
   expect(assessed('Cervical spine radiotherapy 30 Gy in 2015.').radiotherapy.sites).toEqual(['cervical spine']);
+});
+
+describe('as notes of every day put it', () => {
+  test.each([
+    ['Brain SRS 3 lesions 9/2025.', 'present'], ['Spine SRT in 2022.', 'present'], ['PCI lesions 9/2025.', ''], ['She may have had radiation as a child.', 'possible then'],
+  ])('radiotherapy: %s', (text, expected) => expect(said(text, 'radiotherapy')).toBe(expected));
+
+  test.each([
+    ['Radiation necrosis. On dex 4 mg bid; no improvement in the hand.', 'yes'], ['Radiation necrosis. On dexamethasone 4 mg; headaches clearly improved.', 'no'], ['Radiation necrosis. Dexamethasone 4 mg; levetiracetam: no improvement.', 'unknown'],
+  ])('steroid failed: %s', (text, expected) => expect(assessed(text).facts['steroid-failed'].answer).toBe(expected));
+
+  test.each([
+    ['Medulloblastoma, craniospinal irradiation (2001), vincristine and cisplatin.', 'vincristine', 'inactive'], ['Hodgkin lymphoma in 1992: mantle RT, vinblastine.', 'vinblastine', 'inactive'], ['Started vincristine 2 mg on 11/10/2026.', 'vincristine', 'active'], ['Lung cancer 2019, now on carboplatin and paclitaxel.', 'carboplatin', 'active'],
+    ['Meds tried: duloxetine 60 mg, nortriptyline.', 'duloxetine', 'inactive'],
+  ])('%s: %s', (text, name, expected) => expect(drug(text, name)).toBe(expected));
+
+  test.each([
+    ['Duloxetine 60 mg x 3 months, no benefit.', 'yes'], ['Duloxetine 30 mg x 3 months, no benefit.', 'unknown'], ['Duloxetine 60 mg prn x 3 months, no benefit.', 'unknown'],
+  ])('a full trial: %s', (text, expected) => expect(assessed(text).facts['duloxetine-failed'].answer).toBe(expected));
+
+  test('longer than', () => expect(assessed('Allodynia of the chest wall for > 1 year.').facts['pain-persistent'].answer).toBe('yes'));
+
+  test.each([
+    ['Radiation necrosis, frontal.\nToday: off dexamethasone since June, asymptomatic.', 'no'], ['Radiation necrosis, frontal.\nToday: asymptomatic bacteriuria.', 'unknown'],
+  ])('symptoms: %j', (text, expected) => expect(assessed(text).facts['necrosis-symptomatic'].answer).toBe(expected));
+
+  test.each([
+    ['MRI brain lesion: "progression vs radionecrosis, cannot distinguish".', 'flag'], ['Bone mets, on denosumab.', 'flag'], ['Cancer of the cervix metastatic to the lung.', 'flag'], ['Persistent lymphoma on PET.', 'flag'],
+    ['Lung metastasis resected in 2015.', 'not-seen'], ['No bone metastases.', 'not-seen'], ['SRS to spinal mets in 2019.', 'not-seen'],
+  ])('disease: %s', (text, expected) => expect(assessed(text).gates.find(({ gate }) => gate === 'recurrence')?.state).toBe(expected));
 });

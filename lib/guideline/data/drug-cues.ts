@@ -135,6 +135,8 @@ export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rv
 
 /** Drugs that are given for days: what was begun with them a month ago or more has ended, unless words say it goes on. */
 export const shortCourses = ['ciprofloxacin', 'levofloxacin', 'moxifloxacin', 'ofloxacin', 'delafloxacin', 'metronidazole', 'linezolid', 'tedizolid', 'nitrofurantoin', 'clarithromycin', 'erythromycin', 'azithromycin', 'chloramphenicol', 'ondansetron', 'ketorolac'] as const;
+/** Drugs that are given in courses and never for years: in a sentence of a year before the last one they are past, unless words say it goes on. */
+export const coursesOfOld = ['vincristine', 'vinblastine', 'vinorelbine', 'cisplatin', 'carboplatin', 'oxaliplatin', 'paclitaxel', 'docetaxel', 'cabazitaxel', 'ixabepilone', 'eribulin', 'ifosfamide', 'cytarabine', 'nelarabine', 'arsenic trioxide'] as const;
 /** Words of time that put a sentence of the past far enough back, and words that bring it to today. */
 export const longAgo = ['(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\\d{1,2}) (?:months?|years?) (?:ago|back|earlier|prior|previously)', 'last (?:year|month|spring|summer|fall|autumn|winter)', 'in (?:19|20)\\d\\d', '(?:years|months) ago'] as const;
 export const untilToday = ['now', 'currently', 'still', 'since', 'remains?', 'continu\\w+', 'ongoing', 'today', 'chronic(?:ally)?', 'prophyla\\w+', 'suppressi\\w+', 'long[- ]term', 'yesterday', 'this morning'] as const;
@@ -194,6 +196,8 @@ export const intervals = [
   { perDay: 0.142857, words: ['once weekly', 'weekly', 'every week', 'once a week', 'q ?week', 'qw', 'q1w', 'per week', '/week'] },
   { perDay: 1, words: ['daily', 'qd', 'q\\.d\\.?', 'od', 'o\\.d\\.', 'once (?:a|per)? ?day', 'per day', 'a day', '/ ?day', '/ ?d(?= |$)', 'q ?day', 'every day', 'each day', 'nightly', 'every night', 'at night', 'nocte', 'mane', 'qhs', 'q\\.h\\.s\\.?', 'hs', 'h\\.s\\.', 'at bedtime', 'bedtime', 'every evening', 'in the evening', 'every morning', 'in the morning', 'q ?am', 'q ?pm', 'q ?24 ?(?:h|hrs?|hours)', 'every 24 hours', 'am', 'pm'] },
 ] as const;
+/** Drugs whose dose is written for the whole day where no interval stands (label: 40 to 60 mg a day, once or in two doses). */
+export const onceDaily = ['duloxetine'] as const;
 /** An amount taken as it is needed has no daily dose. */
 export const asNeeded = ['prn', 'p\\.r\\.n\\.?', 'as needed', 'when needed', 'if needed', 'as required'] as const;
 /** Units in mg. */
