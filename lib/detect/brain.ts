@@ -2,18 +2,19 @@
 import { mriContrast, mriOpen, mriTumour, noSymptoms } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
 import { between, clip } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 
-const CONTRAST = new RegExp(mriContrast, 'i');
-const OPEN = new RegExp(mriOpen, 'i');
-const TUMOUR = new RegExp(mriTumour, 'i');
-const NOT_OF_BRAIN = new RegExp(noSymptoms.others, 'i');
+const CONTRAST = patternOf(mriContrast, 'i');
+const OPEN = patternOf(mriOpen, 'i');
+const TUMOUR = patternOf(mriTumour, 'i');
+const NOT_OF_BRAIN = patternOf(noSymptoms.others, 'i');
 const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
-const PATIENT = /^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i;
+const PATIENT = patternOf(/^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i);
 /** All that a stretch of the sentence says. */
-const ALONE = new RegExp(noSymptoms.alone, 'i');
+const ALONE = patternOf(noSymptoms.alone, 'i');
 /** The examination is still to come. */
 const TO_COME = /\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \d+ (?:weeks|months)|this week|next week|tomorrow|if)\b/i;
 /** How far behind its name the report of an MRI is read. */

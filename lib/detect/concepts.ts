@@ -9,23 +9,24 @@ import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import type { Found } from './vocabulary.ts';
 
 const SENSORY = /\b(?:numb\w*|tingl\w*|para?esthesi\w*|parasthesi\w*|dysa?esthesi\w*|pins and needles)\b/i;
-const LESS_BEFORE = new RegExp(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
-const LESS_AFTER = new RegExp(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
-const LOSS_BEHIND_PAIN = new RegExp(painWithLoss.before, 'i');
-const PAIN_BEHIND_LOSS = new RegExp(painWithLoss.after, 'i');
-const PLACE = new RegExp(painQuality.place, 'i');
-const OTHER_PAIN = new RegExp(painQuality.others, 'i');
-const SEVERE = new RegExp(severePain, 'gi');
-const LESS_LIKELY = new RegExp(lessLikely, 'i');
-const DISTRIBUTION = new RegExp(distribution, 'i');
+const LESS_BEFORE = patternOf(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
+const LESS_AFTER = patternOf(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
+const LOSS_BEHIND_PAIN = patternOf(painWithLoss.before, 'i');
+const PAIN_BEHIND_LOSS = patternOf(painWithLoss.after, 'i');
+const PLACE = patternOf(painQuality.place, 'i');
+const OTHER_PAIN = patternOf(painQuality.others, 'i');
+const SEVERE = patternOf(severePain, 'gi');
+const LESS_LIKELY = patternOf(lessLikely, 'i');
+const DISTRIBUTION = patternOf(distribution, 'i');
 const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
 /** Concepts whose finding may carry a date of its own: an examination said so then. */
 const DATED = new Set(['recurrence', 'recurrence-excluded']);
-const EXAMINATION = /\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\w+|scope|laryngoscopy|nasopharyngoscopy|cystoscopy|colonoscopy|bone scan|x-?ray|cxr|dotatate|fdopa|us|ultrasound|path\w*|bx|exam)\b/i;
+const EXAMINATION = patternOf(/\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\w+|scope|laryngoscopy|nasopharyngoscopy|cystoscopy|colonoscopy|bone scan|x-?ray|cxr|dotatate|fdopa|us|ultrasound|path\w*|bx|exam)\b/i);
 const WITH_PLACE = new Set(['neuropathy', 'neuropathic-pain']);
 
 export function* readConcepts(reading: Reading): Steps<Draft[]> {
@@ -123,7 +124,7 @@ const WHAT_IS = /\b(?:what (?:is|are)|why do(?:es)?|learn about|information (?:o
 const NOW = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'necrosis', 'inflammation', 'red-flag']);
 const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
 /** "Cannot tell necrosis from progression": open, not denied. */
-const UNDECIDED = /\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i;
+const UNDECIDED = patternOf(/\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i);
 
 /** "NED" says itself that there is none: only a denial right before it turns it round. */
 function isDenied(text: string, { start }: Span, cue: Context['cue']): boolean {
@@ -156,7 +157,7 @@ function imagingDate(reading: Reading, sentence: Sentence, hit: Span): Draft['da
   return !SINCE_THEN.test(gap) && examined !== EXAMINATION.test(gap) ? ownDate(date) : undefined;
 }
 
-const EXAMINATIONS = new RegExp(EXAMINATION.source, 'gi');
+const EXAMINATIONS = patternOf(EXAMINATION.source, 'gi');
 const TISSUE = /^(?:biops|bx|path)/i;
 
 /** The examination named nearest before it, or else behind it, took tissue. */

@@ -2,17 +2,18 @@
 import { longStanding } from '../guideline/data/context-time.ts';
 import { daysBetween, daysOf } from './dates-calendar.ts';
 import { datesIn, type FoundDate } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 
 const joined = (words: readonly string[]): string => words.join('|');
-const BEFORE = new RegExp(`$(?<=\\b(?:${joined(longStanding.before)})\\s+(?:[\\w/-]+\\s+){0,2})`, 'i');
-const AFTER = new RegExp(`\\b(?:${joined(longStanding.after)})(?!\\w)`, 'i');
-const FRESH = new RegExp(`\\b(?:${joined(longStanding.fresh)})\\b`, 'gi');
-const DENIED = new RegExp(`$(?<=\\b(?:${joined(longStanding.denied)})\\s+(?:\\w+\\s+){0,2})`, 'i');
-const LINKED = new RegExp(`^(?:[^\\w(]|\\([^()]*\\)|\\d\\/5|\\b(?:${joined(longStanding.linked)})\\b)*$`, 'i');
-const GOES_ON = new RegExp(`^(?:${joined(longStanding.goesOn)})\\b`, 'i');
+const BEFORE = patternOf(`$(?<=\\b(?:${joined(longStanding.before)})\\s+(?:[\\w/-]+\\s+){0,2})`, 'i');
+const AFTER = patternOf(`\\b(?:${joined(longStanding.after)})(?!\\w)`, 'i');
+const FRESH = patternOf(`\\b(?:${joined(longStanding.fresh)})\\b`, 'gi');
+const DENIED = patternOf(`$(?<=\\b(?:${joined(longStanding.denied)})\\s+(?:\\w+\\s+){0,2})`, 'i');
+const LINKED = patternOf(`^(?:[^\\w(]|\\([^()]*\\)|\\d\\/5|\\b(?:${joined(longStanding.linked)})\\b)*$`, 'i');
+const GOES_ON = patternOf(`^(?:${joined(longStanding.goesOn)})\\b`, 'i');
 /** Where the words before a red flag begin to speak of something else; words after it are its own up to the next clause. */
 const CLAUSE_BEFORE = /[,;:.]\s|\b(?:but|and|with|however|although|though|while|plus)\b/gi;
 const CLAUSE_AFTER = /[;]|\b(?:but|however|although|though|while|whereas)\b/i;

@@ -1,6 +1,7 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
 import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
+import { patternOf } from './patterns.ts';
 import type { DocumentMap } from './document-types.ts';
 
 /** A cue in reach, with the bits it is the nearest to set. */
@@ -37,7 +38,7 @@ const ADJECTIVE = 45;
 /** How far behind a concept the colon after its label may stand. */
 export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
-const LENGTH_BEFORE = new RegExp(`$(?<=\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*)`, 'i');
+const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')})(?:\\s+of)?\\s*)`, 'i');
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {

@@ -2,6 +2,7 @@ import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
 import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, type Phrases } from './context-trie.ts';
+import { patternOf } from './patterns.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { hashed, letterOf, NO_LETTERS } from './words.ts';
 
@@ -212,9 +213,9 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
 }
 
 const words = (list: readonly string[]): string => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
-const SPEAKS = new RegExp(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeSpeaks)})\\b`, 'iy');
-const ACCOMPANIES = new RegExp(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
-const HAS = new RegExp(`$(?<=\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
+const SPEAKS = patternOf(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeSpeaks)})\\b`, 'iy');
+const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
+const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
 
 const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
 const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };

@@ -2,6 +2,7 @@ import { cuesOf, reachBack, reachForward, type Mark, type Reach } from './contex
 import { KIND, SET, type Axis } from './context-cues.ts';
 import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
 import { datesIn } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Section, Span } from './document-types.ts';
@@ -103,7 +104,7 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
 }
 
 /** What may stand between a treatment and its date: a dose, a place in few words, "done in". */
-const TO_DATE = /^[\s,(:–/-]*(?:(?<![\d.])[\d.]+(?![\d.])(?:\s*(?:c?gy|fx|fractions?|#|x|in|of|over)+)?[\s,(/]*)*(?:to (?:the )?(?:\w+ ){1,3})?(?:(?:in|on|completed|ended|finished|given|done|delivered|performed)\s+){0,2}$/i;
+const TO_DATE = patternOf(/^[\s,(:–/-]*(?:(?<![\d.])[\d.]+(?![\d.])(?:\s*(?:c?gy|fx|fractions?|#|x|in|of|over)+)?[\s,(/]*)*(?:to (?:the )?(?:\w+ ){1,3})?(?:(?:in|on|completed|ended|finished|given|done|delivered|performed)\s+){0,2}$/i);
 
 /** "SRS 14 Gy, 03/2026" under a heading of plans, in a note of November: it was given. */
 function hasPastDate(doc: DocumentMap, { end }: Span, sentence: Span, section: Section): boolean {

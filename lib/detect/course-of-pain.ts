@@ -5,21 +5,22 @@ import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
 import { readLatency } from './latency.ts';
 import { between } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 
-const LASTING = new RegExp(lasting, 'gi');
-const LASTING_OF = new RegExp(lastingOf, 'i');
-const NEW = new RegExp(newPain, 'i');
-const GOES_ON = new RegExp(goesOn, 'i');
-const BEGAN_BEHIND = new RegExp(beganBehind, 'i');
-const SCORED_PAIN = new RegExp(scoredPain, 'i');
+const LASTING = patternOf(lasting, 'gi');
+const LASTING_OF = patternOf(lastingOf, 'i');
+const NEW = patternOf(newPain, 'i');
+const GOES_ON = patternOf(goesOn, 'i');
+const BEGAN_BEHIND = patternOf(beganBehind, 'i');
+const SCORED_PAIN = patternOf(scoredPain, 'i');
 const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
-const ONSET = new RegExp(onsetWords, 'i');
-const OF_OTHER = new RegExp(onsetOfOther, 'i');
+const ONSET = patternOf(onsetWords, 'i');
+const OF_OTHER = patternOf(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
-const SPAN_BEFORE = /$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+|[>~≥]\s*)*)/i;
-const SPAN_AFTER = /^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i;
+const SPAN_BEFORE = patternOf(/$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+|[>~≥]\s*)*)/i);
+const SPAN_AFTER = patternOf(/^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i);
 const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
 /** "Burning arm 1 year.": a short sentence that ends with a length of time. */
 const BARE = /^\W*$/;
@@ -77,7 +78,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
 
 /** Of the pain told elsewhere as one of nerves: "arm pain since 11/2025". */
 const PAIN_SINCE = /\bpain\s+(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
-const PAIN_REGION = new RegExp(painRegion, 'i');
+const PAIN_REGION = patternOf(painRegion, 'i');
 
 /** The pain that began is that of nerves: of the same region, or of none. */
 function isPainTold({ text }: Reading, lead: string, pains: readonly Span[]): boolean {

@@ -3,6 +3,7 @@
  * asked for in parts of it. Most parts hold no such place and are done with then.
  */
 import { LOOSE_NUMBER, NUMBER_WORD } from './number-words.ts';
+import { patternOf } from './patterns.ts';
 import type { Steps } from './steps.ts';
 import { letterOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 
 /** How the forms of a date begin that do not begin with a number. */
 const WORDS = `${MONTH}|spring|summer|autumn|fall|winter|last\\s|(?:${NUMBER})\\s*(?:${UNITS})`;
-const WORD = new RegExp(WORDS, 'iy');
+const WORD = patternOf(WORDS, 'iy');
 
 const A = 97;
 const LETTERS = 26;

@@ -1,5 +1,6 @@
 import { daysOf, type Unit } from './dates-calendar.ts';
 import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { patternOf } from './patterns.ts';
 import type { DocumentMap } from './document-types.ts';
 
 /** A length of time as written: "for 8 months", "x 3 weeks". `days` counts a month as 30.4 and a year as 365.25. */
@@ -15,11 +16,11 @@ export interface FoundDuration {
 
 const COUNT = `\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
-const DURATION = new RegExp(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
+const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = /$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?)/i;
+const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?)/i);
 const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*)/i;
 const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;

@@ -1,6 +1,7 @@
 /** Text taken over from an older note: it is of the date of that note, whatever note it stands in. */
 import { copiedLeads } from '../guideline/data/sections.ts';
 import { datesInText, type FoundDate } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import { indexAt } from './sentences.ts';
 import type { Line, Section, Span } from './document-types.ts';
 
@@ -8,7 +9,7 @@ interface Settings { readonly dayFirst: boolean; readonly today?: string }
 interface Parts { readonly lines: readonly Line[]; readonly sentences: readonly Span[] }
 interface Copy extends Span { readonly iso: string }
 
-const LEAD = new RegExp(`\\b(?:${copiedLeads.join('|')})\\s*`, 'gi');
+const LEAD = patternOf(`\\b(?:${copiedLeads.join('|')})\\s*`, 'gi');
 /** "[02/10/2026: ...]" and a quotation that begins with its date. */
 const DATED_QUOTE = /["“[](?=\d{1,4}[/.-]\d|\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)/g;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '"': '"', '“': '”' };

@@ -2,6 +2,7 @@ import { relatives } from '../guideline/data/context-person.ts';
 import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
 import { isLower, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import type { Mark } from './document-sentences.ts';
 import type { Line } from './document-types.ts';
 import type { ChartDate, SectionKind, Structure } from './types.ts';
@@ -37,7 +38,7 @@ interface Settings { readonly dayFirst: boolean; readonly today?: string }
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
 const PERSON = /\b(?:dob|born|birth|mrn|d\.o\.b|age)\b/i;
 const SHORT_DATE = /(?:^|\s)(\d{1,2}\/\d{1,2})$/;
-const FAMILY = new RegExp(`\\b(?:${relatives.join('|')})\\b`, 'i');
+const FAMILY = patternOf(`\\b(?:${relatives.join('|')})\\b`, 'i');
 const LONGEST_LINE = 90;
 const MOST_WORDS = 10;
 

@@ -1,9 +1,10 @@
 import { indexAt, isSpace } from './sentences.ts';
+import { patternOf } from './patterns.ts';
 import type { Cell, DocumentMap, Line, Row } from './document-types.ts';
 import type { Structure } from './types.ts';
 
 /** What a first row without digits must hold to be taken for the headers of a table in plain text. */
-const HEADER_WORD = /^(?:drug|medication|medicine|name|dose|sig|route|freq(?:uency)?|start(?:ed)?|stop(?:ped)?|end(?:ed)?|status|state|date|dates|problem|condition|diagnosis|test|result|value|unit|units|reference|range|allergen|reaction|severity|relation(?:ship)?|age|onset|noted|details|directions|instructions|comment|comments|symptom|yes|no|present|absent|rx|prescribed|collected|code|icd-10-cm|cpt|hcpcs|procedures?|dx|active|expired|agent|order)\b/i;
+const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|freq(?:uency)?|start(?:ed)?|stop(?:ped)?|end(?:ed)?|status|state|date|dates|problem|condition|diagnosis|test|result|value|unit|units|reference|range|allergen|reaction|severity|relation(?:ship)?|age|onset|noted|details|directions|instructions|comment|comments|symptom|yes|no|present|absent|rx|prescribed|collected|code|icd-10-cm|cpt|hcpcs|procedures?|dx|active|expired|agent|order)\b/i);
 
 /** Table rows with the names of their columns. A row is a line with tabs or bars; the markup says which cells are headers, or the words do. */
 export function buildRows(text: string, lines: readonly Line[], structure: readonly Structure[]): Row[] {

@@ -1,14 +1,15 @@
 /** How much alcohol is drunk, where the chart gives a number. */
 import { drinking } from '../guideline/data/value-cues.ts';
 import { NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { patternOf } from './patterns.ts';
 import { asserted, contextAt, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 
 const DRINKS = drinking.drinks.map(({ words }, index) => `(?<drink${index}>${words})`).join('|');
 const TIMES = drinking.times.map(({ words }, index) => `(?<time${index}>${words})`).join('|');
-const AMOUNT = new RegExp(`(?<![\\w.,/-])(?<least>\\d{1,2}|an?|${NUMBER_WORD})(?:\\s?(?:-|–|to)\\s?(?<most>\\d{1,2}))?\\+?\\s+(?:(?:${drinking.qualifiers})\\s+){0,2}(?:${DRINKS})(?:\\s+of\\s+(?:\\w+\\s+)?(?:${drinking.of}))?[\\s,]*(?:${TIMES})(?![a-z])`, 'gi');
+const AMOUNT = patternOf(`(?<![\\w.,/-])(?<least>\\d{1,2}|an?|${NUMBER_WORD})(?:\\s?(?:-|–|to)\\s?(?<most>\\d{1,2}))?\\+?\\s+(?:(?:${drinking.qualifiers})\\s+){0,2}(?:${DRINKS})(?:\\s+of\\s+(?:\\w+\\s+)?(?:${drinking.of}))?[\\s,]*(?:${TIMES})(?![a-z])`, 'gi');
 
 /** It was so, and is no more. */
-const OVER = new RegExp(`^[^.;]{0,20}?\\b(?:${drinking.over})\\b`, 'i');
+const OVER = patternOf(`^[^.;]{0,20}?\\b(?:${drinking.over})\\b`, 'i');
 
 /** Heavy drinking by what is said to be drunk in a day or a week (standard drinks); less than that says nothing. */
 export function readDrinking(reading: Reading): Draft[] {

@@ -2,20 +2,21 @@
 import { asNeeded, bareIndications, doseUnits, indications, intervals, onceDaily, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
+import { patternOf } from './patterns.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap } from './document-types.ts';
 import type { DrugEntry } from './drug-entries.ts';
 import type { ChartDate } from './types.ts';
 
 const words = (list: readonly string[]): string => `(?:${list.join('|')})`;
-const DOSE = /(?<![\w.,/])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d[\d,]*(?:\.\d+)?))?\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\b(\s?\/\s?(?:day|d|24 ?h)\b)?(?!\s?\/\s?(?:m2|m²|kg|ml|h|hr)|\s?per\s(?:kg|m2|ml))/gi;
+const DOSE = patternOf(/(?<![\w.,/])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d[\d,]*(?:\.\d+)?))?\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\b(\s?\/\s?(?:day|d|24 ?h)\b)?(?!\s?\/\s?(?:m2|m²|kg|ml|h|hr)|\s?per\s(?:kg|m2|ml))/gi);
 /** A number that stands right before an interval: "Cipro 500 b.i.d.", "Dilantin 300 a day". */
 const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s+(?=[a-z])/i;
 const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?:(?:mg\s)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|po\b|orally|by mouth))/gi;
 const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
-const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: new RegExp(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
+const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: patternOf(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
 const ONCE_DAILY: ReadonlySet<string> = new Set(onceDaily);
-const PRN = new RegExp(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
+const PRN = patternOf(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
 const NEAR = 80;
 /** "3 (three) times daily". */
 const WORD_FOR_NUMBER = /\s?\((?:one|two|three|four|five|six)\)/gi;
@@ -96,8 +97,8 @@ function countOf(text: string, untilTime: string): number {
 
 export interface Dates { readonly started?: ChartDate; readonly stopped?: ChartDate }
 
-const STARTED = /$(?<=(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*)/i;
-const STOPPED = /$(?<=(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*)/i;
+const STARTED = patternOf(/$(?<=(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*)/i);
+const STOPPED = patternOf(/$(?<=(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*)/i);
 /** What the dates of a sentence may belong to instead. */
 const OTHER_EVENT = /\b(?:radi\w*|chemo-?(?:rt|rad\w*)|x?rt|imrt|sbrt|srs|\w*gy|fractions?|fx|surgery|\w+ectomy|resect\w*|pet|ct|mri|scan|biopsy|visit|follow)\b/i;
 const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
@@ -160,12 +161,12 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
   return days === undefined ? undefined : days / WEEK;
 }
 
-const FOR = /\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i;
-const NO_REASON = /^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i;
-const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: new RegExp(`\\b${words(list)}`, 'i') }));
+const FOR = patternOf(/\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i);
+const NO_REASON = patternOf(/^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i);
+const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: patternOf(`\\b${words(list)}`, 'i') }));
 /** "PO daily, hot flashes", "(depression)": words of a list that stand behind a mark and reach to the next. */
-const BARE_INDICATION = new RegExp(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');
-const TIED = new RegExp(`$(?<=\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3})`, 'i');
+const BARE_INDICATION = patternOf(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');
+const TIED = patternOf(`$(?<=\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3})`, 'i');
 const named = (text: string): string | undefined => INDICATIONS.find(({ form }) => form.test(text))?.indication;
 
 /** What it is given for: `necrosis`, `edema`, `neuropathy`, `pain`, or the words behind "for". */

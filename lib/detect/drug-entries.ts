@@ -1,6 +1,7 @@
 /** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
 import { columns, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
 import type { DocumentMap, Line, Row, Section, Span } from './document-types.ts';
@@ -34,13 +35,13 @@ const MORE_LINES = 4;
 const MENTIONS = 2;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
-const JOINED = /^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i;
+const JOINED = patternOf(/^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i);
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
-const ANOTHER_DRUG = /(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i;
+const ANOTHER_DRUG = patternOf(/(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
-const MORE = /^(?:status|sig|directions|instructions|dose|dosage|route|freq\w*|start\w*|began|end\w*|stop\w*|date\w*|prescrib\w*|quantity|qty|disp\w*|refills?|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|stopped|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i;
-const MEDICATION_HEADER = new RegExp(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');
+const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq\w*|start\w*|began|end\w*|stop\w*|date\w*|prescrib\w*|quantity|qty|disp\w*|refills?|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|stopped|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
+const MEDICATION_HEADER = patternOf(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');
 const SIG_HEADER = /\b(?:dose|dosage|sig|directions|instructions|qty|quantity|route|frequency|freq|refills?)\b/i;
 const ALLERGY_HEADER = /\b(?:allergen|allergy|allergies|reactions?|severity|criticality)\b/i;
 const DOSED = /\d\s?(?:mg|mcg|g|micrograms?|units?|%)\b/i;

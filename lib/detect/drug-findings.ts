@@ -7,6 +7,7 @@ import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './dr
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { firstFrom } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 import { atOnce, madeOf, type Steps } from './steps.ts';
@@ -18,19 +19,19 @@ import type { Context, Finding, Medication } from './types.ts';
 export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
 
 const joined = (words: readonly string[]): string => words.join('|');
-const NOT_AFTER = new RegExp(`^(?:${joined(notPrescribed.after)})`, 'i');
-const NOT_BEFORE = new RegExp(`$(?<=(?:^|[^\\w])(?:${joined(notPrescribed.before)}))`, 'i');
+const NOT_AFTER = patternOf(`^(?:${joined(notPrescribed.after)})`, 'i');
+const NOT_BEFORE = patternOf(`$(?<=(?:^|[^\\w])(?:${joined(notPrescribed.before)}))`, 'i');
 const TESTED: ReadonlySet<string> = new Set(sensitivities.drugs);
-const TESTED_BEFORE = new RegExp(`$(?<=(?:${joined(sensitivities.before)}))`, 'i');
-const TESTED_AFTER = new RegExp(`^(?:${joined(sensitivities.after)})`, 'i');
-const ALLERGY_BEFORE = new RegExp(`$(?<=(?:^|\\W)(?:${joined(allergyText.before)}))`, 'i');
-const ALLERGY_NAMED = new RegExp(`^(?:${allergyText.after[0]})`, 'i');
-const REACTS = new RegExp(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
-const TOLERATED = new RegExp(`\\b(?:${joined(tolerated)})`, 'i');
+const TESTED_BEFORE = patternOf(`$(?<=(?:${joined(sensitivities.before)}))`, 'i');
+const TESTED_AFTER = patternOf(`^(?:${joined(sensitivities.after)})`, 'i');
+const ALLERGY_BEFORE = patternOf(`$(?<=(?:^|\\W)(?:${joined(allergyText.before)}))`, 'i');
+const ALLERGY_NAMED = patternOf(`^(?:${allergyText.after[0]})`, 'i');
+const REACTS = patternOf(`^(?:[^.;\\n]{0,20}?[(:–—,-]|[^.;\\n]{0,30}?\\b(?:caused|causes|gave|led to|resulted in|induced|with))? ?(?:[a-z0-9/]+ ){0,4}(?:${joined(reactions)})\\b`, 'i');
+const TOLERATED = patternOf(`\\b(?:${joined(tolerated)})`, 'i');
 const OVER_CELL = /^(?:inactive|resolved|refuted|entered in error|removed|not active)$/i;
 const AROUND = 120;
 const MOST_IN_CHAIN = 6;
-const STEM = new RegExp(allergyStems.join('|'), 'gi');
+const STEM = patternOf(allergyStems.join('|'), 'gi');
 const STEMS = new WeakMap<DocumentMap, readonly Span[]>();
 
 /** Does a word of allergies stand near? Asked of every drug, so the words are looked up once a text. */

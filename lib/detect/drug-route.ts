@@ -1,12 +1,13 @@
 /** By which route a drug is given, and whether that counts as systemic. */
 import { drugs } from '../guideline/data/drugs.ts';
 import { localInjection, localPatches, routes, systemicRoutes, systemicWords } from '../guideline/data/drug-cues.ts';
+import { patternOf } from './patterns.ts';
 import type { DrugNames, Route } from '../guideline/types.ts';
 import type { DrugEntry } from './drug-entries.ts';
 
 export interface GivenBy { readonly route?: Route; readonly systemic: 'yes' | 'no' | 'unknown' }
 
-const any = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'i');
+const any = (words: readonly string[]): RegExp => patternOf(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'i');
 const ROUTES = routes.map(({ route, words }) => ({ route, form: any(words) }));
 const LOCAL_INJECTION = any(localInjection);
 const SYSTEMIC_WORDS = any(systemicWords);

@@ -9,6 +9,7 @@ import { indexAt } from './sentences.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import { isBadge, wholeSentence, type DrugEntry } from './drug-entries.ts';
+import { patternOf } from './patterns.ts';
 import type { MedicationStatus } from './types.ts';
 
 export type Says = 'active' | 'inactive' | 'never' | 'planned';
@@ -25,9 +26,9 @@ export interface Use {
 export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
 
 const joined = (words: readonly string[]): string => words.join('|');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: new RegExp(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
-const header = (words: readonly string[]): RegExp => new RegExp(`^\\W*(?:${joined(words)})\\b`, 'i');
-const STATUS_COLUMN = new RegExp(`\\b(?:${joined(columns.status)})\\b`, 'i');
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const header = (words: readonly string[]): RegExp => patternOf(`^\\W*(?:${joined(words)})\\b`, 'i');
+const STATUS_COLUMN = patternOf(`\\b(?:${joined(columns.status)})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
 const OVER_COLUMN = header(columns.over);
 const START_COLUMN = header(columns.start);
@@ -37,22 +38,22 @@ const NO: ReadonlySet<string> = new Set(noCells);
 
 const TEXT = textStatus.map((group) => ({
   says: group.says as Says,
-  before: new RegExp(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
-  after: new RegExp(`^(${joined(group.after)})`, 'i'),
+  before: patternOf(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
+  after: patternOf(`^(${joined(group.after)})`, 'i'),
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
-const SWITCH_BEFORE = new RegExp(`${switchOrder.from}$`, 'i');
-const SWITCH_AFTER = new RegExp(`^${switchOrder.to}`, 'i');
+const SWITCH_BEFORE = patternOf(`${switchOrder.from}$`, 'i');
+const SWITCH_AFTER = patternOf(`^${switchOrder.to}`, 'i');
 const WINDOW = 140;
 const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
 const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
-const LATE_STOP = new RegExp(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
+const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 /** A line of a list that is a sentence. */
-const PROSE = /\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i;
-const DOSED = /^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i;
+const PROSE = patternOf(/\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i);
+const DOSED = patternOf(/^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i);
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {

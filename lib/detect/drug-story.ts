@@ -1,16 +1,17 @@
 /** What the story around a sentence says of a drug: a course of long ago, a dose just given, a treatment that goes on. */
 import { coursesOfOld, givenNow, goesOn, longAgo, shortCourses, untilToday } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import type { DrugEntry } from './drug-entries.ts';
 import type { DocumentMap } from './document-types.ts';
 
-const any = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+const any = (words: readonly string[]): RegExp => patternOf(`\\b(?:${words.join('|')})\\b`, 'i');
 const SHORT: ReadonlySet<string> = new Set(shortCourses);
 const LONG_AGO = any(longAgo);
 const TODAY = any(untilToday);
-const GIVEN_NOW = new RegExp(`$(?<=\\b(?:${givenNow.join('|')}))`, 'i');
+const GIVEN_NOW = patternOf(`$(?<=\\b(?:${givenNow.join('|')}))`, 'i');
 const GOES_ON = any(goesOn);
 const CYCLES = /\b(?:cycles?|courses?|rounds?|doses?) (?:of )?(?:[a-z]+ ){0,3}$/i;
 /** How far a sentence may lie behind the one that goes back in time. */

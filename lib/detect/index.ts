@@ -13,6 +13,7 @@ import { findingBegins } from './dates-begins.ts';
 import { foreignLanguage } from './language.ts';
 import { newestNoteDay } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
+import { preparingPatterns } from './patterns.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
@@ -43,10 +44,16 @@ export function detect(chart: ChartText, options: Options = {}): Detection {
 
 /** As `detect`, a slice at a time; `pause` lets others have their turn. Rejects only when `pause` does. */
 export function detectSliced(chart: ChartText, pause: () => Promise<void>, options: Options = {}): Promise<Detection> {
-  return inSlices(detecting(chart, options), pause);
+  return inSlices(prepared(chart, options), pause);
 }
 
 interface Options { readonly today?: string }
+
+/** Patterns are compiled beforehand only here: without slices it makes nothing shorter. */
+function* prepared(chart: ChartText, options: Options): Steps<Detection> {
+  yield* preparingPatterns(chart.text);
+  return yield* detecting(chart, options);
+}
 
 function* detecting(page: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();

@@ -1,11 +1,12 @@
 /** Tells that a text is not in English, the only language that is read. */
 import { english, fewestWords, languages, languageSample, otherLanguage, otherScriptPart, otherScripts } from '../guideline/data/languages.ts';
+import { patternOf } from './patterns.ts';
 
 const WORD = /[\p{L}\p{M}']+/gu;
 const ENGLISH: ReadonlySet<string> = new Set(english);
 const LANGUAGES = languages.map(({ name, words }) => ({ name, words: new Set<string>(words) }));
-const OTHER = new RegExp(`[${otherScripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu');
-const SCRIPTS = otherScripts.map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'gu') }));
+const OTHER = patternOf(`[${otherScripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu');
+const SCRIPTS = otherScripts.map((name) => ({ name, letters: patternOf(`\\p{Script=${name}}`, 'gu') }));
 
 /**
  * English name of the language a text is plainly written in, or undefined for

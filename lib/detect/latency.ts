@@ -4,12 +4,13 @@ import { daysOf } from './dates-calendar.ts';
 import { durationsIn } from './dates.ts';
 import type { Span } from './document.ts';
 import { between } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { PRESENT, type Draft, type Reading } from './reading.ts';
 
-const BEGAN = new RegExp(latencyBegan, 'i');
-const FROM = new RegExp(latencyFrom, 'i');
-const OF_OTHER = new RegExp(latencyOfOther, 'i');
-const TO_VISIT = new RegExp(latencyToVisit, 'i');
+const BEGAN = patternOf(latencyBegan, 'i');
+const FROM = patternOf(latencyFrom, 'i');
+const OF_OTHER = patternOf(latencyOfOther, 'i');
+const TO_VISIT = patternOf(latencyToVisit, 'i');
 /** Between a symptom and a time right behind it: "numbness, about". */
 const BESIDE = /^[\s,(:-]*(?:(?:about|approximately|roughly|some|nearly|almost|only|just|of|the|left|right|hand|arm|fingers?|leg|foot|feet|face|tongue)[\s,(:-]+){0,5}$/i;
 /** Characters before the time and behind it that are looked at. */

@@ -1,5 +1,6 @@
 /** Whether a term of the concept table stands for its concept where it is written. */
 import { causeOfOedema, conditions, necrosisAbbreviation, painQuality, screeningCues } from '../guideline/data/concepts-phrases.ts';
+import { patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
@@ -7,26 +8,26 @@ import type { Found } from './vocabulary.ts';
 interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly capitals?: boolean }
 
 const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; before?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, before, capitals }) => [id, {
-  ...(has ? { has: new RegExp(has, 'i') } : {}), ...(hasNot ? { hasNot: new RegExp(hasNot, 'i') } : {}),
-  ...(before ? { before: new RegExp(`${before}$`, 'i') } : {}),
-  ...(notBefore ? { notBefore: new RegExp(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: new RegExp(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
+  ...(has ? { has: patternOf(has, 'i') } : {}), ...(hasNot ? { hasNot: patternOf(hasNot, 'i') } : {}),
+  ...(before ? { before: patternOf(`${before}$`, 'i') } : {}),
+  ...(notBefore ? { notBefore: patternOf(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: patternOf(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
 }]));
-const PAIN = new RegExp(painQuality.pain, 'i');
-const PLACE = new RegExp(painQuality.place, 'i');
-const OTHERS = new RegExp(painQuality.others, 'i');
-const ALONE = new RegExp(painQuality.alone, 'i');
-const TYPICAL = new RegExp(painQuality.typical, 'i');
-const CAUSE_OF_OEDEMA = new RegExp(causeOfOedema, 'i');
-const RN_BEFORE = new RegExp(necrosisAbbreviation.before, 'i');
-const RN_NEAR = new RegExp(necrosisAbbreviation.near, 'i');
-const RN_NOT_AFTER = new RegExp(necrosisAbbreviation.notAfter, 'i');
+const PAIN = patternOf(painQuality.pain, 'i');
+const PLACE = patternOf(painQuality.place, 'i');
+const OTHERS = patternOf(painQuality.others, 'i');
+const ALONE = patternOf(painQuality.alone, 'i');
+const TYPICAL = patternOf(painQuality.typical, 'i');
+const CAUSE_OF_OEDEMA = patternOf(causeOfOedema, 'i');
+const RN_BEFORE = patternOf(necrosisAbbreviation.before, 'i');
+const RN_NEAR = patternOf(necrosisAbbreviation.near, 'i');
+const RN_NOT_AFTER = patternOf(necrosisAbbreviation.notAfter, 'i');
 /** How far from "burning" its pain or place may stand. */
 const NEAR = 60;
 const LEAD = 30;
 /** How far before "biopsy pending" what is biopsied may stand. */
 const REPORT = 200;
 /** Whoever is screened or tested is not suspected. */
-const SCREENED = new RegExp(`^(?:${screeningCues.join('|')})`, 'i');
+const SCREENED = patternOf(`^(?:${screeningCues.join('|')})`, 'i');
 
 /** What the terms of a sentence share. */
 export interface Sentence extends Span {

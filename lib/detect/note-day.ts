@@ -1,10 +1,11 @@
 /** The newest day a chart was written on: what stands for today where nobody says what day it is. */
 import { birthWords, comeWords, followUpWords, plannedWords, validityWords } from '../guideline/data/date-cues.ts';
 import { datesOneByOne } from './dates.ts';
+import { patternOf } from './patterns.ts';
 import type { Steps } from './steps.ts';
 
 /** Words right before a date, with a label's brackets and a few plain words between, in the sentence or from the line above. */
-const leads = (words: readonly string[], between: string): RegExp => new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
+const leads = (words: readonly string[], between: string): RegExp => patternOf(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
 const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s*)');
 const VALIDITY_LEADS = leads(validityWords, '[^\\d;\\n]{0,20}');
 /** In the same sentence, with no word that the day has come between. */
@@ -14,8 +15,8 @@ const FOLLOW_UP_LEADS = toCome(followUpWords);
 /** The sex before a date on a banner. */
 const SEX_LEADS = /(?:^|[\s,|(·•/])(?:[Ff]emale|[Mm]ale|[MF])[\s,|·•/]{1,3}$/;
 /** "03/04/1960 (DOB)", "03/04/1960 (66 y)". */
-const BIRTH_BEHIND = new RegExp(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords.join('|')})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
-const BIRTH_HEADER = new RegExp(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords.join('|')})(?![a-z])`, 'i');
+const BIRTH_BEHIND = patternOf(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords.join('|')})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
+const BIRTH_HEADER = patternOf(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords.join('|')})(?![a-z])`, 'i');
 /** Characters looked at before a date. */
 const LEAD = 80;
 /** Characters looked at for the header of a table's column. */

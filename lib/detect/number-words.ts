@@ -1,5 +1,6 @@
 /** Reads numbers written as words: "five", "twenty-five", "a couple of". */
 import { looseNumbers, smallNumbers, tens } from '../guideline/data/number-words.ts';
+import { patternOf } from './patterns.ts';
 
 /** Source of a pattern of number words from one on, without groups; letters of any case. */
 export const NUMBER_WORD = `(?:${Object.keys(tens).join('|')})(?:[\\s-](?:${smallNumbers.slice(1, 10).join('|')}))?|${smallNumbers.slice(1).toReversed().join('|')}`;
@@ -7,7 +8,7 @@ export const NUMBER_WORD = `(?:${Object.keys(tens).join('|')})(?:[\\s-](?:${smal
 /** Source of a pattern of loose counts: "half a", "a few". */
 export const LOOSE_NUMBER = looseNumbers.map(({ source }) => source).join('|');
 
-const LOOSE = looseNumbers.map(({ source, ...row }) => ({ ...row, pattern: new RegExp(`^(?:${source})$`, 'i') }));
+const LOOSE = looseNumbers.map(({ source, ...row }) => ({ ...row, pattern: patternOf(`^(?:${source})$`, 'i') }));
 
 export interface WordNumber { readonly value: number; readonly loose: boolean }
 

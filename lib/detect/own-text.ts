@@ -5,6 +5,7 @@
  */
 import { changeWords, textWords } from '../guideline/data/decide-wording.ts';
 import { headlines, outcomes } from '../guideline/data/headlines.ts';
+import { patternOf } from './patterns.ts';
 import type { ChartText } from './types.ts';
 
 interface Line { readonly start: number; readonly end: number; readonly words: string }
@@ -18,12 +19,12 @@ const SUMMARIES: ReadonlySet<string> = new Set(outcomes.map(({ text }) => text))
 /** More lines than any plan has. */
 const MOST_LINES = 400;
 
-const LAST_LINE = new RegExp(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${article} [^\\n]*?(?:${verify.replace('.', '\\.')}|$)`, 'gm');
+const LAST_LINE = patternOf(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${article} [^\\n]*?(?:${verify.replace('.', '\\.')}|$)`, 'gm');
 /** Headlines that name no step: up to the names of drugs, which differ from plan to plan. */
-const WITHOUT_STEP = [...headlines.map(({ text }) => text.split('{')[0]!), ...headlines.flatMap((row) => ('allBlocked' in row ? [row.allBlocked] : [])), ...outcomes.map(({ title }) => title)].filter((text) => !new RegExp(`^${step} \\d`, 'i').test(text));
+const WITHOUT_STEP = [...headlines.map(({ text }) => text.split('{')[0]!), ...headlines.flatMap((row) => ('allBlocked' in row ? [row.allBlocked] : [])), ...outcomes.map(({ title }) => title)].filter((text) => !patternOf(`^${step} \\d`, 'i').test(text));
 /** Where a headline begins that stands behind other words. */
-const HEADLINE = new RegExp(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
-const BEGINS = new RegExp(`^${HEADLINE.source}`, 'i');
+const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
+const BEGINS = patternOf(`^${HEADLINE.source}`, 'i');
 
 /** The chart with every plan of RadNerve in it blanked out, length and places kept. */
 export function withoutOwnText(chart: ChartText): ChartText {

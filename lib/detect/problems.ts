@@ -7,6 +7,7 @@ import type { FullContext } from './context.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
 import { leftByOperation, resultWords, smallOperations } from '../guideline/data/procedures.ts';
 import { sectionAt } from './sections.ts';
@@ -72,7 +73,7 @@ function readCodes(reading: Reading): Draft[] {
 }
 
 const TREATMENT_CODE = /(?<![\w.-])(?:77\d{3}|G[06]\d{3}|\d{8,17})(?![\w-]|\.\d)/g;
-const CODE_WORDS = new RegExp(codeWords, 'i');
+const CODE_WORDS = patternOf(codeWords, 'i');
 const SNOMED: ReadonlySet<string> = new Set(snomedProcedures);
 
 /** Codes of procedures that give radiotherapy. Five digits are one only where something says that they are a code. */

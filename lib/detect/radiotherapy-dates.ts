@@ -1,17 +1,18 @@
 /** When a course of radiotherapy began and ended, from the words of its sentence. */
 import { dateOfOther, endWords, startWords } from '../guideline/data/concepts-radiotherapy.ts';
 import { before as earlier, type Unit } from './dates-calendar.ts';
+import { patternOf } from './patterns.ts';
 import type { FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
 import { isBeside } from './radiotherapy-sites.ts';
 import { ownDate } from './reading.ts';
 import type { ChartDate } from './types.ts';
 
-const ENDED = new RegExp(`$(?<=(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*)`, 'i');
-const STARTED = new RegExp(`$(?<=\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
-const OTHER = new RegExp(dateOfOther, 'i');
-const SENTENCE_LEAD = /^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)?$/i;
-const OUT_FROM = /(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i;
+const ENDED = patternOf(`$(?<=(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*)`, 'i');
+const STARTED = patternOf(`$(?<=\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
+const OTHER = patternOf(dateOfOther, 'i');
+const SENTENCE_LEAD = patternOf(/^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)?$/i);
+const OUT_FROM = patternOf(/(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i);
 
 export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
 

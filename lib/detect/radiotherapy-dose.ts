@@ -3,6 +3,7 @@ import {
   barePair, boostAfter, boostBefore, doseUnits, eachAfter, eachBefore, fractionWords, highestDose, highestFraction, leastLevel, leastRads, mostFractions, otherDoses, reachedBefore, singleAround, weightedDose,
 } from '../guideline/data/radiotherapy-dose.ts';
 import { NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { patternOf } from './patterns.ts';
 
 /** One dose as written. Offsets are UTF-16 units in the text given, end exclusive. */
 export interface DoseMention {
@@ -28,7 +29,7 @@ const TIMES = '\\s?[x×*]\\s?';
 const UNIT_END = `(?:${weightedDose})?(?![a-z])`;
 
 /** "30 x 2 Gy"; "45 + 5.4 Gy", "70/63/56 Gy", "45-50.4 Gy"; "Gy 50". */
-const DOSE = new RegExp([
+const DOSE = patternOf([
   `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s+(?:fractions|fx|treatments)\\s+of\\s+)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNITS})${UNIT_END}`,
   `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?:(?<first>${NUMBER})\\s?\\+\\s?|(?<levels>(?:\\d{2}(?:\\.\\d{1,2})?/)+))?(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNITS})${UNIT_END}`,
   `(?<![a-z])(?<unitFirst>c?gy)\\s?(?<after>${NUMBER})(?![\\w/])`,
@@ -36,19 +37,19 @@ const DOSE = new RegExp([
 /** A bare pair is a dose over fractions only beside a word of radiotherapy: "XRT 5040/28", "RT 59.4/33". */
 const PAIR = /(?<![\w./-])(\d{2}(?:\.\d{1,2})?|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/g;
 
-const FRACTIONS_AFTER = new RegExp(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
-const TIMES_AFTER = new RegExp(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
+const FRACTIONS_AFTER = patternOf(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
+const TIMES_AFTER = patternOf(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
 const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
 const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)+&\n]|$|and\b|to\b|then\b|plus\b|with\b|all\b|completed|finished|ended))/i;
-const EACH_AFTER = new RegExp(eachAfter, 'i');
-const EACH_BEFORE = new RegExp(eachBefore.replace('FRACTIONS', fractionWords), 'i');
-const BOOST_BEFORE = new RegExp(boostBefore, 'i');
-const BOOST_AFTER = new RegExp(boostAfter, 'i');
-const REACHED_BEFORE = new RegExp(`$(?<=${reachedBefore})`, 'i');
-const SINGLE_BEFORE = new RegExp(singleAround.before, 'i');
-const SINGLE_AFTER = new RegExp(singleAround.after, 'i');
-const NOT_BEFORE = new RegExp(otherDoses.before, 'i');
-const NOT_AFTER = new RegExp(otherDoses.after, 'i');
+const EACH_AFTER = patternOf(eachAfter, 'i');
+const EACH_BEFORE = patternOf(eachBefore.replace('FRACTIONS', fractionWords), 'i');
+const BOOST_BEFORE = patternOf(boostBefore, 'i');
+const BOOST_AFTER = patternOf(boostAfter, 'i');
+const REACHED_BEFORE = patternOf(`$(?<=${reachedBefore})`, 'i');
+const SINGLE_BEFORE = patternOf(singleAround.before, 'i');
+const SINGLE_AFTER = patternOf(singleAround.after, 'i');
+const NOT_BEFORE = patternOf(otherDoses.before, 'i');
+const NOT_AFTER = patternOf(otherDoses.after, 'i');
 
 function numberOf(written: string): number {
   if (/^\d{1,2},\d{3}(?:\.|$)/.test(written)) return Number(written.replace(',', ''));
@@ -71,7 +72,7 @@ function fractionsAfter(rest: string): { count: number; length: number } | undef
 }
 
 /** "in 25 fractions, 50 Gy", "25 fractions of 2 Gy", "XRT x 28 fx to 50.4 Gy", "35 radiation treatments". */
-const FRACTIONS_ALONE = new RegExp(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:(?:of|out of|/)\\s?(?:the )?\\d{1,2}\\s?)?(?:radiation |xrt |rt |daily |planned |radiotherapy )*(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
+const FRACTIONS_ALONE = patternOf(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:(?:of|out of|/)\\s?(?:the )?\\d{1,2}\\s?)?(?:radiation |xrt |rt |daily |planned |radiotherapy )*(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
 const XFRACTIONS = /\bx\s?(\d{1,2})\s?(?:fx|fractions?|sessions?|treatments?|#)/gi;
 
 /** Doses written between two offsets of the text; diagnostic doses and doses to an organ at risk are left out. `paired`: a word of radiotherapy stands beside, so "50/25" is read. */

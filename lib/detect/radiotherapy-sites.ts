@@ -6,6 +6,7 @@ import {
 import type { Span } from './document.ts';
 import { buildVocabulary, matchAll, type Vocabulary } from './match.ts';
 import { between, holds, uncovered } from './near.ts';
+import { patternOf } from './patterns.ts';
 
 interface SiteEntry { readonly family: 'site'; readonly id: string }
 interface SiteHit extends Span { readonly region: string }
@@ -14,28 +15,28 @@ interface SiteHit extends Span { readonly region: string }
 export interface Site { readonly site?: string; readonly region?: string; readonly end?: number; readonly start?: number }
 
 let vocabulary: Vocabulary<SiteEntry> | undefined;
-const VERTEBRA = new RegExp(`(?<![\\w/])${vertebra}`, 'g');
-const QUALIFIED = new RegExp(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
+const VERTEBRA = patternOf(`(?<![\\w/])${vertebra}`, 'g');
+const QUALIFIED = patternOf(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
 const CANCER = cancerWords.join('|');
-const CANCER_AFTER = new RegExp(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
-const CANCER_BEFORE = new RegExp(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
-const TUMOUR_NAME = new RegExp(tumourNames, 'i');
-const TO = new RegExp(`$(?<=${toField})`, 'i');
-const JOINS = new RegExp(joinsFields, 'i');
-const STAGED = new RegExp(stageWords, 'i');
-const SPARED = new RegExp(spared, 'i');
+const CANCER_AFTER = patternOf(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
+const CANCER_BEFORE = patternOf(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
+const TUMOUR_NAME = patternOf(tumourNames, 'i');
+const TO = patternOf(`$(?<=${toField})`, 'i');
+const JOINS = patternOf(joinsFields, 'i');
+const STAGED = patternOf(stageWords, 'i');
+const SPARED = patternOf(spared, 'i');
 /** The dose of an organ at risk tells no field either. */
-const ORGAN_DOSE = new RegExp(`$(?<=${organDose})`, 'i');
-const OTHER_GOES_TO = new RegExp(otherGoesTo, 'i');
-const BRAIN = new RegExp(brainAround, 'i');
+const ORGAN_DOSE = patternOf(`$(?<=${organDose})`, 'i');
+const OTHER_GOES_TO = patternOf(otherGoesTo, 'i');
+const BRAIN = patternOf(brainAround, 'i');
 /** Longer words first: of what is read here nothing is taken back. */
 const BESIDE_WORDS = [...besideField, ...siteQualifiers].toSorted((a, b) => b.length - a.length).join('|');
 /**
  * Nothing but doses, dates, marks and words that change nothing. A lookahead holds each piece whole:
  * a number that could be read in parts would be tried in every way to part it.
  */
-const BESIDE = new RegExp(`^(?:(?=(?<piece>[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:(?:st|nd|rd|th)(?![a-z])|#)?|(?:${BESIDE_WORDS})(?![a-z])))\\k<piece>)*$`, 'i');
-const BEHIND = new RegExp(behindField, 'i');
+const BESIDE = patternOf(`^(?:(?=(?<piece>[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:(?:st|nd|rd|th)(?![a-z])|#)?|(?:${BESIDE_WORDS})(?![a-z])))\\k<piece>)*$`, 'i');
+const BEHIND = patternOf(behindField, 'i');
 
 /** All sites and tumours a text names; looked for once, when first asked. */
 export interface Sites {

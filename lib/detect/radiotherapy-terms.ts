@@ -3,6 +3,7 @@ import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiot
 import { keyOf } from './match.ts';
 import type { Span } from './document.ts';
 import { clip, holds, uncovered } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { anyOf } from './reading.ts';
 import type { Found } from './vocabulary.ts';
 
@@ -13,17 +14,17 @@ export interface RadiotherapyTerm extends Span {
 
 const NOT_AFTER = anyOf(notTherapyAfter, '^(?:\\s|-)*');
 const NOT_BEFORE = anyOf(notTherapyBefore, '', '$');
-const THERAPY_BEFORE = new RegExp(therapyBefore, 'i');
-const PAIN = new RegExp(painRadiation, 'i');
+const THERAPY_BEFORE = patternOf(therapyBefore, 'i');
+const PAIN = patternOf(painRadiation, 'i');
 const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou?r|\bs\/p|xrt|carcinoma|received|underwent|boost)/i;
-const CUE = new RegExp(radiotherapyCues.sentence, 'i');
-const CUE_BEFORE = new RegExp(radiotherapyCues.before, 'i');
-const CUE_AFTER = new RegExp(radiotherapyCues.after, 'i');
-const FIELD_BEFORE = new RegExp(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
-const FIELD_AFTER = new RegExp(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
+const CUE = patternOf(radiotherapyCues.sentence, 'i');
+const CUE_BEFORE = patternOf(radiotherapyCues.before, 'i');
+const CUE_AFTER = patternOf(radiotherapyCues.after, 'i');
+const FIELD_BEFORE = patternOf(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
+const FIELD_AFTER = patternOf(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
 const WITH_FIELD: ReadonlySet<string> = new Set(radiotherapyCues.withField);
-const REFERRAL = new RegExp(referralWords, 'i');
-const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? new RegExp(next, 'i') : undefined, near: near ? new RegExp(near, 'i') : undefined }] as const)));
+const REFERRAL = patternOf(referralWords, 'i');
+const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? patternOf(next, 'i') : undefined, near: near ? patternOf(near, 'i') : undefined }] as const)));
 
 /** The words of one sentence that stand for radiotherapy; words inside a longer phrase are part of it. */
 export function therapyTerms(text: string, sentence: Span, hits: readonly Found[]): RadiotherapyTerm[] {

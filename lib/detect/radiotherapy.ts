@@ -10,13 +10,14 @@ import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import type { Section, Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 import type { RadiotherapyCourse } from './types.ts';
 
 /** A dose wherever it stands; what it means is judged in its sentence. */
-const DOSE = new RegExp(`\\d\\s?-?(?:${Object.keys(doseUnits).join('|')})(?:${weightedDose})?(?![a-z])|\\bc?gy\\s?\\d`, 'gi');
+const DOSE = patternOf(`\\d\\s?-?(?:${Object.keys(doseUnits).join('|')})(?:${weightedDose})?(?![a-z])|\\bc?gy\\s?\\d`, 'gi');
 const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|again|re-?irradiat\w+|salvage|followed by|followed|after which|second course|and)\b|[;+]/i;
 
 /** Everything the chart says of radiotherapy. */

@@ -4,6 +4,7 @@ import { mapping, type DocumentMap, type Span } from './document.ts';
 import { cellAt } from './document-rows.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { between } from './near.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import type { Steps } from './steps.ts';
@@ -122,4 +123,4 @@ export function dateInRow(reading: Reading, offset: number): ChartDate | undefin
 }
 
 /** First sources joined into one pattern, ignoring case. */
-export const anyOf = (sources: readonly string[], before = '', after = ''): RegExp => new RegExp(`${before}(?:${sources.join('|')})${after}`, 'i');
+export const anyOf = (sources: readonly string[], before = '', after = ''): RegExp => patternOf(`${before}(?:${sources.join('|')})${after}`, 'i');

@@ -3,6 +3,7 @@ import { duloxetineFailed, duloxetineHelped, duloxetineOther, resultBehind, ster
 import { drugs } from '../guideline/data/drugs.ts';
 import type { DrugNames } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { asserted, contextAt, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
@@ -12,17 +13,17 @@ const namesOf = (id: string): string => {
   return drug ? [drug.id, ...(drug.names ?? []), ...(drug.brands ?? [])].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') : id;
 };
 const STEROID = `\\b(?:${namesOf('dexamethasone')}|(?:gluco)?(?:cortico)?steroids?|prednisone|medrol)\\b`;
-const steroidPattern = (sources: readonly string[]): RegExp => new RegExp(sources.map((source) => source.replaceAll('STEROID', STEROID)).join('|'), 'gi');
+const steroidPattern = (sources: readonly string[]): RegExp => patternOf(sources.map((source) => source.replaceAll('STEROID', STEROID)).join('|'), 'gi');
 const STEROID_FAILED = steroidPattern(steroidFailed);
 const STEROID_HELPED = steroidPattern(steroidHelped);
 const STEROID_FAILED_BEHIND = steroidPattern(steroidFailedBehind);
 const STEROID_HELPED_BEHIND = steroidPattern(steroidHelpedBehind);
-const RESULT_BEHIND = new RegExp(resultBehind, 'i');
+const RESULT_BEHIND = patternOf(resultBehind, 'i');
 const OTHER_DOSE = /(?:[,+&]|\band)\s*[a-z]{5,}\s+\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b/i;
 const STEROIDS = new Set(['dexamethasone', 'glucocorticoid']);
-const DULOXETINE_FAILED = duloxetineFailed.map(({ name, source }) => ({ name, pattern: new RegExp(source, 'i') }));
-const DULOXETINE_HELPED = new RegExp(duloxetineHelped, 'i');
-const DULOXETINE_OTHER = new RegExp(duloxetineOther, 'i');
+const DULOXETINE_FAILED = duloxetineFailed.map(({ name, source }) => ({ name, pattern: patternOf(source, 'i') }));
+const DULOXETINE_HELPED = patternOf(duloxetineHelped, 'i');
+const DULOXETINE_OTHER = patternOf(duloxetineOther, 'i');
 const BRAIN = new Set(['necrosis', 'inflammation', 'neuropathic-pain', 'neuropathy', 'myelopathy']);
 
 export function readResponse(reading: Reading, drafts: readonly Draft[]): Draft[] {

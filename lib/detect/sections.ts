@@ -1,5 +1,6 @@
 import { currentLabels, endedWords, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { indexAt } from './sentences.ts';
+import { patternOf } from './patterns.ts';
 import type { DocumentMap, Section } from './document-types.ts';
 import type { SectionKind } from './types.ts';
 
@@ -8,8 +9,8 @@ const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
 const VISITS: ReadonlySet<string> = new Set(visitNames);
 const CURRENT: ReadonlySet<string> = new Set(currentLabels);
 const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
-const PAST = new RegExp(`\\b(?:${pastWords.join('|')})\\b`, 'i');
-const ENDED = new RegExp(`\\b(?:${endedWords.join('|')})\\b`, 'i');
+const PAST = patternOf(`\\b(?:${pastWords.join('|')})\\b`, 'i');
+const ENDED = patternOf(`\\b(?:${endedWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
 const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
 const LONGEST = 48;

@@ -4,6 +4,7 @@ import { measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
 import { datesIn } from './dates.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
 import { columnDate, dateBefore, dateBehind, isDate, labelDate, ownDate } from './value-dates.ts';
@@ -22,12 +23,12 @@ export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
 interface Named extends Span { readonly measure: MeasureTerms }
 
 const MEASURES: ReadonlyMap<string, MeasureTerms> = new Map((measures as readonly MeasureTerms[]).map((measure) => [measure.id, measure]));
-const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
-const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: new RegExp(form, 'gi') }));
-const VITALS = new RegExp(`\\b(?:${vitalsLine.join('|')})\\b`, 'i');
-const BESIDE_AGE = new RegExp(weightBeside.before, 'i');
-const CHANGED = new RegExp(weightBeside.notAfter, 'i');
-const LIMIT = new RegExp(`$(?<=(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24})`, 'i');
+const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
+const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
+const VITALS = patternOf(`\\b(?:${vitalsLine.join('|')})\\b`, 'i');
+const BESIDE_AGE = patternOf(weightBeside.before, 'i');
+const CHANGED = patternOf(weightBeside.notAfter, 'i');
+const LIMIT = patternOf(`$(?<=(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24})`, 'i');
 /** Read by their own rules. */
 const PERSON = new Set(['age', 'months-since-radiotherapy']);
 const REACH = 110;

@@ -1,5 +1,6 @@
 /** A number with its unit, as charts write them. */
 import { fillers, largeUnits, notValues, wordResults } from '../guideline/data/value-cues.ts';
+import { patternOf } from './patterns.ts';
 import type { MeasureTerms } from '../guideline/types.ts';
 
 /** A value in the canonical unit. Offsets are UTF-16 units in the text given, end exclusive; `from` is where the number as written begins. */
@@ -11,10 +12,10 @@ export interface Value {
   readonly written: string;
 }
 
-const FILLERS = new RegExp(`^(?:${fillers.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
-const NOT_VALUE = new RegExp(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
+const FILLERS = patternOf(`^(?:${fillers.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
+const NOT_VALUE = patternOf(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
-const GAP = /^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?!\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))(?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/;
+const GAP = patternOf(/^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?!\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))(?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/);
 const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)]))){1,2}/i;
 /** What follows a number that is part of something longer: a date, a range, a ratio, a dose. */
 const PART_OF = /^(?:[-–—]\s?\d|\/\d|:\d|\.\d|x\b|[-–]?(?:year|yr|week|wk|month|mo|day|hour|fold|mm\b|cm\b))/i;

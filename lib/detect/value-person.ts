@@ -3,6 +3,7 @@ import { birthWords } from '../guideline/data/date-cues.ts';
 import { agedThings, femaleWords, maleWords } from '../guideline/data/value-cues.ts';
 import { datesInText } from './dates.ts';
 import { cellAt } from './document-rows.ts';
+import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import { valueFinding } from './value-findings.ts';
@@ -16,22 +17,22 @@ const MALE = maleWords.join('|');
 const SEXES = `(?:${FEMALE}|${MALE})`;
 const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|y/o|yo|years? of age|years?|yrs?|y)';
 /** "58 yo", "70-year-old", "15 y.o.", "F, 58 y". */
-const AGE = new RegExp(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
+const AGE = patternOf(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
 /** "55M", "64 M", "57 F": a sex right behind the number. */
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
 const SEX_AGE = /(?<![\w./-])(M|F|Male|Female|male|female)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%))/g;
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
-const BIRTH = new RegExp(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
+const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
 const BANNER = /\b(?:dob|d\.o\.b|date of birth|born|mrn|medical record|hosp(?:ital)? no|nhs (?:no|\d{3})|patient id|patient-id)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
-const SEX_WORD = new RegExp(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
+const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
-const THING = new RegExp(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
-const NOT_AGE = /$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*)/i;
+const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
+const NOT_AGE = patternOf(/$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*)/i);
 const OLDEST = 120;
 
 const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother of|gravida|postmenopausal)$/i.test(word) ? 'female' : 'male');

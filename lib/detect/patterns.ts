@@ -1,0 +1,37 @@
+/**
+ * The long patterns of the detector. The engine compiles a pattern at its first
+ * use, and again, to machine code, at its second: up to some ms each, and a
+ * first drug or dose meets dozens of them within one step. So they can be made
+ * ready beforehand, one at a step.
+ */
+import type { Steps } from './steps.ts';
+
+const made: RegExp[] = [];
+
+/** A pattern that stays for good; one made anew for each text is no part of these. */
+export function patternOf(source: string | RegExp, flags?: string): RegExp {
+  const form = new RegExp(source, flags);
+  made.push(form);
+  return form;
+}
+
+/** Characters on which a pattern is tried: enough to be a part of the text and no copy. */
+const TRIED = 32;
+/** Texts with a character beyond Latin-1 are kept in another width, for which patterns are compiled apart. */
+const WIDE = /[^\0-\xff]/;
+const ready = { narrow: false, wide: false };
+
+/** Compiles all patterns for texts like this one, where that was not done yet. */
+export function* preparingPatterns(text: string): Steps<void> {
+  const width = WIDE.test(text) ? 'wide' : 'narrow';
+  if (ready[width]) return;
+  ready[width] = true;
+  const part = text.slice(0, TRIED);
+  for (const form of made) {
+    for (const _ of ['compiled', 'compiled to machine code']) {
+      form.test(part);
+      form.lastIndex = 0;
+      yield;
+    }
+  }
+}
