@@ -25,7 +25,12 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'test' ? { host_permissions: TEST_HOSTS } : {}),
     action: { default_title: 'RadNerve: open the panel and read this page' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Open the panel and read this page' },
+      'copy-plan': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Copy the plan, or go to the Copy button' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next marked drug' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Show the previous marked drug' },
+    },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
+import { onShortcut } from '../lib/commands.ts';
 import { onConsent } from '../lib/consent.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
@@ -35,6 +36,8 @@ export default defineBackground(() => {
     void lookOnce(charts, tab);
   });
   void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+
+  browser.commands.onCommand.addListener((command, tab) => onShortcut(charts, command, tab));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     reachSites();

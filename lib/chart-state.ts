@@ -10,7 +10,7 @@ import { gatherVisit } from './chart-pages.ts';
 import { chartKey, createChartStore, type Kind, type Saved } from './chart-store.ts';
 import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams } from './chart-types.ts';
 import type { Own } from './chart-view.ts';
-import { editorKey, stateKey } from './messages.ts';
+import { editorKey, jumpKey, stateKey } from './messages.ts';
 import { salted } from './salt.ts';
 
 const NOT_CLEAR = {
@@ -96,9 +96,9 @@ export function createChartState(seams: Seams): ChartState {
     get: (tabId) => inTurn(() => charts.saved(tabId)),
     takeAway: (tabId) => inTurn(async () => {
       await charts.disown(await charts.load(tabId));
-      await store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)]);
+      await store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId), jumpKey(tabId)]);
     }),
-    forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId)])),
+    forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId), jumpKey(tabId)])),
     clear: () => inTurn(() => store.clear()),
   };
 }

@@ -63,6 +63,11 @@ export function editorKey(tabId: number): string {
   return `editor:${tabId}`;
 }
 
+/** Where storage.session keeps which mark of a tab was shown last by the keyboard. */
+export function jumpKey(tabId: number): string {
+  return `jump:${tabId}`;
+}
+
 /** Where the panel stands for one tab. `ready` carries an assessment; the others say why there is none. */
 export type TabStatus = 'not-enabled' | 'reading' | 'no-chart' | 'not-readable' | 'doubt' | 'changed' | 'ready' | 'error';
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Consent, type ConsentProps } from './Consent.tsx';
 import { Choice, Switch } from './Fields.tsx';
+import { Keys, type KeysProps } from './Keys.tsx';
 import { Sites, type SitesProps } from './Sites.tsx';
 import { optionsWords as words } from './words.ts';
 
@@ -22,6 +23,7 @@ export interface OptionsProps {
   /** Values that were kept or set, and are not known. */
   readonly unknown: readonly { readonly from: 'policy' | 'choice'; readonly name: OptionName }[];
   readonly onChoose: <Name extends OptionName>(name: Name, value: OptionValues[Name]) => Promise<void>;
+  readonly keys: KeysProps;
   readonly onClear: () => Promise<void>;
   /** Addresses of the other pages. */
   readonly welcome: string;
@@ -29,7 +31,7 @@ export interface OptionsProps {
 }
 
 /** What the reader can choose, what policy has set, and what can be taken back. */
-export function Options({ consent, sites, values, byPolicy, unknown, onChoose, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
+export function Options({ consent, sites, values, byPolicy, unknown, onChoose, keys, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   const of = <Name extends OptionName>(name: Name) => ({
     name, value: values[name], fixed: byPolicy.includes(name),
@@ -54,6 +56,7 @@ export function Options({ consent, sites, values, byPolicy, unknown, onChoose, o
         </div>
         {failed && <p role="alert">{words.notKept}</p>}
       </section>
+      <Keys {...keys} />
       <Clear onClear={onClear} />
       <section aria-labelledby="more"><h2 id="more">{words.more}</h2><ul><li><a href={welcome}>{words.welcome}</a></li><li><a href={sandbox}>{words.sandbox}</a></li></ul></section>
     </main>

@@ -74,5 +74,11 @@ export const optionsWords = {
     what: 'Drops what was read, your answers, calendars and earlier pages of all patients. Charts still open on enabled sites are read anew.',
     done: 'Cleared.', failed: 'It was not cleared. Close the browser: nothing is kept after that.',
   },
+  keys: {
+    title: 'Keyboard', key: 'Keys', what: 'What they do', none: 'not set',
+    escape: 'Esc', escapeWhat: 'Close the words over a mark, or the preview in the panel',
+    change: 'Change them in the browser', where: 'Which keys they are is set in the browser, at chrome://extensions/shortcuts.',
+    copies: 'Where the browser does not let the panel copy without the focus, the shortcut brings the focus to the Copy button: press Enter there.',
+  },
   more: 'More', welcome: 'What RadNerve reads, and what never leaves', sandbox: 'Sandbox chart',
 } as const;

@@ -3,21 +3,23 @@ import { Options } from '../../components/pages/Options.tsx';
 import { giveConsent, takeConsentBack } from '../../lib/consent.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { choose } from '../../lib/settings.ts';
-import { useConsent, useSettings, useSites } from '../shared/kept.ts';
+import { useConsent, useKept, useSettings, useSites } from '../shared/kept.ts';
 import { takeSiteBack } from '../shared/sites.ts';
+import { changeShortcuts, onReturn, shortcutsNow } from './shortcuts.ts';
 
 /** The page of options, in a tab. */
 function App(): JSX.Element | null {
   const consent = useConsent();
   const settings = useSettings();
   const sites = useSites();
+  const shortcuts = useKept(shortcutsNow, onReturn);
   // Nothing is said before it is known.
-  if (consent === undefined || settings === undefined || sites === undefined) return null;
+  if (consent === undefined || settings === undefined || sites === undefined || shortcuts === undefined) return null;
   const { byPolicy, unknown, ...values } = settings;
   return <Options values={values} byPolicy={byPolicy} unknown={unknown} onChoose={choose}
     consent={{ given: consent?.at ?? null, onAgree: giveConsent, onTakeBack: takeConsentBack }}
     sites={{ sites, onTakeBack: takeSiteBack }}
-    onClear={() => sendMessage('clearCharts')} welcome="/welcome.html" sandbox="/sandbox-chart.html" />;
+    keys={{ shortcuts, onChange: changeShortcuts }} onClear={() => sendMessage('clearCharts')} welcome="/welcome.html" sandbox="/sandbox-chart.html" />;
 }
 
 render(<App />, document.getElementById('app')!);

@@ -10,6 +10,7 @@ import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messag
 import { choose, DEFAULTS, type SettingName } from '../../lib/settings.ts';
 import { useConsent, useSettings } from '../shared/kept.ts';
 import { copyText, enableSite, openWelcome, showInChart } from './actions.ts';
+import { useCopyShortcut } from './copy-shortcut.ts';
 import { insertSeam, useEditor } from './insert.ts';
 import { referenceFor } from './reference.ts';
 import { followActiveTab, waiting, type Followed } from './state.ts';
@@ -34,6 +35,7 @@ function App(): JSX.Element {
   const whose = state?.whose ?? '';
   const show = useCallback((finding: PlacedFinding) => showInChart(tabId, finding), [tabId]);
   const used = useEditor(tabId);
+  useCopyShortcut(tabId);
   writeDatesAs(settings.dateStyle);
   useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (

@@ -63,6 +63,7 @@ const VALUES: OptionValues = { marks: true, density: 'standard', copySize: 'shor
 function options(more: Partial<OptionsProps> = {}): OptionsProps {
   const props: OptionsProps = {
     values: VALUES, byPolicy: [], unknown: [], onChoose: vi.fn(async () => undefined), onClear: vi.fn(async () => undefined), welcome: '/welcome.html', sandbox: '/sandbox-chart.html',
+    keys: { shortcuts: [{ keys: 'Alt+Shift+R', what: 'Open the panel and read this page' }, { keys: '', what: 'Show the next marked drug' }], onChange: vi.fn() },
     consent: { given: '2026-11-29T09:00:00.000Z', onAgree: vi.fn(async () => undefined), onTakeBack: vi.fn(async () => undefined) },
     sites: { sites: ['https://ehr.example/*', 'http://*.clinic.example/*'], onTakeBack: vi.fn(async () => true) }, ...more,
   };
@@ -123,6 +124,16 @@ describe('the options page', () => {
     options({ unknown: [{ from: 'policy', name: 'density' }, { from: 'choice', name: 'dateStyle' }] });
     const report = screen.getByRole('region', { name: 'Not everything could be used' });
     expect(within(report).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Policy sets “density”/), expect.stringMatching(/^What was kept for “date style”/)]);
+    await accessible();
+  });
+
+  test('lists the shortcuts as they are set now, and where to change them', async () => {
+    const { keys } = options();
+    const table = screen.getByRole('table', { name: 'Keyboard' });
+    expect(within(table).getAllByRole('row').slice(1).map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['Alt+Shift+R', 'Open the panel and read this page'], ['not set', 'Show the next marked drug'], ['Esc', expect.stringMatching(/^Close/)]]);
+    fireEvent.click(screen.getByRole('button', { name: 'Change them in the browser' }));
+    expect(keys.onChange).toHaveBeenCalledOnce();
     await accessible();
   });
 

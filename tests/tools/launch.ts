@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from './browser.ts';
 
 /** A running browser with the extension loaded and a profile of its own. */
@@ -212,6 +212,16 @@ export async function settle(page: Page, { still = 250, limit = 5000 } = {}): Pr
   }), { quiet: still, most: limit });
 }
 
+/**
+ * The service worker, to run functions there.
+ * @throws when it does not run
+ */
+export async function workerOf(browser: Browser, extensionId: string): Promise<WebWorker> {
+  const worker = await browser.targets().find(isWorker(extensionId))?.worker();
+  if (!worker) throw new Error('The service worker does not run.');
+  return worker;
+}
+
 /** Whether the extension's service worker runs now. */
 export function workerRuns(browser: Browser, extensionId: string): boolean {
   return browser.targets().some(isWorker(extensionId));
@@ -222,9 +232,7 @@ export function workerRuns(browser: Browser, extensionId: string): boolean {
  * @throws when it does not run, or does not stop within `timeout` ms
  */
 export async function killWorker(browser: Browser, extensionId: string, { timeout = 10_000 } = {}): Promise<void> {
-  const worker = await browser.targets().find(isWorker(extensionId))?.worker();
-  if (!worker) throw new Error('The service worker does not run.');
-  await worker.close();
+  await (await workerOf(browser, extensionId)).close();
   for (const end = Date.now() + timeout; workerRuns(browser, extensionId);) {
     if (Date.now() > end) throw new Error('The service worker did not stop.');
     await new Promise((done) => { setTimeout(done, 50); });
