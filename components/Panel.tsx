@@ -5,12 +5,12 @@ import type { PlanDrug } from '../lib/guideline/types.ts';
 import type { PlacedFinding, TabState } from '../lib/messages.ts';
 import type { Shown } from '../lib/page/jump.ts';
 import { Announcer } from './Announcer.tsx';
-import { Footer, NoCopy } from './blocks/Footer.tsx';
+import { Footer, NoCopy, type FooterProps } from './blocks/Footer.tsx';
 import { IdentityBar } from './blocks/IdentityBar.tsx';
 import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
 import { Ready } from './screens/Ready.tsx';
-import type { CopyResult, CopySize, EnableResult, InsertSeam, Reference } from './types.ts';
+import type { CopySize, EnableResult, InsertSeam, Reference } from './types.ts';
 import { blankWords, copyWords, earlierWords, identityWords, saidWords, urgentWords } from './words.ts';
 
 export interface PanelProps {
@@ -21,7 +21,7 @@ export interface PanelProps {
   /** Under 300 px: the first option starts closed. */
   readonly narrow: boolean;
   /** The plan as plain text in a size, or what changed since a text of that size. */
-  readonly textOf: (size: CopySize, since?: string) => string;
+  readonly textOf: FooterProps['textOf'];
   /** Records an answer, or takes it back; false when that failed. */
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
   /** Records what was typed for the calendar of a drug, or takes it back; false when that failed. */
@@ -34,7 +34,7 @@ export interface PanelProps {
   readonly marks: boolean;
   /** Absent where policy has set it. */
   readonly onMarks?: (wanted: boolean) => void;
-  readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
+  readonly onCopy: FooterProps['onCopy'];
   readonly insert: InsertSeam;
   /** Size of the text that is copied, unless another is chosen. */
   readonly copySize?: CopySize;
@@ -43,6 +43,9 @@ export interface PanelProps {
   /** Opens the welcome page; there only while reading was not agreed to. */
   readonly onWelcome?: () => void;
 }
+
+/** The section of a copied plan that says what is contraindicated. */
+const BLOCKED_IN = ['options'] as const;
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
 export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
@@ -101,7 +104,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={ready.assessment.options.some(({ use }) => use === 'blocked') ? BLOCKED_IN : []} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>

@@ -1,5 +1,6 @@
 /** Every word the panel says by itself, in one place. Clinical sentences come from the plan and the guideline, not from here. */
 import type { Answer, GateName, GateState, TrackStatus } from '../lib/decide/types.ts';
+import type { PlanSection } from '../lib/decide/plan-text.ts';
 import type { Assertion, SectionKind } from '../lib/detect/types.ts';
 import type { CautionLevel, Severity, Track, Verification } from '../lib/guideline/types.ts';
 
@@ -206,10 +207,15 @@ export const findingWords = {
   counted: 'Found on these pages', notCounted: 'Related words, not counted',
 } as const;
 
+/** The sections of a copied plan, in its order. */
+export const planSectionWord: Readonly<Record<PlanSection, string>> = {
+  assessment: 'Assessment', gates: 'Before treatment', options: 'Options', adjuncts: 'Adjuncts', cautions: 'Cautions', monitoring: 'Monitoring', calendars: 'Calendar', 'not-known': 'Not known', evidence: 'Evidence',
+};
+
 const SIZES = { 'one-liner': 'One-liner', short: 'Short', full: 'Full' } as const;
 
 export const copyWords = {
-  size: SIZES, sizes: 'Size and preview', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
+  size: SIZES, sizes: 'Size and preview', sections: 'Sections', stays: 'What is contraindicated stays in the text.', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
   copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
   result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied' },
   byHand: 'The browser did not let it be copied. Select the text below and copy it.',

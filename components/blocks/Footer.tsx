@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { PlanSection } from '../../lib/decide/plan-text.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import type { CopyResult, CopySize, InsertSeam } from '../types.ts';
 import { copyWords as words } from '../words.ts';
 import { CopyPreview } from './CopyPreview.tsx';
+import { CopySections } from './CopySections.tsx';
 import { useInsert } from './Insert.tsx';
 
 /** How long the button says that it copied, ms. */
@@ -11,8 +13,10 @@ const SAID = 2000;
 
 export interface FooterProps {
   /** The text as it would be pasted. */
-  readonly textOf: (size: CopySize, since?: string) => string;
-  readonly onCopy: (size: CopySize, since?: string) => Promise<CopyResult>;
+  readonly textOf: (size: CopySize, since?: string | undefined, without?: readonly PlanSection[]) => string;
+  readonly onCopy: (size: CopySize, since?: string | undefined, without?: readonly PlanSection[]) => Promise<CopyResult>;
+  /** Sections that cannot be left out. */
+  readonly fixed: readonly PlanSection[];
   /** The patient is known: only then a later copy may be of what changed since. */
   readonly known: boolean;
   /** What the copy is called: the plan, or only what was found. */
@@ -25,25 +29,32 @@ export interface FooterProps {
 }
 
 /** Copy, always at hand; after a first one, what changed since. Belongs to one patient: what was copied is kept nowhere else; the sizes and the preview open above it. */
-export function Footer({ textOf, onCopy, known, label, insert, copySize = 'short', onSaid }: FooterProps): JSX.Element {
+export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize = 'short', onSaid }: FooterProps): JSX.Element {
   const [chosen, setSize] = useState<CopySize>();
   const size = chosen ?? copySize;
   const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState<Readonly<Partial<Record<CopySize, string>>>>({});
+  const [copied, setCopied] = useState<Readonly<Record<string, string>>>({});
+  const [left, setLeft] = useState<readonly PlanSection[]>([]);
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [result, setResult] = useState<CopyResult | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  /** The text of this size as it was copied before, where only what changed since is wanted. */
-  const since = onlyChanges ? copied[size] : undefined;
+  // One line has no sections; what became contraindicated since it was left out comes back.
+  const without = size === 'one-liner' ? [] : left.filter((section) => !fixed.includes(section));
+  /** Only texts of one size with the same sections can be held against each other. */
+  const kind = [size, ...without].join();
+  /** The text as it was copied before, where only what changed since is wanted. */
+  const since = onlyChanges ? copied[kind] : undefined;
+  const how = (from?: string): Parameters<FooterProps['onCopy']> =>
+    (without.length > 0 ? [size, from, without] : from === undefined ? [size] : [size, from]);
 
-  const text = () => (since === undefined ? textOf(size) : textOf(size, since));
+  const text = () => textOf(...how(since));
   const note = useInsert({ seam: insert, text, onSaid, onCopy: copy });
 
   async function copy(): Promise<CopyResult> {
-    const whole = textOf(size);
-    const outcome = await (since === undefined ? onCopy(size) : onCopy(size, since));
-    if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [size]: whole }));
+    const whole = textOf(...how());
+    const outcome = await onCopy(...how(since));
+    if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [kind]: whole }));
     setResult(outcome);
     onSaid(words.result[outcome]);
     if (outcome === 'failed') setOpen(true);
@@ -57,8 +68,10 @@ export function Footer({ textOf, onCopy, known, label, insert, copySize = 'short
 
   return (
     <footer class="foot" onKeyDown={(event) => { if (event.key === 'Escape' && open) close(); }}>
-      {open && <CopyPreview size={size} onSize={setSize} text={text()} {...(result === 'failed' ? { problem: words.byHand } : {})} />}
-      {copied[size] !== undefined && (
+      {open && <CopyPreview size={size} onSize={setSize} text={text()} {...(result === 'failed' ? { problem: words.byHand } : {})}>
+        {size !== 'one-liner' && <CopySections without={without} onWithout={setLeft} fixed={fixed} />}
+      </CopyPreview>}
+      {copied[kind] !== undefined && (
         <label class="check"><input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} /> {words.onlyChanges}</label>
       )}
       {note.line}

@@ -4,7 +4,7 @@ import { writeDatesAs } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import type { Consent } from '../../lib/consent.ts';
-import { planText } from '../../lib/decide/plan-text.ts';
+import { planText, type PlanSection } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { choose, DEFAULTS, type SettingName } from '../../lib/settings.ts';
@@ -40,8 +40,8 @@ function App(): JSX.Element {
   useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (
     <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
-      textOf={(size, since) => written(state, size, since).text}
-      onCopy={(size, since) => copyText(written(state, size, since))}
+      textOf={(...how) => written(state, ...how).text}
+      onCopy={(...how) => copyText(written(state, ...how))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
       onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose, drug, calendar }).then(() => true, () => false)}
@@ -56,9 +56,9 @@ function shownOf({ tabId, state }: Followed, consent: Consent | null | undefined
 }
 
 /** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */
-function written(state: TabState | null, size: CopySize, since?: string): { readonly text: string; readonly html: string } {
+function written(state: TabState | null, size: CopySize, since?: string, without: readonly PlanSection[] = []): { readonly text: string; readonly html: string } {
   if (!state?.assessment || !state.plan) return { text: '', html: '' };
-  const whole = planText(state.assessment, state.plan, { size });
+  const whole = planText(state.assessment, state.plan, { size, without });
   return since === undefined ? whole : changesSince(since, whole.text);
 }
 

@@ -156,6 +156,34 @@ describe('copy', () => {
     expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
   });
 
+  test('sections can be left out, and are no change of another choice; one line has none', async () => {
+    const textOf = vi.fn((size: string, since?: string, without: readonly string[] = []) => `${size} ${since ? `since ${since}` : 'whole'} without ${without.join()}`);
+    const { props } = show(necrosis, { textOf });
+    await act(async () => { press('Copy short plan'); });
+    press('Size and preview');
+    const sections = within(screen.getByRole('group', { name: 'Sections' }));
+    expect(sections.getAllByRole('checkbox')).toHaveLength(9);
+    fireEvent.click(sections.getByRole('checkbox', { name: 'Evidence' }));
+    fireEvent.click(sections.getByRole('checkbox', { name: 'Adjuncts' }));
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('short whole without adjuncts,evidence');
+    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    await accessible();
+    await act(async () => { press(/^Cop/); });
+    expect(props.onCopy).toHaveBeenLastCalledWith('short', undefined, ['adjuncts', 'evidence']);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Changes only' }));
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('short since short whole without adjuncts,evidence without adjuncts,evidence');
+    fireEvent.click(screen.getByRole('radio', { name: 'One-liner' }));
+    expect(screen.queryByRole('group', { name: 'Sections' })).toBeNull();
+  });
+
+  test('what is contraindicated cannot be left out', async () => {
+    show(painBlocked);
+    press('Size and preview');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Options: What is contraindicated stays in the text.' });
+    expect([box.checked, box.disabled]).toEqual([true, true]);
+    await accessible();
+  });
+
   test('where the patient is not identified every copy is whole', async () => {
     show(provisional);
     await act(async () => { press('Copy short plan'); });
