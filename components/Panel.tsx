@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, FactName, OwnCalendar } from '../lib/decide/types.ts';
 import type { PlanDrug } from '../lib/guideline/types.ts';
-import type { PlacedFinding, TabState } from '../lib/messages.ts';
+import type { DismissReason, PlacedFinding, TabState } from '../lib/messages.ts';
 import type { Shown } from '../lib/page/jump.ts';
 import { Announcer } from './Announcer.tsx';
 import { Footer, NoCopy, type FooterProps } from './blocks/Footer.tsx';
@@ -26,6 +26,8 @@ export interface PanelProps {
   readonly onAnswer: (fact: FactName, answer: Answer | null) => Promise<boolean>;
   /** Records what was typed for the calendar of a drug, or takes it back; false when that failed. */
   readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => Promise<boolean>;
+  /** Sets a caution aside for this patient, or brings it back; false when that failed. */
+  readonly onDismiss: (caution: string, reason: DismissReason | null) => Promise<boolean>;
   /** Leaves an earlier page of the visit out; false when that failed. */
   readonly onRemovePage: (page: string) => Promise<boolean>;
   /** Brings a quote into view on the page, or says why it cannot. */
@@ -48,7 +50,7 @@ export interface PanelProps {
 const BLOCKED_IN = ['options'] as const;
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
+export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
@@ -59,8 +61,15 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
   useEffect(() => setSaid(glanceLine(state)), [glanceLine(state)]);
 
   const findings = state?.findings;
+  const dismissals = state?.dismissals;
   const chart = useMemo<Chart>(() => ({
     findings: findings ?? [], reference, marks, ...(onMarks ? { setMarks: onMarks } : {}),
+    dismissals: dismissals ?? {},
+    dismiss: async (caution, reason) => {
+      const kept = await onDismiss(caution, reason);
+      setLost(kept ? null : saidWords.notDismissed);
+      if (kept) setSaid(reason === null ? saidWords.broughtBack : saidWords.dismissed);
+    },
     unseen: (finding) => unseen.get(placeKey(finding)),
     show: async (finding) => {
       const key = placeKey(finding);
@@ -73,7 +82,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
       });
       if (shown !== 'shown') setSaid(saidWords[shown]);
     },
-  }), [findings, reference, unseen, onShow, marks, onMarks === undefined]);
+  }), [findings, reference, unseen, onShow, marks, onMarks === undefined, dismissals, onDismiss]);
 
   async function answer(fact: FactName, value: Answer | null): Promise<void> {
     const recorded = await onAnswer(fact, value);

@@ -150,6 +150,15 @@ export const cautionWords = {
   notVisible: 'The medication list was not visible: drugs named elsewhere in the chart are shown, others are not known.',
 } as const;
 
+export const dismissWords = {
+  title: 'Dismissed by you', dismiss: 'Dismiss', back: 'Bring back', kept: 'For this patient, until the browser is closed. Dismissed is not the same as solved.',
+  named: (name: string): string => `Dismiss ${name}`,
+  backNamed: (name: string): string => `Bring ${name} back`,
+  why: (name: string): string => `Why ${name} is dismissed`,
+  dismissed: (n: number): string => `${n} dismissed`,
+  reason: { 'will-monitor': 'Will monitor', tolerated: 'Tolerated before', other: 'Other reason' },
+} as const;
+
 export const monitoringWords = { title: 'Monitoring', scales: (n: number): string => count(n, 'standard scale'), item: 'item', by: 'by' } as const;
 
 export const notKnownWords = {
@@ -272,7 +281,9 @@ export const urgentWords = {
   alert: (headline: string): string => `Red flag: ${headline}`,
 } as const;
 
-export const saidWords = { answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', notKept: 'What was typed was not recorded, and is not in the copied plan. Close and open the panel, then type it again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
+export const saidWords = {
+  dismissed: 'Dismissed for this patient', broughtBack: 'Brought back', notDismissed: 'It was not recorded. Close and open the panel, then try again.',
+  answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', notKept: 'What was typed was not recorded, and is not in the copied plan. Close and open the panel, then type it again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
 
 export const changeWords = {
   title: 'What would change this', thing: 'thing', leadsTo: 'then', redFlag: 'Red flag', noStep: 'no step',

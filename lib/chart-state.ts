@@ -16,6 +16,7 @@ import { salted } from './salt.ts';
 const NOT_CLEAR = {
   answers: 'The answer was not recorded: it is not clear whose chart this is.',
   calendars: 'What was typed was not recorded: it is not clear whose chart this is.',
+  dismissals: 'It was not set aside: it is not clear whose chart this is.',
   pages: 'The page was not removed: it is not clear whose chart this is.',
 } as const;
 
@@ -80,6 +81,9 @@ export function createChartState(seams: Seams): ChartState {
 
     calendar: (tabId, whose, drug, calendar) => inTurn(async () =>
       (await stated(tabId, whose, 'calendars', (own) => withOne(own, drug, calendar))).saved.state),
+
+    dismiss: (tabId, whose, caution, reason) => inTurn(async () =>
+      (await stated(tabId, whose, 'dismissals', (own) => withOne(own, caution, reason))).saved.state),
 
     removePage: (tabId, whose, page) => inTurn(async () => {
       const { chart } = await chartOf(tabId, whose, 'pages');

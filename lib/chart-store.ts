@@ -5,7 +5,7 @@ import { gatherVisit } from './chart-pages.ts';
 import { EMPTY, type Chart, type Seams } from './chart-types.ts';
 import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
-import { parseAnswers, parseCalendars, parseChart, parseState } from './stored-schema.ts';
+import { parseAnswers, parseCalendars, parseChart, parseDismissals, parseState } from './stored-schema.ts';
 
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
 const DAMAGED = 'What was kept of this tab was damaged and has been dropped. Reload the page.';
@@ -14,7 +14,7 @@ const NO_ROOM = 'There is more on this page than can be kept. Close other charts
 export const chartKey = (tabId: number): string => `chart:${tabId}`;
 
 /** What a clinician can state of a patient. */
-export type Kind = 'answers' | 'calendars';
+export type Kind = 'answers' | 'calendars' | 'dismissals';
 
 export interface Saved { readonly state: TabState; readonly marks: ReadonlyMap<number, readonly Mark[]> }
 
@@ -44,8 +44,9 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
 
   async function ownOf(chart: Chart, gathered: Gathered): Promise<Own> {
     const whose = whoseOf(chart, gathered);
-    if (whose === null) return { answers: {}, calendars: {}, whose };
-    return { answers: parseAnswers(await read(ownKey('answers', whose))), calendars: parseCalendars(await read(ownKey('calendars', whose))), whose };
+    if (whose === null) return { answers: {}, calendars: {}, dismissals: {}, whose };
+    const kept = (kind: Kind): Promise<unknown> => read(ownKey(kind, whose));
+    return { answers: parseAnswers(await kept('answers')), calendars: parseCalendars(await kept('calendars')), dismissals: parseDismissals(await kept('dismissals')), whose };
   }
 
   function judgeSafely(gathered: Gathered, { answers, calendars }: Own): Judged {
@@ -96,7 +97,7 @@ function isOfVersion(stored: unknown): boolean {
   return typeof version !== 'number' || version === STATE_VERSION;
 }
 
-/** Answers and calendars belong to a patient; where nobody is named, to this document alone. */
+/** Answers, calendars and what was set aside belong to a patient; where nobody is named, to this document alone. */
 function whoseOf(chart: Chart, { identity }: Gathered): string | null {
   if (identity.state === 'doubt' || chart.frames.length === 0) return null;
   return identity.state === 'known' ? chart.identity.key || identity.key : `tab ${chart.tabId} ${chart.frames[0]![1].report.loaded}`;

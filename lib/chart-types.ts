@@ -2,6 +2,7 @@
 import type { FrameEntry } from './chart-frames.ts';
 import type { Answer, Assessment, ChartFacts, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
 import type { Finding, Seen } from './detect/types.ts';
+import type { DismissReason } from './dismissals.ts';
 import type { PlanDrug } from './guideline/types.ts';
 import type { Mark, Numbered, TabState } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
@@ -89,6 +90,8 @@ export interface ChartState {
   answer(tabId: number, whose: string, fact: FactName, answer: Answer | null): Promise<Outcome>;
   /** What the clinician typed for the calendar of a drug, looking at the chart of `whose`; null takes it back. */
   calendar(tabId: number, whose: string, drug: PlanDrug, calendar: OwnCalendar | null): Promise<TabState>;
+  /** A caution, by its rule and level, is set aside for the patient of `whose`; null brings it back. */
+  dismiss(tabId: number, whose: string, caution: string, reason: DismissReason | null): Promise<TabState>;
   /** An earlier page of the visit of `whose` no longer counts. */
   removePage(tabId: number, whose: string, page: string): Promise<Outcome>;
   /** Marks of all frames; null where nothing is kept. Changes nothing. */

@@ -2,6 +2,7 @@
 import type { Gathered } from './chart-frames.ts';
 import type { Chart } from './chart-types.ts';
 import type { Answers, Assessment, OwnCalendars, Plan } from './decide/types.ts';
+import type { Dismissals } from './dismissals.ts';
 import type { Details } from './plan-details.ts';
 import { STATE_VERSION, type PageOfVisit, type TabState, type TabStatus } from './messages.ts';
 
@@ -12,6 +13,7 @@ export type Judged = { readonly assessment: Assessment; readonly plan: Plan; rea
 export interface Own {
   readonly answers: Answers;
   readonly calendars: OwnCalendars;
+  readonly dismissals: Dismissals;
   /** Names the patient, or the document of nobody named; null while that is not clear. */
   readonly whose: string | null;
 }
@@ -20,7 +22,7 @@ const NOT_ASSESSED = 'The findings could not be assessed. Reload the page; if it
 /** A page with fewer characters that shows pictures or viewers is not readable. */
 const HARDLY_TEXT = 200;
 
-export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: readonly PageOfVisit[] }, { answers, calendars, whose }: Own, judged: Judged): TabState {
+export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: readonly PageOfVisit[] }, { answers, calendars, dismissals, whose }: Own, judged: Judged): TabState {
   const status = statusOf(chart, gathered, judged);
   const more = {
     ...(chart.origin === undefined ? {} : { origin: chart.origin }),
@@ -30,7 +32,7 @@ export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: re
   };
   if (status === 'error' && judged === 'failed') return blankState(chart, status, { ...more, problem: NOT_ASSESSED });
   if (status !== 'ready' || judged === null || judged === 'failed') return { ...blankState(chart, status, more), notRead: gathered.notRead };
-  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, ...(whose === null ? {} : { whose }), ...judged, notRead: gathered.notRead,
+  return { ...blankState(chart, status, more), frames: gathered.frames, findings: gathered.findings, answers, calendars, dismissals, ...(whose === null ? {} : { whose }), ...judged, notRead: gathered.notRead,
     ...(gathered.pages === undefined || gathered.pages.length === 0 ? {} : { pages: gathered.pages }) };
 }
 

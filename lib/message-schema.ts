@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { FACTS } from './decide/types.ts';
+import { DISMISSABLE, DISMISS_REASONS } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import type { Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
@@ -91,6 +92,7 @@ export const MESSAGES = {
   takeBack: { from: 'worker', data: z.strictObject({ loaded: number, token: count }) },
   tabState: { from: 'page', data: z.strictObject({ tabId }) },
   answer: { from: 'page', data: z.strictObject({ tabId, whose: words, fact: z.enum(FACTS), answer: z.nullable(z.enum(['yes', 'no', 'unknown'])) }) },
+  dismiss: { from: 'page', data: z.strictObject({ tabId, whose: words, caution: z.string().check(z.regex(DISMISSABLE)), reason: z.nullable(z.enum(DISMISS_REASONS)) }) },
   calendar: { from: 'page', data: z.strictObject({ tabId, whose: words, drug: z.enum(PLAN_DRUGS), calendar: z.nullable(calendar) }) },
   removePage: { from: 'page', data: z.strictObject({ tabId, whose: words, page: words }) },
   siteEnabled: { from: 'page', data: z.strictObject({ tabId, origin: z.string().check(z.regex(/^https?:\/\/[^/*\s]+$/), z.maxLength(300)) }) },

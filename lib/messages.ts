@@ -6,6 +6,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Answers, Assessment, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
 import type { Finding } from './detect/types.ts';
+import type { Dismissals, DismissReason } from './dismissals.ts';
 import type { PlanDrug } from './guideline/types.ts';
 import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './page/insert/types.ts';
 import type { Shown } from './page/jump.ts';
@@ -13,6 +14,7 @@ import type { MarkLevel } from './page/marks.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 import type { Details } from './plan-details.ts';
 
+export type { Dismissals, DismissReason } from './dismissals.ts';
 export type { Details, SourceLine } from './plan-details.ts';
 
 /** Version of TabState; what another version left in storage is dropped. */
@@ -90,6 +92,8 @@ export interface TabState {
   readonly answers: Answers;
   /** What the clinician typed for calendars, as typed; kept and dropped as answers are. */
   readonly calendars?: OwnCalendars;
+  /** What the clinician set aside, kept and dropped as answers are. */
+  readonly dismissals?: Dismissals;
   readonly assessment?: Assessment;
   readonly plan?: Plan;
   /** The rules and sources that assessment and plan name. */
@@ -125,6 +129,8 @@ export interface Protocol {
   answer(data: { readonly tabId: number; readonly whose: string; readonly fact: FactName; readonly answer: Answer | null }): void;
   /** Panel to worker: what the clinician typed for the calendar of a drug; null takes all of it back. */
   calendar(data: { readonly tabId: number; readonly whose: string; readonly drug: PlanDrug; readonly calendar: OwnCalendar | null }): void;
+  /** Panel to worker: a caution is set aside for this patient, by its rule and level; null brings it back. */
+  dismiss(data: { readonly tabId: number; readonly whose: string; readonly caution: string; readonly reason: DismissReason | null }): void;
   /** Panel to worker: an earlier page of the visit no longer counts. */
   removePage(data: { readonly tabId: number; readonly whose: string; readonly page: string }): void;
   /** Panel to worker: the site was allowed; register and inject there. */

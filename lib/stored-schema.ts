@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Chart } from './chart-types.ts';
 import { FACTS, type Answers, type OwnCalendars } from './decide/types.ts';
+import { DISMISSABLE, DISMISS_REASONS, type Dismissals } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import { calendar, FINDINGS, finding, identity, report, seen, words } from './message-schema.ts';
 import { STATE_VERSION, type TabState } from './messages.ts';
@@ -36,11 +37,14 @@ const answers = z.partialRecord(z.enum(FACTS), z.enum(['yes', 'no', 'unknown']))
 /** What was typed for calendars, by drug. */
 const calendars = z.partialRecord(z.enum(PLAN_DRUGS), calendar);
 
+/** What was set aside, by rule and level. */
+const dismissals = z.record(z.string().check(z.regex(DISMISSABLE)), z.enum(DISMISS_REASONS));
+
 /** The assessment and the plan are made anew with each change, by the version that shows them: only that they are there is asked. */
 const state = z.strictObject({
   version, tabId: id, reading, origin: may(z.string()), identity: may(identity), readAt: may(time), frames: z.int(),
   status: z.enum(['not-enabled', 'reading', 'no-chart', 'not-readable', 'doubt', 'changed', 'ready', 'error']),
-  findings: z.array(placed), answers, calendars: may(calendars), whose: may(words), assessment: may(z.looseObject({ cautions: z.array(z.unknown()), redFlags: z.array(z.unknown()) })),
+  findings: z.array(placed), answers, calendars: may(calendars), dismissals: may(dismissals), whose: may(words), assessment: may(z.looseObject({ cautions: z.array(z.unknown()), redFlags: z.array(z.unknown()) })),
   plan: may(z.looseObject({ headline: z.string() })), details: may(z.strictObject({ sources: z.looseObject({}), rules: z.looseObject({}) })), notRead, problem: may(z.string()),
   pages: may(z.array(z.strictObject({ id: words, title: words, at: time, findings: z.int() }))),
 });
@@ -61,6 +65,12 @@ export function parseAnswers(stored: unknown): Answers {
 export function parseCalendars(stored: unknown): OwnCalendars {
   const parsed = calendars.safeParse(stored);
   return parsed.success ? parsed.data as OwnCalendars : {};
+}
+
+/** What was set aside as kept; nothing when it is not that. */
+export function parseDismissals(stored: unknown): Dismissals {
+  const parsed = dismissals.safeParse(stored);
+  return parsed.success ? parsed.data : {};
 }
 
 /** A state as kept; null when it is not one, or of another tab. */

@@ -45,6 +45,7 @@ export function answerMessages(charts: ChartState): void {
   on('tabState', ({ tabId }) => charts.get(tabId));
   on('answer', async ({ tabId, whose, fact, answer }) => tell(charts, tabId, await charts.answer(tabId, whose, fact, answer)));
   on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
+  on('dismiss', async ({ tabId, whose, caution, reason }) => showBadge(await charts.dismiss(tabId, whose, caution, reason)));
   on('removePage', async ({ tabId, whose, page }) => tell(charts, tabId, await charts.removePage(tabId, whose, page)));
   on('siteEnabled', async ({ tabId, origin }) => {
     if (!(await consentGiven())) throw new NotAllowed('Reading was not agreed to.');

@@ -177,6 +177,30 @@ describe('a document that is left', () => {
   });
 });
 
+describe('what is set aside', () => {
+  const CAUTION = '4/nitrofurantoin@caution';
+
+  test('is kept for this patient and no other, survives the worker, and comes back', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    expect((await state.dismiss(TAB, await whose(), CAUTION, 'tolerated')).dismissals).toEqual({ [CAUTION]: 'tolerated' });
+    expect((await charts().report(at(), report(ada, ['x'], { read: 2 }))).state.dismissals).toEqual({ [CAUTION]: 'tolerated' });
+    expect((await state.report(at(), report(berta, ['z'], { since: 500, read: 3 }))).state.dismissals).toEqual({});
+    expect((await state.report(at(), report(ada, ['x'], { since: 600, read: 4 }))).state.dismissals).toEqual({ [CAUTION]: 'tolerated' });
+    expect((await state.dismiss(TAB, await whose(), CAUTION, null)).dismissals).toEqual({});
+  });
+
+  test('a press that comes when another chart is open sets nothing aside; a blank state holds none', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    const former = await whose();
+    await state.dismiss(TAB, former, CAUTION, 'other');
+    await state.report(at(), report(berta, ['z'], { since: 500 }));
+    await expect(state.dismiss(TAB, former, CAUTION, 'other')).rejects.toThrow('it is not clear whose chart this is');
+    expect((await state.blank(at(), { identity: doubt, loaded: 100, read: 9 })).dismissals).toBeUndefined();
+  });
+});
+
 describe('calendars', () => {
   const typed = { start: '2026-12-01', steps: [{ mgPerDay: 'twelve', days: '7' }] };
 

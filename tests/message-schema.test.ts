@@ -52,7 +52,7 @@ const target = { start: 3, end: 14, quote: 'vincristine' };
 
 /** A good message of every name. */
 const GOOD: Readonly<Record<MessageName, unknown>> = {
-  report, detector: undefined, blank: { identity: { state: 'doubt', key: '' }, loaded: 1000.5, read: 4 }, gone: { loaded: 1000.5, read: 5 }, removePage: { tabId: 4, whose: 'k', page: 'abc' },
+  report, detector: undefined, blank: { identity: { state: 'doubt', key: '' }, loaded: 1000.5, read: 4 }, gone: { loaded: 1000.5, read: 5 }, removePage: { tabId: 4, whose: 'k', page: 'abc' }, dismiss: { tabId: 4, whose: 'k', caution: '4/nitrofurantoin@caution', reason: 'will-monitor' },
   tabState: { tabId: 4 }, answer: { tabId: 4, whose: 'k', fact: 'neuropathy', answer: null }, calendar: { tabId: 4, whose: 'k', drug: 'dexamethasone', calendar: { start: '2026-12-01', steps: [{ mgPerDay: '12', days: 'seven' }], asked: true } }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
   editorUsed: { loaded: 1000.5 }, insert: { tabId: 4, key: 'k', text: 'Step 3' }, undoInsert: { tabId: 4, place: { frameId: 2, loaded: 1000.5 }, token: 1 },
   insertText: { loaded: 1000.5, identity: report.identity, text: 'Step 3' }, takeBack: { loaded: 1000.5, token: 1 },

@@ -6,6 +6,8 @@ import { useChart } from '../parts/chart.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { Quotes } from '../parts/Quote.tsx';
 import { optionWords as words, sentence, severityWord } from '../words.ts';
+import { Dismiss } from './Dismiss.tsx';
+import { keyOf, standing } from './dismissed-view.ts';
 import { sortedReasons } from './options-view.ts';
 
 const LOOK: Readonly<Record<Severity, { readonly glyph: GlyphName; readonly tone: string }>> = {
@@ -22,7 +24,8 @@ export interface OptionBodyProps {
 
 /** Everything about one option: doses, the rules that fired, what was not checked, the evidence. */
 export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Element {
-  const reasons = sortedReasons(option).map((reason) => <ReasonRow key={reason.rule} reason={reason} />);
+  const { dismissals } = useChart();
+  const reasons = standing(sortedReasons(option), dismissals).map((reason) => <ReasonRow key={reason.rule} reason={reason} />);
   // No dose of a drug that is not for this patient as charted.
   const doses = text && option.use !== 'blocked' && <Doses text={text} adult={adult} />;
   return (
@@ -108,11 +111,13 @@ function ReasonRow({ reason }: ReasonRowProps): JSX.Element {
   const { reference } = useChart();
   const rule = reference.rules[reason.rule];
   const { glyph, tone } = LOOK[reason.severity];
+  const key = keyOf(reason);
   return (
     <Row glyph={glyph} tone={tone}>
       <p><b class={tone}>{severityWord[reason.severity]}:</b> {reason.because}{reason.effect.toLowerCase() === reason.because.toLowerCase() ? '' : `, ${reason.effect}`} {rule && <Tag verification={rule.verification} />}</p>
       {rule?.ask && <p class="small">{words.ask}{rule.ask}</p>}
       <Quotes evidence={reason.evidence} />
+      {key !== undefined && <Dismiss caution={key} name={reason.because} />}
     </Row>
   );
 }

@@ -1,7 +1,7 @@
 /** How blocks reach the quotes of the chart without handing them through every component between. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PlacedFinding } from '../../lib/messages.ts';
+import type { Dismissals, DismissReason, PlacedFinding } from '../../lib/messages.ts';
 import type { Shown } from '../../lib/page/jump.ts';
 import type { Reference } from '../types.ts';
 
@@ -10,6 +10,10 @@ export interface Chart {
   readonly reference: Reference;
   /** Bring the quote into view on the page. */
   readonly show: (finding: PlacedFinding) => void;
+  /** What the clinician set aside of this patient. */
+  readonly dismissals: Dismissals;
+  /** Sets a caution aside, or brings it back. */
+  readonly dismiss: (caution: string, reason: DismissReason | null) => void;
   /** Drugs are marked in the page. */
   readonly marks: boolean;
   /** Absent where policy has set it. */

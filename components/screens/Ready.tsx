@@ -7,6 +7,7 @@ import { Calendars } from '../blocks/Calendars.tsx';
 import { Cautions } from '../blocks/Cautions.tsx';
 import { Changes } from '../blocks/Changes.tsx';
 import { EarlierPages } from '../blocks/EarlierPages.tsx';
+import { DismissedList } from '../blocks/Dismiss.tsx';
 import { Evidence } from '../blocks/Evidence.tsx';
 import { Findings } from '../blocks/Findings.tsx';
 import { Gates } from '../blocks/Gates.tsx';
@@ -52,6 +53,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, o
     {outcome === 'matched' && <Matched assessment={assessment} plan={plan} narrow={narrow} />}
     {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
+    <DismissedList assessment={assessment} />
     <Monitoring items={plan.monitoring} scales={plan.scales ?? []} />
     <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />

@@ -44,6 +44,7 @@ function App(): JSX.Element {
       onCopy={(...how) => copyText(written(state, ...how))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
+      onDismiss={(caution, reason) => sendMessage('dismiss', { tabId, whose, caution, reason }).then(() => true, () => false)}
       onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose, drug, calendar }).then(() => true, () => false)}
       {...(consent === null && state === null ? { onWelcome: openWelcome } : origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );

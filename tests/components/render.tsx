@@ -23,7 +23,7 @@ export interface Shown {
 export function show(state: TabState | null, { enable = true, ...more }: Partial<PanelProps> & { readonly enable?: boolean } = {}): Shown {
   const props: PanelProps = {
     state, reference, narrow: false, textOf: (size) => `text of ${size}`,
-    onAnswer: vi.fn(async () => true), onCalendar: vi.fn(async () => true), onRemovePage: vi.fn(async () => true), onShow: vi.fn(async () => 'shown' as const), marks: true, onMarks: vi.fn(), onCopy: vi.fn(async () => 'copied' as const),
+    onAnswer: vi.fn(async () => true), onCalendar: vi.fn(async () => true), onDismiss: vi.fn(async () => true), onRemovePage: vi.fn(async () => true), onShow: vi.fn(async () => 'shown' as const), marks: true, onMarks: vi.fn(), onCopy: vi.fn(async () => 'copied' as const),
     insert: { closed: 'no-editor', onInsert: vi.fn(async () => ({ outcome: 'refused' as const, why: 'not-taken' as const })), onUndo: vi.fn(async () => 'undone' as const) },
     ...(enable ? { onEnable: vi.fn(async () => 'refused' as const) } : {}), ...more,
   };
