@@ -176,7 +176,12 @@ function failedDuloxetine(reading: Reading): Fact {
 function adequateTrial(reading: Reading): boolean {
   const { mgPerDay, weeks } = reading.guideline.thresholds.adequateDuloxetine;
   return duloxetineUses(reading).flatMap(({ entries }) => entries).some(({ medication }) =>
-    (medication.dailyDoseMg ?? 0) >= mgPerDay && (weeksTaken(reading, medication) ?? 0) >= weeks);
+    leastOfDay(medication) >= mgPerDay && (weeksTaken(reading, medication) ?? 0) >= weeks);
+}
+
+/** Daily dose in mg; where only "60 mg" is written, that, since it was taken once a day at least. */
+function leastOfDay({ dailyDoseMg, doseText = '' }: Entry['medication']): number {
+  return dailyDoseMg ?? Number(/^(\d+(?:\.\d+)?) ?mg$/.exec(doseText.trim())?.[1] ?? 0);
 }
 
 function weeksTaken(reading: Reading, { weeks, started, stopped, status }: Entry['medication']): number | undefined {

@@ -14,7 +14,7 @@ import { medicationSummaries } from './medications.ts';
 import { notKnownOf } from './not-known.ts';
 import { countRules, weighDrugs, withOpen, type Weighed } from './options.ts';
 import { openReading, type Reading } from './reading.ts';
-import { reasonWords } from './reasons.ts';
+import { causeWords } from './reasons.ts';
 import { situationOf } from './situation.ts';
 import { match, type TrackMatch } from './tracks.ts';
 import type { Assessment, ChartFacts, FactName, Outcome, RedFlag, TrackResult } from './types.ts';
@@ -80,12 +80,12 @@ function trackResult({ track, step, status, because, facts: names, blocked }: Tr
   return { track, step, status, because: option ? `${because} ${blockSentence(option, facts)}` : because, evidence: unique(evidence), facts: ['radiotherapy', ...names] };
 }
 
-/** "Step 2, duloxetine, is contraindicated with selegiline (serotonin syndrome). No trial of it documented." */
+/** "Step 2, duloxetine, is contraindicated with selegiline. No trial of it documented." */
 function blockSentence({ drug, step, reasons }: Weighed, facts: Facts): string {
   const reason = reasons[0]!;
   const verb = reason.severity === 'contraindicated' ? ',' + blockWords.contraindicated : ':';
   const tried = (triedFacts as Readonly<Partial<Record<string, FactName>>>)[drug];
-  return `Step ${step}, ${drug}${verb} ${reasonWords(reason)}.${tried && facts[tried].answer !== 'yes' ? ` ${blockWords.notTried}` : ''}`;
+  return `Step ${step}, ${drug}${verb} ${causeWords(reason)}.${tried && facts[tried].answer !== 'yes' ? ` ${blockWords.notTried}` : ''}`;
 }
 
 /** Procedures and adjuncts of the matched steps, by name. */

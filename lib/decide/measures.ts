@@ -7,6 +7,8 @@ export interface Value {
   readonly value: number;
   /** "eGFR 24 mL/min/1.73 m2 (11 Feb 2026, old)". */
   readonly words: string;
+  /** The value alone, where `words` tells how it was reckoned: "CrCl 27 mL/min". */
+  readonly brief?: string;
   readonly evidence: readonly number[];
   readonly when: Span | undefined;
   /** Older than labs may be for a dose row. */
@@ -142,6 +144,7 @@ function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['s
   const value = Math.max(0, ((ageBase - age.value) * weight.value) / (divisor * creatinine.value)) * (sex.sex === 'female' ? female : 1);
   return {
     value,
+    brief: `CrCl ${Math.round(value)} mL/min`,
     words: `CrCl ${Math.round(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${weight.value} kg, ${sex.sex}, ${creatinine.words})`,
     evidence: [...age.evidence, ...sex.evidence, ...weight.evidence, ...creatinine.evidence],
     when: creatinine.when,

@@ -23,13 +23,20 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
   const reasons: Reason[] = [];
   const notChecked: string[] = [];
   for (const rule of rules) {
-    const { state, words, evidence } = evaluate(reading, rule.when);
+    const { state, words, brief = words, evidence } = evaluate(reading, rule.when);
     if (state === 'not-seen') notChecked.push(rule.id);
-    if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), effect: rule.effect, evidence });
+    if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence });
   }
   reasons.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
   return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
+}
+
+/** Causes in short, each that the effect does not name itself; where it names all, they stay. */
+function briefly(words: readonly string[], brief: readonly string[], effect: string): Pick<Reason, 'brief'> {
+  const unsaid = brief.filter((word) => !effect.toLowerCase().includes(word.toLowerCase()));
+  const short = (unsaid.length > 0 ? unsaid : brief).join(', ');
+  return short === words.join(', ') ? {} : { brief: short };
 }
 
 /** Blocked by any rule worded contraindicated or avoid, caution by any other, clear by none. */

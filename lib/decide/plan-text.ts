@@ -6,7 +6,7 @@
 import { changeWords, scaleWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
-import { reasonWords, sentenceCase } from './reasons.ts';
+import { briefReason, reasonWords, sentenceCase } from './reasons.ts';
 import type { Assessment, Gate, Option, OptionText, Plan, TrackResult } from './types.ts';
 
 export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'calendars', 'not-known', 'evidence'] as const;
@@ -62,7 +62,7 @@ export function provenanceLine({ guideline }: Plan, today: string | undefined): 
 
 function oneLine(assessment: Assessment, plan: Plan): string {
   const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
-  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${sentenceCase(drug)}: ${reasonWords(reasons[0]!)}`);
+  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${sentenceCase(drug)}: ${briefReason(reasons[0]!)}`);
   const cautions = assessment.cautions.map(({ drug, level }) => `${drug} (${level})`);
   return [
     sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
@@ -77,7 +77,7 @@ function sentence(text: string): string {
 
 function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
   return [
-    { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, full) },
+    { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, plan, full) },
     { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
@@ -89,7 +89,7 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
   ];
 }
 
-function assessmentLines(assessment: Assessment, full: boolean): string[] {
+function assessmentLines(assessment: Assessment, { summary }: Plan, full: boolean): string[] {
   const { radiotherapy, redFlags } = assessment;
   const { courses = [] } = assessment;
   const course = courses.length > 1 ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
@@ -97,7 +97,7 @@ function assessmentLines(assessment: Assessment, full: boolean): string[] {
   return [
     ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(courses.length > 1 ? '; ' : ', ')}`] : []),
-    ...assessment.tracks.map((result) => trackLine(assessment, result, full)),
+    ...assessment.tracks.map((result) => trackLine(assessment, result, full || result.because !== summary, full)),
   ];
 }
 
@@ -111,9 +111,10 @@ function counted(many: number, one: string): string {
   return `${many} ${one}${many === 1 ? '' : 's'}`;
 }
 
-function trackLine(assessment: Assessment, { track, step, status, because, evidence }: TrackResult, full: boolean): string {
+/** Without the reason where the line above all has said it. */
+function trackLine(assessment: Assessment, { track, step, status, because, evidence }: TrackResult, why: boolean, full: boolean): string {
   const place = step === null ? status : `${words.step} ${step}, ${status}`;
-  return `${sentence(`${track[0]!.toUpperCase()}${track.slice(1)} ${words.track}: ${place}`)} ${because}${full ? quotes(assessment, evidence) : ''}`;
+  return `${sentence(`${sentenceCase(track)} ${words.track}: ${place}`)}${why ? ` ${because}` : ''}${full ? quotes(assessment, evidence) : ''}`;
 }
 
 /** The chart's own words, at most a few. */
@@ -138,7 +139,7 @@ function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[
 function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
   const text = plan.options.find((one) => one.drug === drug);
   const fired = full ? reasons : reasons.slice(0, 1);
-  const why = [...fired.map(reasonWords), ...(fired.length < reasons.length ? [`${words.and} ${reasons.length - fired.length} ${words.more}`] : [])];
+  const why = [...fired.map(full ? reasonWords : briefReason), ...(fired.length < reasons.length ? [`${words.and} ${reasons.length - fired.length} ${words.more}`] : [])];
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
   const head = `${text?.label ?? sentenceCase(drug)}: ${[...(takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];

@@ -13,14 +13,17 @@ export interface Verdict {
   readonly state: 'holds' | 'not' | 'not-seen';
   /** What shows it, in words: "tamoxifen", "eGFR 24 (11 Feb 2026, old)". */
   readonly words: readonly string[];
+  /** The same without how a value was reckoned; absent where that is no shorter. */
+  readonly brief?: readonly string[];
   readonly evidence: readonly number[];
 }
 
 const NOT: Verdict = { state: 'not', words: [], evidence: [] };
 const NOT_SEEN: Verdict = { state: 'not-seen', words: [], evidence: [] };
 
-function holds(words: readonly string[], evidence: readonly number[]): Verdict {
-  return { state: 'holds', words, evidence: unique(evidence) };
+/** Nothing is said twice. */
+function holds(words: readonly string[], evidence: readonly number[], brief: readonly string[] = words): Verdict {
+  return { state: 'holds', words: [...new Set(words)], evidence: unique(evidence), ...(brief.some((word, place) => word !== words[place]) && { brief: [...new Set(brief)] }) };
 }
 
 function checked(seen: boolean): Verdict {
@@ -56,7 +59,7 @@ function any(parts: readonly Verdict[]): Verdict {
 }
 
 function joined(parts: readonly Verdict[]): Verdict {
-  return holds([...new Set(parts.flatMap(({ words }) => words))], parts.flatMap(({ evidence }) => evidence));
+  return holds(parts.flatMap(({ words }) => words), parts.flatMap(({ evidence }) => evidence), parts.flatMap(({ words, brief }) => brief ?? words));
 }
 
 function absent(inner: Verdict): Verdict {
@@ -171,7 +174,7 @@ function measure(value: Value | undefined, limits: Limits): Verdict {
   const meets = value && compare(value, limits);
   if (!value || meets === 'unclear') return NOT_SEEN;
   const words = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
-  return meets === 'yes' ? holds([words], value.evidence) : NOT;
+  return meets === 'yes' ? holds([words], value.evidence, [value.brief ?? value.words]) : NOT;
 }
 
 function allergy(reading: Reading, names: readonly string[]): Verdict {

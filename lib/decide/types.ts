@@ -61,6 +61,8 @@ export interface Reason {
   readonly severity: Severity;
   /** The thing in this chart that fired it: "tamoxifen", "eGFR 24 (11 Feb 2026, old)". */
   readonly because: string;
+  /** The same without how a value was reckoned, and without what the effect says already; absent where that is no shorter. */
+  readonly brief?: string;
   readonly effect: string;
   readonly evidence: readonly number[];
 }

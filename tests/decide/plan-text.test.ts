@@ -17,7 +17,7 @@ const lines = (text: string) => text.split('\n');
 describe('plan text', () => {
   test('one line says step, reason, obstacle and cautions', () => {
     expect(write(CHART, { size: 'one-liner' }).text).toBe(
-      'Step 3: consider pregabalin or gabapentin. Neuropathic pain. Step 2, duloxetine: avoid with tamoxifen (less endoxifen through CYP2D6 inhibition; outcome evidence conflicts). No trial of it documented. '
+      'Step 3: consider pregabalin or gabapentin. Neuropathic pain. Step 2, duloxetine: avoid with tamoxifen. No trial of it documented. '
       + `Recurrence not documented as excluded. Cautions on the medication list: nitrofurantoin (caution). ${PROVENANCE}`);
   });
 
@@ -83,7 +83,7 @@ describe('plan text', () => {
   });
 
   test('a track without a step, gate notes, a status that was not seen', () => {
-    expect(write([RECEIVED, MEMORY], { size: 'short' }).text).toContain('- Cognition track: closed. Cognitive impairment; the brain was not irradiated.');
+    expect(write([RECEIVED, MEMORY], { size: 'short' }).text).toContain('Cognitive impairment; the brain was not irradiated.\nAssessment\n- Radiotherapy: left breast, 50 Gy in 25 fractions, ended 7 Jun 2024, latency 29 months (to today)\n- Cognition track: closed.\n');
     expect(write([RECEIVED, NUMB, finding('sign', { name: 'myokymia' })], { size: 'full' }).text).toContain('Supports radiation; no single sign separates the two.');
     expect(write([RECEIVED, NUMB, drug('docetaxel', { status: 'unknown' })], { size: 'short' }).text).toContain('- Docetaxel: caution (status not seen).');
   });

@@ -25,7 +25,7 @@ describe('what belongs to a myelopathy or an optic neuropathy', () => {
 
 describe('a drug whose block decides a track', () => {
   test.each<[string, readonly Finding[]]>([
-    ['Neuropathic pain. Step 2, duloxetine, is contraindicated with linezolid (serotonin syndrome; linezolid is an MAO inhibitor). No trial of it documented.', [PAIN, drug('linezolid')]],
+    ['Neuropathic pain. Step 2, duloxetine, is contraindicated with linezolid. No trial of it documented.', [PAIN, drug('linezolid')]],
     ['Neuropathic pain. Step 2, duloxetine: avoid with cirrhosis', [PAIN, problem('cirrhosis')]],
     ['Radiation necrosis. Step 1, dexamethasone, is contraindicated with systemic fungal infection', [NECROSIS, problem('systemic-fungal-infection')]],
   ])('%s', (because, findings) => expect(assess([RECEIVED, ...findings]).tracks[0]!.because).toContain(because));

@@ -52,6 +52,8 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['tracks', { of: { tracks: [track(), track({ track: 'cognition', step: null, status: 'closed', because: 'No brain.', evidence: [] })] } },
       ['Assessment', '- Pain track: step 2, matched. Persistent pain.', '- Cognition track: closed. No brain.'],
       ['Assessment', '- Pain track: step 2, matched. Persistent pain. ["first"]', '- Cognition track: closed. No brain.']],
+    ['a reason that stands above all is not said again in short', { of: { tracks: [track({ because: 'Summary.' })] } },
+      ['Assessment', '- Pain track: step 2, matched.'], ['Assessment', '- Pain track: step 2, matched. Summary. ["first"]']],
     ['at most four quotes, on one line each', { of: { tracks: [track({ evidence: [1, 1, 2, 9, 0, 3, 4] })] } },
       ['Assessment', '- Pain track: step 2, matched. Persistent pain.'],
       ['Assessment', '- Pain track: step 2, matched. Persistent pain. ["second"; "third of three"; "first"; "fourth"]']],

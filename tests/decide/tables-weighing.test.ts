@@ -5,11 +5,36 @@ import { decide } from '../../lib/decide/index.ts';
 import type { Assessment, Option } from '../../lib/decide/types.ts';
 import { guideline as ours } from '../../lib/guideline/index.ts';
 import type { CautionRule, DrugRule } from '../../lib/guideline/types.ts';
-import { ALL_SEEN, assess, chart, course, drug, finding, lab, NUMB, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
+import { ALL_SEEN, assess, chart, course, drug, finding, lab, NUMB, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
 
 const SOURCED = { verification: 'C', sources: ['s'] } as const;
 
 const drugRule = (id: string, severity: DrugRule['severity'], name: string, more: Partial<DrugRule> = {}): DrugRule => ({ ...SOURCED, id, drug: 'duloxetine', severity, when: { takes: [name] }, effect: `effect of ${name}`, ...more });
+
+const reasonOf = (more: Partial<DrugRule>, ...findings: readonly Finding[]) => decide(chart([RECEIVED, PAIN, ...findings]), { ...ours, rules: [drugRule('r', 'caution', 'x', more)] }).options.find((one) => one.drug === 'duloxetine')!.reasons[0];
+
+describe('a cause in short', () => {
+  const KIDNEY = [lab('age', 78), lab('weight', 81), finding('sex', { name: 'male' }), lab('creatinine', 2.6, { written: '2.6 mg/dL' })];
+  const LONG = 'CrCl 27 mL/min (Cockcroft-Gault: 78 y, 81 kg, male, creatinine 2.6 mg/dL); CrCl used for GFR';
+
+  test('without how a value was reckoned', () => {
+    expect(reasonOf({ when: { measure: 'egfr', below: 30 }, effect: 'exposure rises' }, ...KIDNEY)).toMatchObject({ because: LONG, brief: 'CrCl 27 mL/min' });
+  });
+
+  test('without what the effect names, in whatever case; where it names all, they stay', () => {
+    const when = { any: [{ measure: 'egfr', below: 30 }, { problem: ['severe-ckd'] }] };
+    expect(reasonOf({ when, effect: 'Severe kidney impairment: exposure rises' }, ...KIDNEY, problem('severe-ckd'))).toMatchObject({ because: `${LONG}, severe kidney impairment`, brief: 'CrCl 27 mL/min' });
+    expect(reasonOf({ when, effect: 'exposure rises' }, ...KIDNEY, problem('severe-ckd'))).toMatchObject({ brief: 'CrCl 27 mL/min, severe kidney impairment' });
+    expect(reasonOf({ when, effect: 'severe kidney impairment' }, problem('severe-ckd'))).not.toHaveProperty('brief');
+  });
+
+  test('is left out where it is no shorter, and nothing is said twice', () => {
+    expect(reasonOf({ when: { takes: ['x'] } }, drug('x'))).not.toHaveProperty('brief');
+    const biopsy = finding('procedure', { name: 'biopsy', date: own('2026-11-01') });
+    expect(reasonOf({ when: { procedure: ['biopsy'], withinDays: 28 } }, biopsy, biopsy)).toMatchObject({ because: 'biopsy (1 Nov 2026)', evidence: [2, 3] });
+    expect(reasonOf({ when: { any: [{ measure: 'crcl', below: 30 }, { measure: 'crcl', below: 60 }] } }, ...KIDNEY)).toMatchObject({ brief: 'CrCl 27 mL/min' });
+  });
+});
 
 describe('weighing', () => {
   const rules = [drugRule('m', 'monitor', 'a'), drugRule('c', 'caution', 'b'), drugRule('v', 'avoid', 'c'), drugRule('x', 'contraindicated', 'd'), drugRule('n', 'avoid', 'e', { when: { measure: 'egfr', below: 30 } }), drugRule('o', 'avoid', 'a', { drug: 'gabapentin' })];
@@ -29,7 +54,7 @@ describe('weighing', () => {
   test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3] }]));
   test('a lab that was seen is checked', () => expect(of([], [lab('egfr', 60)]).rules).toEqual({ checked: 5, of: 5 }));
   test('a blocked drug says why its track stands where it stands', () => {
-    expect(decide(chart([RECEIVED, PAIN, drug('c'), drug('d')]), { ...ours, rules }).tracks[0]).toMatchObject({ step: 3, because: expect.stringContaining('d (effect of d)'), evidence: [1, 3] });
+    expect(decide(chart([RECEIVED, PAIN, drug('c'), drug('d')]), { ...ours, rules }).tracks[0]).toMatchObject({ step: 3, because: 'Neuropathic pain. Step 2, duloxetine, is contraindicated with d. No trial of it documented.', evidence: [1, 3] });
   });
 });
 

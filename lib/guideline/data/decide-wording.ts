@@ -66,6 +66,8 @@ export const trackWords = {
 
 /** Drugs whose block decides a track, with the fact that says whether they were tried. */
 export const triedFacts = { dexamethasone: 'steroid-tried', duloxetine: 'duloxetine-tried' } as const;
+/** Effects that say of a cause what it says itself: an allergy is a recorded hypersensitivity. */
+export const effectsOfCause = ['recorded hypersensitivity'] as const;
 /** What is said of a drug whose block decides a track. */
 export const blockWords = { contraindicated: ' is', notTried: 'No trial of it documented.' } as const;
 

@@ -36,7 +36,10 @@ export const rules = [
     effect: 'shock or hypovolaemia', verification: 'S', sources: ['lidocaine-compendia'] },
   { id: '3/lidocaine/bradycardia', drug: 'lidocaine', severity: 'caution', when: { problem: ['bradycardia'] },
     effect: 'bradycardia', verification: 'S', sources: ['lidocaine-compendia'] },
-  { id: '3/lidocaine/lesser-block', drug: 'lidocaine', severity: 'caution', when: { problem: ['av-block-first', 'heart-block-unspecified', 'av-block-severe', 'sa-block', 'intraventricular-block'] },
+  { id: '3/lidocaine/lesser-block', drug: 'lidocaine', severity: 'caution', when: { any: [
+      { problem: ['av-block-first', 'heart-block-unspecified'], unless: ['av-block-severe', 'sa-block', 'intraventricular-block'] },
+      { all: [{ problem: ['av-block-severe', 'sa-block', 'intraventricular-block'] }, { problem: ['pacemaker'] }] },
+    ] },
     effect: 'conduction delay; severe block without a pacemaker is a contraindication', ask: 'Which degree? Pacemaker?', verification: 'D', sources: ['lidocaine-compendia', 'tool-rule'] },
   { id: '3/lidocaine/seizures', drug: 'lidocaine', severity: 'caution', when: { problem: ['seizures'] },
     effect: 'seizures', verification: 'S', sources: ['lidocaine-compendia'] },
