@@ -9,7 +9,7 @@ import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import type { Found } from './vocabulary.ts';
 
@@ -162,7 +162,7 @@ const TISSUE = /^(?:biops|bx|path)/i;
 
 /** The examination named nearest before it, or else behind it, took tissue. */
 function isBiopsied(text: string, sentence: Sentence, hit: Span): boolean {
-  const [before] = [...text.slice(Math.max(sentence.start, hit.start - NEAR_EXAMINATION), hit.start).matchAll(EXAMINATIONS)].slice(-1);
+  const [before] = matches(text.slice(Math.max(sentence.start, hit.start - NEAR_EXAMINATION), hit.start), EXAMINATIONS).slice(-1);
   const named = before ?? EXAMINATION.exec(text.slice(hit.end, Math.min(sentence.end, hit.end + NEAR_EXAMINATION)));
   return named !== null && TISSUE.test(named[0]);
 }
@@ -175,7 +175,7 @@ const DIAGNOSED = new Set(['peripheral', 'plexopathy', 'radiculopathy', 'entrapm
 function painfulOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
   const named = drafts.find(({ concept, name, context }) => concept === 'neuropathy' && DIAGNOSED.has(name ?? '') && context.assertion === 'present');
   if (!named || drafts.some(({ concept, context }) => concept === 'neuropathic-pain' && context.assertion === 'present')) return [];
-  return [...sentence.text.matchAll(PAINFUL)].flatMap((match): Draft[] => {
+  return matches(sentence.text, PAINFUL).flatMap((match): Draft[] => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');
     if (context.assertion !== 'present') return [];
@@ -204,7 +204,7 @@ function painWithLossOf(reading: Reading, sentence: Sentence, drafts: readonly D
 /** Pain of nerves that is said to be severe. */
 function severePainOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
   if (!drafts.some(isPainOfNerves)) return [];
-  return [...sentence.text.matchAll(SEVERE)].map((match) => {
+  return matches(sentence.text, SEVERE).map((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return { concept: 'sign', name: 'severe-pain', ...span, context: contextAt(reading, span, 'finding') };
   });
@@ -216,7 +216,7 @@ function lostFeelings(reading: Reading): Steps<Draft[]> {
   return madeOf(sentencesOf(reading, sense), ({ start, end }) => {
     const text = reading.text.slice(start, end);
     const place = DISTRIBUTION.exec(text)?.[0];
-    return [...text.matchAll(LESS_BEFORE), ...text.matchAll(LESS_AFTER)].flatMap((match): Draft[] => {
+    return [...matches(text, LESS_BEFORE), ...matches(text, LESS_AFTER)].flatMap((match): Draft[] => {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (/[,;.]\s/.test(match[0])) return [];
       return [{ concept: 'neuropathy', name: 'sensory', ...span, context: contextAt(reading, span, 'finding'), ...(place ? { distribution: place } : {}) }];

@@ -2,7 +2,7 @@
 import { longStanding } from '../guideline/data/context-time.ts';
 import { daysBetween, daysOf } from './dates-calendar.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
@@ -41,7 +41,7 @@ function isSaidOld(after: string): boolean {
 
 function wordsBefore({ text }: DocumentMap, sentence: Span, { start }: Span): string {
   const words = text.slice(Math.max(sentence.start, start - WINDOW), start);
-  const mark = [...words.matchAll(CLAUSE_BEFORE)].at(-1);
+  const mark = matches(words, CLAUSE_BEFORE).at(-1);
   return mark ? words.slice(mark.index + mark[0].length) : words;
 }
 
@@ -68,7 +68,7 @@ function masked({ text }: DocumentMap, { start, end }: Span, others: readonly Sp
 
 /** A word of change that nothing denies: "no new weakness" and "not worse" are no change. */
 function isFresh(words: string): boolean {
-  return [...words.matchAll(FRESH)].some(({ index }) => !DENIED.test(words.slice(Math.max(0, index - 40), index)));
+  return matches(words, FRESH).some(({ index }) => !DENIED.test(words.slice(Math.max(0, index - 40), index)));
 }
 
 /** "Cord compression T6 in 2021", "since 2021", "2021: cord compression". */

@@ -102,5 +102,5 @@ function* tableOf(vocabulary: ReadonlyMap<string, number>): Steps<WordTable> {
     if (number % AT_ONCE === 0) yield;
   }
   yield;
-  return new WordTable(all);
+  return yield* WordTable.of(all);
 }

@@ -1,6 +1,7 @@
 import { VALUES, type Axis } from './context-cues.ts';
 import { hitFrom, LABEL_GAP } from './context-reach.ts';
 import { cellAt } from './document-rows.ts';
+import { matches } from './patterns.ts';
 import type { SentenceCues } from './context-scan.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import type { ConceptKind } from './context.ts';
@@ -72,11 +73,11 @@ const TICKED_BOX = /(?:\[\s*[xX✓✔*]\s*\]|[☑☒✓✔])/g;
 const ANSWER_BOXES = /(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b/gi;
 const TICKED = /[xX✓✔*☑☒]/;
 
-const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(form)].at(-1);
+const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => matches(text, form).at(-1);
 
 /** The check box of a concept: an empty one makes it a label of the form, a ticked one affirms. "Numbness [ ] yes [x] no" is answered by the tick. */
 export function boxState(text: string, sentence: Span, start: number, end: number): Answer | undefined {
-  const choices = [...text.slice(end, Math.min(sentence.end, end + 40)).matchAll(ANSWER_BOXES)];
+  const choices = matches(text.slice(end, Math.min(sentence.end, end + 40)), ANSWER_BOXES);
   if (choices.length > 0) {
     const pick = choices.find(([, box]) => TICKED.test(box!));
     const first = pick ?? choices[0]!;

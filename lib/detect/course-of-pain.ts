@@ -5,7 +5,7 @@ import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
 import { readLatency } from './latency.ts';
 import { between } from './near.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 
@@ -136,7 +136,7 @@ function scoredSentences(reading: Reading): readonly Span[] {
 function persistence(reading: Reading, sentence: Span): Draft[] {
   const text = reading.text.slice(sentence.start, sentence.end);
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(LASTING)) {
+  for (const match of matches(text, LASTING)) {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (!LASTING_OF.test(text.slice(match.index + match[0].length))) continue;
     const context = contextAt(reading, span, 'finding');

@@ -1,6 +1,6 @@
 import { daysOf, type Unit } from './dates-calendar.ts';
 import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { DocumentMap } from './document-types.ts';
 
 /** A length of time as written: "for 8 months", "x 3 weeks". `days` counts a month as 30.4 and a year as 365.25. */
@@ -39,7 +39,7 @@ function unitOf(word: string): Unit {
 export function durationsInText(text: string, start: number, end: number): FoundDuration[] {
   const found: FoundDuration[] = [];
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(DURATION)) {
+  for (const match of matches(part, DURATION)) {
     const { years, months, count, unit: word } = match.groups as { years?: string; months?: string; count: string; unit: string };
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 24), at);

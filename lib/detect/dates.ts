@@ -1,7 +1,7 @@
 import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
 import { beginsBetween, dateBegins, MONTH, NUMBER, UNITS } from './dates-begins.ts';
 import { numberOfWords } from './number-words.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import type { DocumentMap } from './document-types.ts';
 
@@ -192,7 +192,7 @@ const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
 /** Does the text write days before months? Told by the dates that can only be read one way; the US order when none tells. */
 export function prefersDayFirst(text: string): boolean {
   let score = 0;
-  for (const match of text.matchAll(FULL)) {
+  for (const match of matches(text, FULL)) {
     if (Number(match[1]) > 12) score++;
     else if (Number(match[3]) > 12) score--;
   }

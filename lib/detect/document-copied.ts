@@ -1,7 +1,7 @@
 /** Text taken over from an older note: it is of the date of that note, whatever note it stands in. */
 import { copiedLeads } from '../guideline/data/sections.ts';
 import { datesInText, type FoundDate } from './dates.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { indexAt } from './sentences.ts';
 import type { Line, Section, Span } from './document-types.ts';
 
@@ -55,14 +55,6 @@ function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
     if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso });
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** All matches. `matchAll` makes a new pattern each time, which costs more than a sentence. */
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const all: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) all.push(found);
-  return all;
 }
 
 /** A day or month that begins at `start`, none to come. */

@@ -1,7 +1,7 @@
 /** How much alcohol is drunk, where the chart gives a number. */
 import { drinking } from '../guideline/data/value-cues.ts';
 import { NUMBER_WORD, numberOfWords } from './number-words.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { asserted, contextAt, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 
 const DRINKS = drinking.drinks.map(({ words }, index) => `(?<drink${index}>${words})`).join('|');
@@ -14,7 +14,7 @@ const OVER = patternOf(`^[^.;]{0,20}?\\b(?:${drinking.over})\\b`, 'i');
 /** Heavy drinking by what is said to be drunk in a day or a week (standard drinks); less than that says nothing. */
 export function readDrinking(reading: Reading): Draft[] {
   const named = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'drink');
-  return sentencesOf(reading, named).flatMap(({ start, end }) => [...reading.text.slice(start, end).matchAll(AMOUNT)].flatMap((match): Draft[] => {
+  return sentencesOf(reading, named).flatMap(({ start, end }) => matches(reading.text.slice(start, end), AMOUNT).flatMap((match): Draft[] => {
     if (aWeek(match.groups!) < drinking.heavy.aWeek) return [];
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');

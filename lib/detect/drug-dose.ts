@@ -2,7 +2,7 @@
 import { asNeeded, bareIndications, doseUnits, indications, intervals, onceDaily, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap } from './document-types.ts';
 import type { DrugEntry } from './drug-entries.ts';
@@ -28,7 +28,7 @@ export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: strin
 interface Amount { readonly at: number; readonly end: number; readonly mg: number; readonly aDay: boolean }
 
 function amountsOf(text: string): Amount[] {
-  const all = [...text.matchAll(DOSE)];
+  const all = matches(text, DOSE);
   const outside = all.filter(({ index }) => text.lastIndexOf('(', index) <= text.lastIndexOf(')', index));
   // A dose in brackets is an earlier one or a sum, unless none stands outside.
   return (outside.length > 0 ? outside : all).map((match) => {
@@ -90,7 +90,7 @@ function daily(mg: number | undefined, written: string, around: string): Dose {
 
 /** Tablets or capsules at a time. */
 function countOf(text: string, untilTime: string): number {
-  const found = [...text.matchAll(COUNT)][0] ?? BEFORE_TIME.exec(untilTime);
+  const found = matches(text, COUNT)[0] ?? BEFORE_TIME.exec(untilTime);
   if (!found || /-\s?$/.test(text.slice(0, found.index))) return 1;
   return COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
 }

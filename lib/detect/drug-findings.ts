@@ -7,7 +7,7 @@ import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './dr
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { firstFrom } from './near.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 import { atOnce, madeOf, type Steps } from './steps.ts';
@@ -37,7 +37,7 @@ const STEMS = new WeakMap<DocumentMap, readonly Span[]>();
 /** Does a word of allergies stand near? Asked of every drug, so the words are looked up once a text. */
 function allergyNear(doc: DocumentMap, start: number, end: number): boolean {
   let stems = STEMS.get(doc);
-  if (!stems) STEMS.set(doc, stems = [...doc.text.matchAll(STEM)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  if (!stems) STEMS.set(doc, stems = matches(doc.text, STEM).map((match) => ({ start: match.index, end: match.index + match[0].length })));
   const at = firstFrom(stems, start - AROUND);
   return at < stems.length && stems[at]!.start < end + AROUND;
 }

@@ -109,11 +109,11 @@ class Builder<E extends Entry> {
     return this.#words.size + this.#marks.size + 1;
   }
 
-  finish(): Vocabulary<E> {
+  * finish(): Steps<Vocabulary<E>> {
     const symbols = this.#newSymbol();
     if (symbols > MOST_SYMBOLS) throw new Error('The vocabulary has too many words.');
     const begins = Uint16Array.from({ length: symbols }, (_, symbol) => this.#begins[symbol] ?? 0);
-    return { words: new WordTable(this.#words), marks: this.#marks, begins, steps: this.#steps, meanings: this.#meanings, rows: this.#rows.size };
+    return { words: yield* WordTable.of(this.#words), marks: this.#marks, begins, steps: this.#steps, meanings: this.#meanings, rows: this.#rows.size };
   }
 }
 
@@ -128,7 +128,7 @@ export function* buildingVocabulary<E extends Entry>(phrases: Iterable<readonly 
     yield;
   }
   yield;
-  return builder.finish();
+  return yield* builder.finish();
 }
 
 /** The same without a stop. */

@@ -15,6 +15,17 @@ export function patternOf(source: string | RegExp, flags?: string): RegExp {
   return form;
 }
 
+/** All matches of a pattern with the flag g, in order. `matchAll` makes a new pattern at every call, which may have to be compiled again. */
+export function matches(text: string, form: RegExp): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  form.lastIndex = 0;
+  for (let found = form.exec(text); found; found = form.exec(text)) {
+    all.push(found);
+    if (found[0] === '') form.lastIndex += 1;
+  }
+  return all;
+}
+
 /** Characters on which a pattern is tried: enough to be a part of the text and no copy. */
 const TRIED = 32;
 /** Texts with a character beyond Latin-1 are kept in another width, for which patterns are compiled apart. */

@@ -7,7 +7,7 @@ import type { FullContext } from './context.ts';
 import { cellAt } from './document-rows.ts';
 import type { Span } from './document.ts';
 import { holds, uncovered } from './near.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type Draft, type Reading } from './reading.ts';
 import { leftByOperation, resultWords, smallOperations } from '../guideline/data/procedures.ts';
 import { sectionAt } from './sections.ts';
@@ -57,7 +57,7 @@ function lasting(id: string, context: FullContext): FullContext {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function readCodes(reading: Reading): Draft[] {
-  return [...reading.text.matchAll(CODE)].flatMap((match) => {
+  return matches(reading.text, CODE).flatMap((match) => {
     const code = match[0];
     const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix) || prefix.replace('.', '') === code);
     if (rows.length === 0) return [];
@@ -78,7 +78,7 @@ const SNOMED: ReadonlySet<string> = new Set(snomedProcedures);
 
 /** Codes of procedures that give radiotherapy. Five digits are one only where something says that they are a code. */
 function readTreatmentCodes(reading: Reading): Draft[] {
-  return [...reading.text.matchAll(TREATMENT_CODE)].flatMap((match): Draft[] => {
+  return matches(reading.text, TREATMENT_CODE).flatMap((match): Draft[] => {
     const code = match[0];
     const span = { start: match.index, end: match.index + code.length };
     const delivery = deliveryCodes.some(({ from, to }) => from.length === code.length && code >= from && code <= to);

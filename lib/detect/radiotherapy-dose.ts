@@ -3,7 +3,7 @@ import {
   barePair, boostAfter, boostBefore, doseUnits, eachAfter, eachBefore, fractionWords, highestDose, highestFraction, leastLevel, leastRads, mostFractions, otherDoses, reachedBefore, singleAround, weightedDose,
 } from '../guideline/data/radiotherapy-dose.ts';
 import { NUMBER_WORD, numberOfWords } from './number-words.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 
 /** One dose as written. Offsets are UTF-16 units in the text given, end exclusive. */
 export interface DoseMention {
@@ -78,14 +78,14 @@ const XFRACTIONS = /\bx\s?(\d{1,2})\s?(?:fx|fractions?|sessions?|treatments?|#)/
 /** Doses written between two offsets of the text; diagnostic doses and doses to an organ at risk are left out. `paired`: a word of radiotherapy stands beside, so "50/25" is read. */
 export function dosesIn(text: string, start: number, end: number, paired: boolean): DoseMention[] {
   const part = text.slice(start, end);
-  const found = [...part.matchAll(DOSE)].flatMap((match) => mentionsOf(part, match)).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
+  const found = matches(part, DOSE).flatMap((match) => mentionsOf(part, match)).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
   for (let index = 0; index < found.length; index++) {
     const mention = found[index]!;
     if (mention.kind === 'each' || mention.fractions !== undefined) continue;
     const apart = fractionsIn(text, mention.end, Math.min(end, found[index + 1]?.start ?? end, mention.end + FRACTIONS_WITHIN));
     if (apart && !/[;.]\s/.test(text.slice(mention.end, apart.start))) found[index] = { ...mention, fractions: apart.count };
   }
-  return paired && found.length === 0 ? [...part.matchAll(PAIR)].flatMap((match) => pairOf(match, start)) : found;
+  return paired && found.length === 0 ? matches(part, PAIR).flatMap((match) => pairOf(match, start)) : found;
 }
 
 /** One written dose; two for "45 + 5.4 Gy". Offsets are those of `part`. */
@@ -140,7 +140,7 @@ const round = (gy: number): number => Math.round(gy * 1000) / 1000;
 export function fractionsIn(text: string, start: number, end: number): { count: number; start: number; end: number } | undefined {
   const part = text.slice(start, end);
   for (const pattern of [XFRACTIONS, FRACTIONS_ALONE]) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of matches(part, pattern)) {
       const count = countOf(match.groups?.count ?? match[1]!);
       if (count > 0 && count <= mostFractions) return { count, start: start + match.index, end: start + match.index + match[0].length };
     }

@@ -4,9 +4,10 @@ import {
   behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
 } from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
-import { buildVocabulary, matchAll, type Vocabulary } from './match.ts';
+import { buildingVocabulary, matching, type Vocabulary } from './match.ts';
 import { between, holds, uncovered } from './near.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
+import type { Steps } from './steps.ts';
 
 interface SiteEntry { readonly family: 'site'; readonly id: string }
 interface SiteHit extends Span { readonly region: string }
@@ -38,7 +39,7 @@ const BESIDE_WORDS = [...besideField, ...siteQualifiers].toSorted((a, b) => b.le
 const BESIDE = patternOf(`^(?:(?=(?<piece>[\\s,;:()/.+&@'’#–-]|\\d[\\d.,/:-]*(?:(?:st|nd|rd|th)(?![a-z])|#)?|(?:${BESIDE_WORDS})(?![a-z])))\\k<piece>)*$`, 'i');
 const BEHIND = patternOf(behindField, 'i');
 
-/** All sites and tumours a text names; looked for once, when first asked. */
+/** All sites and tumours a text names. */
 export interface Sites {
   readonly text: string;
   /** Sites that start between two offsets, in order. */
@@ -47,22 +48,22 @@ export interface Sites {
   readonly tumours: (span: Span) => readonly Site[];
 }
 
-export function sitesOf(text: string): Sites {
-  let all: readonly SiteHit[] | undefined;
+export function* findingSites(text: string): Steps<Sites> {
+  const hits = yield* findingHits(text);
   let tumours: readonly (Site & Span)[] | undefined;
-  const hits = (): readonly SiteHit[] => (all ??= findSites(text));
   return {
     text,
-    within: ({ start, end }) => between(hits(), start, end),
-    tumours: ({ start, end }) => between(tumours ??= hits().filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
+    within: ({ start, end }) => between(hits, start, end),
+    tumours: ({ start, end }) => between(tumours ??= hits.filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
       .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end })), start, end),
   };
 }
 
-function findSites(text: string): SiteHit[] {
-  vocabulary ??= buildVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
-  const hits = matchAll(text, vocabulary).map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
-  for (const match of text.matchAll(VERTEBRA)) if (!isStage(text, match)) hits.push({ start: match.index, end: match.index + match[0].length, region: match[0].startsWith('S') ? 'pelvis' : 'spine' });
+function* findingHits(text: string): Steps<readonly SiteHit[]> {
+  vocabulary ??= yield* buildingVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
+  const hits = (yield* matching(text, vocabulary)).map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
+  yield;
+  for (const match of matches(text, VERTEBRA)) if (!isStage(text, match)) hits.push({ start: match.index, end: match.index + match[0].length, region: match[0].startsWith('S') ? 'pelvis' : 'spine' });
   return uncovered(hits.toSorted((a, b) => a.start - b.start || b.end - a.end), holds).filter(({ end }) => !SPARED.test(text.slice(end, end + 12)));
 }
 

@@ -2,7 +2,7 @@
 import { doseUnits, leastBareDose, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
-import { fixesRegion, siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
+import { findingSites, fixesRegion, siteOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
@@ -10,7 +10,7 @@ import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { Section, Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
@@ -31,9 +31,10 @@ export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   };
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   yield;
-  for (const match of reading.text.matchAll(DOSE)) index(match.index);
+  for (const match of matches(reading.text, DOSE)) index(match.index);
   yield;
-  const sites = sitesOf(reading.text);
+  if (hits.size === 0) return [];
+  const sites = yield* findingSites(reading.text);
   const drafts = yield* madeOf([...hits].toSorted(([a], [b]) => a - b), ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
 }

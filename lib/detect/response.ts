@@ -3,9 +3,10 @@ import { duloxetineFailed, duloxetineHelped, duloxetineOther, resultBehind, ster
 import { drugs } from '../guideline/data/drugs.ts';
 import type { DrugNames } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import { sentenceIndexAt } from './sentences.ts';
+import { madeOf, type Steps } from './steps.ts';
 import { asserted, contextAt, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 
 const namesOf = (id: string): string => {
@@ -26,9 +27,11 @@ const DULOXETINE_HELPED = patternOf(duloxetineHelped, 'i');
 const DULOXETINE_OTHER = patternOf(duloxetineOther, 'i');
 const BRAIN = new Set(['necrosis', 'inflammation', 'neuropathic-pain', 'neuropathy', 'myelopathy']);
 
-export function readResponse(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function* readResponse(reading: Reading, drafts: readonly Draft[]): Steps<Draft[]> {
   const steroids = drafts.some(({ concept, context }) => BRAIN.has(concept) && context.assertion !== 'absent') ? scopes(reading, ['dexamethasone'], 'steroid') : [];
-  return [...steroids.flatMap((scope) => steroidResponse(reading, scope)), ...scopes(reading, ['duloxetine']).flatMap((scope) => duloxetineResponse(reading, scope))];
+  yield;
+  const found = yield* madeOf(steroids, (scope) => steroidResponse(reading, scope));
+  return found.concat(yield* madeOf(scopes(reading, ['duloxetine']), (scope) => duloxetineResponse(reading, scope)));
 }
 
 /** Sentences that name a drug or its group, each with the rest of its row. */
@@ -48,7 +51,7 @@ function scopes(reading: Reading, ids: readonly string[], anchor?: string): read
 
 function steroidResponse(reading: Reading, scope: Span): Draft[] {
   const text = withResult(reading, scope);
-  const found = (pattern: RegExp, failed: boolean): Draft[] => [...text.matchAll(pattern)].flatMap((match) => {
+  const found = (pattern: RegExp, failed: boolean): Draft[] => matches(text, pattern).flatMap((match) => {
     const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');
     if (context.assertion === 'template' || context.assertion === 'other-person' || context.assertion === 'planned') return [];

@@ -4,7 +4,7 @@ import { measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
 import { datesIn } from './dates.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
 import { columnDate, dateBefore, dateBehind, isDate, labelDate, ownDate } from './value-dates.ts';
@@ -60,7 +60,7 @@ export function* readingValues(doc: DocumentMap, terms: Terms): Steps<Finding[]>
 /** Names of measures in order; one that stands inside a longer name is left out. */
 function namesOf(doc: DocumentMap, terms: Terms): Named[] {
   const hits: Named[] = (terms.get('measure') ?? []).flatMap(({ start, end, entry }) => (entry.measure && !PERSON.has(entry.id) ? [{ start, end, measure: entry.measure }] : []));
-  for (const { measure, form } of SHORT) for (const { index, 0: words } of doc.text.matchAll(form)) hits.push({ start: index, end: index + words.length, measure });
+  for (const { measure, form } of SHORT) for (const { index, 0: words } of matches(doc.text, form)) hits.push({ start: index, end: index + words.length, measure });
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Named[] = [];
   let reach = -1;
@@ -257,7 +257,7 @@ function readColumn(doc: DocumentMap, header: Row, column: number, name: Named, 
 function bareValues(doc: DocumentMap): Finding[] {
   const findings: Finding[] = [];
   for (const { measure, form } of BARE) {
-    for (const { index, 0: words } of doc.text.matchAll(form)) {
+    for (const { index, 0: words } of matches(doc.text, form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
       const vitals = line && VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300)));
       if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s*$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;

@@ -3,7 +3,7 @@ import { birthWords } from '../guideline/data/date-cues.ts';
 import { agedThings, femaleWords, maleWords } from '../guideline/data/value-cues.ts';
 import { datesInText } from './dates.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import { valueFinding } from './value-findings.ts';
@@ -44,23 +44,23 @@ export function personFindings(doc: DocumentMap): Finding[] {
     const same = found && findings.slice(-6).some((other) => other.name === found.name && other.measure?.value === found.measure?.value && other.start < found.end && found.start < other.end);
     if (found && !same) findings.push(onBanner(doc, found.start) ? { ...found, section: 'banner' } : found);
   };
-  for (const match of doc.text.matchAll(AGE)) readAge(doc, match, add);
-  for (const { index, 0: words, 1: number, 2: letter } of doc.text.matchAll(AGE_SEX)) {
+  for (const match of matches(doc.text, AGE)) readAge(doc, match, add);
+  for (const { index, 0: words, 1: number, 2: letter } of matches(doc.text, AGE_SEX)) {
     if (!isOpening(doc, index, index + words.length)) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));
     add(sex(doc, { start: index, end: index + words.length }, sexOf(letter!)));
   }
-  for (const { index, 0: words, 1: word, 2: number } of doc.text.matchAll(SEX_AGE)) {
+  for (const { index, 0: words, 1: word, 2: number } of matches(doc.text, SEX_AGE)) {
     if (!isOpening(doc, index, index + words.length)) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));
     add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
   }
-  for (const { index, 0: words, 1: number } of doc.text.matchAll(LABEL_AGE)) {
+  for (const { index, 0: words, 1: number } of matches(doc.text, LABEL_AGE)) {
     const lead = doc.text.slice(Math.max(0, index - 12), index);
     if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s*$/i.test(lead) || !(onBanner(doc, index) || /age\s?(?:\/\s?sex)?\s?[:=]/i.test(words) || /(?:^|\n)\s*$|[|,;·•]\s*$/.test(lead))) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));
   }
-  for (const { index, 0: words, 1: word } of doc.text.matchAll(LABEL_SEX)) add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
+  for (const { index, 0: words, 1: word } of matches(doc.text, LABEL_SEX)) add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
   readCells(doc, add);
   readBanner(doc, add);
   readBirth(doc, add);
@@ -139,7 +139,7 @@ function readCells(doc: DocumentMap, add: Add): void {
 
 /** A sex alone on a line with a birth date or record number; a title at its beginning. */
 function readBanner(doc: DocumentMap, add: Add): void {
-  for (const { index, 0: words } of doc.text.matchAll(SEX_ALONE)) {
+  for (const { index, 0: words } of matches(doc.text, SEX_ALONE)) {
     if (onBanner(doc, index)) add(sex(doc, { start: index, end: index + words.length }, sexOf(words)));
   }
   for (const line of doc.lines) {
@@ -153,7 +153,7 @@ function readBanner(doc: DocumentMap, add: Add): void {
 function readBirth(doc: DocumentMap, add: Add): void {
   const { today } = doc;
   if (today === undefined) return;
-  for (const { index, 0: words } of doc.text.matchAll(BIRTH)) {
+  for (const { index, 0: words } of matches(doc.text, BIRTH)) {
     const from = index + words.length;
     let found = datesInText(doc.text, from, Math.min(doc.text.length, from + 24), { dayFirst: doc.dayFirst })[0];
     if (!found) {

@@ -3,7 +3,7 @@ import { otherDay, otherTens, painWords } from '../guideline/data/value-cues.ts'
 import { scales } from '../guideline/data/scales.ts';
 import { datesIn } from './dates.ts';
 import { cellAt } from './document-rows.ts';
-import { patternOf } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt, sentenceIndexAt } from './sentences.ts';
 import { valueFinding } from './value-findings.ts';
@@ -50,7 +50,7 @@ export function scoreFindings(doc: DocumentMap, terms: Terms): Finding[] {
     const between = score.from < start ? { start: score.from, end } : score.from - end > REACH ? { start: score.from, end: score.end } : { start, end: score.end };
     push(findings, doc, entry.scale, between, score, dateAt(doc, score.end));
   }
-  for (const match of doc.text.matchAll(TEN)) {
+  for (const match of matches(doc.text, TEN)) {
     const from = match.index;
     const end = from + match[0].length;
     if (taken.has(from) || !isPain(doc, from, end)) continue;

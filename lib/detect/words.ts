@@ -2,6 +2,7 @@
  * Words known by a hash made of their letters while the text is read: a word
  * that is none of them costs one look into a table and makes no string.
  */
+import type { Steps } from './steps.ts';
 
 /** By character code below 128: the letter (small), digit or underscore; 0 for what is no part of a word. */
 const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0));
@@ -13,31 +14,45 @@ export const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! :
 export const NO_LETTERS = 7;
 export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x9e3779b1) ^ (hash >>> 15);
 
+/** Words added between two stops. */
+const AT_ONCE = 1000;
+
 /** Numbers of words (small letters, straight apostrophes), found by hash. */
 export class WordTable {
   readonly #mask: number;
   readonly #slots: Uint16Array;
   readonly #hashes: Int32Array;
-  readonly #words: readonly (string | undefined)[];
+  readonly #words: (string | undefined)[] = [];
 
-  /** Numbers are above 0. */
-  constructor(words: ReadonlyMap<string, number>) {
+  private constructor(count: number) {
     let size = 16;
-    while (size < words.size * 3) size *= 2;
+    while (size < count * 3) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
     this.#hashes = new Int32Array(size);
-    const known: string[] = [];
+  }
+
+  /** The table of these words, some hundred at a step. Numbers are above 0. */
+  static* of(words: ReadonlyMap<string, number>): Steps<WordTable> {
+    const table = new WordTable(words.size);
+    let left = AT_ONCE;
     for (const [word, number] of words) {
-      let hash = NO_LETTERS;
-      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
-      let slot = hash & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = number;
-      this.#hashes[slot] = hash;
-      known[number] = word;
+      table.#add(word, number);
+      if (--left > 0) continue;
+      left = AT_ONCE;
+      yield;
     }
-    this.#words = known;
+    return table;
+  }
+
+  #add(word: string, number: number): void {
+    let hash = NO_LETTERS;
+    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+    let slot = hash & this.#mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot] = number;
+    this.#hashes[slot] = hash;
+    this.#words[number] = word;
   }
 
   /** Number of the word between two offsets whose hash is known; 0 when it is none of them. */
