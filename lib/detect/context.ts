@@ -71,7 +71,9 @@ const THIRD_PERSON = /\b(?:patient|pt|he|she|his|her)\b/i;
 
 function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boolean {
   if (section.kind === 'orders') return true;
-  return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(start, end));
+  // The name of the section is no sentence about the patient: "Patient education: ...".
+  const from = Math.max(start, Math.min(end, section.start + (section.heading?.length ?? 0)));
+  return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(from, end));
 }
 
 function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: ConceptKind, section: Section, reach: Reaches, answer: Answer | undefined): FullContext {

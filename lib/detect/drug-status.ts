@@ -47,13 +47,13 @@ const SWITCH_BEFORE = patternOf(`${switchOrder.from}$`, 'i');
 const SWITCH_AFTER = patternOf(`^${switchOrder.to}`, 'i');
 const WINDOW = 140;
 const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
-const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed|tapered off|weaned off|off\b)/i;
+const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:a |her |his |the |to |attempts? |\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
 const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 /** A line of a list that is a sentence. */
 const PROSE = patternOf(/\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i);
-const DOSED = patternOf(/^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i);
+const DOSED = patternOf(/^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|bd|tds|qds|od|nocte|mane|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i);
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
@@ -159,6 +159,7 @@ const isPast = (_doc: DocumentMap, { iso }: FoundDate, day: string | undefined):
 const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolean => day !== undefined && precision === 'day' && iso > day;
 
 const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s+){0,2}$/i;
+const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s+){0,3}$/i;
 const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
@@ -170,6 +171,8 @@ function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
   if (day === undefined) return false;
   const date = datesIn(doc, start, hit.start).at(-1);
+  // "Recurrence 7/2026, on bevacizumab": a comma parts the date from the drug, unless the date opens the sentence.
+  if (date && /[,;]/.test(doc.text.slice(date.end, hit.start)) && !OPENS.test(doc.text.slice(start, date.start))) return false;
   return date !== undefined && date.iso < day.slice(0, date.iso.length) && !/\bsince\b/i.test(doc.text.slice(start, hit.start));
 }
 

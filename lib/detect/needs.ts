@@ -5,11 +5,12 @@ import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 
-interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly capitals?: boolean }
+interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly around?: RegExp; readonly aroundNot?: RegExp; readonly capitals?: boolean }
 
-const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; before?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, before, capitals }) => [id, {
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; before?: string; around?: string; aroundNot?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, before, around, aroundNot, capitals }) => [id, {
   ...(has ? { has: patternOf(has, 'i') } : {}), ...(hasNot ? { hasNot: patternOf(hasNot, 'i') } : {}),
-  ...(before ? { before: patternOf(`${before}$`, 'i') } : {}),
+  ...(around ? { around: patternOf(around, 'i') } : {}), ...(aroundNot ? { aroundNot: patternOf(aroundNot, 'i') } : {}),
+  ...(before ? { before: patternOf(`(?:${before})$`, 'i') } : {}),
   ...(notBefore ? { notBefore: patternOf(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: patternOf(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
 }]));
 const PAIN = patternOf(painQuality.pain, 'i');
@@ -24,8 +25,8 @@ const RN_NOT_AFTER = patternOf(necrosisAbbreviation.notAfter, 'i');
 /** How far from "burning" its pain or place may stand. */
 const NEAR = 60;
 const LEAD = 30;
-/** How far before "biopsy pending" what is biopsied may stand. */
-const REPORT = 200;
+/** How far before a term what it is of may stand. */
+const REPORT = 300;
 /** Whoever is screened or tested is not suspected. */
 const SCREENED = patternOf(`^(?:${screeningCues.join('|')})`, 'i');
 
@@ -58,11 +59,8 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     // A tumour that is only thought of: no history, no likelihood denied, no screening.
     case 'suspected':
       if (context.assertion !== 'possible' || context.temporality !== 'current' || context.affirmed || SCREENED.test(context.cue?.text ?? '')) return false; break;
-    case 'mass-untaken': {
-      const { has, hasNot } = CONDITIONS.get(needs)!;
-      const around = text.slice(Math.max(text.lastIndexOf('\n\n', start) + 1, start - REPORT), sentence.end);
-      return context.experiencer === 'patient' && context.assertion !== 'template' && context.temporality !== 'historical' && has!.test(around) && !hasNot!.test(around);
-    }
+    case 'mass-untaken':
+      if (context.experiencer !== 'patient' || context.assertion === 'template' || context.temporality === 'historical') return false; break;
     case 'lesion':
       if (name === 'treatment-effect' && CAUSE_OF_OEDEMA.test(text.slice(sentence.start, start))) return false;
       if (name === 'progression' && !/(?:versus|vs\.?|\/|\bor|from|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before) && !/^\s*(?:versus|vs\.?|or|\/)\s*(?:radi|treat|post|necro|pseudo|RN\b)/i.test(after)) return false; break;
@@ -71,6 +69,10 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
   const condition = CONDITIONS.get(needs);
   if (!condition) return true;
   if (condition.capitals && words !== words.toUpperCase()) return false;
+  if (condition.around ?? condition.aroundNot) {
+    const around = text.slice(Math.max(text.lastIndexOf('\n\n', start) + 1, start - REPORT), sentence.end);
+    if (condition.around?.test(around) === false || condition.aroundNot?.test(around)) return false;
+  }
   if (condition.before && !condition.before.test(text.slice(Math.max(sentence.start, start - NEAR), start))) return false;
   return (condition.has?.test(sentence.text) ?? true) && !condition.hasNot?.test(sentence.text) && !condition.notBefore?.test(before) && !condition.notAfter?.test(after);
 }

@@ -1,5 +1,5 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
-import { doseUnits, leastBareDose, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
+import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
 import { findingSites, fixesRegion, siteOf, type Site, type Sites } from './radiotherapy-sites.ts';
@@ -18,6 +18,7 @@ import type { RadiotherapyCourse } from './types.ts';
 
 /** A dose wherever it stands; what it means is judged in its sentence. */
 const DOSE = patternOf(`\\d\\s?-?(?:${Object.keys(doseUnits).join('|')})(?:${weightedDose})?(?![a-z])|\\bc?gy\\s?\\d`, 'gi');
+const PAIR_WITH_DRUG = patternOf(pairWithDrug, 'gi');
 const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|again|re-?irradiat\w+|salvage|followed by|followed|after which|second course|and)\b|[;+]/i;
 
 /** Everything the chart says of radiotherapy. */
@@ -32,6 +33,7 @@ export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   for (const hit of termsOf(reading, 'radiotherapy')) index(hit.start).push(hit);
   yield;
   for (const match of matches(reading.text, DOSE)) index(match.index);
+  for (const match of matches(reading.text, PAIR_WITH_DRUG)) index(match.index);
   yield;
   if (hits.size === 0) return [];
   const sites = yield* findingSites(reading.text);
@@ -87,7 +89,7 @@ function readSentence(reading: Reading, sites: Sites, sentence: Span, hits: read
   const { text } = reading;
   const terms = therapyTerms(text, sentence, hits);
   const therapy = terms.filter(({ kind }) => kind === 'therapy');
-  const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= leastBareDose);
+  const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0 || text.slice(sentence.start, sentence.end).search(PAIR_WITH_DRUG) >= 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= leastBareDose);
   const courses = split(reading, sentence, therapy, doses);
   const drafts = courses.flatMap((course, at) => readCourse(reading, sites, sentence, course, courses[at + 1]));
   const given = drafts.some(({ context: { assertion } }) => assertion === 'present');

@@ -11,7 +11,7 @@ export const entryStatus = [
   ] },
   { says: 'planned', words: ['planned(?! (?:for )?\\d)', 'proposed', 'pending(?: start| approval| authori[sz]ation)?', 'to be started', 'to start(?: on)?', 'awaiting (?:approval|start)', 'not yet approved', 'under consideration', 'considering', 'scheduled to start', 'future'] },
   { says: 'inactive', words: [
-    '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed', 'ineffective', 'stale', 'archived', 'superseded',
+    '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'ineffective', 'stale', 'archived', 'superseded',
   ] },
   { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'ongoing', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
 ] as const;
@@ -68,6 +68,8 @@ export const textStatus = [
     '[^.;,]{0,12}?,? ?\\(?(?:only )?(?:as needed|prn|p\\.r\\.n\\.)',
     '[^.;,]{0,25}? (?:was |were |has been )?(?:given|administered|infused) (?:today|(?:today )?without (?:any )?(?:reaction|incident|complications?|difficulty|problems?))\\b',
     ' (?:taper|wean)(?:ing)? (?:is |now )?(?:ongoing|under ?way|in progress|continues)',
+    '[^.;]{0,60}?\\b(?:failed (?:\\w+ )?(?:taper|wean)\\w*|(?:cannot|can\'t|could not|couldn\'t|unable to|not able to) (?:be )?(?:wean\\w*|taper\\w*|come off|get (?:off|below)))\\b',
+    '[^.]{0,60}?\\b(?:sent to (?:the |her |his )?pharmacy|e-?prescribed|(?:rx|script|prescription) (?:sent|given|called in)|called in to)\\b',
     '[^.;,]{0,20}?\\b(?:helps|works|is helping|controls|keeps|takes the edge)\\b',
     '[^.;,]{0,40}?\\b(?:begun|began|started|since|restarted|resumed) (?:on |in )?(?:about |early |mid |late )?(?=\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|the)',
   ] },
@@ -96,7 +98,7 @@ export const textStatus = [
     '[^.;()]{0,60}\\),? ?(?:in )?(?:19|20)\\d\\d(?![\\d/-])',
     ' (?:in|during|back in|around) (?:the )?(?:(?:19|20)\\d\\d|past|childhood|college)\\b',
     '[^.;,]{0,20}?\\b(?:did not help|didn\'t help|no help|made (?:her|him|them) (?:too )?|without (?:relief|benefit|effect)|(?:was|were) (?:not tolerated|ineffective|poorly tolerated|of no (?:help|benefit)))',
-    '[^.;,]{0,25}?\\bfailed\\b',
+    '[^.;,]{0,25}?\\bfailed\\b(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))',
   ] },
   { says: 'never', before: [
     '(?:never (?:had|tried|took|taken|started|received|used|on|been on|been tried on|been given)|no (?:prior|previous|earlier) (?:trial|use|course|exposure|treatment)s? (?:of|to|with)|no trial of|not (?:yet )?tried|not (?:had|been on|taken|received|used|started|on|taking)|has not (?:had|tried|been on)|naive to) (?:any |a |an |the |either )?(?:[a-z]+ ){0,2}',
@@ -128,7 +130,7 @@ export const switchOrder = {
 } as const;
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
-export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b', 'weaned off\\b', 'tapered off\\b', 'came off\\b', '(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
+export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'weaned off\\b', 'tapered off\\b', 'came off\\b', '(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
 
 /** Regimens are named for all their drugs and are given in courses; other combinations are products that are taken. */
 export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rvd|krd|rd|cybord|r?chop(?:-r)?|epoch|cvad|cvp(?: chemotherapy)?|vac chemotherapy|vdc\/ie|beacopp|mopp|pcv chemotherapy|abvd|avd|mvac|folfox[ -]?\d?|folfirinox|folfoxiri|folfiri|capox|capeox|xelox|gemox|flot|tchp|tch chemotherapy|tpf|dhap|eshap|ice|rice chemotherapy|aim chemotherapy|bep chemotherapy|ac-t)|pola-.*|carbo\/.*|cis\/.*|gem\/?cis|vtd-pace)$/i;

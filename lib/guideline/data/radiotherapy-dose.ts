@@ -23,6 +23,8 @@ export const mostFractions = 60;
 export const highestFraction = 8;
 /** A bare pair ("50/25") is a dose over fractions with a total of at least `leastGy` and more than `aboveGy` and up to `mostGy` a fraction. */
 export const barePair = { leastGy: 8, aboveGy: 1, mostGy: 20 } as const;
+/** A bare pair with a drug given beside it is a course without a word of radiotherapy: "s/p 60/30 + TMZ". */
+export const pairWithDrug = '(?<![\\w./-])\\d{2}(?:\\.\\d{1,2})?/\\d{1,2}\\s?(?:\\+|with|w/|&|and)\\s?(?:concurrent |conc |weekly )?(?:tmz|temozolomide|temodar|cis|cisplatin|chemo|chemotherapy|carbo|carboplatin|cetuximab|5-?fu|capecitabine|xeloda)(?![a-z])';
 /** Levels of dose painting ("70/56 Gy") are no lower than this, in Gy. */
 export const leastLevel = 30;
 
