@@ -184,11 +184,12 @@ export const sheetRows = [
 
 /** Text of section 3 outside its tables, section 2.4, and choices of this tool, with what stands for them. */
 export const otherRows = [
+  { row: '2.1 I11 Labs', places: ['2/labs/inr', '2/labs/albumin', '2/labs/ast-bilirubin', '2/labs/glucose-hba1c'] },
   { row: '2.4 AA14', places: ['2/dexamethasone/before-biopsy'] },
   { row: '3 recorded allergy to the drug itself', places: ['3/duloxetine/allergy', '3/bevacizumab/allergy'] },
   { row: '3.8 Trial exclusions', places: [
     '3/bevacizumab/vessel-invasion', '3/bevacizumab/bleeding-history', '3/bevacizumab/platelets', '3/bevacizumab/bleeding-tendency', '3/bevacizumab/herniation', '3/bevacizumab/nonhealing-ulcer-fracture',
-    '3/bevacizumab/within-6-months', '3/bevacizumab/raised-ast-creatinine',
+    '3/bevacizumab/within-6-months', '3/bevacizumab/raised-ast-creatinine', '3/bevacizumab/abnormal-inr',
   ] },
   { row: '3.8 Monitoring interval set', places: ['bevacizumab/bp', 'bevacizumab/urine', 'bevacizumab/blood', 'bevacizumab/wound', 'bevacizumab/mri'] },
   { row: '3.3 and 3.4, creatinine of NE4', places: ['gabapentin/kidney', 'pregabalin/kidney'] },
@@ -202,6 +203,11 @@ export const withoutData = [
   { id: '3/bevacizumab/measured-blood-pressure', because: 'The sheet gives no limit in mmHg, so a number fires nothing; the value stands in the monitoring row bevacizumab/bp.' },
   { id: '3/bevacizumab/ovarian-failure', because: 'No chart input decides it; per label.' },
   { id: '3/bevacizumab/raised-ast-creatinine', because: 'The sheet gives no limit.' },
+  { id: '3/bevacizumab/abnormal-inr', because: 'The sheet gives no limit for PT, APTT or INR, so a value fires nothing; a written bleeding tendency does.' },
+  { id: '2/labs/inr', because: 'The sheet gives no limit, so a value fires nothing; INR is asked for beside warfarin in the monitoring row dexamethasone/inr.' },
+  { id: '2/labs/albumin', because: 'The sheet gives no limit, and no rule asks for it.' },
+  { id: '2/labs/ast-bilirubin', because: 'The sheet gives no limit; a value says that the liver was looked at (NE5), and liver findings fire as problems.' },
+  { id: '2/labs/glucose-hba1c', because: 'The sheet gives no limit; diabetes fires as a problem, and glucose is asked for in the monitoring row dexamethasone/glucose.' },
   { id: '3/bevacizumab/irinotecan', because: 'None, do not alert: a label study found no significant effect.' },
   { id: '3/bevacizumab/dexamethasone', because: 'Permitted: a registry found no added benefit of combining and no harm is given.' },
   { id: '5/duloxetine/doxorubicin-vinca', because: 'None: minor CYP2D6.' },
