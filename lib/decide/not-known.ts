@@ -20,7 +20,7 @@ const HOLDS: Readonly<Partial<Record<string, (reading: Reading, state: State) =>
     facts.radiotherapy.answer === 'yes' && outcome !== 'urgent' && (radiotherapy.regions.size === 0 || radiotherapy.summary.ended === undefined),
   NE2: (_, { facts, outcome }) => outcome === 'matched' && facts['recurrence-excluded'].answer === 'unknown',
   NE3: (reading, { tracks }) => tracks.some(({ track }) => track === 'pain') && newestScores(reading, painScale).length === 0,
-  NE4: (reading, { options }) => isOpen(options, notKnownDrugs.kidney) && (creatinineClearance(reading)?.old ?? true),
+  NE4: (reading, { options }) => isOpen(options, notKnownDrugs.kidney) && !isUnderAge(reading) && (creatinineClearance(reading)?.old ?? true),
   NE5: (reading, { options }) => isOpen(options, ['duloxetine']) && !isLiverKnown(reading),
   NE6: ({ uses }) => uses.routeUnseen.length > 0,
   NE7: ({ measures }, { options }) => isOpen(options, ['bevacizumab'])
@@ -30,6 +30,11 @@ const HOLDS: Readonly<Partial<Record<string, (reading: Reading, state: State) =>
 
 function isOpen(options: readonly Option[], drugs: readonly PlanDrug[]): boolean {
   return options.some(({ drug, open }) => open && drugs.includes(drug));
+}
+
+/** No dose table shows then, so none can be said to stand for a row. */
+function isUnderAge({ measures, guideline }: Reading): boolean {
+  return measures.age !== undefined && measures.age.value < guideline.thresholds.adultAge;
 }
 
 function isLiverKnown(reading: Reading): boolean {

@@ -29,6 +29,8 @@ describe('not known', () => {
     ['NE4', true, 'an old one', [RECEIVED, PAIN, PERSISTENT, lab('egfr', 80, { date: own('2026-02-11') })]],
     ['NE4', false, 'eGFR of this month', [RECEIVED, PAIN, PERSISTENT, lab('egfr', 80, { date: own('2026-11-11') })]],
     ['NE4', false, 'no drug dosed by the kidney', [RECEIVED, NUMB]],
+    ['NE4', false, 'under age: no dose table shows', [RECEIVED, PAIN, PERSISTENT, lab('age', 17)]],
+    ['NE4', true, 'of age', [RECEIVED, PAIN, PERSISTENT, lab('age', 18)]],
     ['NE5', true, 'no liver data', [RECEIVED, PAIN, PERSISTENT]],
     ['NE5', false, 'ALT', [RECEIVED, PAIN, PERSISTENT, lab('alt', 20)]],
     ['NE5', false, 'cirrhosis is known', [RECEIVED, PAIN, PERSISTENT, problem('cirrhosis')]],
