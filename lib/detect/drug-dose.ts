@@ -1,5 +1,5 @@
 /** Dose, dates, duration and indication of a drug entry. */
-import { asNeeded, bareIndications, doseUnits, indications, intervals, onceDaily, tied } from '../guideline/data/drug-cues.ts';
+import { asNeeded, bareIndications, doseUnits, indications, intervals, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import { matches, patternOf } from './patterns.ts';
@@ -15,7 +15,6 @@ const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s+(?=[a-z])/i;
 const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?:(?:mg\s)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|po\b|orally|by mouth))/gi;
 const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
 const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: patternOf(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
-const ONCE_DAILY: ReadonlySet<string> = new Set(onceDaily);
 const PRN = patternOf(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
 const NEAR = 80;
 /** "3 (three) times daily". */
@@ -78,8 +77,6 @@ export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose 
     mg = (joined ? mg! : 0) + amount.mg * count * time.perDay;
     written = amount;
   }
-  // "Duloxetine 60 mg for 8 weeks": a drug of one dose a day needs no interval.
-  if (mg === undefined && ONCE_DAILY.has(hit.name.drug)) mg = amounts.at(-1)!.mg;
   return daily(mg, around.slice(written.at, written.end), around);
 }
 

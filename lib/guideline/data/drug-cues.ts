@@ -198,8 +198,6 @@ export const intervals = [
   { perDay: 0.142857, words: ['once weekly', 'weekly', 'every week', 'once a week', 'q ?week', 'qw', 'q1w', 'per week', '/week'] },
   { perDay: 1, words: ['daily', 'qd', 'q\\.d\\.?', 'od', 'o\\.d\\.', 'once (?:a|per)? ?day', 'per day', 'a day', '/ ?day', '/ ?d(?= |$)', 'q ?day', 'every day', 'each day', 'nightly', 'every night', 'at night', 'nocte', 'mane', 'qhs', 'q\\.h\\.s\\.?', 'hs', 'h\\.s\\.', 'at bedtime', 'bedtime', 'every evening', 'in the evening', 'every morning', 'in the morning', 'q ?am', 'q ?pm', 'q ?24 ?(?:h|hrs?|hours)', 'every 24 hours', 'am', 'pm'] },
 ] as const;
-/** Drugs whose dose is written for the whole day where no interval stands (label: 40 to 60 mg a day, once or in two doses). */
-export const onceDaily = ['duloxetine'] as const;
 /** An amount taken as it is needed has no daily dose. */
 export const asNeeded = ['prn', 'p\\.r\\.n\\.?', 'as needed', 'when needed', 'if needed', 'as required'] as const;
 /** Units in mg. */
