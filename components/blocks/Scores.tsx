@@ -42,7 +42,9 @@ function TrendRow({ trend }: TrendRowProps): JSX.Element {
     </div>
     {plot && <Picture plot={plot} label={words.picture(label, points.filter(({ date }) => date !== undefined).map(({ value, date }) => `${value}, ${formatDate(date!)}`))} />}
     <p class="small">{text}</p>
-    {points.map(({ value, date, index }) => <div class="small" key={index}>{dotted(`${value}`, date ? formatDate(date) : words.noDate)} <Quotes evidence={[index]} most={1} /></div>)}
+    {points.length === 1
+      ? <Quotes evidence={[last.index]} most={1} />
+      : points.map(({ value, date, index }) => <div class="small" key={index}>{dotted(`${value}`, date ? formatDate(date) : words.noDate)} <Quotes evidence={[index]} most={1} /></div>)}
   </>;
 }
 

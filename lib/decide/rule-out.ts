@@ -35,7 +35,7 @@ export function ruleOutOf({ gates }: Assessment, reading: Reading): RuleOutRow[]
 function recurrence(cause: string, gates: Assessment['gates']): RuleOutRow {
   const gate = gates.find((one) => one.gate === 'recurrence');
   if (!gate || gate.state === 'not-seen') return { cause, state: 'not-seen', words: [], evidence: gate?.evidence ?? [] };
-  return { cause, state: gate.state === 'flag' ? 'possible' : 'negated', words: [gate.because], evidence: gate.evidence };
+  return { cause, state: gate.state === 'flag' ? 'possible' : 'negated', words: [`${gate.because.charAt(0).toLowerCase()}${gate.because.slice(1)}`], evidence: gate.evidence };
 }
 
 /** One that is found outranks one that is possible, and that one that is negated. */

@@ -25,6 +25,8 @@ const PATIENTS = ['1', '2', '3', '4', '5'];
 const CHARTS = ['dev-01', 'dev-17', 'dev-20', 'dev-22', 'dev-25', 'dev-31'];
 /** Widths besides the panel's own, in CSS pixels: Firefox's sidebar, and a panel drawn wide. */
 const WIDTHS = [240, 480];
+/** What the panel's own width comes to at 200 % zoom. */
+const ZOOMED = 180;
 const SCHEMES = ['light', 'dark'] as const;
 const STORE_PICTURE = join(ROOT, 'public/store/panel.png');
 /** Width of the chart in it: narrow enough that the words stay legible in a README. */
@@ -84,6 +86,20 @@ async function passThrough(panel: Page): Promise<void> {
   });
 }
 
+/** The panel in the colours a reader forces on it: white on black, as high contrast does. */
+async function forcedColours(panel: Page, width: number): Promise<Uint8Array> {
+  const session = await panel.createCDPSession();
+  try {
+    await panel.setViewport({ width, height: 400 });
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] });
+    await settle(panel, { still: 120 });
+    return await panel.screenshot({ fullPage: true });
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+  }
+}
+
 /** Opens every group of the panel. */
 async function openGroups(panel: Page): Promise<void> {
   await panel.evaluate(() => { for (const group of document.querySelectorAll('details')) group.open = true; });
@@ -134,6 +150,8 @@ async function take({ browser, extensionId }: Launched, { name, url }: Subject):
     for (const each of [width, ...WIDTHS]) {
       for (const scheme of SCHEMES) await write(`panel-open-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
     }
+    await write('panel-open-zoom.png', await pictureAt(panel, ZOOMED, 'light'));
+    await write('panel-open-forced.png', await forcedColours(panel, width));
     await panel.emulateMediaFeatures([]);
     await panel.setViewport(null);
     say(`${name}: ${said}`);
