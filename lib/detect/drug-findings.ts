@@ -9,7 +9,7 @@ import { statusOf, useOf, type Use } from './drug-status.ts';
 import { firstFrom } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, sentenceIndexAt } from './sentences.ts';
 import { atOnce, madeOf, type Steps } from './steps.ts';
 import { findTerms, type Found, type Term } from './vocabulary.ts';
 import type { DocumentMap, Span } from './document-types.ts';
@@ -31,6 +31,7 @@ const TOLERATED = patternOf(`\\b(?:${joined(tolerated)})`, 'i');
 const OVER_CELL = /^(?:inactive|resolved|refuted|entered in error|removed|not active)$/i;
 const AROUND = 120;
 const MOST_IN_CHAIN = 6;
+const MOST_AT_EDGE = 4;
 const STEM = patternOf(allergyStems.join('|'), 'gi');
 const STEMS = new WeakMap<DocumentMap, readonly Span[]>();
 
@@ -57,15 +58,39 @@ export function* readingMedications(doc: DocumentMap, terms: Terms): Steps<Findi
   yield;
   const entries = entriesOf(doc, hits);
   yield;
-  return yield* madeOf(entries, oneByOne(doc));
+  return yield* madeOf(entries, oneByOne(doc, midst(doc, entries)));
 }
 
-/** Reads entries in order. An enumeration that names a drug over and over says no more of it than at first. */
-function oneByOne(doc: DocumentMap): (entry: DrugEntry) => Finding[] {
+/**
+ * Mentions of a drug in one sentence of running text but for the first and last
+ * few: only text without full stops has so many, and what it begins and ends
+ * with tells the use.
+ */
+function midst(doc: DocumentMap, entries: readonly DrugEntry[]): ReadonlySet<DrugEntry> {
+  const inside = new Set<DrugEntry>();
+  const mentions = new Map<string, { readonly sentence: number; readonly entries: DrugEntry[] }>();
+  for (const entry of entries) {
+    if (entry.place !== 'text') continue;
+    const { hit: { start, name: { drug } } } = entry;
+    const sentence = sentenceIndexAt(doc, start);
+    const before = mentions.get(drug);
+    const known = before?.sentence === sentence ? before.entries : [];
+    if (known.length === 0) mentions.set(drug, { sentence, entries: known });
+    known.push(entry);
+    if (known.length > 2 * MOST_AT_EDGE) inside.add(known[known.length - 1 - MOST_AT_EDGE]!);
+  }
+  return inside;
+}
+
+/** Reads entries in order. An enumeration that names a drug over and over says no more of it than at first; nor do those in the `midst` of many. */
+function oneByOne(doc: DocumentMap, inMidst: ReadonlySet<DrugEntry>): (entry: DrugEntry) => Finding[] {
   let chain: DrugEntry['chain'] | undefined;
   let read = new Map<string, { count: number; last: Finding }>();
+  const last = new Map<string, Finding>();
   return (entry) => {
     const { hit: { name: { drug } }, place } = entry;
+    const before = last.get(drug);
+    if (before && inMidst.has(entry) && sentenceIndexAt(doc, before.start) === sentenceIndexAt(doc, entry.hit.start)) return [repeated(doc, before, entry.hit)];
     if (entry.chain !== chain) read = new Map();
     ({ chain } = entry);
     const told = read.get(drug);
@@ -73,6 +98,7 @@ function oneByOne(doc: DocumentMap): (entry: DrugEntry) => Finding[] {
     if (allergyAt(doc, entry.hit)) return [];
     const fresh = medicationOf(doc, entry);
     read.set(drug, { count: (told?.count ?? 0) + 1, last: fresh });
+    last.set(drug, fresh);
     return [fresh];
   };
 }

@@ -2,7 +2,7 @@
 import { english, fewestWords, languages, languageSample, otherLanguage, otherScriptPart, otherScripts } from '../guideline/data/languages.ts';
 import { patternOf } from './patterns.ts';
 
-const WORD = /[\p{L}\p{M}']+/gu;
+const WORD = patternOf(/[\p{L}\p{M}']+/gu);
 const ENGLISH: ReadonlySet<string> = new Set(english);
 const LANGUAGES = languages.map(({ name, words }) => ({ name, words: new Set<string>(words) }));
 const OTHER = patternOf(`[${otherScripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'gu');

@@ -75,10 +75,13 @@ function fractionsAfter(rest: string): { count: number; length: number } | undef
 const FRACTIONS_ALONE = patternOf(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:(?:of|out of|/)\\s?(?:the )?\\d{1,2}\\s?)?(?:radiation |xrt |rt |daily |planned |radiotherapy )*(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
 const XFRACTIONS = /\bx\s?(\d{1,2})\s?(?:fx|fractions?|sessions?|treatments?|#)/gi;
 
+/** A sentence with more doses is none. */
+const MOST_DOSES = 60;
+
 /** Doses written between two offsets of the text; diagnostic doses and doses to an organ at risk are left out. `paired`: a word of radiotherapy stands beside, so "50/25" is read. */
 export function dosesIn(text: string, start: number, end: number, paired: boolean): DoseMention[] {
   const part = text.slice(start, end);
-  const found = matches(part, DOSE).flatMap((match) => mentionsOf(part, match)).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
+  const found = matches(part, DOSE).slice(0, MOST_DOSES).flatMap((match) => mentionsOf(part, match)).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
   for (let index = 0; index < found.length; index++) {
     const mention = found[index]!;
     if (mention.kind === 'each' || mention.fractions !== undefined) continue;

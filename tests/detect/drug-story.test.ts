@@ -89,6 +89,14 @@ describe('a name written over and over', () => {
     expect(new Set(findings.map(({ medication }) => medication?.status))).toEqual(new Set(['inactive']));
   });
 
+  test('without full stops the first and the last mentions keep what they say', () => {
+    const findings = all(`HPI: ${'Started gabapentin, then '.repeat(12)}${'stopped gabapentin, then '.repeat(12)}well.\n`);
+    const statuses = findings.map(({ medication }) => medication?.status);
+    expect(statuses.length).toBe(24);
+    expect(statuses.slice(0, 4)).toEqual(['active', 'active', 'active', 'active']);
+    expect(statuses.slice(-4)).toEqual(['inactive', 'inactive', 'inactive', 'inactive']);
+  });
+
   test('a sentence with several mentions keeps what each one says', () => {
     const findings = all('HPI: Gabapentin was started in May, gabapentin was raised in June, gabapentin was stopped in July.\n');
     expect(findings.map(({ medication }) => medication?.status).filter((_, index) => index !== 1)).toEqual(['active', 'inactive']);
