@@ -87,7 +87,7 @@ class Campaign {
   async step(): Promise<void> {
     const random = this.#random;
     const way = random.number(100);
-    if (way < 12) await this.#toFront(random.pick(this.#tabs));
+    if (way < 12) await this.#toFront(random.pick(this.#tabsOf(random.pick(KINDS))));
     else if (way < 15) await this.#duplicate();
     if (random.number(15) === 0) await this.#bench.killWorker().catch(() => undefined);
     await this.#switch();
@@ -136,6 +136,10 @@ class Campaign {
     if (!page.url().startsWith(this.#url)) await page.goto(`${this.#url}/plain/${id}`, options);
   }
 
+  #tabsOf(kind: Kind): Tab[] {
+    return this.#tabs.filter((tab) => tab.kind === kind);
+  }
+
   async #toFront(tab: Tab): Promise<void> {
     this.#front = tab;
     await tab.page.bringToFront();
@@ -155,7 +159,8 @@ class Campaign {
     const copy = await opened;
     await copy.waitForFunction(() => document.readyState === 'complete');
     if (this.#tabs.length >= TABS) {
-      const old = this.#tabs[this.#random.number(this.#tabs.length)]!;
+      // One of its own kind gives way, so that no kind dies out.
+      const old = this.#random.pick(this.#tabsOf(kind));
       await old.page.bringToFront();
       await pause(GRACE + 600);
       await this.#sort();
