@@ -35,7 +35,10 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
-    else if (!OTHER.test(/\b(?:in|on)\s*$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && (!/;/.test(between) || isBeside(between))) loose ??= date;
+    else if (!OTHER.test(/\b(?:in|on)\s*$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && (!/;/.test(between) || isBeside(between))) {
+      // "Note 19 Nov: radiosurgery on 3 June": the day of the note stands before the course, its own day behind it
+      if (!loose || (loose.end <= course.start && /\bon\s*$/i.test(lead))) loose = date;
+    }
   }
   ended ??= started && loose && loose.iso < started.iso ? undefined : loose;
   const last = Math.max(started?.end ?? 0, ended?.end ?? 0);

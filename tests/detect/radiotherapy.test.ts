@@ -113,6 +113,8 @@ const courses: readonly Row[] = [
   ['RT to the right thigh (completed 09/08/2023).', '-', '-', '2023-09-08', 'limb'],
   ['Neck RT with end date 05/30/2024.', '-', '-', '2024-05-30', 'head-neck'],
   ['WBRT ended on October 17, 2025.', '-', '-', '2025-10-17', 'brain'],
+  ['Note 19 Nov 2026: radiosurgery 15 Gy in 1 fraction to the left parietal meningioma on 3 June 2024.', 15, 1, '2024-06-03', 'brain'],
+  ['2019: WBRT 30 Gy, MRI on 3 June 2024 stable.', 30, '-', '2019', 'brain'],
   ['IMRT to the pelvis from 01/06/2025 to 02/14/2025.', '-', '-', '2025-02-14', 'pelvis'],
   ['Radiation therapy to the breast started 04/01/2024 and finished 05/20/2024.', '-', '-', '2024-05-20', 'breast'],
   ['XRT to the lung, all done 03/2024.', '-', '-', '2024-03', 'chest'],
