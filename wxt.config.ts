@@ -7,6 +7,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: { zipSources: true },
   hooks: {
     /** Store texts and pictures live beside the icons and stay out of the packages. */
     'build:publicAssets': (_, assets) => {

@@ -1,9 +1,10 @@
 /** The build that is released, looked at from outside: what it asks for, and what its code could reach. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { RELEASE_BUILD, ROOT, TEST_BUILD } from '../tools/paths.ts';
+import { makePackages } from '../tools/zip.ts';
 
 type Manifest = Readonly<Record<string, unknown>> & { readonly permissions: readonly string[]; readonly content_security_policy: Readonly<Record<string, string>> };
 const manifestOf = (build: string): Manifest => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
@@ -133,3 +134,25 @@ describe('what its code could reach', () => {
     expect([...named].toSorted()).toEqual(['clinicaltrials.gov', 'doi.org', 'pubmed.ncbi.nlm.nih.gov', 'www.droracle.ai', 'www.w3.org']);
   });
 });
+
+test('the packages are the same bytes each time, and neither holds what is not of the project', async () => {
+  const first = await makePackages();
+  expect(await makePackages()).toEqual(first);
+  expect(first.map(({ file }) => file.replace(/-[\d.]+-/, '-'))).toEqual(['.output/radnerve-chrome.zip', '.output/radnerve-sources.zip']);
+  const [released, sources] = first.map(({ file }) => namesIn(readFileSync(join(ROOT, file))));
+  expect(released).toEqual(filesOf('').filter((name) => statSync(join(RELEASE_BUILD, name)).isFile()));
+  expect(sources).toEqual(expect.arrayContaining(['package-lock.json', 'package.json', 'wxt.config.ts', 'entrypoints/background.ts', 'README.md']));
+  expect(sources!.filter((name) => /^\.|node_modules|\.zip$|\.output/.test(name))).toEqual([]);
+});
+
+/** Names in a zip's central directory (PKWARE APPNOTE 4.3.12), sorted. */
+function namesIn(zip: Buffer): string[] {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const names: string[] = [];
+  for (let at = zip.readUInt32LE(end + 16), left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names.toSorted();
+}
