@@ -1,0 +1,171 @@
+/**
+ * A test runner for Stryker that holds all tables of a room in one bundle and
+ * runs them in its own process: a change costs milliseconds instead of the
+ * seconds a test runner takes to start. Each run that finds nothing is done
+ * again with everything loaded anew, so nothing that was kept of another run
+ * can hide or feign a difference.
+ */
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { globSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { TableTest } from './tables.ts';
+
+interface Namespace {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: Coverage | undefined;
+}
+interface Coverage {
+  readonly static: Record<string, number>;
+  readonly perTest: Record<string, Record<string, number>>;
+}
+interface MutantRun {
+  readonly activeMutant: { readonly id: string; readonly fileName: string };
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+  readonly mutantActivation: 'runtime' | 'static';
+}
+type Failure = { readonly test: TableTest; readonly message: string };
+
+/** Where the changed code asks which change is on, and counts what it comes to. */
+const NAMESPACE = '__stryker__';
+const stryker = ((globalThis as { [NAMESPACE]?: Namespace })[NAMESPACE] ??= {});
+
+const SHIM = join(import.meta.dirname, 'tables.ts');
+const ENTRY = 'all-tables';
+
+/** One module that loads every test file; each says its name before its tests. */
+function tables(root: string, files: readonly string[]): Plugin {
+  return {
+    name: 'tables',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'vitest' ? SHIM : id === ENTRY ? `\0${ENTRY}` : undefined),
+    load: (id) => (id === `\0${ENTRY}` ? `${files.map((file) => `import ${JSON.stringify(file)};`).join('')}\nexport { tests } from 'vitest';` : undefined),
+    transform: (code, id) => (id.endsWith('.test.ts') ? `import { inFile as inFile$ } from 'vitest';\ninFile$(${JSON.stringify(relative(root, id))});\n${code}` : undefined),
+  };
+}
+
+async function bundle(root: string, room: string): Promise<Script> {
+  const files = globSync(`tests/${room}/**/*.test.ts`, { cwd: root }).filter((file) => !/(?:^|[/.])laws\.test\.ts$/.test(file)).toSorted().map((file) => join(root, file));
+  const { output } = (await build({
+    configFile: false, root, logLevel: 'error', plugins: [tables(root, files)],
+    build: { write: false, ssr: true, minify: false, target: 'esnext', rollupOptions: { input: ENTRY, external: ['fast-check'], output: { format: 'cjs' } } },
+  })) as Rolldown.RolldownOutput;
+  return new Script(`(function (exports, require, __dirname, __filename) {${output[0].code}\n})`, { filename: join(root, 'all-tables.js') });
+}
+
+async function failureOf(test: TableTest): Promise<Failure | undefined> {
+  try {
+    await test.run();
+  } catch (error) {
+    return { test, message: error instanceof Error ? error.message : String(error) };
+  }
+  return undefined;
+}
+
+export class TableRunner {
+  static readonly inject = ['options'] as const;
+  readonly #root = process.cwd();
+  readonly #room: string;
+  readonly #require = createRequire(join(process.cwd(), 'package.json'));
+  #script!: Script;
+  #loaded: readonly TableTest[] | undefined;
+  /** Which tests come to a file, to be asked first where all are to run. */
+  readonly #near = new Map<string, Set<string>>();
+
+  constructor(options: { readonly mutationRoom?: string }) {
+    this.#room = options.mutationRoom ?? 'detect';
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    this.#script = await bundle(this.#root, this.#room);
+  }
+
+  #load(): readonly TableTest[] {
+    const module = { tests: [] as readonly TableTest[] };
+    (this.#script.runInThisContext() as (...args: unknown[]) => void)(module, this.#require, this.#root, join(this.#root, 'all-tables.js'));
+    return (this.#loaded = module.tests);
+  }
+
+  async dryRun() {
+    Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined, currentTestId: undefined });
+    delete stryker.mutantCoverage;
+    const results = [];
+    for (const test of this.#load()) {
+      stryker.currentTestId = test.id;
+      const began = performance.now();
+      const failed = await failureOf(test);
+      const common = { id: test.id, name: test.id, fileName: join(this.#root, test.file), timeSpentMs: performance.now() - began };
+      results.push(failed ? { ...common, status: 1, failureMessage: failed.message } : { ...common, status: 0 });
+      stryker.currentTestId = undefined;
+    }
+    return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  /** The first of these tests that fails with the change. */
+  async #first(run: MutantRun, tests: readonly TableTest[]): Promise<Failure | undefined> {
+    Object.assign(stryker, { activeMutant: run.activeMutant.id, hitCount: 0, hitLimit: run.hitLimit });
+    for (const test of tests) {
+      const failed = await failureOf(test);
+      if (failed) return failed;
+    }
+    return undefined;
+  }
+
+  #asked(run: MutantRun, loaded: readonly TableTest[]): readonly TableTest[] {
+    const wanted = run.testFilter && new Set(run.testFilter);
+    const near = this.#near.get(run.activeMutant.fileName) ?? new Set<string>();
+    this.#near.set(run.activeMutant.fileName, near);
+    if (!wanted) return loaded.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
+    for (const id of wanted) near.add(id);
+    return loaded.filter(({ id }) => wanted.has(id));
+  }
+
+  /** With all code loaded anew; where the change works while loading, under the change. */
+  async #anew(run: MutantRun) {
+    Object.assign(stryker, { activeMutant: run.mutantActivation === 'static' ? run.activeMutant.id : undefined, hitCount: 0, hitLimit: run.hitLimit });
+    try {
+      const asked = this.#asked(run, this.#load());
+      const failed = await this.#first(run, asked);
+      return this.#answer(failed, asked.length);
+    } catch (error) {
+      return this.#answer({ test: { id: 'loading', file: '', run: () => undefined }, message: String(error) }, 0);
+    } finally {
+      this.#loaded = undefined;
+    }
+  }
+
+  #answer(failed: Failure | undefined, nrOfTests: number) {
+    const hits = stryker.hitCount ?? 0;
+    if (stryker.hitLimit !== undefined && hits > stryker.hitLimit) return { status: 'timeout', reason: `more than ${stryker.hitLimit} hits` };
+    return failed ? { status: 'killed', killedBy: [failed.test.id], failureMessage: failed.message, nrOfTests } : { status: 'survived', nrOfTests };
+  }
+
+  async mutantRun(run: MutantRun) {
+    if (run.mutantActivation === 'runtime') {
+      const asked = this.#asked(run, this.#loaded ?? this.#loadPlain());
+      const failed = await this.#first(run, asked);
+      const answer = this.#answer(failed, asked.length);
+      stryker.activeMutant = undefined;
+      Object.assign(stryker, { hitCount: undefined, hitLimit: undefined });
+      // What the change left behind must not speak for the next one.
+      if (failed && !(await failureOf(failed.test))) return answer;
+    }
+    return this.#anew(run);
+  }
+
+  #loadPlain(): readonly TableTest[] {
+    Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    return this.#load();
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'tables', injectableClass: TableRunner }];
