@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer, FactName, OwnCalendar } from '../lib/decide/types.ts';
+import type { PlanSection } from '../lib/decide/plan-text.ts';
+import type { Answer, Assessment, FactName, OwnCalendar } from '../lib/decide/types.ts';
 import type { PlanDrug } from '../lib/guideline/types.ts';
 import type { DismissReason, PlacedFinding, TabState } from '../lib/messages.ts';
 import type { Shown } from '../lib/page/jump.ts';
@@ -45,9 +46,6 @@ export interface PanelProps {
   /** Opens the welcome page; there only while reading was not agreed to. */
   readonly onWelcome?: () => void;
 }
-
-/** The section of a copied plan that says what is contraindicated. */
-const BLOCKED_IN = ['options'] as const;
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
 export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
@@ -113,12 +111,17 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={ready.assessment.options.some(({ use }) => use === 'blocked') ? BLOCKED_IN : []} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={mustStay(ready.assessment)} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>
     </ChartContext.Provider>
   );
+}
+
+/** The sections of a copied plan that say what is contraindicated, or that this is urgent. */
+function mustStay({ options, redFlags }: Assessment): PlanSection[] {
+  return [...(redFlags.length > 0 ? ['assessment' as const] : []), ...(options.some(({ use }) => use === 'blocked') ? ['options' as const] : [])];
 }
 
 /** What is announced when step, status or patient change; empty for everything that is never announced. */

@@ -224,7 +224,7 @@ export const planSectionWord: Readonly<Record<PlanSection, string>> = {
 const SIZES = { 'one-liner': 'One-liner', short: 'Short', full: 'Full' } as const;
 
 export const copyWords = {
-  size: SIZES, sizes: 'Size and preview', sections: 'Sections', stays: 'What is contraindicated stays in the text.', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
+  size: SIZES, sizes: 'Size and preview', sections: 'Sections', stays: 'Red flags and what is contraindicated stay in the text.', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
   copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
   result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied' },
   byHand: 'The browser did not let it be copied. Select the text below and copy it.',

@@ -25,7 +25,7 @@ export interface OptionBodyProps {
 /** Everything about one option: doses, the rules that fired, what was not checked, the evidence. */
 export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Element {
   const { dismissals } = useChart();
-  const reasons = standing(sortedReasons(option), dismissals).map((reason) => <ReasonRow key={reason.rule} reason={reason} />);
+  const reasons = standing(sortedReasons(option), dismissals).map((reason) => <ReasonRow key={reason.rule} drug={option.drug} reason={reason} />);
   // No dose of a drug that is not for this patient as charted.
   const doses = text && option.use !== 'blocked' && <Doses text={text} adult={adult} />;
   return (
@@ -103,11 +103,12 @@ function Folded({ title, lines }: FoldedProps): JSX.Element | null {
 }
 
 interface ReasonRowProps {
+  readonly drug: string;
   readonly reason: Reason;
 }
 
 /** One rule that fired: its severity, what in this chart fired it, what may happen, the quote. */
-function ReasonRow({ reason }: ReasonRowProps): JSX.Element {
+function ReasonRow({ drug, reason }: ReasonRowProps): JSX.Element {
   const { reference } = useChart();
   const rule = reference.rules[reason.rule];
   const { glyph, tone } = LOOK[reason.severity];
@@ -117,7 +118,7 @@ function ReasonRow({ reason }: ReasonRowProps): JSX.Element {
       <p><b class={tone}>{severityWord[reason.severity]}:</b> {reason.because}{reason.effect.toLowerCase() === reason.because.toLowerCase() ? '' : `, ${reason.effect}`} {rule && <Tag verification={rule.verification} />}</p>
       {rule?.ask && <p class="small">{words.ask}{rule.ask}</p>}
       <Quotes evidence={reason.evidence} />
-      {key !== undefined && <Dismiss caution={key} name={reason.because} />}
+      {key !== undefined && <Dismiss caution={key} name={`${drug}: ${reason.because}`} />}
     </Row>
   );
 }

@@ -176,10 +176,17 @@ describe('copy', () => {
     expect(screen.queryByRole('group', { name: 'Sections' })).toBeNull();
   });
 
+  test('red flags cannot be left out', async () => {
+    show(urgent);
+    press('Size and preview');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Assessment: Red flags/ }).disabled).toBe(true);
+    await accessible();
+  });
+
   test('what is contraindicated cannot be left out', async () => {
     show(painBlocked);
     press('Size and preview');
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Options: What is contraindicated stays in the text.' });
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Options: Red flags and what is contraindicated stay in the text.' });
     expect([box.checked, box.disabled]).toEqual([true, true]);
     await accessible();
   });

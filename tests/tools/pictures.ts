@@ -5,7 +5,7 @@
  *
  *   npm run pictures                 all
  *   npm run pictures -- 1 dev-17     these subjects
- *   npm run pictures -- --store      the README's picture as well
+ *   npm run pictures -- --store      the README's pictures as well
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -28,8 +28,10 @@ const WIDTHS = [240, 480];
 /** What the panel's own width comes to at 200 % zoom. */
 const ZOOMED = 180;
 const SCHEMES = ['light', 'dark'] as const;
-const STORE_PICTURE = join(ROOT, 'public/store/panel.png');
-/** Width of the chart in it: narrow enough that the words stay legible in a README. */
+/** The README's pictures, by patient of the sandbox. */
+const STORE = { 1: 'panel', 2: 'necrosis', 3: 'silent', 5: 'red-flag' } as const;
+const STORE_FOLDER = join(ROOT, 'public/store');
+/** Width of the chart in them: narrow enough that the words stay legible in a README. */
 const STORE_WIDTH = 880;
 
 /** What is pictured: a folder name and the address of the page. */
@@ -66,9 +68,13 @@ function subjectOf(name: string, charts: ReadonlyMap<string, string>, sandbox: S
 async function pictureAt(panel: Page, width: number, scheme: (typeof SCHEMES)[number]): Promise<Uint8Array> {
   await panel.setViewport({ width, height: 400 });
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  return wholePicture(panel, width);
+}
+
+/** As tall as what it shows: what sticks to the bottom would else stand in the middle. */
+async function wholePicture(panel: Page, width: number): Promise<Uint8Array> {
   await settle(panel, { still: 120 });
   await passThrough(panel);
-  // As tall as what it shows: what sticks to the bottom would else stand in the middle.
   const height = await panel.evaluate(() => Math.ceil(document.querySelector('#app > *')!.getBoundingClientRect().height));
   await panel.setViewport({ width, height });
   await settle(panel, { still: 120 });
@@ -92,8 +98,7 @@ async function forcedColours(panel: Page, width: number): Promise<Uint8Array> {
   try {
     await panel.setViewport({ width, height: 400 });
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: 'dark' }] });
-    await settle(panel, { still: 120 });
-    return await panel.screenshot({ fullPage: true });
+    return await wholePicture(panel, width);
   } finally {
     await session.send('Emulation.setEmulatedMedia', { features: [] });
     await session.detach();
@@ -160,8 +165,8 @@ async function take({ browser, extensionId }: Launched, { name, url }: Subject):
   }
 }
 
-/** The README's picture: the first patient's chart with the panel beside it, sharp on dense screens. */
-async function takeStorePicture({ browser, extensionId }: Launched, url: string): Promise<void> {
+/** A picture of the README: a patient's chart with the panel beside it, sharp on dense screens. */
+async function takeStorePicture({ browser, extensionId }: Launched, url: string, file: string): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.goto(url);
@@ -169,9 +174,9 @@ async function takeStorePicture({ browser, extensionId }: Launched, url: string)
     await page.bringToFront();
     await waitForResult(panel);
     await settle(panel);
-    await mkdir(dirname(STORE_PICTURE), { recursive: true });
-    await writeFile(STORE_PICTURE, await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 }));
-    say(`Written: ${relative(ROOT, STORE_PICTURE)}`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 }));
+    say(`Written: ${relative(ROOT, file)}`);
   } finally {
     await page.close();
   }
@@ -197,7 +202,7 @@ async function pictures(args: readonly string[]): Promise<void> {
   try {
     const launched = await launchWithExtension({ dir: TEST_BUILD, browserPath });
     try {
-      if (store) await takeStorePicture(launched, `${sandbox.url}/patient/1`);
+      if (store) for (const [patient, name] of Object.entries(STORE)) await takeStorePicture(launched, `${sandbox.url}/patient/${patient}`, join(STORE_FOLDER, `${name}.png`));
       for (const name of names) await take(launched, subjectOf(name, charts, sandbox));
     } finally {
       await launched.close();
