@@ -69,37 +69,58 @@ const EDITION = patternOf(/$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
-  return [...datesOfPart({ text, part, start, settings }, dateBegins(part).map((at) => at + start))];
+  return datesOfPart(new Part(text, part, start, settings), dateBegins(part).map((at) => at + start));
 }
 
 /** The dates of a whole text as `datesInText` finds them, one at a step: others may look for dates in between. `begins`: where they may begin. */
-export function datesOneByOne(text: string, begins: readonly number[]): Iterable<FoundDate> {
-  return datesOfPart({ text, part: text, start: 0, settings: {} }, begins);
-}
-
-/** A part of a text, beginning at `start`. */
-interface Part { readonly text: string; readonly part: string; readonly start: number; readonly settings: DateSettings }
-
-function* datesOfPart(search: Part, begins: readonly number[]): Generator<FoundDate, void, void> {
-  let free = 0;
+export function* datesOneByOne(text: string, begins: readonly number[]): Generator<FoundDate, void, void> {
+  const part = new Part(text, text, 0, {});
   for (const begin of begins) {
-    if (begin < free) continue;
-    DATE.lastIndex = begin - search.start;
-    const match = DATE.exec(search.part);
-    if (!match) continue;
-    free = begin + match[0].length;
-    const date = dateOf(search, match);
+    const date = part.dateAt(begin);
     if (date) yield date;
   }
 }
 
-function dateOf({ text, part, start, settings }: Part, match: RegExpExecArray): FoundDate | undefined {
-  const at = start + match.index;
-  const lead = text.slice(Math.max(0, at - 40), at);
-  const read = readMatch(match, lead, part.slice(match.index + match[0].length, match.index + match[0].length + 3), settings);
-  if (!read) return undefined;
-  const rough = read.approximate || ROUGH.test(lead);
-  return { start: at, end: at + match[0].length, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) };
+function datesOfPart(part: Part, begins: readonly number[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const begin of begins) {
+    const date = part.dateAt(begin);
+    if (date) found.push(date);
+  }
+  return found;
+}
+
+/** A part of a text, beginning at `start`, read from one place to the next. */
+class Part {
+  readonly #text: string;
+  readonly #part: string;
+  readonly #start: number;
+  readonly #settings: DateSettings;
+  /** Where the last match ended. */
+  #free = 0;
+
+  constructor(text: string, part: string, start: number, settings: DateSettings) {
+    this.#text = text;
+    this.#part = part;
+    this.#start = start;
+    this.#settings = settings;
+  }
+
+  /** The date at `begin`, an offset in the whole text behind those asked for before. */
+  dateAt(begin: number): FoundDate | undefined {
+    if (begin < this.#free) return undefined;
+    const from = begin - this.#start;
+    DATE.lastIndex = from;
+    const match = DATE.exec(this.#part);
+    if (!match) return undefined;
+    const end = begin + match[0].length;
+    this.#free = end;
+    const lead = this.#text.slice(Math.max(0, begin - 40), begin);
+    const read = readMatch(match, lead, this.#part.slice(from + match[0].length, from + match[0].length + 3), this.#settings);
+    if (!read) return undefined;
+    const rough = read.approximate || ROUGH.test(lead);
+    return { start: begin, end, iso: read.iso, precision: read.precision, ...(rough ? { approximate: true } : {}) };
+  }
 }
 
 interface Read { readonly iso: string; readonly precision: Precision; readonly approximate?: boolean }
@@ -184,7 +205,7 @@ export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate
   if (begins.length === 0) return [];
   const reference = sectionAt(doc, start).date?.iso ?? doc.today;
   const part = doc.text.slice(start, end);
-  return [...datesOfPart({ text: doc.text, part, start, settings: { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) } }, begins)];
+  return datesOfPart(new Part(doc.text, part, start, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) }), begins);
 }
 
 const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
