@@ -1,5 +1,5 @@
 /** Whether necrosis is said to cause symptoms, and how a contrast MRI was read. */
-import { mriContrast, mriOpen, mriTumour, noSymptoms } from '../guideline/data/concepts-phrases.ts';
+import { examinationToCome, lesionWords, mriContrast, mriOpen, mriTumour, noSymptoms, patientOpens } from '../guideline/data/concepts-phrases.ts';
 import type { Span } from './document.ts';
 import { between, clip } from './near.ts';
 import { patternOf } from './patterns.ts';
@@ -11,12 +11,12 @@ const CONTRAST = patternOf(mriContrast, 'i');
 const OPEN = patternOf(mriOpen, 'i');
 const TUMOUR = patternOf(mriTumour, 'i');
 const NOT_OF_BRAIN = patternOf(noSymptoms.others, 'i');
-const LESION = /\b(?:necro\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\w+|mri|finding|site)\b/i;
-const PATIENT = patternOf(/^\W*(?:(?:impression|assessment|a\/p|imp|hpi|interval|subj|s)\W+)?(?:\d+\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\b/i);
+const LESION = patternOf(lesionWords, 'i');
+const PATIENT = patternOf(patientOpens, 'i');
 /** All that a stretch of the sentence says. */
 const ALONE = patternOf(noSymptoms.alone, 'i');
 /** The examination is still to come. */
-const TO_COME = /\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \d+ (?:weeks|months)|this week|next week|tomorrow|if)\b/i;
+const TO_COME = patternOf(examinationToCome, 'i');
 /** How far behind its name the report of an MRI is read. */
 const REPORT = 500;
 

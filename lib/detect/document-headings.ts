@@ -1,4 +1,5 @@
 import { relatives } from '../guideline/data/context-person.ts';
+import { personLabels } from '../guideline/data/date-cues.ts';
 import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
 import { isLower, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
@@ -36,7 +37,7 @@ type Begin = Extract<Heading, { does: 'begin' }>;
 interface Settings { readonly dayFirst: boolean; readonly today?: string }
 
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
-const PERSON = /\b(?:dob|born|birth|mrn|d\.o\.b|age)\b/i;
+const PERSON = patternOf(`(?<![a-z])(?:${personLabels.join('|')})(?![a-z])`, 'i');
 const SHORT_DATE = /(?:^|\s)(\d{1,2}\/\d{1,2})$/;
 const FAMILY = patternOf(`\\b(?:${relatives.join('|')})\\b`, 'i');
 const LONGEST_LINE = 90;

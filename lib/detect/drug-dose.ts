@@ -1,5 +1,5 @@
 /** Dose, dates, duration and indication of a drug entry. */
-import { asNeeded, bareIndications, doseUnits, indications, intervals, tied } from '../guideline/data/drug-cues.ts';
+import { asNeeded, bareIndications, doseUnits, indications, intervals, noReason, notTakenFor, orderBefore, otherEvents, startedBefore, stoppedBefore, takenFor, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import { matches, patternOf } from './patterns.ts';
@@ -94,10 +94,10 @@ function countOf(text: string, untilTime: string): number {
 
 export interface Dates { readonly started?: ChartDate; readonly stopped?: ChartDate }
 
-const STARTED = patternOf(/$(?<=(?:\bstart(?:ed|s|ing)?(?: date)?|\bsince|\bbegun|\bbegan|\bbegin(?:ning)?|\binitiated|\bresumed|\brestarted|\bfrom|\badded|\bactive|\bcommenced|\bprescribed|\bordered)(?:\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\()){0,3}\s*)/i);
-const STOPPED = patternOf(/$(?<=(?:\bstop(?:ped)?|\bd\/c'?e?d?|\bdc'?d|\bdiscontinued|\bcompleted|\bfinished|\bended|\bend(?:s)?(?: date)?|\bstop date|\buntil|\btill|\bthrough|\bthru|\boff(?: since)?|\bdone|\bquit|\bheld|\bexpired|\binactive|\bremoved|\blast (?:dose|cycle|given|infusion|fill)|\btapered off|\bceased|\bwithdrawn|\bon hold)(?:\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\()){0,3}\s*)/i);
+const STARTED = patternOf(startedBefore, 'i');
+const STOPPED = patternOf(stoppedBefore, 'i');
 /** What the dates of a sentence may belong to instead. */
-const OTHER_EVENT = /\b(?:radi\w*|chemo-?(?:rt|rad\w*)|x?rt|imrt|sbrt|srs|\w*gy|fractions?|fx|surgery|\w+ectomy|resect\w*|pet|ct|mri|scan|biopsy|visit|follow)\b/i;
+const OTHER_EVENT = patternOf(otherEvents, 'i');
 const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
 
 const dateOf = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
@@ -129,11 +129,11 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
   return { ...(started ? { started: dateOf(started) } : {}), ...(stopped ? { stopped: dateOf(stopped) } : {}) };
 }
 
-const TAKEN_FOR = /$(?<=(?:\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\bx|×|>|\bover|\bthe (?:past|last)|\bafter|,)\s*)/i;
+const TAKEN_FOR = patternOf(takenFor, 'i');
 const DAY_OF = /\b(day|week|wk|month)\s?#?(\d{1,3})\s(?:of|on)\s(?:[a-z]+\s)?$/i;
-const NOT_TAKEN_FOR = /^\s?(?:ago|later|after|before|prior|old|post|rtc|follow)/i;
+const NOT_TAKEN_FOR = patternOf(notTakenFor, 'i');
 /** What is to be taken has not been taken yet. */
-const ORDER = /$(?<=\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\s(?:[a-z]+\s){0,2})/i;
+const ORDER = patternOf(orderBefore, 'i');
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
 /** Without one of these no length of time is written. */
@@ -159,7 +159,7 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
 }
 
 const FOR = patternOf(/\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i);
-const NO_REASON = patternOf(/^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\b/i);
+const NO_REASON = patternOf(noReason, 'i');
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: patternOf(`\\b${words(list)}`, 'i') }));
 /** "PO daily, hot flashes", "(depression)": words of a list that stand behind a mark and reach to the next. */
 const BARE_INDICATION = patternOf(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');

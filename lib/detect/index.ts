@@ -11,6 +11,7 @@ import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
 import { findingBegins } from './dates-begins.ts';
 import { foreignLanguage } from './language.ts';
+import { labs } from '../guideline/data/measures.ts';
 import { newestNoteDay } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
 import { preparingPatterns } from './patterns.ts';
@@ -28,7 +29,7 @@ const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[]
   readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readDrinking, readGrades, readGroupsDenied,
 ];
 
-const LABS = new Set(['creatinine', 'egfr', 'crcl', 'alt', 'ast', 'bilirubin', 'albumin', 'inr', 'platelets', 'sodium', 'potassium', 'magnesium', 'glucose', 'hba1c', 'b12', 'tsh', 'upcr']);
+const LABS: ReadonlySet<string> = new Set(labs);
 const NOTES: ReadonlySet<SectionKind> = new Set(['hpi', 'assessment', 'plan', 'note', 'exam', 'ros', 'imaging']);
 
 /**

@@ -1,5 +1,5 @@
 /** Which words of a sentence speak of radiotherapy, and which are its false friends. */
-import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords, therapyBefore } from '../guideline/data/concepts-radiotherapy.ts';
+import { notTherapyAfter, notTherapyBefore, otherMeanings, painRadiation, radiotherapyCues, referralWords, therapyBefore, therapyNear } from '../guideline/data/concepts-radiotherapy.ts';
 import { keyOf } from './match.ts';
 import type { Span } from './document.ts';
 import { clip, holds, uncovered } from './near.ts';
@@ -16,7 +16,7 @@ const NOT_AFTER = anyOf(notTherapyAfter, '^(?:\\s|-)*');
 const NOT_BEFORE = anyOf(notTherapyBefore, '', '$');
 const THERAPY_BEFORE = patternOf(therapyBefore, 'i');
 const PAIN = patternOf(painRadiation, 'i');
-const THERAPY_NEAR = /\b(?:therap|treat|gy\b|cgy|onc|chemo|fraction|cancer|tumou?r|\bs\/p|xrt|carcinoma|received|underwent|boost)/i;
+const THERAPY_NEAR = patternOf(therapyNear, 'i');
 const CUE = patternOf(radiotherapyCues.sentence, 'i');
 const CUE_BEFORE = patternOf(radiotherapyCues.before, 'i');
 const CUE_AFTER = patternOf(radiotherapyCues.after, 'i');

@@ -1,5 +1,5 @@
 /** Age and sex, from banners, labels and the opening of notes. */
-import { birthWords } from '../guideline/data/date-cues.ts';
+import { birthLabels, birthWords, recordLabels } from '../guideline/data/date-cues.ts';
 import { agedThings, femaleWords, maleWords } from '../guideline/data/value-cues.ts';
 import { datesInText } from './dates.ts';
 import { cellAt } from './document-rows.ts';
@@ -25,7 +25,7 @@ const SEX_AGE = /(?<![\w./-])(M|F|Male|Female|male|female)[\s,/|·•]{1,3}(\d{1
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
-const BANNER = /\b(?:dob|d\.o\.b|date of birth|born|mrn|medical record|hosp(?:ital)? no|nhs (?:no|\d{3})|patient id|patient-id)\b/i;
+const BANNER = patternOf(`(?<![a-z])(?:${[...birthLabels, ...recordLabels].join('|')})(?![a-z])`, 'i');
 const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
 const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;

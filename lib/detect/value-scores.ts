@@ -85,7 +85,7 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   const found = NUMBER.exec(text.slice(at, limit));
   if (!found) return undefined;
   const score: Score = { from: at, end: at + found[0].length, value: Number(found[2]), ...(found[3] ? { outOf: Number(found[3]) } : {}) };
-  if (score.outOf !== undefined && score.outOf !== range[1] && !(id === 'lanss' && score.outOf === 24)) return undefined;
+  if (score.outOf !== undefined && score.outOf !== range[1]) return undefined;
   const after = text.slice(score.end, score.end + 12);
   if (/^\s?(?:mg|mcg|days?|weeks?|wks?|months?|years?|yrs?|hours?|x\b|ms|cm)/i.test(after) || (/^\s?%/.test(after) && id !== 'kps')) return undefined;
   if (id !== 'nrs' || score.outOf !== undefined) return score;

@@ -185,3 +185,12 @@ export const conceptCodes = [
   { prefix: 'H46', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'H47.01', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'G90.2', concept: 'sign', name: 'horner' }, { prefix: 'C79.32', concept: 'sign', name: 'leptomeningeal' }, { prefix: 'I89.0', concept: 'sign', name: 'lymphoedema' }, { prefix: 'I97.2', concept: 'sign', name: 'lymphoedema' },
   { prefix: 'G83.4', concept: 'red-flag', name: 'cauda-equina' }, { prefix: 'G95.2', concept: 'red-flag', name: 'cord-compression' },
 ] as const;
+
+/** A sentence that says "asymptomatic" speaks of the lesion. */
+export const lesionWords = '\\b(?:necro\\w+|radionecrosis|treatment effect|o?edema|lesion|focus|enhanc\\w+|mri|finding|site)\\b';
+
+/** It opens with the patient, who has no symptoms. */
+export const patientOpens = '^\\W*(?:(?:impression|assessment|a/p|imp|hpi|interval|subj|s)\\W+)?(?:\\d+\\W+)?(?:he|she|they|pt|patient|the patient|this|currently|clinically|neurologically|remains|is|asymptomatic|feels|entirely|completely|totally)\\b';
+
+/** Behind the name of an examination: it is still to come. */
+export const examinationToCome = '\\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \\d+ (?:weeks|months)|this week|next week|tomorrow|if)\\b';

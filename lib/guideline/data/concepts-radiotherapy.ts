@@ -116,3 +116,6 @@ export const modalityRegions = [
 
 /** Between a course and a date: the date belongs to something else. */
 export const dateOfOther = '\\b(?:surgery|resect\\w+(?! (?:cavity|bed|site))|lumpectomy(?! (?:cavity|bed|site))|mastectomy(?! (?:bed|scar))|biops\\w+|mri|ct|pet|scans?|imaging|recurr\\w+|relaps\\w+|then|since|now|currently|tamoxifen|letrozole|anastrozole|started on|seen|diagnos\\w+|dx|developed|presented|onset|began to|noticed|chemo(?:therapy)?(?! and)|consult\\w*|visit|cycle|follow[- ]?up|metast\\w+|numb\\w*|pain|psa|dob|born|per(?! (?:fraction|fx|fr|day|treatment|session)))\\b';
+
+/** In a sentence about where a pain goes: radiotherapy all the same. */
+export const therapyNear = '\\b(?:therap|treat|gy\\b|cgy|onc|chemo|fraction|cancer|tumou?r|\\bs/p|xrt|carcinoma|received|underwent|boost)';

@@ -3,8 +3,14 @@
  * Linguistic knowledge, verification D.
  */
 
+/** Leads to the day of birth; alone enough to make a line a banner. */
+export const birthLabels = ['dob', 'd\\.o\\.b\\.?', 'date of birth', 'birth ?date', 'born'] as const;
 /** Leads to the day of birth. */
-export const birthWords = ['dob', 'd\\.o\\.b\\.?', 'date of birth', 'birth ?date', 'birthday', 'birth', 'born'] as const;
+export const birthWords = [...birthLabels, 'birthday', 'birth'] as const;
+/** Numbers and labels of a person, which make a line a banner. */
+export const recordLabels = ['mrn', 'medical record', 'hosp(?:ital)? no', 'nhs (?:no|\\d{3})', 'patient id', 'patient-id'] as const;
+/** A date in a heading with one of these is that of the person. */
+export const personLabels = [...birthWords, 'mrn', 'age'] as const;
 /** Leads to a day that is planned. */
 export const plannedWords = ['planned', 'scheduled', 'booked', 'next', 'due', 'will(?: be(?: seen| reviewed| done)?| have| get| see| return| start| begin)?', 'to be(?: seen| reviewed| done| performed| completed)?', 'rtc', 'return', 'returns', 'repeat', 'recheck', 're-?check', 'again', 'arranged', 'awaiting', 'pending', 'upcoming', 'future', 'expected', 'anticipated', 'tentative(?:ly)?', 'plan', 'plans', 'planning', 'appointments? (?:is |are )?(?:on|for)', 'set for', 'set up for', 'no later than'] as const;
 /** Leads to a planned day where another day of the text is that of the note: "Follow-up 12/24/2026". */

@@ -225,3 +225,24 @@ export const allergyText = {
   after: ['[- ]?(?: (?:drug|medication))? (?:allergy|hypersensitivity|anaphylaxis)\\b', ' ?(?:\\(|:|-|–|—|,)? ?(?:caused|causes|gave (?:him|her|them)|led to|resulted in|induced|with|->|→)? ?(?:severe |acute |facial |an? )?'],
 } as const;
 export const tolerated = ['tolerat\\w+', 'no (?:known )?(?:allerg\\w+|reaction)', 'not allergic', 'denies (?:any )?allerg\\w+', 'ruled out', 'removed', 'de-?labell?ed', 'entered in error', 'no longer allergic'] as const;
+
+/** Before a date: the drug was started then. */
+export const startedBefore = '$(?<=(?:\\bstart(?:ed|s|ing)?(?: date)?|\\bsince|\\bbegun|\\bbegan|\\bbegin(?:ning)?|\\binitiated|\\bresumed|\\brestarted|\\bfrom|\\badded|\\bactive|\\bcommenced|\\bprescribed|\\bordered)(?:\\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\\()){0,3}\\s*)';
+
+/** Before a date: the drug was stopped then. */
+export const stoppedBefore = '$(?<=(?:\\bstop(?:ped)?|\\bd/c\'?e?d?|\\bdc\'?d|\\bdiscontinued|\\bcompleted|\\bfinished|\\bended|\\bend(?:s)?(?: date)?|\\bstop date|\\buntil|\\btill|\\bthrough|\\bthru|\\boff(?: since)?|\\bdone|\\bquit|\\bheld|\\bexpired|\\binactive|\\bremoved|\\blast (?:dose|cycle|given|infusion|fill)|\\btapered off|\\bceased|\\bwithdrawn|\\bon hold)(?:\\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\\()){0,3}\\s*)';
+
+/** Between a drug and a date: the date is that of something else. */
+export const otherEvents = '\\b(?:radi\\w*|chemo-?(?:rt|rad\\w*)|x?rt|imrt|sbrt|srs|\\w*gy|fractions?|fx|surgery|\\w+ectomy|resect\\w*|pet|ct|mri|scan|biopsy|visit|follow)\\b';
+
+/** Before a length of time: so long it was taken. */
+export const takenFor = '$(?<=(?:\\bfor(?: (?:about|over|at least|more than|only|just|almost|nearly|the (?:past|last)|a|another))?|\\bx|×|>|\\bover|\\bthe (?:past|last)|\\bafter|,)\\s*)';
+
+/** Behind a length of time: it is none of taking. */
+export const notTakenFor = '^\\s?(?:ago|later|after|before|prior|old|post|rtc|follow)';
+
+/** Before a drug: what is to be taken has not been taken yet. */
+export const orderBefore = '$(?<=\\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\\s(?:[a-z]+\\s){0,2})';
+
+/** Behind "for": no reason for a drug. */
+export const noReason = '^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\\b';

@@ -68,3 +68,6 @@ export const measures = [
   // Reckoned by the tool, never read
   { id: 'months-since-radiotherapy', terms: [], unit: 'months', plausible: [0, 1200] },
 ] as const;
+
+/** Measures of a laboratory: one of them read says that labs were on the page. */
+export const labs = ['creatinine', 'egfr', 'crcl', 'alt', 'ast', 'bilirubin', 'albumin', 'inr', 'platelets', 'sodium', 'potassium', 'magnesium', 'glucose', 'hba1c', 'b12', 'tsh', 'upcr', 'urine-protein-24h', 'urine-protein-dipstick'] as const;
