@@ -149,13 +149,14 @@ async function take({ browser, extensionId }: Launched, { name, url }: Subject):
     for (const each of [width, ...WIDTHS]) {
       for (const scheme of SCHEMES) await write(`panel-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
     }
+    // Open it would be taller than a picture of Chromium can be.
+    await write('panel-zoom.png', await pictureAt(panel, ZOOMED, 'light'));
     await openGroups(panel);
     await typeTaper(panel);
     await showPreview(panel);
     for (const each of [width, ...WIDTHS]) {
       for (const scheme of SCHEMES) await write(`panel-open-${each}-${scheme}.png`, await pictureAt(panel, each, scheme));
     }
-    await write('panel-open-zoom.png', await pictureAt(panel, ZOOMED, 'light'));
     await write('panel-open-forced.png', await forcedColours(panel, width));
     await panel.emulateMediaFeatures([]);
     await panel.setViewport(null);
