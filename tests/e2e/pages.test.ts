@@ -53,6 +53,7 @@ async function check(html: string): Promise<{ readonly seen: Assessment; readonl
     expect(marks[level].length > 0, `marks of ${level}`).toBe(seen.cautions.some((caution) => caution.level === level));
   }
 
+  expect(await changesIn(page)).toBe(0);
   const [quote] = await quotesIn(panel);
   expect(quote, 'a quote to show').toBeDefined();
   const { shown, inView } = await showInChart(page, panel, quote!);
@@ -64,7 +65,9 @@ async function check(html: string): Promise<{ readonly seen: Assessment; readonl
   await until(async () => (await wordsOf(panel)).includes('Copied'), 'the copy');
   const { text, html: copied } = await clipboardOf(page);
   for (const flavour of [text, copied]) expect(flavour).toMatch(/verify before use/i);
-  expect(await changesIn(page)).toBe(0);
+  // Showing a marked drug opens its tooltip: one host that comes, and goes again.
+  const tooltip = [...marks.avoid, ...marks.caution, ...marks.aware].includes(quote!.quote);
+  expect(await changesIn(page)).toBeLessThanOrEqual(tooltip ? 2 : 0);
   return { seen, said };
 }
 
