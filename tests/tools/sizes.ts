@@ -21,8 +21,8 @@ interface Limit {
 export const LIMITS: readonly Limit[] = [
   { part: 'content script', min: 100_000, gzip: 30_000 },
   { part: 'detector', min: 385_000, gzip: 136_000 },
-  { part: 'panel', gzip: 58_000 },
-  { part: 'panel, later', gzip: 2_000 },
+  { part: 'panel', gzip: 60_000 },
+  { part: 'panel, later', gzip: 0 },
 ];
 
 export interface Size {
