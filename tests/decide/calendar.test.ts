@@ -5,7 +5,7 @@ import { makePlan } from '../../lib/decide/index.ts';
 import type { DatedStep, OwnCalendar, OwnCalendars, Plan } from '../../lib/decide/types.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { guideline } from '../../lib/guideline/index.ts';
-import { assess, course, drug, finding, lab, MEMORY, NECROSIS, PAIN, PERSISTENT, problem, RECEIVED } from './make.ts';
+import { assess, course, drug, finding, lab, MEMORY, NECROSIS, PAIN, PERSISTENT, problem, RECEIVED, TODAY } from './make.ts';
 
 const plan = (findings: readonly Finding[], own: OwnCalendars = {}, more = {}): Plan => makePlan(assess(findings, {}, more), guideline, own);
 const BRAIN = course({ site: 'whole brain', region: 'brain', ended: { iso: '2024-06-07', source: 'own' } });
@@ -26,6 +26,17 @@ describe('a typed first day', () => {
   ])('%s', (_, start, dates) => {
     expect(duloxetine(start)).toMatchObject({ start: start.trim(), ownStart: true });
     expect(duloxetine(start).steps.map(({ date }) => date)).toEqual(dates);
+  });
+
+  test.each(['2026-11', '2026-13-45', '2026', 'soon'])('a today of %s is no day to count from', (today) => {
+    const { start, startProblem } = plan([RECEIVED, PAIN, PERSISTENT], {}, { today }).calendars![0]!;
+    expect([start, startProblem]).toEqual([undefined, undefined]);
+  });
+
+  test('a year away is taken, a day more is not, and stays the clinician\'s own', () => {
+    const { startWithinDays: most } = guideline.thresholds;
+    for (const days of [most, -most]) expect(duloxetine(dayAfter(TODAY, days)!)).toMatchObject({ start: dayAfter(TODAY, days), ownStart: true });
+    for (const days of [most + 1, -most - 1]) expect(duloxetine(dayAfter(TODAY, days)!)).toMatchObject({ ownStart: true, startProblem: expect.stringContaining('More than a year') });
   });
 
   test('over the leap day', () => expect([dayAfter('2028-02-28', 1), dayAfter('2028-02-28', 2), dayAfter('2027-02-28', 1)]).toEqual(['2028-02-29', '2028-03-01', '2027-03-01']));

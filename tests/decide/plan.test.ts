@@ -16,6 +16,7 @@ const NEW = finding('pain-persistent', { assertion: 'absent' });
 const allergy = (name: string) => finding('allergy', { name });
 const doses = (of: Plan, name: PlanDrug) => of.options.find((option) => option.drug === name)!.doses;
 
+const sourcesOf = (findings: readonly Finding[]) => plan(findings).calendarsLeftOut!.map(({ sources }) => sources);
 const leftOut = (findings: readonly Finding[]) => plan(findings).calendarsLeftOut!.map(({ drug: name, text, verification }) => `${name}: ${text} ${verification}`);
 const bevacizumab = (...more: readonly Finding[]) => doses(plan([BRAIN, NECROSIS, FAILED, ADULT, ...more]), 'bevacizumab').map(({ text }) => text);
 const rows = (...more: readonly Finding[]) => doses(plan([RECEIVED, PAIN, FAILED_DULOXETINE, ADULT, ...more]), 'pregabalin').filter(({ label }) => ['Kidney', 'Next row', 'Haemodialysis'].includes(label)).map(({ text }) => text);
@@ -214,6 +215,11 @@ describe('the rest', () => {
       'pregabalin: Calendar not shown, on dialysis: its steps are for the full dose. A single supplement of 25-150 mg after each 4 h of haemodialysis: see label S']],
     ['not of a blocked drug', [lab('crcl', 42), finding('allergy', { name: 'gabapentin' })], ['pregabalin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-60 applies S']],
   ])('a calendar not shown because of the kidneys says so: %s', (_, more, lines) => expect(leftOut([...THIRD, ...more])).toEqual(lines));
+
+  test('with the sources of the row that stands instead, or of none', () => {
+    expect(sourcesOf([...THIRD, lab('crcl', 42)])).toEqual([['label-gabapentin'], ['dailymed-renal']]);
+    expect(sourcesOf([...THIRD, lab('crcl', 42, { date: own('2026-02-11') })])).toEqual([[], []]);
+  });
 
   test('nothing of calendars under age, of drugs that are no option here, and a drug with two calendars once', () => {
     expect(leftOut([RECEIVED, PAIN, FAILED_DULOXETINE, lab('age', 12), lab('crcl', 42)])).toEqual([]);

@@ -1,8 +1,11 @@
 /** Facts whole: answer, what it stands on, what says otherwise, and why; with and without the clinician's answer. */
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../lib/decide/index.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import type { Scale } from '../../lib/guideline/types.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import type { Answers, Fact, FactName } from '../../lib/decide/types.ts';
-import { assess, course, drug, finding, MEMORY, NECROSIS, note, NUMB, OEDEMA, own, PAIN, PERSISTENT, RECEIVED, score } from './make.ts';
+import { assess, chart, course, drug, finding, MEMORY, NECROSIS, note, NUMB, OEDEMA, own, PAIN, PERSISTENT, RECEIVED, score } from './make.ts';
 
 type Row = readonly [FactName, string, readonly Finding[], Fact];
 
@@ -126,4 +129,10 @@ describe('answered', () => {
     ['neuropathy', 'left open, though there is pain', [PAIN], { neuropathy: 'unknown' }, { ...NONE, answered: true, against: [0] }],
   ];
   test.each(ANSWERED)('%s: %s', (name, _, findings, answers, fact) => expect(assess(findings, answers).facts[name]).toEqual(fact));
+});
+
+test('a scale without a cut-off makes no fact', () => {
+  const scales = guideline.scales.map((scale) => Object.fromEntries(Object.entries(scale).filter(([name]) => name !== 'cutoff')) as unknown as Scale);
+  const { facts } = decide(chart([RECEIVED, score('dn4', 10), score('moca', 1)]), { ...guideline, scales });
+  expect([facts['neuropathic-pain'].answer, facts['cognitive-impairment'].answer]).toEqual(['unknown', 'unknown']);
 });

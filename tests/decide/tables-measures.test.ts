@@ -73,6 +73,7 @@ describe('kidney function', () => {
       value: 42.5, brief: 'CrCl 43 mL/min', words: 'CrCl 43 mL/min (Cockcroft-Gault: 40 y, 72 kg, female, creatinine 2 mg/dL (1 May 2026, old))', evidence: [0, 2, 1, 3], when: spanOf('2026-05-01'), old: true });
   });
 
+  test('of two equal ages the one read first stands', () => expect(read([lab('age', 61), lab('age', 61)]).age!.evidence).toEqual([0]));
   test('never below zero', () => expect(read([lab('age', 141), lab('weight', 78), sex('male'), lab('creatinine', 1)]).newest('crcl')!.value).toBe(0));
   test('not from a creatinine below zero', () => expect(read([...PERSON, lab('creatinine', -1)]).newest('crcl')).toBeUndefined());
   test('an old creatinine makes it old', () => expect(read([...PERSON, lab('creatinine', 1, { date: own('2025-01-01') })]).newest('crcl')!.old).toBe(true));

@@ -26,6 +26,20 @@ test.each<[string, string, string | undefined, readonly Finding[]]>([
   expect([summary.ended, summary.onset]).toEqual([end, began]);
 });
 
+test.each<[string, string | undefined, readonly Finding[], object | undefined]>([
+  ['to a today on the day of the end', '2026-11-23', [ended('2026-11-23')], { months: 0, toToday: true }],
+  ['none to a today before the end', '2026-11-22', [ended('2026-11-23')], undefined],
+  ['to an onset, though today stands before the end', '2026-11-22', [ended('2026-11-23'), onset('2027-02-23')], { months: 3, toToday: false }],
+  ['never below zero where the onset is the first day of the month of the end', '2026-11-23', [ended('2024-06'), onset('2024-06-01')], { months: 0 }],
+  ['below zero where the onset is known to come first', '2026-11-23', [ended('2024-06'), onset('2024-04-15')], { months: -2 }],
+  ['as told, at its place', '2026-11-23', [ended('2024-06-10'), finding('symptom-onset', { name: 'latency', measure: { id: 'months', value: 36, unit: 'months', written: '3 years' } })], { months: 36, toToday: false, evidence: [1] }],
+  ['a time told without a number is none', '2026-06-10', [ended('2024-06-10'), finding('symptom-onset', { name: 'latency' })], { months: 24, toToday: true, evidence: [0] }],
+])('latency %s', (_, today, findings, expected) => {
+  const { latency } = read(findings, today);
+  if (expected === undefined) expect(latency).toBeUndefined();
+  else expect(latency && { ...latency, months: Math.round(latency.months * 10) / 10 }).toMatchObject(expected);
+});
+
 test('without today the last end counts', () => expect(read([ended('2015-01-01'), ended('2020-01-01')]).summary.ended).toBe('2020-01-01'));
 test('since the last end, read first', () => expect(read([ended('2026-05-10'), ended('2024-06-10')], '2026-11-10').sinceEnd).toMatchObject({ months: 6, evidence: [0] }));
 test('the latest onset is the last by date', () => expect(read([onset('2026-06'), onset('2026-01')]).latestOnset!.span.first).toBe(dateSpan(own('2026-06'))!.first));
