@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn, datesInText, durationsInText, prefersDayFirst, type DateSettings } from '../../lib/detect/dates.ts';
-import { before, fullYear, isoDay, yearOf } from '../../lib/detect/dates-calendar.ts';
+import { before, daysOf, fullYear, isoDay, monthNumber, yearOf } from '../../lib/detect/dates-calendar.ts';
 import { mapDocument } from '../../lib/detect/document.ts';
 
 const TODAY: DateSettings = { reference: '2026-11-23' };
@@ -153,6 +153,15 @@ describe('calendar', () => {
     expect(isoDay(2023, 2, 29)).toBeUndefined();
     expect(isoDay(2023, 13)).toBeUndefined();
     expect(isoDay(1850)).toBeUndefined();
+  });
+  test.each([
+    [[1900], '1900'], [[1899], undefined], [[2100], '2100'], [[2101], undefined], [[2024, 1], '2024-01'], [[2024, 12], '2024-12'], [[2024, 0], undefined], [[2024, 13], undefined],
+    [[2024, 6, 0], undefined], [[2024, 6, 1], '2024-06-01'], [[2024, 6, 30], '2024-06-30'], [[2024, 6, 31], undefined], [[2024, 12, 31], '2024-12-31'], [[2024, 2, 30], undefined],
+    [[1900, 2, 29], undefined], [[2000, 2, 29], '2000-02-29'], [[2023, 2, 28], '2023-02-28'], [[2024, 0, 5], undefined], [[2024, 13, 5], undefined],
+  ] as const)('%j', (day: readonly number[], iso) => expect(isoDay(day[0]!, day[1], day[2])).toBe(iso));
+  test('knows the months by their first letters, and how long a span is', () => {
+    expect(['January', 'FEB', 'mar', 'april', 'May', 'june', 'jul', 'Aug', 'sept', 'Oct', 'nov', 'Dec', 'smarch'].map(monthNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0]);
+    expect([daysOf(48, 'hour'), daysOf(3, 'day'), daysOf(2, 'week'), daysOf(12, 'month'), daysOf(2, 'year')]).toEqual([2, 3, 14, 365.25, 730.5]);
   });
   test('goes back no finer than unit and reference', () => {
     expect(before('2026-11-23', 2, 'day')).toEqual({ iso: '2026-11-21', precision: 'day' });
