@@ -8,7 +8,7 @@ import type { Detection } from './detect/types.ts';
 import { createFlux } from './flux.ts';
 import { madeLater } from './frame-place.ts';
 import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
-import { beginningOf } from './limits.ts';
+import { LiveReading } from './live-reading.ts';
 import type { Mark } from './messages.ts';
 import { ownOf, type OwnDetection } from './own-findings.ts';
 import { annotate } from './page/annotate.ts';
@@ -19,7 +19,6 @@ import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { createOwners } from './page/owners.ts';
 import { placeOf } from './page/range.ts';
-import { readPageSliced } from './page/read.ts';
 import type { Identity, PageText } from './page/types.ts';
 import { watchPage, type Watch } from './page/watch.ts';
 import type { Reading, ReadingSeams } from './reading-types.ts';
@@ -47,6 +46,7 @@ class Reader implements Reading {
   readonly #tracker = createIdentityTracker();
   readonly #owners = createOwners();
   readonly #flux = createFlux();
+  readonly #live: LiveReading;
   #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
@@ -73,6 +73,7 @@ class Reader implements Reading {
     const { view, timing = TIMING } = given;
     this.#given = given;
     this.#timing = timing;
+    this.#live = new LiveReading(given);
     this.#life = new view.AbortController();
     this.signal = this.#life.signal;
     this.#marks = annotate(view, this.#life.signal);
@@ -83,7 +84,7 @@ class Reader implements Reading {
     this.#address = view.location.href;
     this.#lastId = urlIdOf(this.#address);
     this.#watch = watchPage(view, {
-      end: this.#life, alive: given.alive, isOurs: this.#marks.isOurs,
+      end: this.#life, alive: given.alive, changes: this.#live.changes, isOurs: this.#marks.isOurs,
       quiet: () => this.#settling.quiet(),
       longest: () => Math.max(this.#settling.longest(), this.#cost * SHARE),
       onChange: () => void this.#run(),
@@ -192,6 +193,7 @@ class Reader implements Reading {
     try {
       await this.#look();
     } catch {
+      this.#live.forget();
       await this.#reportFailure();
     } finally {
       this.#busy = false;
@@ -202,11 +204,11 @@ class Reader implements Reading {
   }
 
   async #look(): Promise<void> {
-    const { view, seams, pause, detect } = this.#given;
+    const { view } = this.#given;
     const began = view.document.defaultView?.performance.now() ?? 0;
     const changes = this.#blanks;
     const mutations = this.#mutations;
-    const next = await readPageSliced(view.document, seams(), pause, this.#life.signal);
+    const next = await this.#live.read(this.#life.signal);
     if (!next) return;
     this.#page = next;
     this.#watch.follow(next.shadows);
@@ -215,7 +217,7 @@ class Reader implements Reading {
     this.#banners = shown.banners;
     const who = this.#tracker.next(shown, view.location.href, this.#settled(next.text));
     if (!this.#isSure(who, next)) return;
-    const found = await detect(beginningOf(next));
+    const found = await this.#live.detect(next);
     // The detector may have had to be brought: the patient may have changed meanwhile.
     if (changes !== this.#blanks || this.signal.aborted) return;
     // The page changed under the reading: what was read must still stand there.

@@ -10,7 +10,7 @@
  */
 import { formsOf, type DomClasses } from './forms.ts';
 import type { Kin } from './meaning.ts';
-import { readingStyles, type StyleFacts } from './styles.ts';
+import { NO_STYLES, readingStyles, type StyleFacts } from './styles.ts';
 import type { Spaces } from './text-builder.ts';
 
 /** How an element sits among its neighbours. `gap`: in line, visibly apart from them. */
@@ -118,7 +118,8 @@ export function documentLooks(document: Document): Looks {
     if (element.hasAttribute('popover')) return HIDDEN;
     return looks(element, parent, form);
   };
-  return { of, prepare: () => true, facts: () => null };
+  const facts: StyleFacts = { ...NO_STYLES, reach: byPlace ? 'anywhere' : 'none' };
+  return { of, prepare: () => true, facts: () => facts };
 }
 
 /** Whether an attribute can tell two elements apart. */

@@ -11,13 +11,14 @@ export type { ReadSeams } from './walk.ts';
 
 /** Seams for the page a content script runs in. A new set for each read: looks are remembered while it lasts. */
 export function browserSeams(view: LookView, shadowOf: ReadSeams['shadowOf']): ReadSeams {
-  const { of, prepare } = browserLooks(view);
-  return { lookOf: of, prepare, shadowOf, forms: formsOf(view) };
+  const { of, prepare, facts } = browserLooks(view);
+  return { lookOf: of, prepare, styles: facts, shadowOf, forms: formsOf(view) };
 }
 
 /** Seams for a document outside a browser (jsdom): its own style sheets decide what is seen. */
 export function documentSeams(document: Document): ReadSeams {
-  return { lookOf: documentLooks(document).of, shadowOf: (element) => element.shadowRoot, forms: formsOf(document.defaultView as unknown as DomClasses) };
+  const { of, facts } = documentLooks(document);
+  return { lookOf: of, styles: facts, shadowOf: (element) => element.shadowRoot, forms: formsOf(document.defaultView as unknown as DomClasses) };
 }
 
 /** Reads all of `root` at once. Offsets are UTF-16 code units. */
@@ -35,12 +36,17 @@ const SLICE_TIME = 8;
 /** Reads in slices, `pause` between them. Null when `signal` was aborted on the way. */
 export async function readPageSliced(root: Document | Element, seams: ReadSeams, pause: () => Promise<void>, signal: AbortSignal): Promise<PageText | null> {
   const walk = new Walk(root, seams);
+  return await slicedWalk(walk, pause, signal) ? walk.result() : null;
+}
+
+/** Walks to the end in slices; false when `signal` was aborted on the way. */
+export async function slicedWalk(walk: Walk, pause: () => Promise<void>, signal: AbortSignal): Promise<boolean> {
   let began = performance.now();
   while (!walk.step(SLICE_NODES)) {
     if (performance.now() - began < SLICE_TIME) continue;
     await pause();
-    if (signal.aborted) return null;
+    if (signal.aborted) return false;
     began = performance.now();
   }
-  return walk.result();
+  return true;
 }

@@ -16,10 +16,15 @@ export interface StyleFacts {
   readonly anyone: ReadonlySet<string>;
   /** How far from a change such a rule can reach. */
   readonly reach: Reach;
+  /** The sheets, and a number that is another when any sheet's rules have changed. */
+  readonly sheets: readonly CSSStyleSheet[];
+  readonly version: number;
 }
 
 /** `none`: no rule asks for place or state; `siblings`: for neighbours; `anywhere`: for what an element holds. */
 export type Reach = 'none' | 'siblings' | 'anywhere';
+
+export const NO_STYLES: StyleFacts = { ids: new Set(), attributes: new Set(), subjects: new Set(), anyone: new Set(), reach: 'none', sheets: [], version: 0 };
 
 interface Facts { readonly ids: Set<string>; readonly attributes: Set<string>; readonly subjects: Set<string>; readonly anyone: Set<string>; reach: Reach }
 
@@ -38,19 +43,20 @@ const ANYWHERE = /:has\(|:[a-z-]+-within\b/i;
 /** What was found out of a sheet, with what tells that it is still the same. */
 const known = new WeakMap<CSSStyleSheet, { readonly count: number; readonly last: CSSRule | undefined; readonly facts: Facts }>();
 
+/** Grows with each sheet that is read. */
+let version = 0;
+
 /** Reads the style sheets of a document, a slice at a time; null when one of them may not be read. */
 export function* readingStyles(document: Document): Generator<void, StyleFacts | null> {
   const all = none();
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets ?? []].filter(({ disabled }) => !disabled);
   try {
-    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets ?? []]) {
-      if (sheet.disabled) continue;
-      add(all, yield* factsOf(sheet));
-    }
+    for (const sheet of sheets) add(all, yield* factsOf(sheet));
   } catch {
     // From another site: nobody may read its rules.
     return null;
   }
-  return all.anyone.size > MOST_ANYONE ? null : all;
+  return all.anyone.size > MOST_ANYONE ? null : { ...all, sheets, version };
 }
 
 function* factsOf(sheet: CSSStyleSheet): Generator<void, Facts> {
@@ -59,6 +65,7 @@ function* factsOf(sheet: CSSStyleSheet): Generator<void, Facts> {
   const last = rules[rules.length - 1];
   if (before?.count === rules.length && before.last === last) return before.facts;
   const facts = none();
+  version += 1;
   yield* readRules(rules, facts, { within: '', placed: false });
   known.set(sheet, { count: rules.length, last, facts });
   return facts;

@@ -24,7 +24,21 @@ const ANY_SPACES = new RegExp(`[${SPACE}]`, 'g');
 const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const BLANK = new RegExp(`^[${SPACE}${INKLESS}]*$`);
 
-interface OpenStructure { kind: StructureKind; start: number; end: number; level?: number }
+export interface OpenStructure { kind: StructureKind; start: number; end: number; level?: number }
+
+/** How a text stood at one place, so that it can be built anew from there. Offsets are counted from the beginning of the page. */
+export interface BuilderMark {
+  length: number;
+  pieces: number;
+  structures: number;
+  /** Structures open there, outer first; all have text. */
+  readonly open: OpenStructure[];
+  readonly gap: Gap;
+  readonly lines: number;
+  readonly last: string;
+  /** How many characters before the place a cell began that has no text yet; -1: there is none. */
+  readonly cell: number;
+}
 
 /** A piece of text with the node it was read from. */
 export interface BuiltPiece<N> { readonly start: number; readonly end: number; readonly node: N; readonly offset: number }
@@ -34,6 +48,9 @@ export class TextBuilder<N> {
   readonly pieces: BuiltPiece<N>[] = [];
   readonly #structure: OpenStructure[] = [];
   readonly #open: OpenStructure[] = [];
+  /** What stands before the text that is built here. */
+  readonly #base: number;
+  readonly #before: { readonly pieces: number; readonly structures: number };
   /** How many of `#open`, from the outside, have text already. */
   #started = 0;
   #text = '';
@@ -43,7 +60,30 @@ export class TextBuilder<N> {
   /** Where the cell begun last has its first character: blocks at its start break no line. */
   #cellStart = -1;
 
-  get length(): number { return this.#text.length; }
+  /** `from`: goes on where another stood. */
+  constructor(from?: BuilderMark) {
+    this.#base = from?.length ?? 0;
+    this.#before = { pieces: from?.pieces ?? 0, structures: from?.structures ?? 0 };
+    if (!from) return;
+    this.#open.push(...from.open);
+    this.#started = from.open.length;
+    this.#gap = from.gap;
+    this.#lines = from.lines;
+    this.#last = from.last;
+    this.#cellStart = from.cell < 0 ? -1 : from.length - from.cell;
+  }
+
+  get length(): number { return this.#base + this.#text.length; }
+
+  /** How the text stands; null where a structure has none yet. */
+  mark(): BuilderMark | null {
+    if (this.#started < this.#open.length) return null;
+    const { length } = this;
+    return {
+      length, pieces: this.#before.pieces + this.pieces.length, structures: this.#before.structures + this.#structure.length, open: [...this.#open],
+      gap: this.#gap, lines: this.#lines, last: this.#last, cell: this.#cellStart < 0 ? -1 : length - this.#cellStart,
+    };
+  }
 
   /** The last character put down, or an empty string. */
   get last(): string { return this.#gap === 'none' ? this.#last : ''; }
@@ -58,7 +98,7 @@ export class TextBuilder<N> {
     const closed = this.#open.pop();
     if (!closed) throw new Error('No structure is open.');
     if (this.#started > this.#open.length) this.#started = this.#open.length;
-    closed.end = this.#text.length;
+    closed.end = this.length;
   }
 
   /** Asks for a separation before the next text; the strongest wins, and none stands at the very start. */
@@ -78,7 +118,7 @@ export class TextBuilder<N> {
     if (!first) {
       this.#drop();
       this.#put('\t');
-      this.#cellStart = this.#text.length;
+      this.#cellStart = this.length;
     }
     this.open(kind);
   }
@@ -112,6 +152,11 @@ export class TextBuilder<N> {
   /** The text and its structure, sorted by start, outer first. */
   finish(): { readonly text: string; readonly structure: readonly Structure[] } {
     while (this.#open.length > 0) this.close();
+    return this.soFar();
+  }
+
+  /** What was built here, with what is still open. */
+  soFar(): { readonly text: string; readonly structure: OpenStructure[] } {
     return { text: this.#text, structure: this.#structure };
   }
 
@@ -158,7 +203,7 @@ export class TextBuilder<N> {
   #piece(node: N, offset: number, shown: string): void {
     this.#flush();
     this.#start();
-    const start = this.#text.length;
+    const start = this.length;
     this.pieces.push({ start, end: start + shown.length, node, offset });
     this.#put(shown);
   }
@@ -167,7 +212,7 @@ export class TextBuilder<N> {
   #start(): void {
     for (; this.#started < this.#open.length; this.#started += 1) {
       const structure = this.#open[this.#started]!;
-      structure.start = this.#text.length;
+      structure.start = this.length;
       this.#structure.push(structure);
     }
   }
@@ -175,7 +220,7 @@ export class TextBuilder<N> {
   #flush(): void {
     if (this.#gap === 'none') return;
     const { gap, lines } = this.#drop();
-    if (this.#last === '' || this.#text.length === this.#cellStart) return;
+    if (this.#last === '' || this.length === this.#cellStart) return;
     if (gap === 'line') this.#put('\n'.repeat(this.#last === '\n' ? lines - 1 : lines));
     else if (this.#last === '\n' || this.#last === '\t') return;
     else if (gap === 'tab') this.#put('\t');

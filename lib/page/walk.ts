@@ -3,73 +3,63 @@
  * own stack, so depth costs nothing and it can stop between two nodes.
  */
 import type { StructureKind } from '../detect/types.ts';
-import type { Forms } from './forms.ts';
+import { isForm, type Forms } from './forms.ts';
+import { sameLevel, sameLook, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
 import type { Look, LookOf } from './look.ts';
 import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, titleIdsIn, type Kin } from './meaning.ts';
-import { SKIPPED, TEXT_INPUTS } from './roles.ts';
-import { TextBuilder, type Gap } from './text-builder.ts';
+import { pageOf, sameBoxes } from './met.ts';
+import { SKIPPED } from './roles.ts';
+import type { StyleFacts } from './styles.ts';
+import { TextBuilder, type Gap, type OpenStructure } from './text-builder.ts';
 import type { PageText, TextPiece } from './types.ts';
-import { unreadOf, unreadWords } from './unread.ts';
+import { WholeElements } from './whole.ts';
 
 /** What the reader asks of the surroundings. */
 export interface ReadSeams {
   readonly lookOf: LookOf;
   /** Called until it says true, before the first look is asked for. */
   readonly prepare?: () => boolean;
+  /** What style sheets tell apart; null where that is not known. */
+  readonly styles?: () => StyleFacts | null;
   /** The shadow root of an element, open or closed; null where there is none. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
   readonly forms: Forms;
 }
 
-/** What is done at the end of an element. */
-interface Closing {
-  readonly element: Element;
-  readonly tag: string;
-  /** Structures opened for it. */
-  readonly opened: number;
-  readonly heading: boolean;
-  /** A cell with its place in a row. */
-  readonly cell: boolean;
-  readonly after: Gap;
-}
-
-/** An element whose children are being read. */
-interface Level extends Closing {
-  readonly look: Look;
-  /** What is read next; children of a slot come from `assigned`. */
-  next: Node | null;
-  readonly assigned: readonly Node[] | null;
-  at: number;
-  /** Nearest row around, and how many cells it has had. */
-  readonly row: { cells: number } | null;
-  /** Inside a table that only lays out. */
-  readonly layout: boolean;
-  /** Folded details: only its summary shows. */
-  readonly folded: boolean;
-  /** In a shadow tree. */
-  readonly apart: boolean;
-}
+/** Characters between two stops. */
+const SPACING = 1000;
 
 /** One walk. */
 export class Walk {
-  readonly #build = new TextBuilder<TextPiece['node']>();
+  readonly #build: TextBuilder<TextPiece['node']>;
+  readonly #whole: WholeElements;
   readonly #stack: Level[] = [];
-  readonly #unread = new Map<string, number>();
-  readonly #shadows: ShadowRoot[] = [];
+  readonly stops: Stop[] = [];
+  /** Where it ended before the end of the page. */
+  ended: Stop | null = null;
+  /** It could not go on from where it should. */
+  failed = false;
+  readonly #resumption: Resumption | null;
+  #due = SPACING;
   readonly #titles: ReadonlySet<string>;
-  readonly #ticked = new Set<Element>();
   readonly #seams: ReadSeams;
   readonly #language: string;
   #top: Element | null;
   #lastHeading = '';
-  #frames = 0;
 
-  constructor(root: Document | Element, seams: ReadSeams) {
+  constructor(root: Document | Element, seams: ReadSeams, titles: ReadonlySet<string> | null = null, resumption: Resumption | null = null) {
     this.#seams = seams;
+    this.#resumption = resumption;
+    this.#build = new TextBuilder(resumption?.from?.build);
+    this.#whole = new WholeElements(this.#build);
+    this.#due = this.#build.length + SPACING;
     this.#language = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.documentElement?.lang ?? '';
     this.#top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
-    this.#titles = titleIdsIn(this.#top);
+    this.#titles = titles ?? titleIdsIn(this.#top);
+    for (const met of resumption?.met.slice(0, resumption.from?.met ?? 0) ?? []) if (met.kind === 'box') this.#whole.ticked.add(met.element);
   }
+
+  get titles(): ReadonlySet<string> { return this.#titles; }
 
   /** Reads on for up to `budget` nodes; true when all is read. */
   step(budget: number): boolean {
@@ -82,6 +72,7 @@ export class Walk {
         this.#leave(level);
         continue;
       }
+      if (level.steady && (this.#resumption || this.#build.length >= this.#due) && this.#stopsAt(node)) return true;
       level.at += 1;
       const type = node.nodeType;
       const tag = type === 3 ? '#text' : (node as Element).localName;
@@ -103,13 +94,76 @@ export class Walk {
       while (!prepare()) if (budget !== Number.POSITIVE_INFINITY) return false;
     }
     this.#top = null;
-    this.#enter(top, top.localName, null);
+    const from = this.#resumption?.from;
+    if (from) this.#goOn(from);
+    else this.#enter(top, top.localName, null);
     return true;
   }
 
   result(): PageText {
-    const { text, structure } = this.#build.finish();
-    return { text, structure, ...(this.#language ? { language: this.#language } : {}), pieces: this.#build.pieces, notRead: unreadWords(this.#unread), frames: this.#frames, shadows: this.#shadows };
+    return pageOf(this.#build.finish(), this.#build.pieces, this.#whole.met, this.#language);
+  }
+
+  /** What was read since the walk began anew, up to where it ended. */
+  part(): Part {
+    const built = this.ended ? this.#build.soFar() : this.#build.finish();
+    return { text: built.text, structure: built.structure as OpenStructure[], pieces: this.#build.pieces, met: this.#whole.met, stops: this.stops, language: this.#language, length: this.#build.length, open: this.#build.mark()?.open ?? [] };
+  }
+
+  /** True where the walk before stood just as this one does now: from here on nothing differs. */
+  #stopsAt(node: Node): boolean {
+    const before = this.#resumption?.until(node);
+    if (before && this.#standsAs(before)) {
+      this.ended = before;
+      return true;
+    }
+    if (this.#build.length < this.#due || node.nodeType !== 1 || isForm(node as Element)) return false;
+    const build = this.#build.mark();
+    if (!build) return false;
+    this.stops.push({ node, levels: this.#stack.slice(), build, heading: this.#lastHeading, met: (this.#resumption?.from?.met ?? 0) + this.#whole.met.length });
+    this.#due = this.#build.length + SPACING;
+    return false;
+  }
+
+  #standsAs({ levels, build, heading, met }: Stop): boolean {
+    const now = this.#build.mark();
+    const { from, met: before } = this.#resumption!;
+    return now !== null && now.gap === build.gap && now.lines === build.lines && now.last === build.last && now.cell === build.cell && heading === this.#lastHeading
+      && now.open.length === build.open.length && now.open.every(({ kind, level }, at) => kind === build.open[at]!.kind && level === build.open[at]!.level)
+      && levels.length === this.#stack.length && levels.every((level, at) => sameLevel(level, this.#stack[at]!))
+      && sameBoxes(before.slice(from?.met ?? 0, met), this.#whole.met);
+  }
+
+  /** Stands again where it stood, if all around would be entered as it was; else the walk is over, with nothing read. */
+  #goOn({ node, levels, heading }: Stop): void {
+    let around: Level | null = null;
+    for (const [at, level] of levels.entries()) {
+      const below = levels[at + 1]?.element;
+      const look = this.#sameLook(level, around);
+      if (!look || (below ?? node).parentNode !== level.element) return this.#giveUp();
+      const next: Node | null = below ? below.nextSibling : node;
+      around = { ...level, look, next };
+      this.#stack.push(around);
+    }
+    this.#lastHeading = heading;
+  }
+
+  #giveUp(): void {
+    this.#stack.length = 0;
+    this.failed = true;
+  }
+
+  /** The look of an element, if it would be entered as it was. */
+  #sameLook(level: Level, around: Level | null): Look | null {
+    const { element, tag } = level;
+    const look = this.#seams.lookOf(element, around?.look ?? null, false, false);
+    if (look.hidden || !sameLook(look, level.look)) return null;
+    const kin = look.kin ??= kinOf(element, tag);
+    const kind = this.#kindOf(element, kin, look, around);
+    const { layout, gap } = this.#placeOf(element, kin, look, kind, around);
+    const same = kind === level.kind && layout === level.layout && gap === level.after && this.#labelOf(element, kin, level.headingBefore) === level.label
+      && (kin.host === 'never' || element.shadowRoot === null);
+    return same ? look : null;
   }
 
   #readText(node: Text, look: Look): void {
@@ -119,16 +173,20 @@ export class Walk {
   #enter(element: Element, tag: string, around: Level | null): void {
     if (SKIPPED.has(tag) || (around?.folded && tag !== 'summary')) return;
     const look = this.#seams.lookOf(element, around ? around.look : null, false, around?.apart ?? false);
-    if (look.hidden || this.#readWhole(element, tag, look)) return;
+    if (look.hidden || this.#whole.read(element, tag, look)) return;
 
     const kin = look.kin ??= kinOf(element, tag);
-    const kind = kindOf(element, kin, look, Boolean(around?.row)) ?? (this.#isTitle(element, kin) ? 'heading' : kin.known);
+    const kind = this.#kindOf(element, kin, look, around);
     if (look.clipped) {
       if (kind === 'heading') this.#label(element.textContent);
       return;
     }
     if (tag === 'sup' && /\d$/.test(this.#build.last) && /^\s*[+\-\u2212]?\d/.test(element.textContent)) this.#build.words('^');
     this.#push(element, kin, look, kind, around);
+  }
+
+  #kindOf(element: Element, kin: Kin, look: Look, around: Level | null): StructureKind | null {
+    return kindOf(element, kin, look, Boolean(around?.row)) ?? (this.#isTitle(element, kin) ? 'heading' : kin.known);
   }
 
   /** A form means nothing by itself, and cannot be asked for anything. */
@@ -141,18 +199,20 @@ export class Walk {
     this.#stack.push({
       element: form, tag: 'form', look, next: this.#seams.forms.first(form), assigned: null, at: 0, opened: 0, heading: false, cell: false, after,
       row: around?.row ?? null, layout: around?.layout ?? false, folded: false, apart: around?.apart ?? false,
+      kind: null, label: '', headingBefore: '', steady: false,
     });
   }
 
   /** Opens what the element means and sets out to read its children. */
-  #push(element: Element, { tag, role, region, box: maybeBox, host }: Kin, look: Look, kind: StructureKind | null, around: Level | null): void {
-    const table = kind === 'table' || tag === 'table';
+  #push(element: Element, kin: Kin, look: Look, kind: StructureKind | null, around: Level | null): void {
+    const { tag, role, box: maybeBox, host } = kin;
+    const { table, layout, gap } = this.#placeOf(element, kin, look, kind, around);
     const tabular = kind === 'table' || kind === 'row' || kind === 'cell' || kind === 'header-cell';
-    const layout = table ? isLayout(element, role) : around?.layout ?? false;
     const row = !layout && (kind === 'cell' || kind === 'header-cell') ? around?.row ?? null : null;
-    const gap = gapOf(element, tag, kind, look, around?.look.sideBySide ?? false);
     if (!row) this.#build.part(gap);
-    if (region) this.#regionLabel(element);
+    const headingBefore = this.#lastHeading;
+    const label = this.#labelOf(element, kin, headingBefore);
+    if (label !== '') this.#label(label);
     let opened = 0;
     if (look.struck && kind !== 'struck') opened += this.#open('struck');
     const box = maybeBox ? boxOf(element, tag, role) : null;
@@ -163,7 +223,7 @@ export class Walk {
     } else if (kind && !(layout && tabular) && !box?.checked) {
       opened += this.#open(kind, kind === 'heading' ? headingLevel(element, tag) : undefined);
     }
-    if (box && !this.#ticked.has(box.element)) this.#tick(box.element, box.checked);
+    if (box && !this.#whole.ticked.has(box.element)) this.#whole.tick(box.element, box.checked);
     const assigned = tag === 'slot' ? assignedTo(element as HTMLSlotElement) : null;
     const shadow = host === 'never' || assigned ? null : this.#shadowOf(element, host);
     const first = assigned ? null : (shadow ?? element).firstChild;
@@ -177,8 +237,14 @@ export class Walk {
     }
     this.#stack.push({
       ...closing, look, next: first, assigned, at: 0, row: kind === 'row' && !layout ? { cells: 0 } : table || row ? null : around?.row ?? null, layout,
-      folded, apart: shadow !== null || (around?.apart ?? false),
+      folded, apart: shadow !== null || (around?.apart ?? false), kind, label, headingBefore,
+      steady: (around?.steady ?? true) && row === null && kind !== 'row' && !maybeBox && !assigned && !shadow && tag !== 'details' && tag !== 'sup',
     });
+  }
+
+  #placeOf(element: Element, { tag, role }: Kin, look: Look, kind: StructureKind | null, around: Level | null): { readonly table: boolean; readonly layout: boolean; readonly gap: Gap } {
+    const table = kind === 'table' || tag === 'table';
+    return { table, layout: table ? isLayout(element, role) : around?.layout ?? false, gap: gapOf(element, tag, kind, look, around?.look.sideBySide ?? false) };
   }
 
   #open(kind: StructureKind, level?: number): 1 {
@@ -206,72 +272,16 @@ export class Walk {
   /** Asking for a closed root is dear: hosts are custom elements, or ordinary ones that seem empty. */
   #shadowOf(element: Element, host: Kin['host']): ShadowRoot | null {
     const shadow = host === 'custom' || element.firstChild === null ? this.#seams.shadowOf(element) : element.shadowRoot;
-    if (shadow) this.#shadows.push(shadow);
+    if (shadow) this.#whole.met.push({ kind: 'shadow', root: shadow });
     return shadow;
   }
 
-  /** Elements read without walking into them; true when it was one. */
-  #readWhole(element: Element, tag: string, look: Look): boolean {
-    const seen = look.visible && !look.clipped;
-    switch (tag) {
-      case 'br': this.#build.lineBreak(); return true;
-      case 'hr': this.#build.part('line'); return true;
-      case 'textarea': if (seen) this.#field(element as HTMLTextAreaElement, 'line'); return true;
-      case 'input': if (seen) this.#input(element as HTMLInputElement); return true;
-      case 'select': if (seen) this.#select(element as HTMLSelectElement); return true;
-      case 'img': case 'canvas': case 'embed': case 'object': case 'iframe': case 'frame': {
-        if (seen && (tag === 'iframe' || tag === 'frame')) this.#frames += 1;
-        const unread = seen ? unreadOf(element) : null;
-        if (unread) this.#unread.set(unread, (this.#unread.get(unread) ?? 0) + 1);
-        return true;
-      }
-      default: return false;
-    }
-  }
-
-  #field(element: HTMLTextAreaElement | HTMLInputElement, gap: Gap): void {
-    this.#build.part(gap);
-    this.#build.open('field');
-    this.#build.text(element, element.value, 'keep');
-    this.#build.close();
-    this.#build.part(gap);
-  }
-
-  #input(element: HTMLInputElement): void {
-    if (element.type === 'checkbox' || element.type === 'radio') {
-      if (!this.#ticked.has(element)) this.#tick(element, element.checked);
-    } else if (TEXT_INPUTS.has(element.type)) {
-      this.#field(element, 'space');
-    }
-  }
-
-  /** A closed list shows the choice made; an open one all it offers. */
-  #select(element: HTMLSelectElement): void {
-    const open = element.multiple || element.size > 1;
-    this.#build.part('space');
-    this.#build.open('control');
-    for (const option of open ? element.options : element.selectedOptions) {
-      if (open) this.#build.part('line');
-      for (const node of option.childNodes) if (node.nodeType === 3) this.#build.text(node as Text, (node as Text).data, 'collapse');
-    }
-    this.#build.close();
-    this.#build.part(open ? 'line' : 'space');
-  }
-
-  #tick(box: Element, checked: boolean): void {
-    this.#ticked.add(box);
-    this.#build.part('space');
-    this.#build.words(checked ? '[x]' : '[ ]');
-    this.#build.part('space');
-  }
-
-  /** Reads a region's label as a heading, unless a heading beside it says the same. */
-  #regionLabel(element: Element): void {
-    const label = element.getAttribute('aria-label')?.trim();
-    if (!label) return;
+  /** A region's label that reads as a heading, unless a heading beside it says the same; else nothing. */
+  #labelOf(element: Element, { region }: Kin, lastHeading: string): string {
+    const label = region ? element.getAttribute('aria-label')?.trim() : undefined;
+    if (!label) return '';
     const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"], caption, legend, summary');
-    if (saysTheSame(label, this.#lastHeading) || (heading && saysTheSame(label, heading.textContent))) return;
-    this.#label(label);
+    return saysTheSame(label, lastHeading) || (heading && saysTheSame(label, heading.textContent)) ? '' : label;
   }
 
   #label(label: string): void {

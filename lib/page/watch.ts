@@ -3,6 +3,7 @@
  * address, its return from the background. Bursts are gathered; a hidden tab
  * costs nothing; after the signal is aborted nothing runs any more.
  */
+import type { ChangeLog } from './changes.ts';
 
 export interface WatchView {
   readonly document: Document;
@@ -28,6 +29,8 @@ export interface WatchOptions {
   readonly onAddress: () => void;
   /** False once the extension that started this is gone. */
   readonly alive: () => boolean;
+  /** Where it is noted what has changed. */
+  readonly changes?: ChangeLog;
   /** The node is ours: that it comes and goes says nothing of the page. */
   readonly isOurs?: (node: Node) => boolean;
   /** Ends the watch. */
@@ -82,9 +85,20 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, Math.min(options.quiet(), first + options.longest() - now)));
   };
-  const { isOurs } = options;
+  const { isOurs, changes } = options;
+  /** What changed cannot be told. */
+  const touchAll = (): void => {
+    changes?.all();
+    touch();
+  };
+  const noteAt = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target && 'nodeType' in target) changes?.touch(target as Node);
+    else changes?.all();
+  };
   const observer = new view.MutationObserver((records) => {
     if (!check() || (isOurs && records.every((record) => isOnly(record, isOurs)))) return;
+    changes?.note(records);
     if (!document.hidden) options.onMutation?.();
     touch();
   });
@@ -98,6 +112,7 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
       clearTimeout(timer);
       timer = undefined;
       first = 0;
+      changes?.all();
       // What changes unseen is not observed: it is read when the tab is looked at again.
       missed = true;
       return;
@@ -111,14 +126,18 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   };
 
   if (!document.hidden) observe(document);
-  const shown = view.IntersectionObserver && document.documentElement && new view.IntersectionObserver(touch);
+  const shown = view.IntersectionObserver && document.documentElement && new view.IntersectionObserver(touchAll);
   shown?.observe(document.documentElement);
   document.addEventListener('visibilitychange', onVisibility, { signal });
-  for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, touch, { signal, capture: true, passive: true });
-  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touch, { signal });
+  for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, (event) => { noteAt(event); touch(); }, { signal, capture: true, passive: true });
+  // A change that takes its time shows how it came out only at its end.
+  if (changes) for (const type of ['transitionend', 'animationend']) document.addEventListener(type, noteAt, { signal, capture: true, passive: true });
+  // Other rules may hold in a window of another size.
+  view.addEventListener('resize', () => changes?.all(), { signal });
+  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touchAll, { signal });
   // Back from the back/forward cache, where nothing was observed.
-  view.addEventListener('pageshow', (event) => { if (event.persisted === true) touch(); }, { signal });
-  view.navigation?.addEventListener('currententrychange', touch, { signal });
+  view.addEventListener('pageshow', (event) => { if (event.persisted === true) touchAll(); }, { signal });
+  view.navigation?.addEventListener('currententrychange', touchAll, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     shown?.disconnect();

@@ -85,3 +85,12 @@ describe('elements alike that a rule tells apart', () => {
     })).toBe('one\nthree');
   });
 });
+
+describe('a page read in part', () => {
+  test('says what the whole page says, whatever changed', { timeout: 300_000 }, async () => {
+    await textOf('<p>');
+    const { parts, all } = await page.evaluate((runs) => reading.changeAtRandom(runs), Number(process.env['LIVE_RUNS'] ?? 150));
+    // A law about nothing would hold as well.
+    expect(parts / all).toBeGreaterThan(0.3);
+  });
+});
