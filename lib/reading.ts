@@ -36,6 +36,7 @@ export function startReading(given: ReadingSeams): Reading {
 class Reader implements Reading {
   readonly signal: AbortSignal;
   readonly #given: ReadingSeams;
+  readonly #live: LiveReading;
   readonly #timing: Timing;
   readonly #life: AbortController;
   readonly #marks: ReturnType<typeof annotate>;
@@ -46,7 +47,6 @@ class Reader implements Reading {
   readonly #tracker = createIdentityTracker();
   readonly #owners = createOwners();
   readonly #flux = createFlux();
-  readonly #live: LiveReading;
   #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
@@ -206,8 +206,7 @@ class Reader implements Reading {
   async #look(): Promise<void> {
     const { view } = this.#given;
     const began = view.document.defaultView?.performance.now() ?? 0;
-    const changes = this.#blanks;
-    const mutations = this.#mutations;
+    const [changes, mutations] = [this.#blanks, this.#mutations];
     const next = await this.#live.read(this.#life.signal);
     if (!next) return;
     this.#page = next;

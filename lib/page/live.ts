@@ -132,7 +132,7 @@ export class LivePage {
     for (const { node } of kept.stops.slice(at + 1, to)) this.#byNode.delete(node);
     for (const stop of part.stops) this.#byNode.set(stop.node, stop);
     if (!sameAs(kept, from, end, part)) this.revision += 1;
-    return { kept: { ...spliced(kept, from, end, part), stops: [...kept.stops.slice(0, at + 1), ...part.stops, ...kept.stops.slice(to)] }, end };
+    return { kept: { ...spliced(kept, from, end, part), stops: kept.stops.slice(0, at + 1).concat(part.stops, kept.stops.slice(to)) }, end };
   }
 }
 
@@ -174,9 +174,9 @@ function spliced(kept: Kept, from: Stop | null, end: Stop | null, part: Part): O
   }
   return {
     root, language: part.language, text: text.slice(0, begin.length) + part.text + (end ? text.slice(last.length) : ''),
-    structure: [...structure.slice(0, begin.structures), ...part.structure, ...(end ? structure.slice(last.structures) : [])],
+    structure: structure.slice(0, begin.structures).concat(part.structure, end ? structure.slice(last.structures) : []),
     pieces: pieces.slice(0, begin.pieces).concat(part.pieces, end ? pieces.slice(last.pieces) : []),
-    met: [...met.slice(0, begun), ...part.met, ...(end ? met.slice(met1) : [])],
+    met: met.slice(0, begun).concat(part.met, end ? met.slice(met1) : []),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * npm run bench: how fast it is, one `name: value` a line. A ratio compares what
  * ran in turns in the same process. Option: --only NAME (assert, page, adversarial,
- * decision, designs, first-use, marks, front-end).
+ * decision, designs, first-use, change, marks, front-end).
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ import { benchDesigns } from './designs.ts';
 import { benchFrontEnd } from './front-end.ts';
 import { benchMarks } from './marks.ts';
 import { written, type Figure } from './measure.ts';
-import { benchFirstUse, benchPage } from './page.ts';
+import { benchChange, benchFirstUse, benchPage } from './page.ts';
 
 type Bench = { readonly browser: false; readonly run: () => Figure[] | Promise<Figure[]> } | { readonly browser: true; readonly run: (charts: Charts) => Promise<Figure[]> };
 
@@ -28,6 +28,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   decision: { browser: false, run: benchDecision },
   designs: { browser: false, run: benchDesigns },
   'first-use': { browser: true, run: benchFirstUse },
+  change: { browser: true, run: benchChange },
   marks: { browser: true, run: benchMarks },
   'front-end': { browser: false, run: benchFrontEnd },
 };

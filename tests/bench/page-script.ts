@@ -1,5 +1,7 @@
 /** What runs in the page: the reader and the detector as a content script would use them, and the baseline beside them. */
 import { detect, detectSliced } from '../../lib/detect/index.ts';
+import { createChangeLog } from '../../lib/page/changes.ts';
+import { LivePage } from '../../lib/page/live.ts';
 import { browserSeams, readPage, readPageSliced } from '../../lib/page/read.ts';
 import type { PageText } from '../../lib/page/types.ts';
 import { alternation, joinedText, placesIn } from './baseline.ts';
@@ -56,6 +58,39 @@ function partsOfPage(rounds: Rounds): PageParts {
   return { read: readTime, detect: detectTime, walk, match, nodes: nodes.length, places: placesIn(text, pattern).length / 2 };
 }
 
+/** Medians in ms of reading the whole page, and of reading it after one paragraph of 1 kB in its middle was written anew. */
+export interface ChangeTimes { readonly whole: number; readonly part: number }
+
+const seams = () => browserSeams(window, shadowOf);
+
+async function changeOne(rounds: number): Promise<ChangeTimes> {
+  document.body.getBoundingClientRect();
+  const live = new LivePage();
+  const log = createChangeLog();
+  const observer = new MutationObserver((records) => log.note(records));
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const paragraphs = document.querySelectorAll('p');
+  const times: { whole: number[]; part: number[] } = { whole: [], part: [] };
+  for (let round = 0; round < rounds; round++) {
+    log.take();
+    let began = performance.now();
+    await live.read(document, seams(), async () => undefined, new AbortController().signal);
+    times.whole.push(performance.now() - began);
+    paragraphs[Math.floor(paragraphs.length / 2)]!.textContent = `${round} `.padEnd(1000 + round, 'as before, no change in the left foot; ');
+    log.note(observer.takeRecords());
+    // The page's own work.
+    document.body.getBoundingClientRect();
+    began = performance.now();
+    const page = live.update(seams(), log.take());
+    // One string, as whoever looks into it makes it.
+    page?.text.charCodeAt(page.text.length >> 1);
+    times.part.push(performance.now() - began);
+    if (!page) throw new Error('The page was not read in part.');
+  }
+  observer.disconnect();
+  return { whole: median(times.whole.slice(3)), part: median(times.part.slice(3)) };
+}
+
 /** Reads and detects as a content script does, in slices; the longest stretch in ms that nothing else can run in. */
 async function longestTask(): Promise<number> {
   let began = performance.now();
@@ -99,6 +134,7 @@ export interface PageBench {
   readonly partsOfPage: typeof partsOfPage;
   readonly tasks: typeof tasks;
   readonly firstUse: typeof firstUse;
+  readonly changeOne: typeof changeOne;
 }
 
-(globalThis as { radnerveBench?: PageBench }).radnerveBench = { comparePage, partsOfPage, tasks, firstUse };
+(globalThis as { radnerveBench?: PageBench }).radnerveBench = { comparePage, partsOfPage, tasks, firstUse, changeOne };

@@ -59,6 +59,16 @@ export async function benchPage(charts: Charts): Promise<Figure[]> {
   ];
 }
 
+/** A change of 1 kB in a page of 1 MB. */
+export async function benchChange(charts: Charts): Promise<Figure[]> {
+  const { whole, part } = await inPage(charts, MEGA, (page) => page.evaluate(() => radnerveBench.changeOne(15)));
+  return [
+    { name: 'change of 1 kB in a page of 1 MB, reading the page (ms)', value: whole },
+    { name: 'change of 1 kB in a page of 1 MB, reading the change (ms)', value: part },
+    { name: 'change of 1 kB in a page of 1 MB, ratio (at most 0.01)', value: part / whole },
+  ];
+}
+
 /** Five pages, each in a process that has met none of it. */
 async function fresh<T>({ open }: Charts, measure: (page: Page) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
