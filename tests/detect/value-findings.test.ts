@@ -120,6 +120,8 @@ describe('scores', () => {
     ['Grade 3 sensory neuropathy (CTCAE v5.0)', 'ctcae 3'],
     ['DN4 questionnaire positive (6/10)', 'dn4 6'],
     ['Pain rated 7 on a 0-10 scale', 'nrs 7'],
+    ['NRS 7 today', 'nrs 7'], ['VAS 6 now', 'nrs 6'], ['NPRS 6 now', 'nrs 6'], ['Numeric rating scale 5 today', 'nrs 5'], ['Pain score 5', 'nrs 5'], ['Pain level: 5', 'nrs 5'], ['Pain 5 today', ''],
+    ['MoCA 30/30', 'moca 30'], ['MoCA 0/30', 'moca 0'], ['MoCA 31', ''], ['MoCA 22/35', ''], ['MoCA 22 %', ''], ['KPS 80 %', 'kps 80'], ['MoCA 22 weeks ago', ''], ['MoCA 26/30 (09/2025)', 'moca 26 2025-09'],
   ];
   test.each(rows)('%s', (text, expected) => expect(values(`HPI: ${text}\n`)).toBe(expected));
 
@@ -138,6 +140,8 @@ describe('tables', () => {
     [['Date|Creatinine|eGFR', '11/10/2026|0.85 mg/dL|71', '03/05/2024|2.0 mg/dL|27'], 'creatinine 0.85 2026-11-10, egfr 71 2026-11-10, creatinine 2 2024-03-05, egfr 27 2024-03-05'],
     [['Creatinine (09/11/2026)|1.8 mg/dL'], 'creatinine 1.8 2026-09-11'],
     [['Test|Result|Reference range', 'Platelets|92|150-400'], 'platelets 92'],
+    [['MoCA|21', 'KPS|80'], 'moca 21, kps 80'],
+    [['MoCA|not done', 'KPS|80'], 'kps 80'],
   ];
   test.each(rows)('%j', (lines, expected) => expect(table(lines)).toBe(expected));
 });
