@@ -60,7 +60,8 @@ export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry
     const reach = reaches[index]!;
     const span = kind === 'text' ? clauseOf(doc, hits, index, within(wholeSentence(doc, hit.start), reach))
       : row ? { start: row.start, end: row.end }
-      : clauseOf(doc, hits, index, within(lineSpan(doc, hits, index, line, kind === 'list'), reach));
+      // What stands on the line before its heading is of another part: "RT completed 2021. Meds: phenelzine".
+      : clauseOf(doc, hits, index, within(within(lineSpan(doc, hits, index, line, kind === 'list'), reach), { start: section.start, end: doc.text.length }));
     return { ...span, hit, section, place: kind, chain: chains[index]!, reach, ...(row && kind !== 'text' ? { row } : {}) };
   });
 }

@@ -9,6 +9,8 @@ const said = (text: string): string => all(text).map(({ name, assertion, medicat
 describe('headings of lists', () => {
   const rows: readonly (readonly [text: string, expected: string])[] = [
     ['Held Medications\napixaban 5 mg BID\n\nActive Orders\ndexamethasone 4 mg IV q6h\n', 'apixaban inactive, dexamethasone active'],
+    ['Completed radiotherapy March 2021. Meds: phenelzine 15 mg daily', 'phenelzine active'],
+    ['Past history: pelvic RT completed 2021. Numb feet since 2025. Medications: phenelzine 15 mg daily', 'phenelzine active'],
     ['Held Labs\nCBC\nPhenytoin level\nHome meds\nphenytoin 300 mg nightly\n', 'phenytoin active'],
     ['Medications Discontinued During This Visit\nciprofloxacin 500 mg tablet\nMedications Started This Visit\nnitrofurantoin 100 mg capsule\n', 'ciprofloxacin inactive, nitrofurantoin active'],
     ['Outpatient Medications Prior to Visit\nMedication\tSig\ngabapentin 300 mg\t1 cap TID\n[DISCONTINUED] metronidazole 500 mg\t1 tab q8h\n', 'gabapentin active, metronidazole inactive'],
