@@ -30,6 +30,7 @@ describe('a cause in short', () => {
 
   test('is left out where it is no shorter, and nothing is said twice', () => {
     expect(reasonOf({ when: { takes: ['x'] } }, drug('x'))).not.toHaveProperty('brief');
+    expect(reasonOf({ when: { takes: ['x', 'y'] }, effect: 'bleeding' }, drug('x'), drug('y'))).not.toHaveProperty('brief');
     const biopsy = finding('procedure', { name: 'biopsy', date: own('2026-11-01') });
     expect(reasonOf({ when: { procedure: ['biopsy'], withinDays: 28 } }, biopsy, biopsy)).toMatchObject({ because: 'biopsy (1 Nov 2026)', evidence: [2, 3] });
     expect(reasonOf({ when: { any: [{ measure: 'crcl', below: 30 }, { measure: 'crcl', below: 60 }] } }, ...KIDNEY)).toMatchObject({ brief: 'CrCl 27 mL/min' });
