@@ -27,10 +27,10 @@ export interface Bench extends Launched {
   readonly errors: readonly string[];
 }
 
-/** Starts browser and server. */
-export async function startBench(): Promise<Bench> {
+/** Starts browser and server; `args`: more switches for the browser. */
+export async function startBench({ args = [] }: { readonly args?: readonly string[] } = {}): Promise<Bench> {
   const browserPath = await ensureBrowser((line) => console.log(line));
-  const launched = await launchWithExtension({ browserPath, dir: TEST_BUILD });
+  const launched = await launchWithExtension({ browserPath, dir: TEST_BUILD, args });
   const { browser, extensionId } = launched;
   const sandbox = await startSandbox();
   await browser.defaultBrowserContext().overridePermissions(sandbox.url, ['clipboard-read', 'clipboard-write']);

@@ -9,6 +9,8 @@ import { findBrowser } from './browser.ts';
 export interface Launched {
   readonly browser: Browser;
   readonly extensionId: string;
+  /** Folder of the browser's profile. */
+  readonly profile: string;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -24,6 +26,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Whether consent is given on the welcome page, as a reader would; without it no page is read. */
   readonly consent?: boolean;
+  /** More switches for the browser. */
+  readonly args?: readonly string[];
 }
 
 /**
@@ -33,7 +37,7 @@ export interface LaunchOptions {
  * `process.exitCode` or 130.
  * @throws saying what did not start, with the browser's own words
  */
-export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960, consent = true }: LaunchOptions): Promise<Launched> {
+export async function launchWithExtension({ dir, headless = true, browserPath = findBrowser(), width = 1560, height = 960, consent = true, args = [] }: LaunchOptions): Promise<Launched> {
   if (!browserPath) throw new Error('No Chromium-family browser was found; BROWSER_PATH can name one.');
   const profile = await mkdtemp(join(tmpdir(), 'radnerve-'));
   let browser: Browser | undefined;
@@ -46,10 +50,10 @@ export async function launchWithExtension({ dir, headless = true, browserPath = 
   const onSignal = () => void close().finally(() => process.exit(process.exitCode ?? 130));
   for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
-    browser = await startBrowser({ browserPath, headless, profile, width, height });
+    browser = await startBrowser({ browserPath, headless, profile, width, height, args });
     const extensionId = await install(browser, dir);
     await welcome(browser, extensionId, consent);
-    return { browser, extensionId, close };
+    return { browser, extensionId, profile, close };
   } catch (error) {
     await close();
     throw error;
@@ -64,9 +68,10 @@ interface Start {
   readonly profile: string;
   readonly width: number;
   readonly height: number;
+  readonly args: readonly string[];
 }
 
-async function startBrowser({ browserPath, headless, profile, width, height }: Start): Promise<Browser> {
+async function startBrowser({ browserPath, headless, profile, width, height, args }: Start): Promise<Browser> {
   try {
     return await launch({
       executablePath: browserPath,
@@ -80,6 +85,7 @@ async function startBrowser({ browserPath, headless, profile, width, height }: S
       handleSIGHUP: false,
       args: [
         `--window-size=${width},${height}`, '--no-first-run', '--no-default-browser-check', '--disable-search-engine-choice-screen',
+        ...args,
         // As root the browser cannot build its sandbox and does not start.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
