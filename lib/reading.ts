@@ -295,6 +295,7 @@ class Reader implements Reading {
     if (!reply || this.signal.aborted || this.#told === null) return;
     this.#sent = text;
     this.#painted = reply;
-    if (this.#page) this.#marks.paint(this.#page, reply);
+    // Read again meanwhile: these places are those of the former text, and the next report brings its own.
+    if (this.#page?.text === page.text) this.#marks.paint(this.#page, reply);
   }
 }
