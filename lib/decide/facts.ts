@@ -179,7 +179,7 @@ function adequateTrial(reading: Reading): boolean {
     leastOfDay(medication) >= mgPerDay && (weeksTaken(reading, medication) ?? 0) >= weeks);
 }
 
-/** Daily dose in mg; where only "60 mg" is written, that, since it was taken once a day at least. */
+/** Daily dose in mg; where only "60 mg" is written, that, since it was taken once a day at least; what is taken as needed says so in its text, and counts for nothing. */
 function leastOfDay({ dailyDoseMg, doseText = '' }: Entry['medication']): number {
   return dailyDoseMg ?? Number(/^(\d+(?:\.\d+)?) ?mg$/.exec(doseText.trim())?.[1] ?? 0);
 }

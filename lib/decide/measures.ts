@@ -1,6 +1,6 @@
 /** Numbers of the chart: the newest value of each, and what is reckoned from several. */
 import type { Chart, Item } from './chart.ts';
-import { addMonths, dateWords, dateSpan, isOlder, middle, type Span } from './dates.ts';
+import { addMonths, dateWords, dateSpan, isOlder, type Span } from './dates.ts';
 
 /** A value in the unit of its definition, with where it stands. */
 export interface Value {
@@ -193,9 +193,4 @@ function order([a, sideOfA]: End, [b, sideOfB]: End): number {
 /** Whether a value surely lies within limits. */
 export function meets(value: Pick<Value, 'value' | 'bound' | 'range'>, limits: Limits): boolean {
   return compare(value, limits) === 'yes';
-}
-
-/** Month of a value that is best taken as its day. */
-export function dayOf(value: Value): number | undefined {
-  return value.when && middle(value.when);
 }

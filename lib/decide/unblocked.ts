@@ -9,7 +9,6 @@ import type { Assessment, Option, Plan } from './types.ts';
 
 /** Every blocked option of the tracks that are open, in the order of the options. All that blocks it must go: it is the smallest change. */
 export function unblockedOf(assessment: Assessment, reading: Reading): NonNullable<Plan['unblocked']> {
-  if (assessment.outcome !== 'matched') return [];
   const open = new Set(assessment.tracks.filter(({ status }) => status !== 'closed').map(({ track }) => track));
   const drugs = new Set(reading.guideline.options.filter(({ track }) => open.has(track)).map(({ drug }) => drug));
   const situation = situationOf(reading, assessment.facts, assessment.options);
@@ -24,9 +23,9 @@ function blockers({ reasons }: Option): string[] {
   return [...new Set(reasons.filter(({ severity }) => severity === 'contraindicated' || severity === 'avoid').map(({ because }) => because))];
 }
 
+/** Taking a block away opens a step or leaves the one that stands: it closes none. */
 function becomes({ drug: name }: Option, { primaryStep, primaryTrack }: Assessment, { primary }: Standing): string {
   const drug = sentenceCase(name);
-  if (primary === null || primary.step === null) return fill(primaryStep === null ? words.sameStep : words.noStep, { drug });
-  if (primary.step === primaryStep && primary.track === primaryTrack) return fill(words.sameStep, { drug });
+  if (!primary || primary.step === null || (primary.step === primaryStep && primary.track === primaryTrack)) return fill(words.sameStep, { drug });
   return fill(words.step, { drug, step: primary.step, track: primary.track });
 }

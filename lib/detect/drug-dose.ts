@@ -81,8 +81,9 @@ export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose 
 }
 
 function daily(mg: number | undefined, written: string, around: string): Dose {
-  const known = mg !== undefined && !Number.isNaN(mg) && !PRN.test(around.slice(0, 120));
-  return { ...(written ? { doseText: written } : {}), ...(known ? { dailyDoseMg: Math.round(mg * 1000) / 1000 } : {}) };
+  const needed = PRN.exec(around.slice(0, 120))?.[0];
+  const known = mg !== undefined && !Number.isNaN(mg) && needed === undefined;
+  return { ...(written ? { doseText: needed === undefined ? written : `${written} ${needed}` } : {}), ...(known ? { dailyDoseMg: Math.round(mg * 1000) / 1000 } : {}) };
 }
 
 /** Tablets or capsules at a time. */

@@ -36,7 +36,11 @@ describe('a typed first day', () => {
   test('a year away is taken, a day more is not, and stays the clinician\'s own', () => {
     const { startWithinDays: most } = guideline.thresholds;
     for (const days of [most, -most]) expect(duloxetine(dayAfter(TODAY, days)!)).toMatchObject({ start: dayAfter(TODAY, days), ownStart: true });
-    for (const days of [most + 1, -most - 1]) expect(duloxetine(dayAfter(TODAY, days)!)).toMatchObject({ ownStart: true, startProblem: expect.stringContaining('More than a year') });
+    for (const days of [most + 1, -most - 1]) {
+      const { ownStart, startProblem } = duloxetine(dayAfter(TODAY, days)!);
+      expect(ownStart).toBe(true);
+      expect(startProblem).toContain('More than a year');
+    }
   });
 
   test('over the leap day', () => expect([dayAfter('2028-02-28', 1), dayAfter('2028-02-28', 2), dayAfter('2027-02-28', 1)]).toEqual(['2028-02-29', '2028-03-01', '2027-03-01']));
@@ -168,8 +172,10 @@ describe('where own steps show', () => {
     expect(shown(NECROTIC)).toMatchObject({ shown: true, steps: [], because: 'No taper is validated, so none is proposed: the steps are yours. The article gives 4 to 16 mg/day and a gradual taper over 4 to 6 weeks.' });
   });
   test('a blocked one only for who asks, and then it says what blocks it', () => {
-    expect(shown(BLOCKED, steps(['4', '7']))).toMatchObject({ shown: false, steps: [], blocked: expect.stringMatching(/^Blocked for this patient as charted: .*fung/) });
-    expect(shown(BLOCKED, { ...steps(['4', '7']), asked: true })).toMatchObject({ shown: true, steps: [{ from: '2026-11-23' }], blocked: expect.any(String) });
+    const hidden = shown(BLOCKED, steps(['4', '7']));
+    expect(hidden).toMatchObject({ shown: false, steps: [] });
+    expect(hidden!.blocked).toMatch(/^Blocked for this patient as charted: .*fung/);
+    expect(shown(BLOCKED, { ...steps(['4', '7']), asked: true })).toMatchObject({ shown: true, steps: [{ from: '2026-11-23' }], blocked: hidden!.blocked });
   });
   test('after it failed only for who asks', () => expect(shown([...NECROTIC, finding('steroid-failed')])).toMatchObject({ shown: false }));
   test('under 18 never, whatever was typed', () => {

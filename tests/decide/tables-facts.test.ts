@@ -84,6 +84,7 @@ const FOUND: readonly Row[] = [
   ['duloxetine-failed', 'half the dose, without how often', [weak, drug('duloxetine', { status: 'inactive', doseText: '30 mg', weeks: 10 })], { ...NONE, evidence: [0], because: SHORT }],
   ['duloxetine-failed', 'the dose as read comes before its text', [weak, drug('duloxetine', { status: 'inactive', doseText: '60 mg', dailyDoseMg: 30, weeks: 10 })], { ...NONE, evidence: [0], because: SHORT }],
   ['duloxetine-failed', 'a range of doses is none', [weak, drug('duloxetine', { status: 'inactive', doseText: '60 mg to 120 mg', weeks: 10 })], { ...NONE, evidence: [0], because: SHORT }],
+  ['duloxetine-failed', 'taken as needed', [weak, drug('duloxetine', { status: 'inactive', doseText: '60 mg prn', weeks: 10 })], { ...NONE, evidence: [0], because: SHORT }],
   ['duloxetine-failed', 'inadequate relief, no trial', [weak], { ...NONE, evidence: [0], because: SHORT }],
   ['duloxetine-failed', 'inadequate relief without a trial, and said to have failed', [weak, failed()], yes(1)],
   ['duloxetine-failed', 'dose known, length not', [weak, drug('duloxetine', { dailyDoseMg: 60 })], { ...NONE, evidence: [0], because: SHORT }],

@@ -48,7 +48,9 @@ describe('gaps', () => {
   ])('liver not known: %s, %s', (open, _, findings) => expect(assess([RECEIVED, PAIN, PERSISTENT, ...findings]).notKnown.includes(liver)).toBe(open));
 
   test('drugs without a route, one after the other', () => {
-    expect(assess([drug('dexamethasone', { systemic: 'unknown' }), drug('lidocaine', { systemic: 'unknown' })]).notKnown).toEqual([expect.stringContaining('(dexamethasone, lidocaine)')]);
+    const { notKnown } = assess([drug('dexamethasone', { systemic: 'unknown' }), drug('lidocaine', { systemic: 'unknown' })]);
+    expect(notKnown).toHaveLength(1);
+    expect(notKnown[0]).toContain('(dexamethasone, lidocaine)');
   });
 });
 

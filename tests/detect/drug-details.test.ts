@@ -69,6 +69,8 @@ describe('daily dose in mg', () => {
     ['dexamethasone 4 mg BID (2 mg BID until Monday)', 'dexamethasone', 8],
   ];
   test.each(rows)('%s', (line, drug, mg) => expect(inList(line, drug)?.dailyDoseMg).toBe(mg));
+
+  test('what is taken as needed says so in its text', () => expect(inList('ibuprofen 400 mg PO TID prn', 'ibuprofen')?.doseText).toBe('400 mg prn'));
 });
 
 describe('dates, duration, indication', () => {

@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ROOT } from './paths.ts';
 import { run } from './run.ts';
 
@@ -78,6 +78,7 @@ async function mutate(room: Room, files: readonly string[], options: readonly st
   await mkdir(WORK, { recursive: true });
   await rm(json, { force: true });
   const settings = JSON.stringify({
+    mutationRoom: room, warnings: { unknownOptions: false },
     plugins: [join(import.meta.dirname, 'mutation/runner.ts')],
     ...JSON.parse(await readFile(join(import.meta.dirname, 'mutation', `${room}.config.json`), 'utf8')),
     ...(files.length > 0 && { mutate: files.map((file) => relative(ROOT, resolve(file)).replaceAll('\\', '/')) }),
@@ -86,7 +87,7 @@ async function mutate(room: Room, files: readonly string[], options: readonly st
   });
   const config = join(WORK, `${room}.config.json`);
   await writeFile(config, settings);
-  const { code } = await run(process.execPath, [STRYKER, 'run', config, ...options], { env: { MUTATED: files.map((file) => basename(file, '.ts')).join(',') } });
+  const { code } = await run(process.execPath, [STRYKER, 'run', config, ...options]);
   if (!existsSync(json)) return 2;
   report(scoresOf(JSON.parse(await readFile(json, 'utf8')).files));
   return code === 0 ? 0 : 1;

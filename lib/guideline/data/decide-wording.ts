@@ -227,7 +227,7 @@ export const scaleWords = {
 
 /** What would stand were a blocked option not blocked. */
 export const unblockedWords = {
-  without: 'If this did not hold: {what}', and: 'and', sameStep: '{drug} is not blocked; the step stays', step: '{drug} is not blocked; Step {step}, {track} track', noStep: '{drug} is not blocked; no step',
+  without: 'If this did not hold: {what}', and: 'and', sameStep: '{drug} is not blocked; the step stays', step: '{drug} is not blocked; Step {step}, {track} track',
 } as const;
 
 /** What is said of a drug of the plan that is taken now, against the row by kidney function. */

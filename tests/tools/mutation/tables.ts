@@ -6,7 +6,7 @@
  */
 import { deepStrictEqual, partialDeepStrictEqual, strictEqual } from 'node:assert';
 import { mock } from 'node:test';
-import { format } from 'node:util';
+import { format, isDeepStrictEqual } from 'node:util';
 
 export interface TableTest {
   readonly id: string;
@@ -74,6 +74,9 @@ const contains = (all: unknown, one: unknown): boolean => (typeof all === 'strin
 const matchers = {
   toBe: (got: unknown, wanted: unknown) => held(Object.is(got, wanted), format('%j is not %j', got, wanted)),
   toEqual: (got: unknown, wanted: unknown) => deepStrictEqual(told(got), told(wanted)),
+  toStrictEqual: (got: unknown, wanted: unknown) => deepStrictEqual(got, wanted),
+  toContainEqual: (got: readonly unknown[], wanted: unknown) => held(got.some((one) => isDeepStrictEqual(told(one), told(wanted))), 'does not contain its like'),
+  toBeNull: (got: unknown) => held(got === null, 'is not null'),
   toMatchObject: (got: unknown, wanted: unknown) => partialDeepStrictEqual(got, wanted),
   toBeUndefined: (got: unknown) => held(got === undefined, 'is defined'),
   toBeDefined: (got: unknown) => held(got !== undefined, 'is undefined'),
