@@ -49,7 +49,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, o
     {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     {outcome === 'matched' && <AlsoOpen assessment={assessment} plan={plan} />}
     {outcome === 'matched' && plan.obstacle && <Obstacle obstacle={plan.obstacle} {...(canAnswer ? { onAnswer: () => ask(obstacleFact) } : {})} />}
-    {!seen.medicationList && <MedicationsNotVisible />}
+    {!seen.medicationList && !(outcome === 'matched' && plan.obstacle?.unseen === 'medicationList') && <MedicationsNotVisible />}
     {outcome === 'matched' && <Matched assessment={assessment} plan={plan} narrow={narrow} />}
     {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}

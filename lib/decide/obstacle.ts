@@ -14,8 +14,9 @@ export function obstacleOf(assessment: Assessment, reading: Reading): Pick<Plan,
   const recurrence = assessment.gates.find(({ gate }) => gate === 'recurrence');
   if (recurrence?.state === 'flag') return { obstacle: { text: flagged(assessment, reading), fact: RECURRENCE } };
   if (recurrence?.state === 'not-seen') return { obstacle: { text: honestWords.recurrence, fact: RECURRENCE } };
-  const text = (assessment.dosesShown === 'no' ? honestWords.underAge : missing(assessment, reading)) ?? (assessment.seen.medicationList ? undefined : honestWords.medicationList);
-  return text === undefined ? {} : { obstacle: { text } };
+  const text = assessment.dosesShown === 'no' ? honestWords.underAge : missing(assessment, reading);
+  if (text !== undefined) return { obstacle: { text } };
+  return assessment.seen.medicationList ? {} : { obstacle: { text: honestWords.medicationList, unseen: 'medicationList' } };
 }
 
 /** "Exclude recurrence first: Horner syndrome, and 2 more" */

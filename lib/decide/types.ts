@@ -254,7 +254,7 @@ export interface Plan {
   /** One sentence under it. */
   readonly summary: string;
   /** The one thing that stands in the way, or nothing. */
-  readonly obstacle?: { readonly text: string; readonly fact?: FactName };
+  readonly obstacle?: { readonly text: string; readonly fact?: FactName; readonly unseen?: 'medicationList' };
   readonly options: readonly OptionText[];
   readonly procedures: readonly { readonly label: string; readonly note: string; readonly sources: readonly string[] }[];
   readonly adjuncts: readonly { readonly label: string; readonly note: string; readonly sources: readonly string[] }[];

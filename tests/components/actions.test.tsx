@@ -14,6 +14,24 @@ const optionRow = (name: string) => optionHeads({ name })[0]!.closest('details')
 const withTaken = (taken: { readonly text: string; readonly above: boolean }) => ({ ...painBlocked, plan: { ...painBlocked.plan!, options: painBlocked.plan!.options.map((one) => (one.drug === 'gabapentin' ? { ...one, taken } : one)) } });
 const polite = () => document.querySelector('[role=status].sr')!.textContent;
 
+describe('a medication list that was not seen', () => {
+  const NOT_VISIBLE = 'Medication list not visible: interactions not checked';
+  const lines = () => [...document.querySelectorAll('.care-bar')].filter(({ textContent }) => textContent === NOT_VISIBLE);
+
+  test('is said once where it is the obstacle itself', async () => {
+    show({ ...provisional, plan: { ...provisional.plan!, obstacle: { text: NOT_VISIBLE, unseen: 'medicationList' } } });
+    expect(lines()).toHaveLength(1);
+    await accessible();
+  });
+
+  test('is said beside another obstacle', async () => {
+    show(provisional);
+    expect(screen.getByText('Exclude recurrence first')).toBeTruthy();
+    expect(lines()).toHaveLength(1);
+    await accessible();
+  });
+});
+
 describe('quotes', () => {
   test('pressing one shows it in the chart', async () => {
     const { props } = show(painBlocked);

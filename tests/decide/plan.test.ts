@@ -86,7 +86,7 @@ describe('obstacle', () => {
   });
 
   test('interactions not checked', () => {
-    expect(plan([RECEIVED, NUMB, excluded], {}, { seen: { ...ALL_SEEN, medicationList: false } }).obstacle).toEqual({ text: 'Medication list not visible: interactions not checked' });
+    expect(plan([RECEIVED, NUMB, excluded], {}, { seen: { ...ALL_SEEN, medicationList: false } }).obstacle).toEqual({ text: 'Medication list not visible: interactions not checked', unseen: 'medicationList' });
   });
 });
 

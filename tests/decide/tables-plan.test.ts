@@ -64,7 +64,7 @@ describe('obstacle', () => {
     ['kidney, of an option that does not lead', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
     ['the next option leads where the first is blocked', { ...LED_BY_PREGABALIN, options: [option({ drug: 'pregabalin', use: 'blocked' }), option({ drug: 'lidocaine' })], gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
     ['checks before bevacizumab', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE3'), gap('NE7')], seen: seenList(false) }, { text: 'Blood pressure or urine protein not seen' }],
-    ['no medication list', { gates: gateRow('done'), notKnown: [gap('NE3')], seen: seenList(false) }, { text: 'Medication list not visible: interactions not checked' }],
+    ['no medication list', { gates: gateRow('done'), notKnown: [gap('NE3')], seen: seenList(false) }, { text: 'Medication list not visible: interactions not checked', unseen: 'medicationList' }],
     ['nothing', { gates: gateRow('done'), notKnown: [gap('NE3')] }, undefined],
     ['nothing matched', { outcome: 'urgent', gates: gateRow('flag'), seen: seenList(false) }, undefined],
   ])('%s', (_, of, obstacle) => expect(plan(of).obstacle).toEqual(obstacle));
