@@ -1,7 +1,7 @@
 /**
  * npm run pictures: pictures of the real panel on the sandbox's patients and on
- * labelled charts, at its own width and at others, light and dark, and of the
- * pages with their marks.
+ * labelled charts, at its own width and at others, light and dark, of the pages
+ * with their marks, and of the panel where it has no chart to show.
  *
  *   npm run pictures                 all
  *   npm run pictures -- 1 dev-17     these subjects
@@ -15,8 +15,9 @@ import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { sideBySide } from './compose.ts';
-import { findPanel, launchWithExtension, openPanel, settle, settled, waitForResult, type Launched } from './launch.ts';
+import { findPanel, headline, launchWithExtension, openPanel, settle, settled, waitForResult, type Launched } from './launch.ts';
 import { PICTURES, ROOT, SHARED, TEST_BUILD } from './paths.ts';
+import { OTHER_HOST_SWITCH, SITUATIONS, type Situation } from './situations.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -166,6 +167,29 @@ async function take({ browser, extensionId }: Launched, { name, url }: Subject):
   }
 }
 
+/** The panel without a chart, at each width, light and dark; arranged anew for each width, since not every situation lasts. */
+async function takeSituation({ browser, extensionId }: Launched, sandbox: Sandbox, name: string, { headline: expected, arrange }: Situation): Promise<void> {
+  const folder = join(PICTURES, name);
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage();
+  try {
+    await page.goto(sandbox.url);
+    const panel = await findPanel(browser, extensionId) ?? await openPanel(browser, page, extensionId);
+    await page.bringToFront();
+    const width = await panel.evaluate(() => innerWidth);
+    for (const each of [width, ...WIDTHS]) {
+      await arrange(page, sandbox);
+      await panel.waitForFunction((words) => document.querySelector('h1')?.textContent === words, { timeout: 10_000 }, expected);
+      for (const scheme of SCHEMES) await writeFile(join(folder, `panel-${each}-${scheme}.png`), await pictureAt(panel, each, scheme));
+    }
+    await panel.emulateMediaFeatures([]);
+    await panel.setViewport(null);
+    say(`${name}: ${await headline(panel)}`);
+  } finally {
+    await page.close();
+  }
+}
+
 /** A picture of the README: a patient's chart with the panel beside it, sharp on dense screens. */
 async function takeStorePicture({ browser, extensionId }: Launched, url: string, file: string): Promise<void> {
   const page = await browser.newPage();
@@ -195,16 +219,19 @@ async function sharp(page: Page, wanted?: number): Promise<Uint8Array> {
 /** Takes the pictures the command line asks for. */
 async function pictures(args: readonly string[]): Promise<void> {
   const charts = await workedCharts();
-  const { store, names } = readArguments(args, [...PATIENTS, ...CHARTS.filter((id) => charts.has(id))]);
+  const { store, names } = readArguments(args, [...PATIENTS, ...CHARTS.filter((id) => charts.has(id)), ...Object.keys(SITUATIONS)]);
   const browserPath = await ensureBrowser(say);
   say('Building the extension ...');
   await build('test');
   const sandbox = await startSandbox();
   try {
-    const launched = await launchWithExtension({ dir: TEST_BUILD, browserPath });
+    const launched = await launchWithExtension({ dir: TEST_BUILD, browserPath, args: [OTHER_HOST_SWITCH] });
     try {
       if (store) for (const [patient, name] of Object.entries(STORE)) await takeStorePicture(launched, `${sandbox.url}/patient/${patient}`, join(STORE_FOLDER, `${name}.png`));
-      for (const name of names) await take(launched, subjectOf(name, charts, sandbox));
+      for (const name of names) {
+        const situation = SITUATIONS[name];
+        await (situation ? takeSituation(launched, sandbox, name, situation) : take(launched, subjectOf(name, charts, sandbox)));
+      }
     } finally {
       await launched.close();
     }
