@@ -28,6 +28,10 @@ describe('neuropathy', () => {
     expect(said('Radiation optic neuropathy, left.', 'neuropathy')).toBe('');
   });
 
+  test.each([
+    ['Right-sided numbness of the arm.', 'Right-sided'], ['Left sided brachial plexopathy.', 'Left sided'], ['Right-sided breast cancer with peripheral neuropathy.', undefined],
+  ])('the side alone, where it is the nerve’s: %s', (text, place) => expect(read(text).find(({ concept }) => concept === 'neuropathy')?.distribution).toBe(place));
+
   test('side and place go with it', () => expect(read('Numb left foot.').find(({ concept }) => concept === 'neuropathy')).toMatchObject({ distribution: 'left foot' }));
 });
 
