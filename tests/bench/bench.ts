@@ -1,7 +1,7 @@
 /**
  * npm run bench: how fast it is, one `name: value` a line. A ratio compares what
  * ran in turns in the same process. Option: --only NAME (assert, page, adversarial,
- * decision, designs, first-use, change, marks, front-end).
+ * decision, designs, first-use, change, marks, front-end, panel).
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,6 +18,7 @@ import { benchFrontEnd } from './front-end.ts';
 import { benchMarks } from './marks.ts';
 import { written, type Figure } from './measure.ts';
 import { benchChange, benchFirstUse, benchPage } from './page.ts';
+import { benchPanel } from './panel.ts';
 
 type Bench = { readonly browser: false; readonly run: () => Figure[] | Promise<Figure[]> } | { readonly browser: true; readonly run: (charts: Charts) => Promise<Figure[]> };
 
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   change: { browser: true, run: benchChange },
   marks: { browser: true, run: benchMarks },
   'front-end': { browser: false, run: benchFrontEnd },
+  panel: { browser: false, run: benchPanel },
 };
 
 const versionOf = (file: string): string => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
