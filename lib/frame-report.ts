@@ -3,6 +3,7 @@ import { shorten } from './limits.ts';
 import type { OwnDetection } from './own-findings.ts';
 import { madeBy, type FrameView } from './page/embedded.ts';
 import { fingerprint } from './page/identity-text.ts';
+import { partialInWords } from './page/partial.ts';
 import type { FrameReport, Identity, PageText } from './page/types.ts';
 
 /** A page that could not be read, and what is found in it. */
@@ -15,7 +16,7 @@ export type ReportView = FrameView & { readonly document: Pick<Document, 'title'
 export function reportOf(view: ReportView, page: PageText, { identity, since, found }: { readonly identity: Identity; readonly since: number; readonly found: OwnDetection }): Omit<FrameReport, 'read'> {
   const { findings, seen, newestDate, left } = found;
   return shorten({
-    findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity, notRead: [...page.notRead, ...left], characters: page.text.length, frames: page.frames,
+    findings, seen, ...(newestDate === undefined ? {} : { newestDate }), identity, notRead: [...page.notRead, ...partialInWords(page.text), ...left], characters: page.text.length, frames: page.frames,
     page: fingerprint(view.location.href), title: view.document.title, loaded: view.performance.timeOrigin, since, ...madeBy(view),
   });
 }

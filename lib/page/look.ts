@@ -8,6 +8,7 @@
  * (styles.ts) that nothing but the path decides. Any other element is asked
  * whether it is rendered at all: hiding must be exact.
  */
+import { COUNTED } from './partial.ts';
 import { formsOf, type DomClasses } from './forms.ts';
 import type { Kin } from './meaning.ts';
 import { NO_STYLES, readingStyles, type StyleFacts } from './styles.ts';
@@ -129,7 +130,7 @@ type Telling = (name: string, element: Element) => boolean;
 function tellingBy({ ids, attributes }: StyleFacts): Telling {
   return (name, element) => {
     if (name === 'id') return ids.has(element.id);
-    return attributes.has(name) || !(UNSTYLED.has(name) || name.startsWith('data-') || name.startsWith('aria-'));
+    return attributes.has(name) || COUNTED.has(name) || !(UNSTYLED.has(name) || name.startsWith('data-') || name.startsWith('aria-'));
   };
 }
 

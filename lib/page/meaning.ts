@@ -2,6 +2,7 @@
 import type { StructureKind } from '../detect/types.ts';
 import { knownKind } from './ehr/index.ts';
 import type { Look } from './look.ts';
+import { COUNTED } from './partial.ts';
 import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, TAG_KIND } from './roles.ts';
 import type { Gap } from './text-builder.ts';
 
@@ -34,6 +35,8 @@ export interface Kin {
   /** Kind by role or tag. */
   readonly kind: StructureKind | null;
   readonly editable: boolean;
+  /** It says how long a list is, or that it goes on. */
+  readonly counted: boolean;
   /** A class that says it holds a note. */
   readonly note: boolean;
   readonly region: boolean;
@@ -54,6 +57,7 @@ export function kinOf(element: Element, tag: string): Kin {
   return {
     tag, bare, role, kind: byRole === undefined ? TAG_KIND[tag] ?? null : byRole,
     editable: editable !== null && editable !== 'false',
+    counted: !bare && (role === 'feed' || [...COUNTED].some((name) => element.hasAttribute(name))),
     note: names !== null && names.split(/\s+/).some((name) => NOTE_CLASS.test(name)),
     region: !bare && isRegion(tag, role),
     box: tag === 'label' || (role !== null && BOX_ROLES.has(role)),

@@ -1,18 +1,19 @@
 /** Counts what a page shows and no text can be read from, in words for people. */
+import { partialList } from './partial.ts';
 
 /** Smaller pictures are icons and decoration. In CSS pixels. */
 const PICTURE_WIDTH = 200;
 const PICTURE_HEIGHT = 80;
 const FRAME_SIDE = 60;
 
-/** A picture, viewer or frame that stands for words unread, named as it is listed; null for what is none or holds no words. */
+/** A picture, viewer, frame or list that stands for words unread, named as it is listed; null for what is none or holds no words. */
 export function unreadOf(element: Element): string | null {
   switch (element.localName) {
     case 'img': return picture(element as HTMLImageElement) ? 'image' : null;
     case 'canvas': return large(element as HTMLCanvasElement) ? 'drawing' : null;
     case 'embed': case 'object': return embedded(element as HTMLObjectElement);
     case 'iframe': case 'frame': return frame(element as HTMLIFrameElement);
-    default: return null;
+    default: return partialList(element);
   }
 }
 

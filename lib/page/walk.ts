@@ -176,6 +176,7 @@ export class Walk {
     if (look.hidden || this.#whole.read(element, tag, look)) return;
 
     const kin = look.kin ??= kinOf(element, tag);
+    if (kin.counted && look.visible && !look.clipped) this.#whole.partial(element);
     const kind = this.#kindOf(element, kin, look, around);
     if (look.clipped) {
       if (kind === 'heading') this.#label(element.textContent);

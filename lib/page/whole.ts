@@ -33,6 +33,11 @@ export class WholeElements {
     }
   }
 
+  /** A list that may be shown in part: its rows are read like any others, what is not among them is named. */
+  partial(element: Element): void {
+    this.met.push({ kind: 'unread', element, name: unreadOf(element), frame: false });
+  }
+
   #field(element: HTMLTextAreaElement | HTMLInputElement, gap: Gap): void {
     this.met.push({ kind: 'field', element, value: element.value });
     this.#build.part(gap);

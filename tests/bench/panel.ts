@@ -30,14 +30,15 @@ function clockReports(): void {
 
 /** Notes when the panel first showed an answer on screen, after each time it had none. */
 function clockPaint(): void {
-  const hasAnswer = () => document.querySelector('.panel .ladder, .panel .glance') !== null && document.querySelector('.blank') === null;
+  const { body } = document;
+  const hasAnswer = () => body.querySelector('.panel .glance') !== null && body.querySelector('.blank') === null;
   let had = hasAnswer();
   new MutationObserver(() => {
     const has = hasAnswer();
     // A task after a frame comes when that frame is painted.
     if (has && !had) requestAnimationFrame(() => setTimeout(() => { (globalThis as Clocked).painted = performance.timeOrigin + performance.now(); }));
     had = has;
-  }).observe(document.body, { subtree: true, childList: true });
+  }).observe(body, { subtree: true, childList: true });
 }
 
 /** Longest task while the panel is scrolled from its top to its end, a third of a screen a frame, in ms; 0 where none took 50 ms. */

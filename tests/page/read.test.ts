@@ -77,6 +77,7 @@ describe('structure says what the markup says', () => {
 
   test('what could not be read is named', () => {
     expect(page('unread').notRead).toEqual(['2 images', 'a drawing', 'a PDF viewer']);
+    expect(page('habit-virtual').notRead).toEqual(['a list with rows not shown']);
   });
 });
 
