@@ -4,7 +4,7 @@
  * anew takes seconds. Stands in the place of `vitest` in the bundle of
  * `runner.ts`. A matcher that is missing here fails the first run, with its name.
  */
-import { deepStrictEqual, partialDeepStrictEqual, strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { mock } from 'node:test';
 import { format, isDeepStrictEqual } from 'node:util';
 
@@ -68,6 +68,13 @@ function told(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined).map(([key, one]) => [key, told(one)]));
 }
 
+/** Of an object only what is wanted of it; a list whole, each of its members likewise. */
+function isLike(got: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return Array.isArray(got) && got.length === wanted.length && wanted.every((one, place) => isLike(got[place], one));
+  if (typeof wanted !== 'object' || wanted === null || Object.getPrototypeOf(wanted) !== Object.prototype) return isDeepStrictEqual(got, wanted);
+  return typeof got === 'object' && got !== null && Object.entries(wanted).every(([key, one]) => key in got && isLike((got as Record<string, unknown>)[key], one));
+}
+
 const held = (holds: boolean, what: string): void => strictEqual(holds, true, what);
 const contains = (all: unknown, one: unknown): boolean => (typeof all === 'string' ? all.includes(one as string) : [...(all as Iterable<unknown>)].includes(one));
 
@@ -77,7 +84,7 @@ const matchers = {
   toStrictEqual: (got: unknown, wanted: unknown) => deepStrictEqual(got, wanted),
   toContainEqual: (got: readonly unknown[], wanted: unknown) => held(got.some((one) => isDeepStrictEqual(told(one), told(wanted))), 'does not contain its like'),
   toBeNull: (got: unknown) => held(got === null, 'is not null'),
-  toMatchObject: (got: unknown, wanted: unknown) => partialDeepStrictEqual(got, wanted),
+  toMatchObject: (got: unknown, wanted: unknown) => held(isLike(got, wanted), 'does not match it'),
   toBeUndefined: (got: unknown) => held(got === undefined, 'is defined'),
   toBeDefined: (got: unknown) => held(got !== undefined, 'is undefined'),
   toBeGreaterThan: (got: number, wanted: number) => held(got > wanted, `${got} <= ${wanted}`),
