@@ -13,39 +13,39 @@ import type { Assessment, DatedStep, Option, OwnCalendar, OwnCalendars, OwnSteps
 
 /**
  * The steps as typed, dated from the typed day or today. Shown by itself where the drug is an open option that is not
- * blocked; only offered where it is blocked, taken now, or of an open necrosis track. Absent under age and elsewhere.
+ * blocked; only offered where it is blocked, taken now, or of a necrosis track. Absent under age and elsewhere.
  */
 export function ownStepsOf(assessment: Assessment, { guideline }: Reading, own: OwnCalendars = {}): { ownSteps?: OwnSteps } {
   const option = assessment.options.find(({ drug }) => drug === ownStepsDrug);
   if (!option || assessment.dosesShown === 'no' || !isOffered(assessment, option)) return {};
   const typed = own[ownStepsDrug] ?? {};
   const shown = (option.open && option.use !== 'blocked') || typed.asked === true;
-  const row = guideline.options.find(({ drug }) => drug === ownStepsDrug);
+  const row = guideline.options.find(({ drug }) => drug === ownStepsDrug)!;
   const ruling = guideline.doses.find(({ drug, kind }) => drug === ownStepsDrug && kind === 'stop');
   return {
     ownSteps: {
       drug: ownStepsDrug,
-      label: row?.label ?? ownStepsDrug,
+      label: row.label,
       shown,
       ...(option.use === 'blocked' && { blocked: `${words.blocked}: ${option.reasons.map(reasonWords).join('; ')}` }),
       because: fill(words.noTaper, guideline.thresholds.articleDexamethasone),
       ...startOf(typed, assessment.today, guideline),
       ...(shown ? readSteps(typed, assessment.today, guideline) : { steps: [], whole: [] }),
       verification: ruling?.verification ?? 'D',
-      sources: [...new Set([...(ruling?.sources ?? []), ...['pneumocystis', 'prednisonePerDexamethasone'].flatMap((id) => guideline.thresholdSources.find((one) => one.id === id)?.sources ?? [])])],
+      sources: [...new Set([...(ruling?.sources ?? []), ...guideline.thresholdSources.filter(({ id }) => HELD_AGAINST.has(id)).flatMap(({ sources }) => sources)])],
     },
   };
 }
 
 function isOffered({ tracks }: Assessment, { open, takenNow }: Option): boolean {
-  return open || takenNow !== undefined || tracks.some(({ track, status }) => track === 'necrosis' && status !== 'closed');
+  return open || takenNow !== undefined || tracks.some(({ track }) => track === 'necrosis');
 }
 
 /** The typed steps with their dates and what the sources say of each; and of the whole. */
 export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline): Pick<OwnSteps, 'steps' | 'whole' | 'plot'> {
   const { start } = startOf(typed, today, guideline);
   const { mostSteps } = guideline.thresholds.typedSteps;
-  let state: Course | undefined = { day: 0, before: undefined, runs: THRESHOLDS.map(() => 0), reached: THRESHOLDS.map(() => undefined) };
+  let state: Course | undefined = { day: 0, before: Infinity, runs: THRESHOLDS.map(() => 0), reached: THRESHOLDS.map(() => undefined) };
   const bars: StepPlot['bars'][number][] = [];
   const steps = (typed.steps ?? []).map((step, place): DatedStep => {
     if (step.mgPerDay.trim() === '' && step.days.trim() === '') return { ...step, ...NOTHING };
@@ -56,10 +56,9 @@ export function readSteps(typed: OwnCalendar, today: string | undefined, guideli
     }
     if (!state) return { ...step, problem: { field: 'step', text: words.stepBefore }, ...NOTHING };
     const dated = dateStep(state, read, start, guideline);
-    const { from, to } = dated.told;
-    bars.push({ day: state.day, ...read, ...(from !== undefined && to !== undefined && { from, to }) });
+    bars.push({ day: state.day, ...read, ...dated.span });
     state = dated.after;
-    return { ...step, ...dated.told };
+    return { ...step, ...dated.span, ...dated.told };
   });
   return { steps, whole: state && state.day > 0 ? [lengthWords(state.day, guideline)] : [], ...(bars.length > 0 && { plot: plotOf(bars, guideline) }) };
 }
@@ -80,8 +79,8 @@ interface ReadStep { readonly mg: number; readonly days: number }
 interface Course {
   /** Days so far. */
   readonly day: number;
-  /** Dose of the step before, mg a day. */
-  readonly before: number | undefined;
+  /** Dose of the step before, mg a day; before the first one none is more. */
+  readonly before: number;
   /** Days on end at each threshold, up to now. */
   readonly runs: readonly number[];
   /** The day, counted from 0, on which each threshold was reached. */
@@ -92,6 +91,8 @@ interface Course {
 const WEEK = 7;
 /** The two thresholds of Pneumocystis prophylaxis in prednisone: from a dose on, and above a dose. */
 const THRESHOLDS = ['pneumocystis', 'pneumocystisHigh'] as const;
+/** The thresholds whose sources stand with the steps. */
+const HELD_AGAINST: ReadonlySet<string> = new Set(['prednisonePerDexamethasone', ...THRESHOLDS]);
 
 function readStep({ mgPerDay, days }: TypedStep, { thresholds: { typedSteps } }: Guideline): ReadStep | NonNullable<DatedStep['problem']> {
   const dose = readNumber(mgPerDay, /^\d+(?:\.\d+)?$/, typedSteps.mostMg);
@@ -111,7 +112,7 @@ function readNumber(typed: string, form: RegExp, most: number): number | 'missin
 }
 
 /** One step after the others: its days, the equivalent, where it stands to the article and the thresholds. */
-function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefined, guideline: Guideline): { readonly after: Course; readonly told: Omit<DatedStep, keyof TypedStep> } {
+function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefined, guideline: Guideline): { readonly after: Course; readonly span: Pick<DatedStep, 'from' | 'to'>; readonly told: Omit<DatedStep, keyof TypedStep | 'from' | 'to'> } {
   const { thresholds } = guideline;
   const { articleDexamethasone: article, prednisonePerDexamethasone: rate } = thresholds;
   const prednisone = (mg * rate.prednisoneMg) / rate.dexamethasoneMg;
@@ -122,16 +123,15 @@ function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefin
     return day ?? (runs[place]! >= most ? state.day + days - runs[place]! + most - 1 : undefined);
   });
   const after: Course = { day: state.day + days, before: mg, runs, reached };
-  const [from, to] = [state.day, after.day - 1].map((day) => dayAfter(start, day));
   return {
     after,
+    span: start === undefined ? {} : { from: dayAfter(start, state.day)!, to: dayAfter(start, after.day - 1)! },
     told: {
-      ...(from !== undefined && to !== undefined && { from, to }),
       prednisone: fill(words.prednisone, { mg: Math.round(prednisone * 10) / 10 }),
       pneumocystis: thresholdWords(after, start, guideline, state.reached.some((day) => day !== undefined)),
       warnings: [
         ...(mg > article.toMg ? [fill(words.above, { to: article.toMg })] : []),
-        ...(state.before !== undefined && mg > state.before ? [words.higher] : []),
+        ...(mg > state.before ? [words.higher] : []),
       ],
       notes: mg < article.fromMg ? [fill(words.below, { from: article.fromMg })] : [],
     },
@@ -141,11 +141,11 @@ function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefin
 /** The threshold that was reached first, in short where a step before reached it; else how far the nearer one is. */
 function thresholdWords({ runs, reached }: Course, start: string | undefined, { thresholds }: Guideline, before: boolean): string {
   const lines = [words.pneumocystis.reached, words.pneumocystis.reachedHigh];
-  const first = reached.reduce<number | undefined>((best, day, place) => (day !== undefined && (best === undefined || day < reached[best]!) ? place : best), undefined);
-  if (first !== undefined) {
-    const { prednisoneMg: mg, weeks } = thresholds[THRESHOLDS[first]!];
-    const date = dayAfter(start, reached[first]!);
-    return fill(before ? words.pneumocystis.since : lines[first]!, { date: date === undefined ? `day ${reached[first]! + 1}` : dateWords(date), mg, weeks });
+  const [first] = reached.flatMap((day, place) => (day === undefined ? [] : [{ day, place }])).toSorted((a, b) => a.day - b.day);
+  if (first) {
+    const { prednisoneMg: mg, weeks } = thresholds[THRESHOLDS[first.place]!];
+    const date = dayAfter(start, first.day);
+    return fill(before ? words.pneumocystis.since : lines[first.place]!, { date: date === undefined ? `day ${first.day + 1}` : dateWords(date), mg, weeks });
   }
   const left = THRESHOLDS.map((name, place) => WEEK * thresholds[name].weeks - runs[place]!);
   const near = runs[1]! > 0 && left[1]! < left[0]! ? 1 : 0;

@@ -34,7 +34,8 @@ function ownLines({ label, steps, whole, blocked, ...begin }: OwnSteps): string[
 }
 
 function stepLine({ mgPerDay, days, from, to, prednisone, pneumocystis, warnings, notes }: DatedStep): string {
-  const dose = fill(days.trim() === '1' ? words.doseOneDay : words.dose, { mg: mgPerDay.trim(), days: days.trim() });
-  const span = from === undefined || to === undefined ? '' : `${from === to ? dateWords(from) : fill(words.span, { from: dateWords(from), to: dateWords(to) })}: `;
+  const count = days.trim();
+  const dose = fill(count === '1' ? words.doseOneDay : words.dose, { mg: mgPerDay.trim(), days: count });
+  const span = from === undefined ? '' : `${from === to ? dateWords(from) : fill(words.span, { from: dateWords(from), to: dateWords(to!) })}: `;
   return `${span}${[dose, prednisone, pneumocystis, ...warnings, ...notes].join('; ')}`;
 }

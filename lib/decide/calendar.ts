@@ -2,7 +2,7 @@
 import { calendarWords as words } from '../guideline/data/calendar-wording.ts';
 import type { Guideline } from '../guideline/index.ts';
 import type { Calendar, PlanDrug, Sourced } from '../guideline/types.ts';
-import { dayAfter, spanOf } from './dates.ts';
+import { dayAfter, spanOf, type Span } from './dates.ts';
 import { creatinineClearance, fittingRows, onDialysis, reducedByKidney } from './doses.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
@@ -47,8 +47,8 @@ function leftOutBecause(reading: Reading, drug: PlanDrug): Omit<CalendarLeftOut,
   const value = creatinineClearance(reading)!;
   const [own, near] = value.old ? [] : fittingRows(renalRows.filter((row) => row.drug === drug), value);
   const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
-  const text = near ? words.kidney.nearRows : own ? words.kidney.row : words.kidney.noRow;
-  return { text: fill(text, { because, row: own?.row ?? '', near: near?.row ?? '' }), ...sourceOf(own) };
+  const text = !own ? fill(words.kidney.noRow, { because }) : near ? fill(words.kidney.nearRows, { because, row: own.row, near: near.row }) : fill(words.kidney.row, { because, row: own.row });
+  return { text, ...sourceOf(own) };
 }
 
 /** Of the row that stands instead; without one it is the tool's own rule. */
@@ -56,15 +56,18 @@ function sourceOf(row: Sourced | undefined): Pick<Sourced, 'verification' | 'sou
   return { verification: row?.verification ?? 'D', sources: row?.sources ?? [] };
 }
 
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The day a calendar counts from: what was typed, else today. What cannot be read counts from no day, and says why. */
 export function startOf(own: OwnCalendar | undefined, today: string | undefined, { thresholds }: Guideline): CalendarStart {
   const typed = own?.start?.trim() ?? '';
   const now = spanOf(today);
-  if (typed === '') return now && today !== undefined && WHOLE_DAY.test(today) ? { start: today } : {};
-  const day = WHOLE_DAY.test(typed) ? spanOf(typed) : undefined;
-  if (!day) return { ownStart: true, startProblem: words.start.noDate };
-  if (now && Math.abs(day.first - now.first) > thresholds.startWithinDays) return { ownStart: true, startProblem: words.start.far };
+  if (typed === '') return wholeDay(now) === undefined ? {} : { start: today! };
+  const day = wholeDay(spanOf(typed));
+  if (day === undefined) return { ownStart: true, startProblem: words.start.noDate };
+  if (now && Math.abs(day - now.first) > thresholds.startWithinDays) return { ownStart: true, startProblem: words.start.far };
   return { start: typed, ownStart: true };
+}
+
+/** The day number of a date written to the day; undefined of a month, a year or none. */
+function wholeDay(span: Span | undefined): number | undefined {
+  return span && span.first === span.last ? span.first : undefined;
 }

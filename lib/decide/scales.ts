@@ -12,11 +12,16 @@ export function scalesOf({ tracks }: Assessment, reading: Reading): ScaleText[] 
   const told = own.map((scale): ScaleText => ({
     id: scale.id, label: scale.label, range: scale.range, higherIs: scale.higherIs, ...(scale.cutoff && { cutoff: scale.cutoff }), text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
   }));
-  return told.toSorted((a, b) => Number(b.evidence.length > 0) - Number(a.evidence.length > 0));
+  return [...told.filter(isScored), ...told.filter((one) => !isScored(one))];
 }
 
+const isScored = ({ evidence }: ScaleText): boolean => evidence.length > 0;
+
 function textOf({ range: [low, high], higherIs, cutoff, note }: Scale): string {
-  const { atLeast, below, meaning = '' } = cutoff ?? {};
-  const cut = atLeast !== undefined ? fill(words.atLeast, { cut: atLeast, meaning }) : below !== undefined ? fill(words.below, { cut: below, meaning }) : words.noCut;
-  return `${fill(words.range, { low, high })}, ${words.higher[higherIs]}; ${cut}.${note === undefined ? '' : ` ${note}`}`;
+  return `${fill(words.range, { low, high })}, ${words.higher[higherIs]}; ${cutWords(cutoff)}.${note === undefined ? '' : ` ${note}`}`;
+}
+
+function cutWords(cutoff: Scale['cutoff']): string {
+  if (cutoff?.atLeast !== undefined) return fill(words.atLeast, { cut: cutoff.atLeast, meaning: cutoff.meaning });
+  return cutoff?.below !== undefined ? fill(words.below, { cut: cutoff.below, meaning: cutoff.meaning }) : words.noCut;
 }

@@ -22,24 +22,21 @@ export function changesSince(previous: string, next: string): WrittenPlan {
 }
 
 interface Line {
-  /** Title of its section; none for the headline and the summary. */
-  readonly title: string | undefined;
+  /** Title of its section; empty for the headline and the summary. */
+  readonly title: string;
   readonly text: string;
 }
 
 /** Lists stand under their titles, the provenance line last. A text of one line is a line and its provenance line. */
 function sectionsOf(text: string): { readonly lines: readonly Line[]; readonly provenance: string } {
-  const rows = text.split('\n');
-  const last = rows.pop()!;
-  const start = last.lastIndexOf(changeWords.provenance);
-  const lines: Line[] = [];
-  let title: string | undefined;
-  rows.forEach((row, place) => {
-    if (row.startsWith('- ') || place < 2) lines.push({ title, text: row });
-    else title = row;
+  const start = text.lastIndexOf(changeWords.provenance);
+  let title = '';
+  const lines = text.slice(0, start).trimEnd().split('\n').flatMap((row, place): Line[] => {
+    if (row.startsWith('- ') || place < 2) return [{ title, text: row }];
+    title = row;
+    return [];
   });
-  if (start > 0) lines.push({ title: undefined, text: last.slice(0, start).trim() });
-  return { lines, provenance: last.slice(Math.max(0, start)) };
+  return { lines, provenance: text.slice(start) };
 }
 
 function lacking(lines: readonly Line[], known: readonly Line[]): readonly Line[] {
@@ -48,10 +45,10 @@ function lacking(lines: readonly Line[], known: readonly Line[]): readonly Line[
 }
 
 function keyOf({ title, text }: Line): string {
-  return `${title ?? ''}\n${text}`;
+  return `${title}\n${text}`;
 }
 
 /** Each title once, above its lines. */
 function titled(lines: readonly Line[]): string[] {
-  return lines.flatMap(({ title, text }, place) => (title !== undefined && title !== lines[place - 1]?.title ? [title, text] : [text]));
+  return lines.flatMap(({ title, text }, place) => (title === (lines[place - 1]?.title ?? '') ? [text] : [title, text]));
 }

@@ -26,6 +26,6 @@ function blockers({ reasons }: Option): string[] {
 /** Taking a block away opens a step or leaves the one that stands: it closes none. */
 function becomes({ drug: name }: Option, { primaryStep, primaryTrack }: Assessment, { primary }: Standing): string {
   const drug = sentenceCase(name);
-  if (!primary || primary.step === null || (primary.step === primaryStep && primary.track === primaryTrack)) return fill(words.sameStep, { drug });
-  return fill(words.step, { drug, step: primary.step, track: primary.track });
+  if (!primary || (primary.step === primaryStep && primary.track === primaryTrack)) return fill(words.sameStep, { drug });
+  return fill(words.step, { drug, step: primary.step!, track: primary.track });
 }

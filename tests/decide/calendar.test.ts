@@ -107,7 +107,22 @@ describe('own taper steps', () => {
     [[['4', '20'], ['2', '1'], ['4', '20']], [
       '20 mg/day or more for 20 of 28 days: Pneumocystis threshold not reached', 'below the Pneumocystis threshold of 20 mg/day',
       '20 mg/day or more for 20 of 28 days: Pneumocystis threshold not reached']],
+    [[['4', '14'], ['8', '7']], ['20 mg/day or more for 14 of 28 days: Pneumocystis threshold not reached', '20 mg/day or more for 21 of 28 days: Pneumocystis threshold not reached']],
+    [[['4', '7'], ['8', '7']], ['20 mg/day or more for 7 of 28 days: Pneumocystis threshold not reached', '20 mg/day or more for 14 of 28 days: Pneumocystis threshold not reached']],
+    [[['4', '6'], ['8', '7']], ['20 mg/day or more for 6 of 28 days: Pneumocystis threshold not reached', 'above 30 mg/day for 7 of 21 days: Pneumocystis threshold not reached']],
   ])('%j against the Pneumocystis threshold', (typed, told) => expect(taper(steps(...typed)).steps.map(({ pneumocystis }) => pneumocystis)).toEqual(told));
+
+  test.each<[string, readonly (readonly [string, string])[], string]>([
+    ['above 30 mg for 3 weeks before 20 mg for 4', [['8', '28']], '13 Dec 2026: above 30 mg/day for 3 weeks'],
+    ['20 mg for 4 weeks before above 30 mg for 3', [['4', '14'], ['8', '21']], '20 Dec 2026: 20 mg/day or more for 4 weeks'],
+    ['both on one day', [['4', '7'], ['8', '21']], '20 Dec 2026: 20 mg/day or more for 4 weeks'],
+  ])('the Pneumocystis threshold that is reached first is told: %s', (_, typed, told) => {
+    expect(taper(steps(...typed)).steps.at(-1)!.pneumocystis).toBe(`Pneumocystis threshold reached ${told}; prophylaxis may be considered`);
+  });
+
+  test('of nothing typed, or only empty steps, no length is told', () => {
+    expect([taper({}).whole, taper(steps(['', ''])).whole]).toEqual([[], []]);
+  });
 
   test.each([['27', 'shorter than'], ['28', 'within'], ['42', 'within'], ['43', 'longer than']])('%s days in all are %s the article\'s', (days, how) => {
     expect(taper(steps(['4', days])).whole).toEqual([`${days} days in all: ${how} the article's 4 to 6 weeks`]);
@@ -117,6 +132,7 @@ describe('own taper steps', () => {
     ['0', '7', 'mgPerDay', 'A dose is more than 0 mg.'], ['0.0', '7', 'mgPerDay', 'A dose is more than 0 mg.'], ['-4', '7', 'mgPerDay', 'A dose is more than 0 mg.'], ['−4', '7', 'mgPerDay', 'A dose is more than 0 mg.'],
     ['four', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'], ['1,5', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'],
     ['1e1', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'], ['Infinity', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'], ['0x4', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'],
+    ['- 4', '7', 'mgPerDay', 'A dose is more than 0 mg.'], ['4-8', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'], ['-half of 8', '7', 'mgPerDay', 'The dose is not a number. It is written as 4 or 1.5.'],
     ['', '7', 'mgPerDay', 'The dose is missing.'], ['101', '7', 'mgPerDay', 'More than 100 mg a day is not taken: is the dose right?'], ['9'.repeat(40), '7', 'mgPerDay', 'More than 100 mg a day is not taken: is the dose right?'],
     ['4', '0', 'days', 'A step lasts 1 day or more.'], ['4', '-7', 'days', 'A step lasts 1 day or more.'], ['4', 'a week', 'days', 'Days are a whole number, such as 7.'], ['4', '1.5', 'days', 'Days are a whole number, such as 7.'],
     ['4', ' ', 'days', 'The days are missing.'], ['4', '366', 'days', 'More than 365 days a step are not taken: are the days right?'], ['4', '9'.repeat(40), 'days', 'More than 365 days a step are not taken: are the days right?'],
@@ -128,6 +144,8 @@ describe('own taper steps', () => {
   });
 
   test('the steps before a bad one stay dated', () => expect(taper(steps(['8', '7'], ['x', '7'])).steps[0]).toMatchObject({ from: '2026-11-23', to: '2026-11-29' }));
+  test('the most that is taken is dated', () => expect(one('100', '365')).toMatchObject({ from: '2026-11-23', to: '2027-11-22' }));
+  test('an empty step is kept as typed and says no more', () => expect(one('  ', '')).toEqual({ mgPerDay: '  ', days: '', warnings: [], notes: [] }));
   test('an empty step says nothing', () => expect(taper(steps(['8', '7'], ['', ' '], ['4', '7'])).steps.map(({ from, problem: of }) => [from, of])).toEqual([['2026-11-23', undefined], [undefined, undefined], ['2026-11-30', undefined]]));
 
   test('200 steps are kept, those beyond the most are told', () => {
@@ -138,8 +156,9 @@ describe('own taper steps', () => {
   });
 
   test('without a day that can be read, the steps are still held against the sources', () => {
-    const { steps: [first], startProblem } = taper({ ...steps(['4', '28']), start: 'x' });
+    const { steps: [first], startProblem, plot } = taper({ ...steps(['4', '28']), start: 'x' });
     expect(startProblem).toBeDefined();
+    for (const undated of [first, plot!.bars[0]]) expect(undated).not.toHaveProperty('from');
     expect([first!.from, first!.pneumocystis]).toEqual([undefined, 'Pneumocystis threshold reached day 28: 20 mg/day or more for 4 weeks; prophylaxis may be considered']);
   });
 });
@@ -176,6 +195,28 @@ describe('where own steps show', () => {
     expect(hidden).toMatchObject({ shown: false, steps: [] });
     expect(hidden!.blocked).toMatch(/^Blocked for this patient as charted: .*fung/);
     expect(shown(BLOCKED, { ...steps(['4', '7']), asked: true })).toMatchObject({ shown: true, steps: [{ from: '2026-11-23' }], blocked: hidden!.blocked });
+  });
+  test('open and blocked, as taken now beside a lesion without symptoms: only for who asks', () => {
+    const { options, ...of } = assess([...BLOCKED, drug('dexamethasone')], { 'necrosis-symptomatic': 'no' });
+    expect(options.find(({ drug: name }) => name === 'dexamethasone')).toMatchObject({ open: true, use: 'blocked' });
+    expect(makePlan({ options, ...of }, guideline).ownSteps).toMatchObject({ shown: false, steps: [], whole: [] });
+  });
+  test('blocked for several reasons, all are told; not blocked, none is', () => {
+    expect(shown([...BLOCKED, finding('allergy', { name: 'dexamethasone' })])!.blocked!.split('; ')).toHaveLength(2);
+    expect(shown([...NECROTIC, problem('diabetes')])).not.toHaveProperty('blocked');
+  });
+  test('with the sources of the taper and of the thresholds, under its own name wherever it stands', () => {
+    const named = { drug: 'dexamethasone', label: 'Dexamethasone', verification: 'C', sources: ['article', 'degro-2022', 'prednisone-equivalence', 'asco-irae'] };
+    expect(shown(NECROTIC)).toMatchObject(named);
+    const of = assess(NECROTIC);
+    const doses = [...guideline.doses.filter(({ drug: name, kind }) => name !== 'dexamethasone' || kind !== 'stop'), ...guideline.doses];
+    expect(makePlan({ ...of, options: of.options.toReversed() }, { ...guideline, options: guideline.options.toReversed(), doses }).ownSteps).toMatchObject(named);
+  });
+  test('a guideline that says nothing of a taper: the tool\'s own rule', () => {
+    expect(makePlan(assess(NECROTIC), { ...guideline, doses: [] }).ownSteps).toMatchObject({ verification: 'D', sources: ['prednisone-equivalence', 'asco-irae'] });
+  });
+  test('a necrosis beside another track, past it: only for who asks', () => {
+    expect(shown([...NECROTIC, finding('steroid-failed'), PAIN, PERSISTENT])).toMatchObject({ shown: false });
   });
   test('after it failed only for who asks', () => expect(shown([...NECROTIC, finding('steroid-failed')])).toMatchObject({ shown: false }));
   test('under 18 never, whatever was typed', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makePlan, planText } from '../../lib/decide/index.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { guideline } from '../../lib/guideline/index.ts';
-import { assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
+import { assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, OEDEMA, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
 
 const plan = (...findings: readonly Finding[]) => makePlan(assess(findings));
 const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06-07') });
@@ -85,6 +85,11 @@ describe('what would stand without what blocks an option', () => {
     const watched = assess([BRAIN, NECROSIS, problem('systemic-fungal-infection')], { 'necrosis-symptomatic': 'no' });
     expect([watched.outcome, watched.primaryStep]).toEqual(['matched', null]);
     expect(makePlan(watched).unblocked).toEqual([{ drug: 'dexamethasone', without: 'If this did not hold: systemic fungal infection', becomes: 'Dexamethasone is not blocked; the step stays' }]);
+  });
+  test('a step of the same number on another track is another step', () => {
+    const refer = assess([BRAIN, OEDEMA, PAIN, problem('systemic-fungal-infection')], { 'pain-persistent': 'no' });
+    expect([refer.primaryTrack, refer.primaryStep]).toEqual(['pain', 1]);
+    expect(makePlan(refer).unblocked).toMatchObject([{ drug: 'dexamethasone', becomes: 'Dexamethasone is not blocked; Step 1, necrosis track' }]);
   });
   test('none where the chart is urgent, whatever is blocked', () => {
     expect(makePlan(assess([RECEIVED, PAIN, PERSISTENT, TAMOXIFEN], { urgent: 'yes' })).unblocked).toEqual([]);

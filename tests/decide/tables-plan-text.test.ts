@@ -120,6 +120,8 @@ describe.each<[PlanSection, readonly Row[]]>([
         typed({ mgPerDay: '4', days: '1', from: '2026-11-30', to: '2026-11-30', prednisone: 'as 27', pneumocystis: 'below' }), typed({ problem: { field: 'step', text: 'No.' } })] }) } }, [],
     ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper, if begun 23 Nov 2026, day set by the clinician, Blocked: a fungus', '- 23 Nov 2026 to 29 Nov 2026: 12 mg/day for 7 days; as 80; not reached; high; low',
       '- 30 Nov 2026: 4 mg/day for 1 day; as 27; below', '- Dexamethasone: 8 days in all', '- Dexamethasone: 1 of the typed steps cannot be read or dated and are left out']],
+    ['own steps with blanks around', { plan: { ownSteps: ownSteps({ steps: [typed({ mgPerDay: '4', days: ' 1 ', prednisone: 'as 27', pneumocystis: 'below' }), typed({ mgPerDay: '2', days: ' 7 ', prednisone: 'as 13', pneumocystis: 'below' })] }) } }, [],
+      ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper', '- 4 mg/day for 1 day; as 27; below', '- 2 mg/day for 7 days; as 13; below']],
     ['own steps without a day', { plan: { ownSteps: ownSteps({ startProblem: 'Not a date.', steps: [typed({ mgPerDay: '4', days: '2', prednisone: 'as 27', pneumocystis: 'below' })] }) } }, [],
       ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper, first day typed by the clinician cannot be read', '- 4 mg/day for 2 days; as 27; below']],
   ]],

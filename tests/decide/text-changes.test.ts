@@ -18,6 +18,7 @@ describe('changes since a copy', () => {
     ['another headline', text(...BASE), text('Other', ...BASE.slice(1)), ['Changed since the last copy', 'Other', 'No longer', 'Headline']],
     ['a line less', text(...BASE), text(...BASE.slice(0, -1)), ['Changed since the last copy', 'No longer', 'Monitoring', '- Weight']],
     ['a line that moved to another section', text(...BASE), text(...BASE.slice(0, 3), '- Pain', '- Sodium', 'Monitoring', '- Weight'), ['Changed since the last copy', 'Assessment', '- Sodium', 'No longer', 'Monitoring', '- Sodium']],
+    ['a first section', text(...BASE.slice(0, 2)), text(...BASE.slice(0, 4)), ['Changed since the last copy', 'Assessment', '- Pain']],
     ['one line', `Step 2. ${END}`, `Step 3. ${END}`, ['Changed since the last copy', 'Step 3.', 'No longer', 'Step 2.']],
     ['one line, the same', `Step 2. ${END}`, `Step 2. ${END}`, ['Nothing changed since the last copy.']],
   ])('%s', (_, previous, next, expected) => expect(changesSince(previous, next).text).toBe([...expected, END].join('\n')));
