@@ -1,15 +1,16 @@
 /**
  * A test runner for Stryker that holds all tables of a room in one bundle and
  * runs them in its own process: a change costs milliseconds instead of the
- * seconds a test runner takes to start. Each run that finds nothing is done
- * again with everything loaded anew, so nothing that was kept of another run
- * can hide or feign a difference.
+ * seconds a test runner takes to start. A run that finds nothing, and came to the
+ * change less often than the first run did, is done again with everything loaded
+ * anew, so nothing that was kept of another run can hide or feign a difference.
  */
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
-import { globSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { testsReached } from './patterns.ts';
 import type { TableTest } from './tables.ts';
 
 interface Namespace {
@@ -24,16 +25,21 @@ interface Coverage {
   readonly perTest: Record<string, Record<string, number>>;
 }
 interface MutantRun {
-  readonly activeMutant: { readonly id: string; readonly fileName: string };
+  readonly activeMutant: { readonly id: string; readonly fileName: string; readonly mutatorName: string; readonly replacement: string; readonly location: { readonly start: Place; readonly end: Place } };
   readonly testFilter?: readonly string[];
   readonly hitLimit?: number;
   readonly mutantActivation: 'runtime' | 'static';
 }
+/** Counted from 0. */
+interface Place { readonly line: number; readonly column: number }
 type Failure = { readonly test: TableTest; readonly message: string };
 
 /** Where the changed code asks which change is on, and counts what it comes to. */
 const NAMESPACE = '__stryker__';
 const stryker = ((globalThis as { [NAMESPACE]?: Namespace })[NAMESPACE] ??= {});
+
+/** Stryker's limit of hits is this many times those of the first run. */
+const HITS_TO_LIMIT = 100;
 
 const SHIM = join(import.meta.dirname, 'tables.ts');
 const ENTRY = 'all-tables';
@@ -45,7 +51,7 @@ function tables(root: string, files: readonly string[]): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'vitest' ? SHIM : id === ENTRY ? `\0${ENTRY}` : undefined),
     load: (id) => (id === `\0${ENTRY}` ? `${files.map((file) => `import ${JSON.stringify(file)};`).join('')}\nexport { tests } from 'vitest';` : undefined),
-    transform: (code, id) => (id.endsWith('.test.ts') ? `import { inFile as inFile$ } from 'vitest';\ninFile$(${JSON.stringify(relative(root, id))});\n${code}` : undefined),
+    transform: (code, id) => (id.endsWith('.test.ts') ? `import { inFile as inFile$ } from 'vitest';\ninFile$(${JSON.stringify(relative(root, id))});\n${code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))}` : undefined),
   };
 }
 
@@ -76,6 +82,10 @@ export class TableRunner {
   #loaded: readonly TableTest[] | undefined;
   /** Which tests come to a file, to be asked first where all are to run. */
   readonly #near = new Map<string, Set<string>>();
+  readonly #noticed = new Map<string, Set<string>>();
+  /** Milliseconds of each test without a change. */
+  readonly #took = new Map<string, number>();
+  readonly #codes = new Map<string, string>();
 
   constructor(options: { readonly mutationRoom?: string }) {
     this.#room = options.mutationRoom ?? 'detect';
@@ -99,11 +109,13 @@ export class TableRunner {
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined, currentTestId: undefined });
     delete stryker.mutantCoverage;
     const results = [];
+    this.#took.clear();
     for (const test of this.#load()) {
       stryker.currentTestId = test.id;
       const began = performance.now();
       const failed = await failureOf(test);
       const common = { id: test.id, name: test.id, fileName: join(this.#root, test.file), timeSpentMs: performance.now() - began };
+      this.#took.set(test.id, common.timeSpentMs);
       results.push(failed ? { ...common, status: 1, failureMessage: failed.message } : { ...common, status: 0 });
       stryker.currentTestId = undefined;
     }
@@ -115,18 +127,46 @@ export class TableRunner {
     Object.assign(stryker, { activeMutant: run.activeMutant.id, hitCount: 0, hitLimit: run.hitLimit });
     for (const test of tests) {
       const failed = await failureOf(test);
-      if (failed) return failed;
+      if (failed) {
+        this.#noticing(run).add(test.id);
+        return failed;
+      }
     }
     return undefined;
   }
 
+  /** The tests that noticed other changes of the file, in the order in which they did. */
+  #noticing({ activeMutant: { fileName } }: MutantRun): Set<string> {
+    const known = this.#noticed.get(fileName) ?? new Set();
+    this.#noticed.set(fileName, known);
+    return known;
+  }
+
+  /** Of a changed pattern, only the tests it can reach. */
+  async #narrowed(run: MutantRun): Promise<MutantRun> {
+    const { fileName, mutatorName, replacement, location: { start, end } } = run.activeMutant;
+    if (mutatorName !== 'Regex') return run;
+    const code = this.#codes.get(fileName) ?? readFileSync(fileName, 'utf8');
+    this.#codes.set(fileName, code);
+    const was = code.split('\n')[start.line]!.slice(start.column, start.line === end.line ? end.column : undefined);
+    const reached = await testsReached(code, was, replacement, () => this.#loadPlain());
+    return reached ? { ...run, testFilter: (run.testFilter ?? [...this.#took.keys()]).filter((id) => reached.has(id)) } : run;
+  }
+
+  /** The tests to be run: those that noticed other changes of the file first, then those that come to it, the quickest first. */
   #asked(run: MutantRun, loaded: readonly TableTest[]): readonly TableTest[] {
+    const { fileName } = run.activeMutant;
     const wanted = run.testFilter && new Set(run.testFilter);
-    const near = this.#near.get(run.activeMutant.fileName) ?? new Set<string>();
-    this.#near.set(run.activeMutant.fileName, near);
-    if (!wanted) return loaded.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
-    for (const id of wanted) near.add(id);
-    return loaded.filter(({ id }) => wanted.has(id));
+    const near = this.#near.get(fileName) ?? new Set<string>();
+    this.#near.set(fileName, near);
+    if (run.activeMutant.mutatorName !== 'Regex') for (const id of wanted ?? []) near.add(id);
+    const noticing = this.#noticing(run);
+    const rank = ({ id }: TableTest): number => (noticing.has(id) ? 0 : wanted || near.has(id) ? 1 : 2);
+    return loaded.filter(({ id }) => !wanted || wanted.has(id)).toSorted((a, b) => rank(a) - rank(b) || this.#timeOf(a) - this.#timeOf(b));
+  }
+
+  #timeOf({ id }: TableTest): number {
+    return this.#took.get(id) ?? 0;
   }
 
   /** With all code loaded anew; where the change works while loading, under the change. */
@@ -149,11 +189,15 @@ export class TableRunner {
     return failed ? { status: 'killed', killedBy: [failed.test.id], failureMessage: failed.message, nrOfTests } : { status: 'survived', nrOfTests };
   }
 
-  async mutantRun(run: MutantRun) {
+  async mutantRun(wanted: MutantRun) {
+    const run = await this.#narrowed(wanted);
+    if (run.testFilter?.length === 0) return { status: 'survived', nrOfTests: 0 };
     if (run.mutantActivation === 'runtime') {
       const asked = this.#asked(run, this.#loaded ?? this.#loadPlain());
       const failed = await this.#first(run, asked);
       const answer = this.#answer(failed, asked.length);
+      // Come to as often as without it: nothing that was kept stood in its way.
+      if (!failed && run.hitLimit !== undefined && stryker.hitCount! * HITS_TO_LIMIT >= run.hitLimit) return answer;
       stryker.activeMutant = undefined;
       Object.assign(stryker, { hitCount: undefined, hitLimit: undefined });
       // What the change left behind must not speak for the next one.
