@@ -24,7 +24,7 @@ async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Q
   const all = new Map<string, Map<string, Asked>>();
   const own = new Map<string, boolean>();
   let id = '';
-  RegExp.prototype.exec = function (this: RegExp, text: string) {
+  const listening = function (this: RegExp, text: string) {
     const { source } = this;
     let isOwn = own.get(source);
     if (isOwn === undefined) own.set(source, isOwn = code.includes(`/${source}/`));
@@ -40,13 +40,14 @@ async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Q
     if (!one) asked.set(key, one = { text, from, flags: form.flags, tests: new Set() });
     one.tests.add(id);
   };
+  Object.assign(RegExp.prototype, { exec: listening });
   try {
     for (const test of tests) {
       ({ id } = test);
       await test.run();
     }
   } finally {
-    RegExp.prototype.exec = exec;
+    Object.assign(RegExp.prototype, { exec });
   }
   return all;
 }
