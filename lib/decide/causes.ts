@@ -1,9 +1,10 @@
 /** Other causes of neuropathy: each present, excluded, or not looked for. */
 import { compressiveGroups, gateWords, otherCauses, otherCauseSigns } from '../guideline/data/decide-wording.ts';
 import { indexes, unique } from './chart.ts';
+import type { Limits } from './measures.ts';
 import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
-import { asEvidence } from './signs.ts';
+import { asEverEvidence, asEvidence } from './signs.ts';
 import { resolve } from './resolve.ts';
 
 export interface Causes {
@@ -30,7 +31,7 @@ export function readCauses(reading: Reading): Causes {
 
 /** What the chart says of a problem, whenever it was. */
 export function problemFact(reading: Reading, id: string): ReturnType<typeof resolve> {
-  return resolve(reading.chart.of('problem', id).flatMap((item) => asEvidence(reading.chart, item)).map((one) => ({ ...one, past: false })));
+  return resolve(reading.chart.of('problem', id).flatMap((item) => asEverEvidence(reading.chart, item)));
 }
 
 /** Signs that speak for another cause. */
@@ -50,25 +51,25 @@ export function compression(reading: Reading): Cause[] {
 
 /** A vitamin B12 below its cut-off. */
 export function lowB12(reading: Reading): Cause[] {
-  const { lowBelow } = reading.guideline.thresholds.b12;
-  const { state, words, evidence } = evaluate(reading, { measure: 'b12', below: lowBelow });
-  return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
+  return b12(reading, { below: reading.guideline.thresholds.b12.lowBelow });
 }
 
 /** A vitamin B12 that is high enough is the only lab with a cut-off that excludes its cause. */
 export function enoughB12(reading: Reading): Cause[] {
-  const { enoughAbove } = reading.guideline.thresholds.b12;
-  const { state, words, evidence } = evaluate(reading, { measure: 'b12', above: enoughAbove });
-  return state === 'holds' ? [{ words: words.join(', '), evidence }] : [];
+  return b12(reading, { above: reading.guideline.thresholds.b12.enoughAbove });
+}
+
+/** The newest value, where it meets the limits: words are there only then. */
+function b12(reading: Reading, limits: Limits): Cause[] {
+  const { words, evidence } = evaluate(reading, { measure: 'b12', ...limits });
+  return words.map((one) => ({ words: one, evidence }));
 }
 
 /** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
 export function neurotoxicDrugs(reading: Reading): Cause[] {
   return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
-    const uses = reading.uses.systemic(drug).filter((use) => use.drug === drug);
-    if (uses.length === 0 || (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds'))) return [];
-    const past = uses.every(({ status }) => status === 'inactive');
-    return [{ words: past ? `${drug} (${gateWords.pastDrug})` : drug, evidence: uses.flatMap(({ entries }) => indexes(entries)) }];
+    if (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds')) return [];
+    return reading.uses.systemic(drug).filter((use) => use.drug === drug).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
   });
 }
 

@@ -9,12 +9,7 @@ import type { Caution } from './types.ts';
 /** Cautions of every systemic drug that is taken, or whose status cannot be told; in the order of the guideline. */
 export function cautionsOf(reading: Reading): Caution[] {
   return reading.guideline.cautions.flatMap((rule) =>
-    usesOf(reading, rule.drug).flatMap((use) => cautionOf(reading, rule, use) ?? []));
-}
-
-/** One way of use a drug: systemic entries before those that show no route. */
-function usesOf(reading: Reading, drug: string): readonly DrugUse[] {
-  return reading.uses.active(drug).filter((use) => use.drug === drug).slice(0, 1);
+    reading.uses.active(rule.drug).filter(({ drug }) => drug === rule.drug).flatMap((use) => cautionOf(reading, rule, use) ?? []));
 }
 
 function cautionOf(reading: Reading, rule: CautionRule, use: DrugUse): Caution | undefined {

@@ -18,7 +18,7 @@ export interface Alternatives {
 export function changesOf(alternatives: Alternatives): Change[] {
   const now = alternatives.recurrence(alternatives.facts);
   const changes = FACTS.flatMap((fact) => otherAnswers(alternatives.facts[fact].answer).flatMap((to) => changeOf(alternatives, fact, to, now) ?? []));
-  return changes.map((change, place) => ({ change, place })).toSorted((a, b) => weight(b.change, alternatives) - weight(a.change, alternatives) || a.place - b.place).map(({ change }) => change);
+  return changes.toSorted((a, b) => weight(b, alternatives) - weight(a, alternatives));
 }
 
 /** Facts the recurrence gate looks at: severe pain counts where it is neuropathic (AA2). */
@@ -51,7 +51,7 @@ function trackChanges(now: Standing, next: Standing): Pick<Change, 'tracks'> {
   const names = [...new Set([...now.tracks, ...next.tracks].map(({ track }) => track))];
   const tracks = names.flatMap((track) => {
     const [was, is] = [now, next].map((one) => one.tracks.find((row) => row.track === track));
-    if (was?.step === is?.step && was?.status === is?.status) return [];
+    if (was && is && was.step === is.step && was.status === is.status) return [];
     const [wasOpen, isOpen] = [was, is].map((row) => row !== undefined && row.status !== 'closed');
     const becomes = wasOpen === isOpen ? 'other' as const : isOpen ? 'open' as const : 'closed' as const;
     return [{ track, becomes, step: is?.step ?? null, status: is?.status ?? null }];

@@ -20,7 +20,7 @@ const ABOUT_PATIENT = new Set(['present', 'absent', 'possible', 'planned']);
 
 interface Group {
   readonly all: Item[];
-  readonly byName: Map<string, Item[]>;
+  readonly byName: Map<string | undefined, Item[]>;
 }
 
 /** Sorts findings by concept and name. Linear. */
@@ -28,11 +28,10 @@ export function openChart(facts: ChartFacts): Chart {
   const groups = new Map<string, Group>();
   facts.findings.forEach((finding, index) => {
     if (!ABOUT_PATIENT.has(finding.assertion)) return;
-    const group = groups.get(finding.concept) ?? { all: [], byName: new Map<string, Item[]>() };
+    const group = groups.get(finding.concept) ?? { all: [], byName: new Map<string | undefined, Item[]>() };
     groups.set(finding.concept, group);
     const item = { index, finding };
     group.all.push(item);
-    if (finding.name === undefined) return;
     const named = group.byName.get(finding.name);
     if (named) named.push(item);
     else group.byName.set(finding.name, [item]);
@@ -41,7 +40,6 @@ export function openChart(facts: ChartFacts): Chart {
     const group = groups.get(concept);
     if (!group) return [];
     if (names.length === 0) return group.all;
-    if (names.length === 1) return group.byName.get(names[0]!) ?? [];
     return names.flatMap((name) => group.byName.get(name) ?? []).toSorted((a, b) => a.index - b.index);
   };
   return { ...facts, day: spanOf(facts.today)?.first, of };
@@ -53,8 +51,7 @@ export function openChart(facts: ChartFacts): Chart {
  */
 export function statedOn(chart: ChartFacts, { finding }: Item): Span | undefined {
   const own = dateSpan(finding.date);
-  const first = finding.repeats === undefined ? undefined : chart.findings[finding.repeats];
-  const former = dateSpan(first?.date);
+  const former = dateSpan(chart.findings[finding.repeats ?? -1]?.date);
   if (!former) return own;
   return !own || isOlder(former, own) ? former : own;
 }

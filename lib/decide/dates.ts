@@ -8,17 +8,16 @@ export interface Span {
 }
 
 const DAY = 86_400_000;
-const ISO = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ISO = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Span of `2024`, `2024-06` or `2024-06-07`; undefined when it is no date. */
 export function spanOf(iso: string | undefined): Span | undefined {
-  const match = iso === undefined ? null : ISO.exec(iso);
+  const match = iso?.match(ISO);
   if (!match) return undefined;
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]) - 1;
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month !== undefined && (month < 0 || month > 11)) return undefined;
   const first = Date.UTC(year, month ?? 0, 1) / DAY;
   const last = Date.UTC(month === undefined ? year + 1 : year, month === undefined ? 0 : month + 1, 1) / DAY - 1;
   if (day === undefined) return { first, last };
@@ -54,7 +53,6 @@ export function isOlder(a: Span, b: Span): boolean {
 
 /** Months from one day to another, whole months plus the part of the next; negative when `to` is earlier. */
 export function monthsBetween(from: number, to: number): number {
-  if (to < from) return -monthsBetween(to, from);
   const start = new Date(from * DAY);
   const end = new Date(to * DAY);
   const whole = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
@@ -75,6 +73,5 @@ export function addMonths(day: number, months: number): number {
 export function dateWords(iso: string): string {
   const match = ISO.exec(iso);
   if (!match) return iso;
-  const month = match[2] === undefined ? undefined : MONTHS[Number(match[2]) - 1];
-  return [match[3] === undefined ? undefined : String(Number(match[3])), month, match[1]].filter((part) => part !== undefined).join(' ');
+  return [match[3] === undefined ? undefined : String(Number(match[3])), MONTHS[Number(match[2]) - 1], match[1]].filter((part) => part !== undefined).join(' ');
 }

@@ -1,7 +1,7 @@
 /** Findings to facts: what each fact is answered by. */
 import { analgesics, cognitionScales, factWords, painIndications, painScales, steroidIndications, symptomGroups } from '../guideline/data/decide-wording.ts';
 import type { Scale } from '../guideline/types.ts';
-import { isPast, newestOf, statedOn, unique, type Item } from './chart.ts';
+import { indexes, isPast, newestOf, statedOn, unique, type Item } from './chart.ts';
 import { dateSpan, isOlder } from './dates.ts';
 import { nameOf, notTaken, takenBy, telling, type DrugUse, type Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
@@ -67,11 +67,9 @@ function meetsCutoff({ cutoff }: Scale, value: number): boolean {
 /** Received ever. A course's own date is when it was given, not when it was written down, so only notes part findings. */
 function radiotherapyFact(reading: Reading): Fact {
   const items = reading.chart.of('radiotherapy');
-  const fact = resolve(items.flatMap((item) => asEvidence(reading.chart, item)).map((one) => ({ ...one, past: false, when: noteDate(reading, one.index) })));
-  const planned = items.filter(({ finding }) => finding.assertion === 'planned').map(({ index }) => index);
-  return fact.answer === 'unknown' && fact.evidence.length === 0 && planned.length > 0
-    ? { answer: 'unknown', evidence: planned, because: factWords.onlyPlanned }
-    : fact;
+  const fact = resolve(items.flatMap((item) => asEvidence(reading.chart, item)).map(({ index, says }) => ({ index, says, when: noteDate(reading, index) })));
+  // What is no evidence at all is planned.
+  return fact.evidence.length === 0 && items.length > 0 ? { answer: 'unknown', evidence: indexes(items), because: factWords.onlyPlanned } : fact;
 }
 
 function noteDate(reading: Reading, index: number): Evidence['when'] {
@@ -89,7 +87,7 @@ function neuropathyFact(reading: Reading, pain: Fact): Fact {
 }
 
 export function isSymptom(group: string | undefined): boolean {
-  return group !== undefined && (symptomGroups as readonly string[]).includes(group);
+  return (symptomGroups as readonly (string | undefined)[]).includes(group);
 }
 
 /** Said, or lasting longer than the threshold, or there despite a current analgesic for it. */
@@ -131,7 +129,7 @@ function recurrenceFact(reading: Reading): Fact {
   const fact = resolve(all.filter((one) => !old.includes(one)), 'no-first' satisfies Precedence);
   if (old.length === 0) return fact;
   const places = unique(old.map(({ index }) => index));
-  if (fact.answer === 'unknown' && fact.evidence.length === 0) return { answer: 'unknown', evidence: places, because: factWords.oldExclusion };
+  if (fact.evidence.length === 0) return { answer: 'unknown', evidence: places, because: factWords.oldExclusion };
   return fact.answer === 'no' ? { ...fact, against: unique([...(fact.against ?? []), ...places]) } : fact;
 }
 
@@ -176,19 +174,18 @@ function failedDuloxetine(reading: Reading): Fact {
 function adequateTrial(reading: Reading): boolean {
   const { mgPerDay, weeks } = reading.guideline.thresholds.adequateDuloxetine;
   return duloxetineUses(reading).flatMap(({ entries }) => entries).some(({ medication }) =>
-    leastOfDay(medication) >= mgPerDay && (weeksTaken(reading, medication) ?? 0) >= weeks);
+    leastOfDay(medication) >= mgPerDay && weeksTaken(reading, medication) >= weeks);
 }
 
 /** Daily dose in mg; where only "60 mg" is written, that, since it was taken once a day at least; what is taken as needed says so in its text, and counts for nothing. */
-function leastOfDay({ dailyDoseMg, doseText = '' }: Entry['medication']): number {
-  return dailyDoseMg ?? Number(/^(\d+(?:\.\d+)?) ?mg$/.exec(doseText.trim())?.[1] ?? 0);
+function leastOfDay({ dailyDoseMg, doseText }: Entry['medication']): number {
+  return dailyDoseMg ?? Number(doseText?.match(/^([\d.]+) ?mg$/)?.[1] ?? 0);
 }
 
-function weeksTaken(reading: Reading, { weeks, started, stopped, status }: Entry['medication']): number | undefined {
-  if (weeks !== undefined) return weeks;
-  const from = dateSpan(started);
-  const to = dateSpan(stopped)?.first ?? (status === 'active' ? reading.chart.day : undefined);
-  return from && to !== undefined ? Math.max(0, to - from.last) / 7 : undefined;
+/** As written, or from start to stop, or to today where it is still taken; NaN where that is not known, which reaches no length. */
+function weeksTaken(reading: Reading, { weeks, started, stopped, status }: Entry['medication']): number {
+  const to = dateSpan(stopped)?.first ?? (status === 'active' ? reading.chart.day : undefined) ?? NaN;
+  return weeks ?? (to - (dateSpan(started)?.last ?? NaN)) / 7;
 }
 
 /** What one fact says about another: a drug that failed was tried; pain of a nerve is a neuropathy. */

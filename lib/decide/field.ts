@@ -16,7 +16,7 @@ export function outOfField(reading: Reading): readonly number[] {
   if (said.answer === 'yes') return said.evidence;
   const placed = nerveConcepts.flatMap((concept) => reading.chart.of(concept)).filter(({ finding }) => finding.assertion === 'present' && finding.distribution !== undefined);
   const regions = [...reading.radiotherapy.regions];
-  if (placed.length === 0 || regions.length === 0 || regions.some((region) => !FIELDS.has(region))) return [];
+  if (regions.length === 0 || regions.some((region) => !FIELDS.has(region))) return [];
   const covered = new Set(regions.flatMap((region) => FIELDS.get(region)!));
   const areas = placed.map(({ finding }) => areasOf(finding.distribution!));
   return areas.every((own) => own.length > 0 && !own.some((area) => covered.has(area))) ? indexes(placed) : [];

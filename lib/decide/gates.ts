@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
 
 interface Parts {
-  readonly because?: string;
+  readonly because: string;
   readonly evidence?: readonly number[];
   readonly notes?: readonly string[];
 }
@@ -30,10 +30,13 @@ export function readGates(reading: Reading, facts: Facts, tracks: readonly Track
   ];
 }
 
-function gate(reading: Reading, name: GateName, state: GateState, { because, evidence = [], notes = [] }: Parts): Gate {
-  const words = reading.guideline.gates.find((row) => row.gate === name);
-  const fallback = state === 'flag' ? words?.flagged : state === 'not-seen' ? words?.notSeen : undefined;
-  return { gate: name, state, because: because ?? fallback ?? '', evidence: unique(evidence), notes, asked: true };
+function gate(name: GateName, state: GateState, { because, evidence = [], notes = [] }: Parts): Gate {
+  return { gate: name, state, because, evidence: unique(evidence), notes, asked: true };
+}
+
+/** With the words of the guideline for what was not seen, unless others tell more. */
+function notSeen({ guideline }: Reading, name: GateName, parts: Partial<Parts> = {}): Gate {
+  return gate(name, 'not-seen', { because: guideline.gates.find((row) => row.gate === name)?.notSeen ?? '', ...parts });
 }
 
 function severity(reading: Reading): Gate {
@@ -42,8 +45,8 @@ function severity(reading: Reading): Gate {
     .flatMap(({ id, label }) => newestScores(reading, id).map((item) => ({ item, words: `${label} ${item.finding.measure!.written}` })));
   const graded = reading.chart.of('grade').filter(({ finding }) => finding.assertion === 'present').map((item) => ({ item, words: item.finding.quote }));
   const all = [...scored, ...graded];
-  if (all.length === 0) return gate(reading, 'severity', 'not-seen', {});
-  return gate(reading, 'severity', 'done', { because: [...new Set(all.map(({ words }) => words))].join(', '), evidence: all.map(({ item }) => item.index) });
+  if (all.length === 0) return notSeen(reading, 'severity');
+  return gate('severity', 'done', { because: [...new Set(all.map(({ words }) => words))].join(', '), evidence: all.map(({ item }) => item.index) });
 }
 
 /** Where the symptom is; flagged outside the field (AA12), and for a stocking-glove pattern with another cause (AA10). */
@@ -53,16 +56,16 @@ function distribution(reading: Reading, causes: Causes): Gate {
   const flags = [outside, glove].flatMap((one) => one ?? []);
   if (flags.length > 0) {
     const others = glove ? causes.present.flatMap(({ evidence }) => evidence) : [];
-    return gate(reading, 'distribution', 'flag', { because: flags.map(({ message }) => message).join(' '), evidence: [...flags.flatMap(({ evidence }) => evidence), ...others] });
+    return gate('distribution', 'flag', { because: flags.map(({ message }) => message).join(' '), evidence: [...flags.flatMap(({ evidence }) => evidence), ...others] });
   }
   const placed = distributionConcepts.flatMap((concept) => reading.chart.of(concept)).filter(({ finding }) => finding.assertion === 'present' && finding.distribution !== undefined);
-  if (placed.length === 0) return gate(reading, 'distribution', 'not-seen', {});
-  return gate(reading, 'distribution', 'done', { because: [...new Set(placed.map(({ finding }) => finding.distribution!))].join(', '), evidence: indexes(placed) });
+  if (placed.length === 0) return notSeen(reading, 'distribution');
+  return gate('distribution', 'done', { because: [...new Set(placed.map(({ finding }) => finding.distribution!))].join(', '), evidence: indexes(placed) });
 }
 
 function timing(reading: Reading): Gate {
   const { latency, regions } = reading.radiotherapy;
-  if (!latency) return gate(reading, 'timing', 'not-seen', {});
+  if (!latency) return notSeen(reading, 'timing');
   const { fromMonths, toMonths } = reading.guideline.thresholds.window;
   const { months, toToday, evidence } = latency;
   const inside = months >= fromMonths && months <= toMonths;
@@ -71,7 +74,7 @@ function timing(reading: Reading): Gate {
   const early = months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
   const ranges = reading.guideline.latency.filter((row) => row.regions.some((region) => regions.has(region)) || row.id === 'general');
   const notes = inside ? [] : [...(early ? [early.message] : []), ...ranges.map(({ entity, text }) => `${entity}: ${text}`)];
-  return gate(reading, 'timing', inside ? 'done' : 'flag', { because, evidence, notes });
+  return gate('timing', inside ? 'done' : 'flag', { because, evidence, notes });
 }
 
 /** Flagged by suspected disease and by the AA rows, done when excluded and nothing flags. */
@@ -84,10 +87,10 @@ export function recurrenceGate(reading: Reading, facts: Facts): Gate {
   if (fact.answer === 'no' || flags.length > 0) {
     const words = reading.guideline.gates.find((row) => row.gate === 'recurrence')!.flagged;
     const because = [words, ...flags.map(({ message }) => message), ...(fact.answer === 'no' && fact.answered ? [gateWords.answered] : [])].join(' ');
-    return gate(reading, 'recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
+    return gate('recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
   }
-  if (fact.answer === 'yes') return gate(reading, 'recurrence', 'done', { because: fact.answered ? gateWords.answered : excludedWords(reading, fact.evidence), evidence: fact.evidence, notes });
-  return gate(reading, 'recurrence', 'not-seen', { ...(fact.because === factWords.oldExclusion && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
+  if (fact.answer === 'yes') return gate('recurrence', 'done', { because: fact.answered ? gateWords.answered : excludedWords(reading, fact.evidence), evidence: fact.evidence, notes });
+  return notSeen(reading, 'recurrence', { ...(fact.because === factWords.oldExclusion && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
 }
 
 /** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */
@@ -107,9 +110,9 @@ function withCue({ assertion, cue, start, end }: Finding, quote: string): string
 
 function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
   const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
-  if (present.length > 0) return gate(reading, 'other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
-  if (excluded.length > 0) return gate(reading, 'other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
-  return gate(reading, 'other-causes', 'not-seen', { notes });
+  if (present.length > 0) return gate('other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
+  if (excluded.length > 0) return gate('other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
+  return notSeen(reading, 'other-causes', { notes });
 }
 
 function listed(title: string, causes: Causes['present']): Parts {
@@ -119,17 +122,19 @@ function listed(title: string, causes: Causes['present']): Parts {
 /** The newest contrast MRI reported; flagged when it reads tumour or indeterminate. */
 function mri(reading: Reading): Gate {
   const reported = reading.chart.of('mri').filter(({ finding }) => finding.assertion === 'present' || finding.assertion === 'possible');
-  if (reported.length === 0) return gate(reading, 'mri', 'not-seen', {});
+  if (reported.length === 0) return notSeen(reading, 'mri');
   const newest = newestOf(reading.chart, reported);
   const unclear = newest.filter(({ finding }) => finding.name === 'tumour' || finding.name === 'indeterminate');
-  if (unclear.length > 0) return gate(reading, 'mri', 'flag', { because: mriWords(unclear), evidence: indexes(unclear) });
-  return gate(reading, 'mri', 'done', { because: mriWords(newest), evidence: indexes(newest) });
+  if (unclear.length > 0) return gate('mri', 'flag', { because: mriWords(unclear), evidence: indexes(unclear) });
+  return gate('mri', 'done', { because: mriWords(newest), evidence: indexes(newest) });
 }
+
+const MRI_READS: ReadonlyMap<string | undefined, string> = new Map(Object.entries(gateWords.mriReads));
 
 /** "MRI 8 Oct 2026: reads radiation necrosis"; what says more than "reported" counts before it. */
 function mriWords(items: readonly Item[]): string {
-  const told = items.filter(({ finding }) => finding.name !== undefined && finding.name !== 'reported');
+  const told = items.filter(({ finding: { name = 'reported' } }) => name !== 'reported');
   const lines = (told.length > 0 ? told : items).map(({ finding: { name, date, assertion } }) =>
-    `${gateWords.mri}${date ? ` ${dateWords(date.iso)}` : ''}: ${(gateWords.mriReads as Readonly<Record<string, string>>)[name ?? ''] ?? gateWords.mriReads.reported}${assertion === 'possible' ? gateWords.possible : ''}`);
+    `${gateWords.mri}${date ? ` ${dateWords(date.iso)}` : ''}: ${MRI_READS.get(name) ?? gateWords.mriReads.reported}${assertion === 'possible' ? gateWords.possible : ''}`);
   return [...new Set(lines)].join(', ');
 }

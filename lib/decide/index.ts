@@ -76,7 +76,7 @@ function shownFlags(reading: Reading, { radiotherapy, urgent }: Facts, outcome: 
 
 function trackResult({ track, step, status, because, facts: names, blocked }: TrackMatch, facts: Facts, weighed: readonly Weighed[]): TrackResult {
   const option = blocked && weighed.find(({ drug }) => drug === blocked);
-  const evidence = [...names.flatMap((name) => facts[name].evidence), ...(option?.reasons[0]?.evidence ?? [])];
+  const evidence = [...names.flatMap((name) => facts[name].evidence), ...(option ? option.reasons[0]!.evidence : [])];
   return { track, step, status, because: option ? `${because} ${blockSentence(option, facts)}` : because, evidence: unique(evidence), facts: ['radiotherapy', ...names] };
 }
 

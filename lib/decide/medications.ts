@@ -4,6 +4,7 @@ import type { Drug } from '../guideline/types.ts';
 import type { Medication } from '../detect/types.ts';
 import { indexes, isPast, type Chart, type Item } from './chart.ts';
 import { dateSpan, type Span } from './dates.ts';
+import { oncePer } from './once.ts';
 import { resolve, type Evidence } from './resolve.ts';
 import type { MedicationSummary } from './types.ts';
 
@@ -69,13 +70,8 @@ export function drugUses(chart: Chart, drugs: readonly Drug[]): DrugUses {
 }
 
 /** A drug's own id and its classes, worked out once a guideline. */
-const known = new WeakMap<readonly Drug[], ReadonlyMap<string, ReadonlySet<string>>>();
-
-function namesByDrug(drugs: readonly Drug[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = known.get(drugs) ?? new Map(drugs.map((drug) => [drug.id, new Set([drug.id, ...(drug.classes ?? [])])]));
-  known.set(drugs, names);
-  return names;
-}
+const namesByDrug = oncePer((drugs: readonly Drug[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(drugs.map((drug) => [drug.id, new Set([drug.id, ...(drug.classes ?? [])])])));
 
 /** The drug or class a medication finding is about. */
 export function nameOf(finding: Item['finding']): string {

@@ -7,8 +7,8 @@ import type { Option, Reason, TrackResult, Use } from './types.ts';
 /** A drug's rules weighed against the chart, whatever the step. */
 export type Weighed = Omit<Option, 'open'>;
 
-/** Worst first (facts.md 5). The first two block. */
-const ORDER: readonly Severity[] = ['contraindicated', 'avoid', 'caution', 'monitor'];
+/** Worst first (facts.md 5). */
+const ORDER: Readonly<Record<Severity, number>> = { contraindicated: 0, avoid: 1, caution: 2, monitor: 3 };
 const BLOCKING: ReadonlySet<Severity> = new Set(['contraindicated', 'avoid']);
 
 /** Weighs every drug of the plan, in the order of the article's steps. */
@@ -23,11 +23,11 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
   const reasons: Reason[] = [];
   const notChecked: string[] = [];
   for (const rule of rules) {
-    const { state, words, brief = words, evidence } = evaluate(reading, rule.when);
+    const { state, words, brief, evidence } = evaluate(reading, rule.when);
     if (state === 'not-seen') notChecked.push(rule.id);
     if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence });
   }
-  reasons.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  reasons.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
   return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
 }

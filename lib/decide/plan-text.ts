@@ -39,13 +39,13 @@ interface Part {
 }
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
-export function planText(assessment: Assessment, plan: Plan, { size, today, without = [] }: PlanTextOptions): WrittenPlan {
+export function planText(assessment: Assessment, plan: Plan, { size, today, without }: PlanTextOptions): WrittenPlan {
   const provenance = provenanceLine(plan, today ?? assessment.today);
   if (size === 'one-liner') {
     const line = oneLine(assessment, plan);
     return { text: `${line} ${provenance}`, html: `<p>${escape(line)} ${escape(provenance)}</p>` };
   }
-  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without.includes(section));
+  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without?.includes(section));
   const text = parts.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n'));
   const html = parts.map(({ title, lines }) => `<p><b>${escape(title)}</b></p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`);
   return {
@@ -90,13 +90,13 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
 }
 
 function assessmentLines(assessment: Assessment, { summary }: Plan, full: boolean): string[] {
-  const { radiotherapy, redFlags } = assessment;
-  const { courses = [] } = assessment;
-  const course = courses.length > 1 ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
+  const { radiotherapy, redFlags, courses } = assessment;
+  const several = courses !== undefined && courses.length > 1;
+  const course = several ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
   const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
     ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
-    ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(courses.length > 1 ? '; ' : ', ')}`] : []),
+    ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(several ? '; ' : ', ')}`] : []),
     ...assessment.tracks.map((result) => trackLine(assessment, result, full || result.because !== summary, full)),
   ];
 }
@@ -126,11 +126,11 @@ function quotes({ findings }: Assessment, evidence: readonly number[], most = 4)
 function gateLine(assessment: Assessment, { gate, state, because, evidence, asked, notes }: Gate, full: boolean): string[] {
   if (!asked || (!full && state === 'done')) return [];
   const head = `${words.gate[gate]}: ${words.state[state]}`;
-  return [`${sentence(head)} ${full || state === 'flag' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full && notes.length > 0 ? ` ${notes.join('; ')}` : ''}`.trim()];
+  return [`${sentence(head)} ${full || state === 'flag' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full ? ` ${notes.join('; ')}` : ''}`.trim()];
 }
 
 function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[] {
-  const shown = assessment.options.filter(({ open, reasons, use, drug }) => open || (use === 'blocked' && reasons.length > 0 && plan.options.some((text) => text.drug === drug)));
+  const shown = assessment.options.filter(({ open, use, drug }) => open || (use === 'blocked' && plan.options.some((text) => text.drug === drug)));
   const lead = (option: Option): number => plan.options.findIndex(({ drug }) => drug === option.drug);
   const lines = shown.toSorted((a, b) => Number(a.use === 'blocked') - Number(b.use === 'blocked') || lead(a) - lead(b)).flatMap((option) => optionLine(option, plan, full));
   return [...lines, ...plan.procedures.map(({ label, note }) => (full ? `${label}. ${note}` : label))];

@@ -13,7 +13,7 @@ import { sentenceCase } from './reasons.ts';
 import { ruleOutOf } from './rule-out.ts';
 import { scalesOf } from './scales.ts';
 import { takenOf } from './taken.ts';
-import type { Assessment, FactName, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
+import type { Assessment, FactName, Option, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
 import { unblockedOf } from './unblocked.ts';
 
 /** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
@@ -51,25 +51,25 @@ function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'he
 export function trackHeadline(assessment: Assessment, { track, step, status }: TrackResult, guideline: Guideline = ours): string {
   const row = guideline.headlines.find((one) => one.track === track && one.step === step && one.status === status);
   if (!row) return '';
-  const blocked = new Set(assessment.options.filter(({ use }) => use === 'blocked').map(({ drug }) => drug));
-  const free = row.names.filter(({ drug }) => drug === undefined || !blocked.has(drug));
+  const blocked = new Set<PlanDrug | undefined>(assessment.options.filter(({ use }) => use === 'blocked').map(({ drug }) => drug));
+  const free = row.names.filter(({ drug }) => !blocked.has(drug));
   if (row.names.length > 0 && free.length === 0) return row.allBlocked ?? row.text;
   return row.text.replace('{options}', listed(free));
 }
 
+const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** "a, b or c"; a reserve is named only when no other is left. */
 function listed(free: readonly HeadlineName[]): string {
   const first = free.filter(({ reserve }) => !reserve);
-  const names = (first.length > 0 ? first : free).map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return CHOICE.format((first.length > 0 ? first : free).map(({ name }) => name));
 }
-
 
 /** A text for every drug of the open tracks, at the step it belongs to there. */
 function optionTexts(assessment: Assessment, reading: Reading): OptionText[] {
-  return assessment.options.flatMap(({ drug }) => {
-    const row = optionRow(assessment, reading.guideline, drug);
-    return row ? [optionText(assessment, reading, row)] : [];
+  return assessment.options.flatMap((option) => {
+    const row = optionRow(assessment, reading.guideline, option.drug);
+    return row ? [optionText(assessment, reading, option, row)] : [];
   });
 }
 
@@ -78,17 +78,15 @@ function optionRow({ tracks }: Assessment, guideline: Guideline, drug: PlanDrug)
   return rows.find((row) => tracks.some(({ track, step }) => track === row.track && step === row.step)) ?? rows[0];
 }
 
-function optionText(assessment: Assessment, reading: Reading, row: StepOption): OptionText {
+function optionText({ dosesShown }: Assessment, reading: Reading, option: Option, row: StepOption): OptionText {
   const { honestWords } = reading.guideline;
-  const withheld = assessment.dosesShown === 'no' ? honestWords.underAge : undefined;
-  const option = assessment.options.find(({ drug }) => drug === row.drug);
-  const blocked = option?.use === 'blocked';
+  const withheld = dosesShown === 'no' ? honestWords.underAge : undefined;
   return {
     drug: row.drug,
     label: row.label,
-    doses: withheld !== undefined || blocked ? [] : doseLines(reading, row.drug),
+    doses: withheld !== undefined || option.use === 'blocked' ? [] : doseLines(reading, row.drug),
     ...(withheld !== undefined && { doseWithheld: withheld }),
-    ...(withheld === undefined && option && takenOf(option, reading)),
+    ...(withheld === undefined && takenOf(option, reading)),
     offLabel: row.offLabel,
     evidenceNote: row.evidenceNote,
     evidenceMarks: row.evidenceMarks,

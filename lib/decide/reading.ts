@@ -3,6 +3,7 @@ import type { Guideline } from '../guideline/index.ts';
 import { openChart, type Chart } from './chart.ts';
 import { readMeasures, type Measures, type Value } from './measures.ts';
 import { drugUses, type DrugUses } from './medications.ts';
+import { oncePer } from './once.ts';
 import { readRadiotherapy, type Radiotherapy } from './radiotherapy.ts';
 import { readSigns, type Signs } from './signs.ts';
 import type { Assessment, ChartFacts } from './types.ts';
@@ -47,18 +48,10 @@ interface Names {
 }
 
 /** Names on screen, worked out once a guideline. */
-const names = new WeakMap<Guideline, Names>();
-
-function namesOf(guideline: Guideline): Names {
-  const known = names.get(guideline);
-  if (known) return known;
-  const made = {
-    measures: new Map(pairs(guideline.measures)),
-    things: new Map([...pairs(guideline.classes), ...pairs(guideline.problems), ...pairs(guideline.procedures)]),
-  };
-  names.set(guideline, made);
-  return made;
-}
+const namesOf = oncePer(({ measures, classes, problems, procedures }: Guideline): Names => ({
+  measures: new Map(pairs(measures)),
+  things: new Map([...pairs(classes), ...pairs(problems), ...pairs(procedures)]),
+}));
 
 function pairs(rows: readonly { readonly id: string; readonly label: string }[]): [string, string][] {
   return rows.map(({ id, label }) => [id, label]);

@@ -1,29 +1,30 @@
 /** Whether the condition of a rule holds in this chart, what shows it, and whether its input was seen at all. */
 import { undecided } from '../guideline/data/decide-wording.ts';
 import type { Condition } from '../guideline/types.ts';
-import { indexes, isPast, statedOn, unique, type Item } from './chart.ts';
+import { indexes, isPast, unique, type Item } from './chart.ts';
 import { dateSpan, dateWords, type Span } from './dates.ts';
 import { compare, type Limits, type Value } from './measures.ts';
-import type { DrugUse, Entry } from './medications.ts';
+import { nameOf, type DrugUse, type Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
-import { resolve, type Evidence } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { asEverEvidence } from './signs.ts';
 
 export interface Verdict {
   /** `not-seen`: nothing on the pages read tells. */
   readonly state: 'holds' | 'not' | 'not-seen';
   /** What shows it, in words: "tamoxifen", "eGFR 24 (11 Feb 2026, old)". */
   readonly words: readonly string[];
-  /** The same without how a value was reckoned; absent where that is no shorter. */
-  readonly brief?: readonly string[];
+  /** The same without how a value was reckoned. */
+  readonly brief: readonly string[];
   readonly evidence: readonly number[];
 }
 
-const NOT: Verdict = { state: 'not', words: [], evidence: [] };
-const NOT_SEEN: Verdict = { state: 'not-seen', words: [], evidence: [] };
+const NOT: Verdict = { state: 'not', words: [], brief: [], evidence: [] };
+const NOT_SEEN: Verdict = { state: 'not-seen', words: [], brief: [], evidence: [] };
 
 /** Nothing is said twice. */
 function holds(words: readonly string[], evidence: readonly number[], brief: readonly string[] = words): Verdict {
-  return { state: 'holds', words: [...new Set(words)], evidence: unique(evidence), ...(brief.some((word, place) => word !== words[place]) && { brief: [...new Set(brief)] }) };
+  return { state: 'holds', words: [...new Set(words)], brief: [...new Set(brief)], evidence: unique(evidence) };
 }
 
 function checked(seen: boolean): Verdict {
@@ -59,7 +60,7 @@ function any(parts: readonly Verdict[]): Verdict {
 }
 
 function joined(parts: readonly Verdict[]): Verdict {
-  return holds(parts.flatMap(({ words }) => words), parts.flatMap(({ evidence }) => evidence), parts.flatMap(({ words, brief }) => brief ?? words));
+  return holds(parts.flatMap(({ words }) => words), parts.flatMap(({ evidence }) => evidence), parts.flatMap(({ brief }) => brief));
 }
 
 function absent(inner: Verdict): Verdict {
@@ -70,24 +71,24 @@ function takes(reading: Reading, when: Extract<Condition, { takes: unknown }>): 
   const uses = [...new Set(when.takes.flatMap((name) => reading.uses.systemic(name)))];
   const held = uses.flatMap((use) => usesIn(reading, use, when));
   if (held.length > 0) return holds(held.map(({ words }) => words), held.flatMap(({ entries }) => indexes(entries)));
-  if (when.route !== undefined && uses.some(isRouteUnseen)) return NOT_SEEN;
+  if (uses.some(isRouteUnseen)) return NOT_SEEN;
   if (when.washoutDays !== undefined && uses.some((use) => isStopUnseen(use, when.route))) return NOT_SEEN;
   return checked(reading.chart.seen.medicationList || when.takes.every((name) => reading.uses.mentioned(name)));
 }
 
 /** A use as it meets the condition: taken now, or stopped within the wash-out; by the route asked for. */
-function usesIn(reading: Reading, use: DrugUse, { washoutDays, route }: { readonly washoutDays?: number; readonly route?: string }): { words: string; entries: readonly Entry[] }[] {
+function usesIn(reading: Reading, use: DrugUse, { washoutDays = 0, route }: { readonly washoutDays?: number; readonly route?: string }): { words: string; entries: readonly Entry[] }[] {
   const entries = route === undefined ? use.entries : use.entries.filter(({ medication }) => medication.route === route);
   if (entries.length === 0) return [];
   const name = reading.label(use.drug);
   if (use.status === 'active') return [{ words: name, entries }];
   if (use.status === 'unknown') return [{ words: `${name} (status not seen)`, entries }];
-  const recent = entries.filter(({ medication }) => washoutDays !== undefined && isWithinDays(reading, dateSpan(medication.stopped), washoutDays));
+  const recent = entries.filter(({ medication }) => isWithinDays(reading, dateSpan(medication.stopped), washoutDays));
   const stopped = recent[0]?.medication.stopped;
   return stopped ? [{ words: `${name} (stopped ${dateWords(stopped.iso)})`, entries: recent }] : [];
 }
 
-/** Taken now, and no entry says by which route. */
+/** Taken now, and no entry says by which route; where none is asked for, such a use holds already. */
 function isRouteUnseen({ status, entries }: DrugUse): boolean {
   return status !== 'inactive' && entries.every(({ medication }) => medication.route === undefined);
 }
@@ -98,10 +99,15 @@ function isStopUnseen({ status, entries }: DrugUse, route: string | undefined): 
   return status === 'inactive' && own.length > 0 && own.every(({ medication }) => medication.stopped === undefined);
 }
 
-/** Less than so many days before today; a date written as a month may be its last day. */
+/** Day number of today; where it is not known, no day stands before or after it. */
+function todayOf({ chart }: Reading): number {
+  return chart.day ?? NaN;
+}
+
+/** Less than so many days before today, for 0 never; a date written as a month may be its last day. */
 function isWithinDays(reading: Reading, span: Span | undefined, days: number): boolean {
-  const today = reading.chart.day;
-  return span !== undefined && today !== undefined && span.first <= today && today - Math.min(span.last, today) < days;
+  const today = todayOf(reading);
+  return span !== undefined && span.first <= today && today - Math.min(span.last, today) < days;
 }
 
 function takenForDays(reading: Reading, { drug, above }: { readonly drug: string; readonly above: number }): Verdict {
@@ -132,9 +138,8 @@ function dailyDose(reading: Reading, { drug, aboveMg }: { readonly drug: string;
 
 function problem(reading: Reading, when: Extract<Condition, { problem: unknown }>): Verdict {
   const held = when.problem.flatMap((id) => presentProblem(reading, id, when));
-  const except = (when.unless ?? []).some((id) => presentProblem(reading, id, {}).length > 0);
-  if (held.length > 0 && !except) return joined(held);
-  if (held.length > 0) return NOT;
+  const except = when.unless?.some((id) => presentProblem(reading, id, {}).length > 0);
+  if (held.length > 0) return except ? NOT : joined(held);
   return checked(reading.chart.seen.problemList || when.problem.every((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
 }
 
@@ -145,17 +150,10 @@ function problemItems({ chart, signs }: Reading, id: string): readonly Item[] {
 
 function presentProblem(reading: Reading, id: string, when: { readonly ever?: boolean; readonly withinDays?: number }): Verdict[] {
   const items = problemItems(reading, id).filter((item) => when.ever || item.finding.assertion !== 'present' || !isPast(item));
-  const evidence = items.filter(({ finding }) => finding.assertion !== 'planned').map((item) => problemEvidence(reading, item, when.ever === true));
-  const fact = resolve(evidence);
+  const fact = resolve(items.flatMap((item) => asEverEvidence(reading.chart, item)));
   if (fact.answer !== 'yes') return [];
   const recent = when.withinDays === undefined ? fact.evidence : fact.evidence.filter((index) => isRecent(reading, index, when.withinDays!));
   return recent.length > 0 ? [holds([reading.label(id)], recent)] : [];
-}
-
-function problemEvidence(reading: Reading, item: Item, ever: boolean): Evidence {
-  const { assertion } = item.finding;
-  const says = assertion === 'present' ? 'yes' : assertion === 'absent' ? 'no' : 'possible';
-  return { index: item.index, says, when: statedOn(reading.chart, item), past: !ever && isPast(item) };
 }
 
 /** Dated within so many days; what is said to be so now, without a date, is recent. */
@@ -179,14 +177,14 @@ function measure(value: Value | undefined, limits: Limits): Verdict {
 
 function allergy(reading: Reading, names: readonly string[]): Verdict {
   const allergies = reading.chart.of('allergy');
-  const held = allergies.filter(({ finding }) => finding.assertion === 'present' && isNamed(reading, finding.name, names));
-  if (held.length > 0) return holds(held.map(({ finding }) => `allergy to ${reading.label(finding.name!)}`), indexes(held));
+  const held = allergies.filter(({ finding }) => finding.assertion === 'present' && isNamed(reading, nameOf(finding), names));
+  if (held.length > 0) return holds(held.map(({ finding }) => `allergy to ${reading.label(nameOf(finding))}`), indexes(held));
   return checked(reading.chart.seen.allergyList || allergies.length > 0);
 }
 
 /** The allergen is one of the names, or a drug of one of the classes named. */
-function isNamed(reading: Reading, name: string | undefined, names: readonly string[]): boolean {
-  return name !== undefined && names.some((one) => reading.uses.namesOf(name).has(one));
+function isNamed(reading: Reading, name: string, names: readonly string[]): boolean {
+  return names.some((one) => reading.uses.namesOf(name).has(one));
 }
 
 function procedure(reading: Reading, when: Extract<Condition, { procedure: unknown }>): Verdict {
@@ -210,14 +208,12 @@ const UNDECIDED = new RegExp(`\\b(?:${undecided.join('|')})`, 'i');
  * it may just have been done. What has a date ahead is not yet done, however it
  * is written.
  */
-function isPlanned(reading: Reading, { finding }: Item, { withinDays }: { readonly withinDays?: number }): boolean {
-  const span = dateSpan(finding.date);
-  const today = reading.chart.day;
-  const ahead = span !== undefined && today !== undefined && span.first > today;
-  if (finding.assertion === 'present') return ahead && finding.date?.source === 'own';
-  if (finding.assertion !== 'planned' || UNDECIDED.test(finding.cue?.text ?? '')) return false;
-  if (!span || today === undefined || span.last >= today) return true;
-  return withinDays !== undefined && isWithinDays(reading, span, withinDays);
+function isPlanned(reading: Reading, { finding: { assertion, cue, date } }: Item, { withinDays = 0 }: { readonly withinDays?: number }): boolean {
+  const span = dateSpan(date);
+  if (assertion === 'present') return date?.source === 'own' && span !== undefined && span.first > todayOf(reading);
+  if (assertion !== 'planned' || (cue && UNDECIDED.test(cue.text))) return false;
+  const over = span !== undefined && span.last < todayOf(reading);
+  return !over || isWithinDays(reading, span, withinDays);
 }
 
 function procedureWords(reading: Reading, { finding }: Item): string {

@@ -19,6 +19,11 @@ export function asEvidence(chart: Chart, item: Item): Evidence[] {
   return says ? [{ index: item.index, says, when: statedOn(chart, item), past: isPast(item) }] : [];
 }
 
+/** The same, where what was so once counts like what is so now. */
+export function asEverEvidence(chart: Chart, item: Item): Evidence[] {
+  return asEvidence(chart, item).map(({ index, says, when }) => ({ index, says, when }));
+}
+
 /** Reads the signs of a chart; problems of the same name count as the sign. */
 export function readSigns(chart: Chart): Signs {
   const discounted = lesionsReadAsNecrosis(chart);

@@ -38,6 +38,7 @@ describe('months', () => {
     ['2024-01-15', '2024-01-15', 0],
     ['2024-01-31', '2024-03-30', 1.97],
     ['2026-03-10', '2026-01-10', -2],
+    ['2026-01-01', '2026-03-31', 2.97],
   ])('from %s to %s', (from, to, months) => expect(monthsBetween(day(from), day(to))).toBeCloseTo(months, 1));
 
   test.each([
@@ -48,5 +49,5 @@ describe('months', () => {
 });
 
 test.each([
-  ['2026-11-23', '23 Nov 2026'], ['2026-11-03', '3 Nov 2026'], ['2026-11', 'Nov 2026'], ['2026', '2026'], ['spring', 'spring'],
+  ['2026-11-23', '23 Nov 2026'], ['2026-11-03', '3 Nov 2026'], ['2026-11', 'Nov 2026'], ['2026', '2026'], ['spring', 'spring'], ['2026-13', '2026-13'],
 ])('%s reads %s', (iso, words) => expect(dateWords(iso)).toBe(words));

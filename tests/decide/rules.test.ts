@@ -117,7 +117,7 @@ describe('a condition', () => {
     expect([verdict.state, verdict.words.join(', ')]).toEqual(['holds', words]);
     if (words !== '') expect(verdict.evidence.length).toBeGreaterThan(0);
   });
-  test.each(NOT)('does not hold: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not', words: [], evidence: [] }));
+  test.each(NOT)('does not hold: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not', words: [], brief: [], evidence: [] }));
   test.each(NOT_SEEN)('is not seen: %s', (_, when, findings) => expect(judge(when, findings).state).toBe('not-seen'));
 
   test.each<[Condition]>([[MAOI], [LONG], [HIGH], [{ problem: ['diabetes'] }], [{ allergy: ['gabapentin'] }]])('%o is checked where its list was seen', (when) => {

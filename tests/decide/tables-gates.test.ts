@@ -42,6 +42,7 @@ const ROWS: readonly Row[] = [
   ['recurrence', 'done', 'Excluded: NED', [1], [], [PAIN, ned()]],
   ['recurrence', 'done', 'Excluded: negative for tumour (30 Sep 2026)', [0, 1], [], [finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') }), finding('recurrence-excluded', { quote: 'negative for tumour', date: own('2026-09-30') })]],
   ['recurrence', 'done', 'Excluded: no evidence of relapse', [0], [], [finding('recurrence', { assertion: 'absent', quote: 'relapse', cue: { text: 'no evidence of', start: -15, end: -1 } })]],
+  ['recurrence', 'done', 'Excluded: NED', [0], [], [ned(undefined, { cue: { text: 'remains', start: -8, end: -1 } })]],
   ['recurrence', 'not-seen', 'Disease was last excluded before the symptom began.', [0], [], [ned('2026-02-18'), onset('2026-06-20')]],
   ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', [0], [], [ned('2026-09-18', { assertion: 'possible' })]],
   ['recurrence', 'flag', 'Exclude recurrence first.', [0], [], [finding('recurrence'), PAIN]],
@@ -58,6 +59,7 @@ const ROWS: readonly Row[] = [
   ['mri', 'done', 'MRI: reads radiation necrosis', [0, 1, 2], [], [mri('necrosis', 'MRI favours necrosis'), mri('reported', 'MRI with contrast'), mri('reported', 'MRI with contrast')]],
   ['mri', 'flag', 'MRI: indeterminate', [1], [], [mri('reported', 'MRI with contrast'), mri('indeterminate', 'tumour not excluded')]],
   ['mri', 'done', 'MRI 3 Nov 2026: reported, no reading of tumour or necrosis', [0], [], [mri('reported', 'MRI with contrast', { date: own('2026-11-03') })]],
+  ['mri', 'done', 'MRI: reads radiation necrosis', [0, 1], [], [finding('mri', { quote: 'MRI' }), mri('necrosis', 'MRI favours necrosis')]],
   ['mri', 'flag', 'MRI: reads tumour, possible', [0], [], [mri('tumour', 'may be tumour', { assertion: 'possible' })]],
 ];
 
@@ -175,6 +177,19 @@ describe('other causes', () => {
   test('a cause told of twice is one line with both places', () => {
     expect(gateOf('other-causes', [finding('neuropathy', { name: 'radiculopathy' }), NUMB, problem('compressive')])).toMatchObject({ evidence: [0, 2] });
   });
+});
+
+test('a drug of a class is not the drug of that name', () => {
+  const row = { ...guideline.cautions.find(({ drug: name }) => name === 'cisplatin')!, drug: 'ssri' };
+  const { gates } = decide(chart([drug('sertraline')]), { ...guideline, cautions: [row] });
+  expect(gates.find(({ gate }) => gate === 'other-causes')).toMatchObject({ state: 'not-seen', evidence: [] });
+});
+
+test('early is less than the months of the row', () => {
+  const thresholds = { ...guideline.thresholds, earlyLatencyMonths: 2 as number } as typeof guideline.thresholds;
+  const early = (began: string) => decide(chart([course({ ended: own('2026-01-10') }), onset(began)]), { ...guideline, thresholds })
+    .gates.find(({ gate }) => gate === 'timing')!.notes.some((text) => text.startsWith('Under 3 months'));
+  expect([early('2026-03-09'), early('2026-03-10')]).toEqual([true, false]);
 });
 
 test('rows that the guideline leaves out say nothing', () => {

@@ -39,6 +39,10 @@ describe('a drug whose block decides a track', () => {
   ])('no trial documented: %s', (said, findings) => expect(assess([RECEIVED, ...findings]).tracks[0]!.because.endsWith(' No trial of it documented.')).toBe(said));
 });
 
+test('a drug whose block decides a track, tried: nothing is said of a trial', () => {
+  expect(assess([RECEIVED, PAIN, drug('linezolid'), drug('duloxetine', { status: 'inactive' })]).tracks[0]!.because).toBe('Neuropathic pain. Step 2, duloxetine, is contraindicated with linezolid.');
+});
+
 describe('gaps', () => {
   const liver = 'Liver status not known.';
   test.each<[boolean, string, readonly Finding[]]>([

@@ -5,7 +5,7 @@ import { escape, PLAN_SECTIONS, provenanceLine, type PlanSection } from '../../l
 import type { Assessment, Caution, DatedStep, Gate, MonitoringItem, Option, OptionText, OwnSteps, Plan, PlanCalendar, TrackResult } from '../../lib/decide/types.ts';
 import { BLANK, finding } from './make.ts';
 
-const QUOTES = ['first', 'second', 'third  \n of three', 'fourth', 'fifth'].map((quote) => finding('neuropathy', { quote }));
+const QUOTES = ['first', ' second\n', 'third  \n of three', 'fourth', 'fifth'].map((quote) => finding('neuropathy', { quote }));
 const NOTHING: Assessment = { ...BLANK, findings: QUOTES, outcome: 'matched' };
 const PLAN: Plan = {
   headline: 'Headline', summary: 'Summary.', options: [], procedures: [], adjuncts: [], monitoring: [], honestNotes: [], calendars: [], questions: [],
@@ -48,6 +48,10 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['the whole course', { of: { radiotherapy: { sites: ['brain'], doseGy: 60, fractions: 30, ended: '2025-06', latencyMonths: 17, latencyToToday: true } } },
       ['Assessment', '- Radiotherapy: brain, 60 Gy in 30 fractions, ended Jun 2025, latency 17 months (to today)'],
       ['Assessment', '- Radiotherapy: brain, 60 Gy in 30 fractions, ended Jun 2025, latency 17 months (to today)']],
+    ['one course with a dose no course can have: the dose is not told', { of: { courses: [{ sites: ['brain'], doseGy: 600, implausible: true, evidence: [0] }], radiotherapy: { sites: ['brain'], latencyMonths: 17 } } },
+      ['Assessment', '- Radiotherapy: brain, latency 17 months'], ['Assessment', '- Radiotherapy: brain, latency 17 months']],
+    ['two courses, each whole', { of: { courses: [{ sites: ['brain'], doseGy: 60, evidence: [0] }, { sites: ['spine'], evidence: [1] }], radiotherapy: { sites: ['brain', 'spine'], latencyMonths: 17 } } },
+      ['Assessment', '- Radiotherapy: brain, 60 Gy; spine; latency 17 months'], ['Assessment', '- Radiotherapy: brain, 60 Gy; spine; latency 17 months']],
     ['a latency to the onset', { of: { radiotherapy: { sites: ['brain'], latencyMonths: 0, latencyToToday: false } } }, ['Assessment', '- Radiotherapy: brain, latency 0 months'], ['Assessment', '- Radiotherapy: brain, latency 0 months']],
     ['tracks', { of: { tracks: [track(), track({ track: 'cognition', step: null, status: 'closed', because: 'No brain.', evidence: [] })] } },
       ['Assessment', '- Pain track: step 2, matched. Persistent pain.', '- Cognition track: closed. No brain.'],
@@ -73,10 +77,16 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['open', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '30 mg', verification: 'C' }, { label: 'Frail', text: '20 mg', verification: 'GK' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 30 mg. Frail: 20 mg (not yet verified against a source). Off-label. One trial.']],
+    ['a table is left out, and a line that holds a point ends with one', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '1.5 mg/kg', verification: 'C' }, { label: 'CrCl', text: '30 mg', verification: 'C', folded: 'table' }, { label: 'Frail', text: '20 mg', verification: 'C', folded: 'more' }] })] } },
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 1.5 mg/kg. Frail: 20 mg. Off-label. One trial.']],
     ['no dose, with the reason', { of: { options: [option()] }, plan: { options: [optionText({ doseWithheld: 'Under age.', doses: [{ label: 'Start', text: '30 mg', verification: 'C' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Under age. Off-label. One trial.']],
     ['taken now, not to be considered', { of: { options: [option({ takenNow: [3] })] }, plan: { options: [optionText()] } },
       ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked. Off-label. One trial.']],
+    ['taken now, without a text', { of: { options: [option({ takenNow: [3] })] } }, ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked.']],
+    ['taken now, with its dose', { of: { options: [option({ takenNow: [3] })] }, plan: { options: [optionText({ taken: { text: '60 mg/day as read', above: false } })] } },
+      ['Options considered', '- Duloxetine: taken now, 60 mg/day as read; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: taken now, 60 mg/day as read; 3 of 5 rules checked. Off-label. One trial.']],
     ['the worst reason and how many more, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, lesser] })] }, plan: { options: [optionText()] } },
       ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); and 1 more; 3 of 5 rules checked.'],
       ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban (bleeding); 3 of 5 rules checked.']],
@@ -155,6 +165,11 @@ describe('html', () => {
   });
 
   test('every sign that could be markup', () => expect(escape('a&<>"\'b')).toBe('a&#38;&#60;&#62;&#34;&#39;b'));
+});
+
+test('an assessment that tells no courses has those of the summary', () => {
+  const { courses: _, ...of } = NOTHING;
+  expect(planText({ ...of, radiotherapy: { sites: ['brain'] } }, PLAN, { size: 'short' }).text).toContain('- Radiotherapy: brain\n');
 });
 
 test('the provenance line, with a day and without', () => {

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide, makePlan } from '../../lib/decide/index.ts';
-import { leadTrack } from '../../lib/decide/lead.ts';
+import { leadOption, leadTrack } from '../../lib/decide/lead.ts';
 import { trackHeadline } from '../../lib/decide/plan.ts';
 import type { Assessment, Option, Plan, TrackResult } from '../../lib/decide/types.ts';
+import { obstacleLength } from '../../lib/guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../../lib/guideline/index.ts';
 import type { DoseRow, Headline, Intervention, MonitoringRow, RenalRow, StepOption, StepRow } from '../../lib/guideline/types.ts';
 import { BLANK, chart, finding, lab, MEMORY, NECROSIS, own, PAIN, PERSISTENT, problem, RECEIVED } from './make.ts';
@@ -19,9 +20,15 @@ describe('the track that leads', () => {
   test.each<[string, Partial<Assessment>, TrackResult | undefined]>([
     ['that of the primary step', { tracks, primaryTrack: 'pain', primaryStep: 3 }, tracks[1]],
     ['the first, where no step is primary', { tracks, primaryTrack: null, primaryStep: null }, tracks[0]],
+    ['that of the primary step, beside one at a step of that number', { tracks: [track({ step: 3 }), track({ track: 'cognition', step: 3 })], primaryTrack: 'cognition', primaryStep: 3 }, track({ track: 'cognition', step: 3 })],
     ['the first, where the step is another', { tracks, primaryTrack: 'pain', primaryStep: 2 }, tracks[0]],
     ['none', { tracks: [], primaryTrack: null, primaryStep: null }, undefined],
   ])('%s', (_, of, lead) => expect(leadTrack({ ...BLANK, ...of })).toEqual(lead));
+});
+
+test('the option that leads is of the track that leads', () => {
+  const of: Partial<Assessment> = { tracks: [track({ track: 'cognition', step: 3 })], primaryTrack: 'cognition', primaryStep: 3 };
+  expect(leadOption({ ...BLANK, ...of, options: [option({ drug: 'pregabalin' }), option({ drug: 'memantine' })] }, ours)).toBe('memantine');
 });
 
 describe('headline', () => {
@@ -68,6 +75,14 @@ describe('obstacle', () => {
     ['nothing', { gates: gateRow('done'), notKnown: [gap('NE3')] }, undefined],
     ['nothing matched', { outcome: 'urgent', gates: gateRow('flag'), seen: seenList(false) }, undefined],
   ])('%s', (_, of, obstacle) => expect(plan(of).obstacle).toEqual(obstacle));
+
+  test('the sign that argues for tumour is named where it fits in, and the words keep their points', () => {
+    const of: Partial<Assessment> = { gates: gateRow('flag'), findings: [finding('sign', { name: 'horner' })] };
+    const asks = (text: string) => plan(of, { gates: ours.gates.map((row) => (row.gate === 'recurrence' ? { ...row, flagged: text } : row)) }).obstacle!.text;
+    const named = ': Horner syndrome';
+    const longest = 'e.g. '.padEnd(obstacleLength - named.length, 'x');
+    expect([asks(`${longest}.`), asks(`${longest}x.`)]).toEqual([`${longest}${named}`, `${longest}x`]);
+  });
 });
 
 const optionRow = (more: Partial<StepOption>): StepOption => ({ ...SOURCED, drug: 'dexamethasone', track: 'pain', step: 1, label: 'L', domain: 'brain_RN', offLabel: 'O', evidenceNote: 'E', evidenceMarks: [true, false, true], statements: [], ...more });
@@ -81,6 +96,7 @@ describe('options', () => {
     ['at another step, where it has none at this', [track({ step: 3 })], ['pain 1']],
     ['of the first track', [track({ track: 'necrosis', step: 4 }), track({ step: 3 })], ['necrosis 1']],
     ['of the track whose step it has, before the first', [track({ track: 'necrosis', step: 4 }), track({ step: 2 })], ['pain 2']],
+    ['of the track whose step it has, not of another that has one of that number', [track({ track: 'necrosis', step: 4 }), track({ step: 1 })], ['pain 1']],
     ['of no closed track', [track({ status: 'closed', step: null })], []],
     ['of no other track', [track({ track: 'cognition' })], []],
   ])('%s', (_, tracks, expected) => expect(labels(tracks)).toEqual(expected));
@@ -234,6 +250,14 @@ describe('the rest', () => {
     ['of a drug named beside', () => notes({}, { steps: [stepRow({ alsoShow: { drug: 'pregabalin', because: 'one trial.' } })] }), ['One.', 'Two.', 'Pregabalin: one trial.', ...COURSE]],
     ['of what is not supported', () => notes({}, { interventions: [intervention({ kind: 'not-supported' }), intervention({ kind: 'not-supported', tracks: ['necrosis'], label: 'N' }), intervention({ label: 'A' })] }), ['One.', 'Two.', ...COURSE, 'I: note']],
   ])('honest notes %s', (_, written, expected) => expect(written()).toEqual(expected));
+
+  test('statements of the open steps and their options, in the order of the article', () => {
+    const statements = ['S9', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6'].map((id) => ({ ...SOURCED, id, text: id, area: 'step', ...(id === 'S2' && { caveat: 'Weak.' }) })) as unknown as Guideline['statements'];
+    const steps = [stepRow({ statements: ['S2', 'S1'] }), stepRow({ step: 3, statements: ['S3'] }), stepRow({ track: 'necrosis', step: 1, statements: ['S4'] })];
+    const options = [optionRow({ step: 2, statements: ['S9'] }), optionRow({ step: 3, statements: ['S5'] }), optionRow({ track: 'necrosis', step: 2, statements: ['S6'] })];
+    expect(plan({ tracks: [track()] }, { statements, steps, options }).statements).toStrictEqual([
+      { text: 'S9', ...SOURCED }, { text: 'S1', ...SOURCED }, { text: 'S2', caveat: 'Weak.', ...SOURCED }]);
+  });
 
   test('procedures and adjuncts by their ids', () => {
     const interventions = [intervention(), intervention({ id: 'j', label: 'J' }), intervention({ id: 'k', label: 'K', kind: 'procedure' })];

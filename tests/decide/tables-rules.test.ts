@@ -15,6 +15,7 @@ const surgery = (more = {}) => finding('procedure', { name: 'major-surgery', ...
 const planned = (iso: string) => surgery({ assertion: 'planned', date: own(iso) });
 
 const MAOI: Condition = { takes: ['maoi'], washoutDays: 14 };
+const PATCH: Condition = { takes: ['selegiline'], route: 'transdermal', washoutDays: 14 };
 const BLUE: Condition = { takes: ['methylene blue'], route: 'iv' };
 const LONG: Condition = { takenForDays: { drug: 'linezolid', above: 28 } };
 const HIGH: Condition = { dailyDose: { drug: 'pyridoxine', aboveMg: 100 } };
@@ -55,6 +56,8 @@ const NOT: readonly (readonly [string, Condition, readonly Finding[]])[] = [
   ['stopped, whatever its route was', BLUE, [drug('methylene blue', { status: 'inactive' })]],
   ['a mention goes with the route of the entry', BLUE, [drug('methylene blue', { route: 'oral' }), drug('methylene blue')]],
   ['stopped on the last day of the wash-out', MAOI, [drug('phenelzine', { status: 'inactive', stopped: own('2026-11-09') })]],
+  ['stopped long ago, and told of again without a date', MAOI, [drug('phenelzine', { status: 'inactive', stopped: own('2020-01-01') }), drug('phenelzine', { status: 'inactive' })]],
+  ['taken by another route, and written again without one', PATCH, [drug('selegiline', { route: 'oral' }), drug('selegiline')]],
   ['a start still to come', LONG, [drug('linezolid', { started: own('2027-01-01') })]],
   ['no longer taken: no dose', HIGH, [drug('pyridoxine', { status: 'inactive', dailyDoseMg: 200 })]],
   ['denied since as history', DIABETES, [problem('diabetes', { date: note('2020-01-01') }), problem('diabetes', { assertion: 'absent', temporality: 'historical', date: note('2026-11-01') })]],
@@ -66,6 +69,7 @@ const NOT: readonly (readonly [string, Condition, readonly Finding[]])[] = [
   ['planned for long ago', NEAR, [planned('2026-10-01')]],
   ['only discussed', PLANNED, [surgery({ assertion: 'planned', cue: { text: 'Discussed', start: 0, end: 9 } })]],
   ['done today, where planned is asked for', PLANNED, [surgery({ date: own('2026-11-23') })]],
+  ['with a date that can not be read, where planned is asked for', PLANNED, [surgery({ date: own('soon') })]],
   ['done, where planned is asked for', PLANNED, [surgery({ date: own('2026-11-10') })]],
 ];
 
@@ -77,6 +81,9 @@ const NOT_SEEN: readonly (readonly [string, Condition, readonly Finding[]])[] = 
   ['done without a date, where planned is asked for', PLANNED, [surgery()]],
   ['done, in a note of a day ahead', PLANNED, [surgery({ date: note('2026-12-01') })]],
   ['only possible', PLANNED, [surgery({ assertion: 'possible' })]],
+  ['one of two drugs denied', { takes: ['tamoxifen', 'linezolid'] }, [finding('medication', { name: 'tamoxifen', assertion: 'absent' })]],
+  ['stopped at an unknown time, by a route that no rule asks for', MAOI, [drug('phenelzine', { status: 'inactive', route: 'oral' })]],
+  ['stopped at an unknown time, by the route asked for', PATCH, [drug('selegiline', { status: 'inactive', route: 'transdermal' })]],
   ['another drug denied', { takes: ['tamoxifen'] }, [finding('medication', { name: 'linezolid', assertion: 'absent' })]],
   ['a drug only of a relative', { takes: ['tamoxifen'] }, [drug('tamoxifen', {}, { assertion: 'other-person' })]],
 ];
@@ -86,8 +93,8 @@ describe('a condition', () => {
     const verdict = judge(when, findings);
     expect([verdict.state, verdict.words.join('; '), verdict.evidence]).toEqual(['holds', words, evidence]);
   });
-  test.each(NOT)('does not hold: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not', words: [], evidence: [] }));
-  test.each(NOT_SEEN)('is not seen: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not-seen', words: [], evidence: [] }));
+  test.each(NOT)('does not hold: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not', words: [], brief: [], evidence: [] }));
+  test.each(NOT_SEEN)('is not seen: %s', (_, when, findings) => expect(judge(when, findings)).toEqual({ state: 'not-seen', words: [], brief: [], evidence: [] }));
 
   test('without today a date neither makes nor breaks a plan, and nothing was just done', () => {
     expect(judge(PLANNED, [planned('2020-01-01')], 'unknown').state).toBe('holds');

@@ -1,7 +1,13 @@
 /** Rules, cautions, changes and red flags, weighed by a few rows made by hand. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
+import { changesOf } from '../../lib/decide/changes.ts';
+import { foundFacts, withAnswers } from '../../lib/decide/facts.ts';
 import { decide } from '../../lib/decide/index.ts';
+import { weighDrugs } from '../../lib/decide/options.ts';
+import { openReading } from '../../lib/decide/reading.ts';
+import { situationOf } from '../../lib/decide/situation.ts';
+import { match } from '../../lib/decide/tracks.ts';
 import type { Assessment, Option } from '../../lib/decide/types.ts';
 import { guideline as ours } from '../../lib/guideline/index.ts';
 import type { CautionRule, DrugRule } from '../../lib/guideline/types.ts';
@@ -123,13 +129,24 @@ describe('what would change, in its order', () => {
     expect(tracks).toEqual([{ track: 'necrosis', becomes: 'other', step: 4, status: 'matched' }]);
   });
 
+  test('the recurrence gate is asked again only where a fact it looks at changes', () => {
+    const reading = openReading(chart([RECEIVED, PAIN, PERSISTENT]), ours);
+    const found = foundFacts(reading);
+    const facts = withAnswers(found, {});
+    const situation = situationOf(reading, facts, weighDrugs(reading));
+    const recurrence = vi.fn(() => 'not-seen' as const);
+    changesOf({ facts, answered: (fact, to) => withAnswers(found, { [fact]: to }), situation, match: match(situation), recurrence: recurrence as () => 'not-seen' });
+    // As it is, recurrence excluded or not, and without neuropathic pain: answered so, or for want of a neuropathy.
+    expect(recurrence).toHaveBeenCalledTimes(5);
+  });
+
   test('nothing on the pages', () => expect(changesFor().map(([name]) => name)).toEqual(['radiotherapy yes', 'recurrence-excluded yes', 'recurrence-excluded no']));
 });
 
 test('an assessment of nothing at all', () => {
   const { findings, seen, today, age, ...of } = decide({ findings: [], seen: ALL_SEEN, answers: {} });
   expect([findings, seen, today, age, of.dosesShown, of.redFlags, of.medications, of.radiotherapy, of.rules]).toEqual([[], ALL_SEEN, undefined, undefined, 'adult', [], [], { sites: [] }, { checked: 0, of: 0 }]);
-  expect(Object.keys(decide({ findings: [], seen: ALL_SEEN, answers: {} }))).not.toContain('today');
+  expect(Object.keys(decide({ findings: [], seen: ALL_SEEN, answers: {} })).filter((name) => name === 'today' || name === 'age')).toEqual([]);
   expect(assess([lab('age', 40), score('nrs', 3), course()])).toMatchObject({ age: 40, dosesShown: 'yes', today: '2026-11-23' });
 });
 
@@ -139,6 +156,7 @@ test('red flags stand in their order, each with its words and places, only when 
   expect(assess([RECEIVED, flag('leg-weakness'), flag('back-pain'), flag('saddle-anaesthesia', { assertion: 'absent' }), flag('sphincter-change', { temporality: 'historical' })]).redFlags)
     .toEqual([{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [1] }]);
   expect(assess([flag('cauda-equina')]).redFlags).toEqual([]);
+  expect(assess([flag('saddle-anaesthesia')]).redFlags).toEqual([]);
 });
 
 test.each<[string, () => Assessment, readonly string[]]>([
@@ -149,6 +167,7 @@ test.each<[string, () => Assessment, readonly string[]]>([
   ['denied', () => assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'absent' })]), []],
   ['possible', () => assess([RECEIVED, NUMB, flag('sphincter-change', { assertion: 'possible' })]), []],
   ['said by the clinician not to be current', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia')], { urgent: 'no' }), []],
+  ['left open by the clinician', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia')], { urgent: 'unknown' }), ['Saddle anaesthesia: see your emergency pathway']],
   ['weakness or back pain alone', () => assess([RECEIVED, NUMB, flag('leg-weakness')]), []],
 ])('loud beside the step without back pain: %s', (_, assessed, expected) => {
   const { outcome, primaryStep, redFlags } = assessed();
