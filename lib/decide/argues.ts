@@ -65,18 +65,17 @@ function excludedSinceOnset(reading: Reading, facts: Facts): boolean {
   const { answer, answered, evidence } = facts['recurrence-excluded'];
   if (answer !== 'yes') return false;
   if (answered) return true;
-  const began = reading.radiotherapy.latestOnset?.span ?? firstSeen(reading);
-  return began !== undefined && evidence.some((index) => {
+  const began = reading.radiotherapy.latestOnset?.span.first ?? firstSeen(reading);
+  return evidence.some((index) => {
     const when = statedOn(reading.chart, itemAt(reading, index));
-    return when !== undefined && !isOlder(when, began);
+    return when !== undefined && when.last >= began;
   });
 }
 
-/** The first note that tells of the symptom: it began on that day or before. */
-function firstSeen(reading: Reading): { readonly first: number; readonly last: number } | undefined {
+/** Day number of the first note that tells of the symptom: it began on that day or before. Without one nothing is known to be newer. */
+function firstSeen(reading: Reading): number {
   const items = [...reading.chart.of('neuropathic-pain'), ...reading.chart.of('neuropathy')].filter((item) => item.finding.assertion === 'present' && !isPast(item));
-  const spans = items.flatMap(({ finding }) => (finding.date?.source === 'note' ? dateSpan(finding.date) ?? [] : []));
-  return spans.length === 0 ? undefined : spans.reduce((a, b) => (b.first < a.first ? b : a));
+  return Math.min(...items.flatMap(({ finding }) => (finding.date?.source === 'note' ? dateSpan(finding.date)?.first ?? [] : [])));
 }
 
 /** AA6: plexus symptoms sooner after a smaller dose than the row names. */

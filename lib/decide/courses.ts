@@ -8,7 +8,7 @@ import type { Course } from './types.ts';
 
 /** A place of a field: "right breast" is the noun "breast" on the right. */
 interface Place {
-  readonly side?: string;
+  readonly side: string | undefined;
   readonly noun: string;
   readonly region: string | undefined;
   /** The region and nothing closer: "brain" in the region brain. */
@@ -107,7 +107,7 @@ function placesOf({ site, region }: RadiotherapyCourse): Place[] {
   const parts = site === undefined || VERTEBRA.test(site) ? [site ?? ''] : site.split(JOINT);
   const places = parts.flatMap((part) => placeOf(part, region) ?? []);
   const name = region === undefined ? undefined : namesOf(region)[0];
-  return places.length > 0 || name === undefined ? places : [{ noun: name, region, generic: true }];
+  return places.length > 0 || name === undefined ? places : [{ side: undefined, noun: name, region, generic: true }];
 }
 
 function placeOf(part: string, region: string | undefined): Place | undefined {
@@ -116,12 +116,11 @@ function placeOf(part: string, region: string | undefined): Place | undefined {
   const said = words.filter((word) => !SIDES.has(word)).join(' ');
   const bare = said.replace(DIAGNOSIS, '').replace(/\s+/g, ' ').trim();
   const noun = ORGANS.find((row) => row.region === region && row.adjective === bare)?.noun ?? bare;
-  if (noun === '') return said === '' || region !== undefined ? undefined : { ...(side && { side }), noun: said, region, generic: false };
+  if (noun === '') return said === '' || region !== undefined ? undefined : { side, noun: said, region, generic: false };
   const padded = ` ${noun} `;
   const own = WORDS.find(({ word }) => padded.includes(word))?.region ?? region;
-  const names = own === undefined ? [] : namesOf(own);
-  const generic = names.includes(noun);
-  return { ...(side && { side }), noun: generic ? names[0]! : noun, region: own, generic };
+  const generic = own !== undefined && namesOf(own).includes(noun);
+  return { side, noun: generic ? namesOf(own)[0]! : noun, region: own, generic };
 }
 
 function namesOf(region: string): readonly string[] {
@@ -180,7 +179,7 @@ function merged(group: readonly Told[]): Course {
 function sitesOf(group: readonly Told[]): Place[] {
   const close = group.filter(({ places }) => places.some(({ generic }) => !generic));
   const all = group.flatMap(({ places }) => places);
-  const [base, ...others] = (close.length > 0 ? close : group.filter(({ places }) => places.length > 0)).map(({ places }) => places.map((place) => ({ ...place, ...sideOf(place, all) })));
+  const [base, ...others] = (close.length > 0 ? close : group.filter(({ places }) => places.length > 0)).map(({ places }) => places.map((place) => ({ ...place, side: sideOf(place, all) })));
   if (!base) return [];
   const kept = [...base];
   for (const place of others.flat()) {
@@ -190,9 +189,8 @@ function sitesOf(group: readonly Told[]): Place[] {
   return kept;
 }
 
-function sideOf({ side, noun }: Place, others: readonly Place[]): { side?: string } {
-  const known = side ?? others.find((other) => other.side !== undefined && isAlike(other.noun, noun))?.side;
-  return known === undefined ? {} : { side: known };
+function sideOf({ side, noun }: Place, others: readonly Place[]): string | undefined {
+  return side ?? others.find((other) => other.side !== undefined && isAlike(other.noun, noun))?.side;
 }
 
 function isOneOfMany({ region }: Place): boolean {

@@ -82,7 +82,7 @@ function isNewer(item: Item, best: Item): boolean {
   const a = dateSpan(item.finding.date);
   const b = dateSpan(best.finding.date);
   if (!a || !b) return a !== undefined || (b === undefined && later(item, best));
-  return a.last === b.last ? later(item, best) : a.last > b.last;
+  return a.last > b.last || (a.last === b.last && later(item, best));
 }
 
 function later(item: Item, best: Item): boolean {
@@ -107,8 +107,9 @@ function valueOf(chart: Chart, rules: MeasureRules, { index, finding }: Item): V
 
 /** "<= 15" is a bound; "12 (range < 15)" is none. */
 function boundOf(written: string): Value['bound'] {
-  const [, sign, equal] = /^\D*?([<>≤≥])\s*(=?)/.exec(written) ?? [];
-  if (sign === undefined) return undefined;
+  const match = /^\D*?([<>≤≥])\s*(=?)/.exec(written);
+  if (!match) return undefined;
+  const [, sign, equal] = match;
   const open = equal === '' && (sign === '<' || sign === '>');
   return sign === '<' || sign === '≤' ? (open ? 'below' : 'atMost') : open ? 'above' : 'atLeast';
 }
@@ -178,12 +179,9 @@ const RANGES: Readonly<Record<NonNullable<Value['bound']> | 'exact', (at: number
 /** Whether a value lies within limits: "< 15" lies below 30 and not above it; whether it lies below 10 is unclear. */
 export function compare({ value, bound, range }: Pick<Value, 'value' | 'bound' | 'range'>, limits: Limits): 'yes' | 'no' | 'unclear' {
   const [least, most] = range ? range.map((at): End => [at, 0]) as [End, End] : RANGES[bound ?? 'exact'](value);
-  const parts = Object.entries(limits).map(([name, limit]): 'yes' | 'no' | 'unclear' => {
-    const [from, to] = RANGES[name as keyof Limits](limit);
-    if (order(least, to) > 0 || order(most, from) < 0) return 'no';
-    return order(least, from) >= 0 && order(most, to) <= 0 ? 'yes' : 'unclear';
-  });
-  return parts.includes('no') ? 'no' : parts.includes('unclear') ? 'unclear' : 'yes';
+  const ranges = Object.entries(limits).map(([name, limit]) => RANGES[name as keyof Limits](limit));
+  if (ranges.some(([from, to]) => order(least, to) > 0 || order(most, from) < 0)) return 'no';
+  return ranges.every(([from, to]) => order(least, from) >= 0 && order(most, to) <= 0) ? 'yes' : 'unclear';
 }
 
 function order([a, sideOfA]: End, [b, sideOfB]: End): number {

@@ -1,10 +1,9 @@
 /** What is not known and matters for the open options (NE rows of facts.md 2.5); changes no outcome. */
-import { liverProblems, notKnownDrugs, painScale } from '../guideline/data/decide-wording.ts';
+import { notKnownDrugs, painScale } from '../guideline/data/decide-wording.ts';
 import type { PlanDrug } from '../guideline/types.ts';
 import { creatinineClearance } from './doses.ts';
 import { newestScores, type Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
-import { evaluate } from './rules.ts';
 import type { Option, Outcome, TrackResult } from './types.ts';
 
 interface State {
@@ -14,17 +13,17 @@ interface State {
   readonly options: readonly Option[];
 }
 
-/** When each NE row holds. A row without an entry here says nothing. */
+/** When each NE row holds. A row without an entry here says nothing. A liver disease on the chart blocks duloxetine, which is then not open: NE5 need not look for one. */
 const HOLDS: Readonly<Partial<Record<string, (reading: Reading, state: State) => boolean>>> = {
   NE1: ({ radiotherapy }, { facts, outcome }) =>
     facts.radiotherapy.answer === 'yes' && outcome !== 'urgent' && (radiotherapy.regions.size === 0 || radiotherapy.summary.ended === undefined),
   NE2: (_, { facts, outcome }) => outcome === 'matched' && facts['recurrence-excluded'].answer === 'unknown',
   NE3: (reading, { tracks }) => tracks.some(({ track }) => track === 'pain') && newestScores(reading, painScale).length === 0,
   NE4: (reading, { options }) => isOpen(options, notKnownDrugs.kidney) && !isUnderAge(reading) && (creatinineClearance(reading)?.old ?? true),
-  NE5: (reading, { options }) => isOpen(options, ['duloxetine']) && !isLiverKnown(reading),
+  NE5: (reading, { options }) => isOpen(options, ['duloxetine']) && !notKnownDrugs.liver.some((id) => reading.measures.newest(id)),
   NE6: ({ uses }) => uses.routeUnseen.length > 0,
   NE7: ({ measures }, { options }) => isOpen(options, ['bevacizumab'])
-    && (!notKnownDrugs.bloodPressure.some((id) => measures.newest(id)) || !notKnownDrugs.urineProtein.some((id) => measures.newest(id))),
+    && [notKnownDrugs.bloodPressure, notKnownDrugs.urineProtein].some((ids) => !ids.some((id) => measures.newest(id))),
   NE8: ({ chart }) => !chart.seen.medicationList,
 };
 
@@ -35,10 +34,6 @@ function isOpen(options: readonly Option[], drugs: readonly PlanDrug[]): boolean
 /** No dose table shows then, so none can be said to stand for a row. */
 function isUnderAge({ measures, guideline }: Reading): boolean {
   return measures.age !== undefined && measures.age.value < guideline.thresholds.adultAge;
-}
-
-function isLiverKnown(reading: Reading): boolean {
-  return notKnownDrugs.liver.some((id) => reading.measures.newest(id)) || liverProblems.some((id) => evaluate(reading, { problem: [id] }).state === 'holds');
 }
 
 /** The rows that hold, in words; with the drugs whose route is missing. */

@@ -3,7 +3,7 @@ import { sites } from '../guideline/data/sites.ts';
 import type { RadiotherapyCourse } from '../detect/types.ts';
 import { indexes, statedOn, unique, type Chart, type Item } from './chart.ts';
 import { coursesOf } from './courses.ts';
-import { addMonths, dateSpan, middle, monthsBetween, type Span } from './dates.ts';
+import { addMonths, dateSpan, isOlder, middle, monthsBetween, type Span } from './dates.ts';
 import type { Evidence } from './resolve.ts';
 import type { Course, RadiotherapySummary } from './types.ts';
 
@@ -21,7 +21,7 @@ export interface SinceEnd extends Latency {
 }
 
 /** Whether the field of a region holds brain dose (data/sites). */
-const BRAIN: ReadonlyMap<string, string> = new Map(sites.map(({ region, brain }) => [region, brain]));
+const BRAIN: ReadonlyMap<string | undefined, string> = new Map(sites.map(({ region, brain }) => [region, brain]));
 
 export interface Radiotherapy {
   readonly summary: RadiotherapySummary;
@@ -54,10 +54,11 @@ export function readRadiotherapy(chart: Chart): Radiotherapy {
   const onsets = onsetsOf(chart);
   const onset = onsets.find(({ span }) => ends.some((end) => end.span.first <= span.last)) ?? onsets[0];
   const courses = coursesOf(items);
-  const end = lastEnd(ends, onset?.span ?? todaySpan(chart));
+  const today = todaySpan(chart);
+  const end = lastEnd(ends, onset?.span ?? today);
   const told = onset ? undefined : toldLatency(chart);
   // A today before the end is a wrong one, or the course is still to come: no span of time to show
-  const latency = told ?? (end && (onset || chart.day === undefined || chart.day >= end.span.first) ? latencyOf(chart, end, onset) : undefined);
+  const latency = told ?? (end && (onset || (today && today.first >= end.span.first)) ? latencyOf(chart, end, onset) : undefined);
   return {
     summary: summaryOf(items, courses, end, onset, latency),
     courses,
@@ -90,7 +91,7 @@ function dated(index: number, date: RadiotherapyCourse['ended']): Dated[] {
 }
 
 function byDay(a: Dated, b: Dated): number {
-  return middle(a.span) - middle(b.span) || a.index - b.index;
+  return middle(a.span) - middle(b.span);
 }
 
 /** The same date, written more exactly. */
@@ -112,7 +113,7 @@ function latencyOf(chart: Chart, end: Dated, onset: Dated | undefined): Latency 
   const to = onset ? middle(onset.span) : chart.day;
   if (to === undefined) return undefined;
   const months = monthsBetween(middle(end.span), to);
-  return { months: onset && meet(end.span, onset.span) ? Math.max(0, months) : months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
+  return { months: onset && !isOlder(onset.span, end.span) ? Math.max(0, months) : months, toToday: onset === undefined, evidence: unique(onset ? [end.index, onset.index] : [end.index]) };
 }
 
 /** "Began three years after radiotherapy": the newest such time, where no onset has a date. */
@@ -128,14 +129,9 @@ function later({ first, last }: Span, months: number): { readonly span: Span } {
 
 function sinceEndOf(chart: Chart, end: Dated | undefined): SinceEnd | undefined {
   const latency = end && latencyOf(chart, end, undefined);
-  if (!latency || chart.day === undefined) return undefined;
+  if (!latency) return undefined;
   const [least, most] = [end.span.last, end.span.first].map((day) => Math.max(0, monthsBetween(day, chart.day!))) as [number, number];
   return { ...latency, range: [least, most] };
-}
-
-/** Dates that may be the same day: neither is known to come before the other. */
-function meet(a: Span, b: Span): boolean {
-  return a.first <= b.last && b.first <= a.last;
 }
 
 function summaryOf(items: readonly Item[], courses: readonly Course[], end: Dated | undefined, onset: Dated | undefined, latency: Latency | undefined): RadiotherapySummary {
@@ -174,7 +170,7 @@ function isFuller(one: Told, best: Told): boolean {
 }
 
 function modalityOf(items: readonly Item[], main: RadiotherapyCourse | undefined): { modality?: string } {
-  const modality = main?.modality ?? items.find(({ finding }) => finding.course?.modality !== undefined)?.finding.course?.modality;
+  const modality = main?.modality ?? items.flatMap(({ finding }) => finding.course?.modality ?? [])[0];
   return modality === undefined ? {} : { modality };
 }
 
@@ -186,16 +182,16 @@ function brainEvidence(chart: Chart, items: readonly Item[]): Evidence[] {
   const said = chart.of('brain-radiotherapy').filter(({ finding }) => finding.assertion !== 'planned').map((item) => saidEvidence(chart, item));
   const brain = items.filter((item) => brainDose(item) === 'yes').map(({ index }): Evidence => ({ index, says: 'yes' }));
   if (brain.length > 0 || said.some(({ says }) => says === 'no')) return [...said, ...brain];
-  const sited = items.filter((item) => brainDose(item) !== undefined).map(({ finding }) => dateSpan(finding.course?.ended));
-  const unclear = items.filter((item) => brainDose(item) === 'maybe' || isOtherCourse(item, sited)).map(({ index }): Evidence => ({ index, says: 'possible' }));
+  const sited = items.filter(({ finding }) => finding.course?.region !== undefined);
+  const ends = sited.map(({ finding }) => dateSpan(finding.course!.ended));
+  const unclear = items.filter((item) => brainDose(item) === 'maybe' || isOtherCourse(item, ends)).map(({ index }): Evidence => ({ index, says: 'possible' }));
   if (unclear.length > 0) return [...said, ...unclear];
-  return [...said, ...items.filter((item) => brainDose(item) !== undefined).map(({ index }): Evidence => ({ index, says: 'no' }))];
+  return [...said, ...sited.map(({ index }): Evidence => ({ index, says: 'no' }))];
 }
 
-/** Whether a course holds brain dose; undefined where its site is not known. */
+/** Whether a course holds brain dose: undefined where its site is not known, or no site of ours. */
 function brainDose({ finding }: Item): string | undefined {
-  const region = finding.course?.region;
-  return region === undefined ? undefined : BRAIN.get(region) ?? 'no';
+  return BRAIN.get(finding.course?.region);
 }
 
 function saidEvidence(chart: Chart, item: Item): Evidence {
@@ -203,9 +199,8 @@ function saidEvidence(chart: Chart, item: Item): Evidence {
   return { index: item.index, says, when: statedOn(chart, item) };
 }
 
-/** A course without a site that ended at another time than every course with one: its site is not known. */
+/** A course that ended at another time than every course with a site: its own site is not known. */
 function isOtherCourse({ finding }: Item, sited: readonly (Span | undefined)[]): boolean {
   const end = dateSpan(finding.course?.ended);
-  if (!end || finding.course?.region !== undefined) return false;
-  return sited.length > 0 && sited.every((other) => other !== undefined && (other.last < end.first || other.first > end.last));
+  return end !== undefined && sited.length > 0 && sited.every((other) => other !== undefined && (other.last < end.first || other.first > end.last));
 }

@@ -25,17 +25,17 @@ const ALSO: Readonly<Partial<Record<RowId, (reading: Reading) => Told>>> = {
 
 /** The list of the guideline in its order; behind it every other cause that the chart speaks of. */
 export function ruleOutOf({ gates }: Assessment, reading: Reading): RuleOutRow[] {
-  const listed = ruleOut.map(({ id, label, problems }) => (id === 'recurrence' ? recurrence(label, gates) : rowOf(reading, label, problems, ALSO[id]?.(reading))));
+  const listed = ruleOut.flatMap(({ id, label, problems }) => (id === 'recurrence' ? recurrence(label, gates) : [rowOf(reading, label, problems, ALSO[id]?.(reading))]));
   const named = new Set<string>(ruleOut.flatMap(({ problems }) => problems));
   const others = otherCauses.filter((id) => !named.has(id)).map((id) => rowOf(reading, sentenceCase(reading.label(id)), [id])).filter(({ state }) => state !== 'not-seen');
   return [...listed, ...others];
 }
 
 /** As the gate has it: nothing but its own exclusion rules a recurrence out. */
-function recurrence(cause: string, gates: Assessment['gates']): RuleOutRow {
-  const gate = gates.find((one) => one.gate === 'recurrence');
-  if (!gate || gate.state === 'not-seen') return { cause, state: 'not-seen', words: [], evidence: gate?.evidence ?? [] };
-  return { cause, state: gate.state === 'flag' ? 'possible' : 'negated', words: [`${gate.because.charAt(0).toLowerCase()}${gate.because.slice(1)}`], evidence: gate.evidence };
+function recurrence(cause: string, gates: Assessment['gates']): RuleOutRow[] {
+  return gates.filter(({ gate }) => gate === 'recurrence').map(({ state, because, evidence }) => (state === 'not-seen'
+    ? { cause, state, words: [], evidence }
+    : { cause, state: state === 'flag' ? 'possible' : 'negated', words: [`${because.charAt(0).toLowerCase()}${because.slice(1)}`], evidence }));
 }
 
 /** One that is found outranks one that is possible, and that one that is negated. */

@@ -14,7 +14,7 @@ export function situationOf(reading: Reading, facts: Facts, weighed: readonly We
     blocked: new Set(weighed.filter(({ use }) => use === 'blocked').map(({ drug }) => drug)),
     onlyPlanned: isOnlyPlanned(reading),
     opticOrCord: cord || optic,
-    putDownTo: putDownTo(reading, facts, cord, optic),
+    putDownTo: putDownTo(reading, facts, cord),
   };
 }
 
@@ -31,12 +31,13 @@ function isOnlyPlanned({ chart }: Reading): boolean {
 /**
  * What belongs to the myelopathy or the optic neuropathy itself: symptoms
  * without a nerve diagnosis beside a myelopathy, and inflammation where no
- * brain was irradiated. What the clinician answers stands for itself.
+ * brain was irradiated. What the clinician answers stands for itself. Asked for
+ * only beside one of the two.
  */
-function putDownTo(reading: Reading, facts: Facts, cord: boolean, optic: boolean): ReadonlySet<FactName> {
+function putDownTo(reading: Reading, facts: Facts, cord: boolean): ReadonlySet<FactName> {
   const found = new Set<FactName>();
   const diagnosed = reading.chart.of('neuropathy').some(({ finding }) => finding.assertion === 'present' && !isSymptom(finding.name));
   if (cord && !diagnosed && !facts.neuropathy.answered && !facts['neuropathic-pain'].answered) found.add('neuropathy');
-  if ((cord || optic) && facts['brain-radiotherapy'].answer !== 'yes' && !facts.inflammation.answered) found.add('inflammation');
+  if (facts['brain-radiotherapy'].answer !== 'yes' && !facts.inflammation.answered) found.add('inflammation');
   return found;
 }

@@ -10,7 +10,7 @@ import type { Option, OptionText } from './types.ts';
 export function takenOf({ drug, takenNow = [] }: Option, reading: Reading): Pick<OptionText, 'taken'> {
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
   if (takenNow.length === 0 || rows.length === 0) return {};
-  const doses = takenNow.flatMap((index) => reading.chart.findings[index]?.medication?.dailyDoseMg ?? []);
+  const doses = takenNow.flatMap((index) => reading.chart.findings[index]!.medication!.dailyDoseMg ?? []);
   if (doses.length === 0) return { taken: { text: words.doseUnread, above: false } };
   const mg = Math.max(...doses);
   const { text, above } = held(mg, rows, reading);
@@ -24,30 +24,38 @@ function held(mg: number, rows: readonly RenalRow[], reading: Reading): Held {
   if (full && isAbove(mg, full) === 'above') return { text: fill(words.aboveAll, { most: mostWords(full) }), above: true };
   if (onDialysis(reading)) return { text: words.dialysis, above: false };
   const value = creatinineClearance(reading);
-  const [own, near] = value ? fittingRows(rows, value) : [];
-  if (!value || !own) return { text: words.unknown, above: false };
+  if (!value) return { text: words.unknown, above: false };
+  const [own, near] = fittingRows(rows, value);
+  if (!own) return { text: words.unknown, above: false };
   const at = inRow(mg, own);
   const beside = near && isAbove(mg, near) !== isAbove(mg, own) ? `; ${fill(words.near, { how: inRow(mg, near).text })}` : '';
   const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;
   return { text: `${at.text}${beside}. ${because}`, above: at.above || (near !== undefined && inRow(mg, near).above) };
 }
 
-function isAbove(mg: number, { most = [] }: RenalRow): 'above' | 'between' | 'within' | 'no dose' {
-  if (most.length === 0) return 'no dose';
-  const over = most.filter((limit) => mg > limit.mg).length;
-  return over === 0 ? 'within' : over === most.length ? 'above' : 'between';
+/** The most of a row, by form; none where it gives no dose. */
+function limitsOf({ most = [] }: RenalRow): NonNullable<RenalRow['most']> {
+  return most;
+}
+
+function isAbove(mg: number, row: RenalRow): 'above' | 'between' | 'within' | 'no dose' {
+  const limits = limitsOf(row);
+  if (limits.length === 0) return 'no dose';
+  const over = limits.filter((limit) => mg > limit.mg).length;
+  return over === 0 ? 'within' : over === limits.length ? 'above' : 'between';
 }
 
 function inRow(mg: number, row: RenalRow): Held {
   const how = isAbove(mg, row);
-  const { row: name, text, most = [] } = row;
+  const { row: name, text } = row;
+  const limits = limitsOf(row);
   if (how === 'no dose') return { text: fill(words.noDose, { row: name, text }), above: true };
-  if (how === 'between') return { text: fill(words.between, { least: one(most[0]!), most: one(most.at(-1)!), row: name }), above: true };
+  if (how === 'between') return { text: fill(words.between, { least: one(limits[0]!), most: one(limits.at(-1)!), row: name }), above: true };
   return { text: fill(words[how], { most: mostWords(row), row: name }), above: how === 'above' };
 }
 
-function mostWords({ most = [] }: RenalRow): string {
-  return most.map(one).join(', ');
+function mostWords(row: RenalRow): string {
+  return limitsOf(row).map(one).join(', ');
 }
 
 function one({ mg, form }: NonNullable<RenalRow['most']>[number]): string {

@@ -83,11 +83,10 @@ export const TRACK_ROWS: readonly Row[] = [
   { track: 'function', when: [yes('neuropathy'), notYes('neuropathic-pain')], step: 1, status: 'consider', words: 'function' },
 ];
 
-/** The primary step: the first of these that is open. Without a status any counts. */
-const PRIMARY: readonly { readonly track: Track; readonly step: Step; readonly status?: TrackStatus }[] = [
+/** The primary step: the first of these that is open, at whatever status. */
+const PRIMARY: readonly { readonly track: Track; readonly step: Step }[] = [
   { track: 'necrosis', step: 4 },
-  { track: 'necrosis', step: 1, status: 'matched' },
-  { track: 'necrosis', step: 1, status: 'in-progress' },
+  { track: 'necrosis', step: 1 },
   { track: 'pain', step: 3 },
   { track: 'pain', step: 2 },
   { track: 'cognition', step: 3 },
@@ -111,8 +110,8 @@ export function standing(situation: Situation): { readonly outcome: Outcome; rea
   const outcome = outcomeOf(situation);
   if (outcome !== 'matched') return { outcome, tracks: [], primary: null };
   const tracks = ROWS_BY_TRACK.flatMap((rows) => rows.find(({ when }) => when.every((test) => holds(situation, test))) ?? []);
-  for (const { track, step, status } of PRIMARY) {
-    const primary = tracks.find((one) => one.track === track && one.step === step && (status === undefined || one.status === status));
+  for (const { track, step } of PRIMARY) {
+    const primary = tracks.find((one) => one.track === track && one.step === step);
     if (primary) return { outcome, tracks, primary };
   }
   return { outcome, tracks, primary: null };

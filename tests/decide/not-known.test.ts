@@ -33,7 +33,7 @@ describe('not known', () => {
     ['NE4', true, 'of age', [RECEIVED, PAIN, PERSISTENT, lab('age', 18)]],
     ['NE5', true, 'no liver data', [RECEIVED, PAIN, PERSISTENT]],
     ['NE5', false, 'ALT', [RECEIVED, PAIN, PERSISTENT, lab('alt', 20)]],
-    ['NE5', false, 'cirrhosis is known', [RECEIVED, PAIN, PERSISTENT, problem('cirrhosis')]],
+    ...['cirrhosis', 'chronic-liver-disease', 'severe-liver-disease', 'liver-dysfunction'].map((id): [string, boolean, string, readonly Finding[]] => ['NE5', false, `${id} is known`, [RECEIVED, PAIN, PERSISTENT, problem(id)]]),
     ['NE5', false, 'duloxetine not open', [RECEIVED, PAIN, finding('duloxetine-failed')]],
     ['NE6', true, 'dexamethasone without a route', [RECEIVED, NUMB, drug('dexamethasone', { systemic: 'unknown' })]],
     ['NE6', false, 'eye drops', [RECEIVED, NUMB, drug('dexamethasone', { systemic: 'no' })]],

@@ -125,6 +125,7 @@ describe('doses', () => {
   test.each<[string, readonly string[], readonly Finding[]]>([
     ['no value', ['Creatinine within 3 months, age, sex, weight not seen: no row by CrCl', ...TABLE], []],
     ['no weight', ['Weight not seen: no row by CrCl', ...TABLE], [lab('creatinine', 1), lab('age', 60), finding('sex', { name: 'female' })]],
+    ['a weight alone', ['Creatinine within 3 months, age, sex not seen: no row by CrCl', ...TABLE], [lab('weight', 60)]],
     ['an old creatinine, an old weight', ['Creatinine within 3 months, weight within 3 months not seen: CrCl 67 mL/min (Cockcroft-Gault: 60 y, 60 kg, male, creatinine 1 (11 Feb 2026, old)), too old for a row', ...TABLE], [lab('creatinine', 1, { date: own('2026-02-11') }), lab('weight', 60, { date: own('2026-02-11') }), lab('age', 60), finding('sex', { name: 'male' })]],
     ['60', ['no reduction: creatinine clearance 60'], [lab('crcl', 60)]],
     ['59.9', ['CrCl middle: b. creatinine clearance 59.9'], [lab('crcl', 59.9)]],
@@ -132,11 +133,13 @@ describe('doses', () => {
     ['29', ['CrCl low: c. creatinine clearance 29'], [lab('crcl', 29)]],
     ['0', ['CrCl least: d. creatinine clearance 0'], [lab('crcl', 0)]],
     ['an eGFR below the middle of a row: the row under it too', ['CrCl middle: b. eGFR 44; eGFR used as approximation of CrCl', 'CrCl low: c. Only if CrCl itself is in this row; eGFR used as approximation of CrCl'], [lab('egfr', 44)]],
+    ['an eGFR in the middle of a row: the row under it, of the lower dose', ['CrCl middle: b. eGFR 45; eGFR used as approximation of CrCl', 'CrCl low: c. Only if CrCl itself is in this row; eGFR used as approximation of CrCl'], [lab('egfr', 45)]],
     ['an eGFR above the middle of a row: the row over it too', ['CrCl middle: b. eGFR 46; eGFR used as approximation of CrCl', `${HIGH}. Only if CrCl itself is in this row; eGFR used as approximation of CrCl`], [lab('egfr', 46)]],
     ['an eGFR of the lowest row: the row over it too', ['CrCl least: d. eGFR 1; eGFR used as approximation of CrCl', 'CrCl low: c. Only if CrCl itself is in this row; eGFR used as approximation of CrCl'], [lab('egfr', 1)]],
     ['an eGFR of the highest row: the row under it too', [`${HIGH}. eGFR 119; eGFR used as approximation of CrCl`, 'CrCl middle: b. Only if CrCl itself is in this row; eGFR used as approximation of CrCl'], [lab('egfr', 119)]],
     ['above a bound: the row over it too', ['CrCl middle: b. creatinine clearance >30', `${HIGH}. Only if the value, written as a bound, is in this row`], [lab('crcl', 30, { written: '>30' })]],
     ['below a bound that is a cut: the row under it, and the next', ['CrCl low: c. creatinine clearance <30', 'CrCl least: d. Only if the value, written as a bound, is in this row'], [lab('crcl', 30, { written: '<30' })]],
+    ['below a bound over the last cut: the row under it too', [`${HIGH}. creatinine clearance <90`, 'CrCl middle: b. Only if the value, written as a bound, is in this row'], [lab('crcl', 90, { written: '<90' })]],
     ['above the last cut: no reduction', ['no reduction: creatinine clearance >60'], [lab('crcl', 60, { written: '>60' })]],
     ['too old', ['Creatinine within 3 months, age, sex, weight not seen: creatinine clearance 24 (11 Feb 2026, old), too old for a row', ...TABLE], [lab('crcl', 24, { date: own('2026-02-11') })]],
     ['on dialysis', ['see label'], [lab('crcl', 60), problem('dialysis')]],
@@ -145,6 +148,7 @@ describe('doses', () => {
 
   test('with the label of the line and the mark of its row', () => {
     expect(lines([lab('crcl', 60)])[0]).toMatchObject({ label: 'Kidney', verification: 'S' });
+    expect(lines([])[0]).toMatchObject({ label: 'Kidney', verification: 'D' });
     expect(lines([problem('dialysis')])).toEqual([{ label: 'Haemodialysis', text: 'see label', verification: 'C' }]);
   });
 
@@ -165,6 +169,10 @@ describe('doses', () => {
   test('on dialysis without a row for it, by clearance', () => expect(lines([lab('crcl', 5), problem('dialysis')], { dialysisRows: [] }).map(({ text }) => text)).toEqual(['CrCl least: d. creatinine clearance 5']));
   test.each([[59, 'middle'], [30, 'middle'], [29, 'low'], [10, 'low'], [9, 'least']])('the row of %s, in whatever order the rows stand', (value, name) => {
     expect(lines([lab('crcl', value)], { renalRows: renalRows.toReversed() }).map(({ text }) => text.split(':')[0])).toEqual([`CrCl ${name}`]);
+  });
+
+  test('a bound too finds its rows in whatever order they stand', () => {
+    expect(lines([lab('crcl', 50, { written: '<50' })], { renalRows: renalRows.toReversed() }).map(({ text }) => text.split(':')[0])).toEqual(['CrCl middle', 'CrCl low']);
   });
 
   test('a dose that is not by weight stays as it is', () => {
@@ -230,6 +238,12 @@ describe('calendars', () => {
     ['blocked', { options: [option({ use: 'blocked' })] }, {}, []],
     ['of another drug', { options: [option({ drug: 'gabapentin' })] }, {}, []],
   ])('%s', (_, of, more, expected) => expect(shown(of, more)).toStrictEqual(expected));
+
+  test('left out where the kidneys ask for less, in whatever order the rows stand', () => {
+    const of = { ...ours, renalRows: ours.renalRows.toReversed() };
+    const { calendars: left } = makePlan(decide(chart([RECEIVED, PAIN, finding('duloxetine-failed'), lab('crcl', 45)]), of), of);
+    expect(left!.map(({ drug }) => drug)).toEqual([]);
+  });
 });
 
 const stepRow = (more: Partial<StepRow> = {}): StepRow => ({ track: 'pain', step: 2, title: 'T', options: ['duloxetine'], honestNotes: ['One.', 'Two.'], statements: [], ...more });

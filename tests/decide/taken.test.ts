@@ -1,8 +1,10 @@
 /** A drug of the plan that is taken now, held against the most at this kidney function. */
 import { describe, expect, test } from 'vitest';
-import { makePlan, planText } from '../../lib/decide/index.ts';
+import { decide, makePlan, planText } from '../../lib/decide/index.ts';
 import type { Finding } from '../../lib/detect/types.ts';
-import { assess, course, drug, finding, lab, MEMORY, own, PAIN, problem, RECEIVED } from './make.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import type { RenalRow } from '../../lib/guideline/types.ts';
+import { assess, chart, course, drug, finding, lab, MEMORY, own, PAIN, problem, RECEIVED } from './make.ts';
 
 const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06-07') });
 const STEP_3 = [RECEIVED, PAIN, finding('duloxetine-failed')];
@@ -42,6 +44,24 @@ test.each<[number, number, string, boolean]>([
   [5, 4, '5 mg/day as read: CrCl below 5: no label dose, specialist. creatinine clearance 4', true],
 ])('memantine %s mg at CrCl %s, by form', (mg, crcl, text, above) => {
   expect(taken('memantine', [BRAIN, MEMORY, dosed('memantine', mg), lab('crcl', crcl)])).toEqual({ text, above });
+});
+
+const held = (renalRows: readonly RenalRow[], mg: number, crcl: number) => {
+  const of = { ...guideline, renalRows };
+  return makePlan(decide(chart([BRAIN, MEMORY, dosed('memantine', mg), lab('crcl', crcl)]), of), of).options.find((option) => option.drug === 'memantine')!.taken;
+};
+
+test('the row without reduction is found in whatever order the rows stand', () => {
+  expect(held(guideline.renalRows.toReversed(), 12, 40)!.text).toBe('12 mg/day as read: within the 20 mg/day immediate release, 28 mg/day extended release of CrCl 30 or more. creatinine clearance 40');
+});
+
+test('between the least and the most of three forms', () => {
+  const renalRows = guideline.renalRows.map((row) => (row.id === 'memantine/5' ? { ...row, most: [{ mg: 10, form: 'a' }, { mg: 12, form: 'b' }, { mg: 14, form: 'c' }] } : row));
+  expect(held(renalRows, 13, 24)!.text).toContain('above 10 mg/day a, not above 14 mg/day c of CrCl 5-29');
+});
+
+test('a clearance that no row holds is held against none', () => {
+  expect(held(guideline.renalRows.filter(({ from }) => from > 0), 5, 4)).toEqual({ text: '5 mg/day as read: kidney function not seen: not held against a row', above: false });
 });
 
 test('a drug without rows by kidney function is not held against any', () => expect(taken('duloxetine', [RECEIVED, PAIN, dosed('duloxetine', 120), lab('crcl', 45)])).toBeUndefined());

@@ -60,6 +60,7 @@ describe('outcome', () => {
   test('an answer makes or unmakes it', () => {
     expect(assess([PAIN], { radiotherapy: 'yes' }).outcome).toBe('matched');
     expect(assess([RECEIVED, PAIN], { radiotherapy: 'no' }).outcome).toBe('no-radiotherapy');
+    expect(assess([RECEIVED, planned, PAIN], { radiotherapy: 'no' }).outcome).toBe('no-radiotherapy');
     expect(assess([RECEIVED, PAIN], { urgent: 'yes' }).outcome).toBe('urgent');
     expect(assess([RECEIVED, urgent, PAIN], { urgent: 'no' }).outcome).toBe('matched');
   });

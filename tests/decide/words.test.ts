@@ -30,7 +30,6 @@ describe('names of decide-wording', () => {
     ['otherCauseSigns', words.otherCauseSigns, signs],
     ['massSigns', words.massSigns, signs],
     ['plexusSigns', words.plexusSigns, signs],
-    ['liverProblems', words.liverProblems, problems],
     ['dialysisProblem', [words.dialysisProblem], problems],
     ['kidney', words.notKnownDrugs.kidney, drugs],
     ['liver', words.notKnownDrugs.liver, measures],

@@ -163,7 +163,6 @@ export const notKnownDrugs = {
   bloodPressure: ['bp-systolic'],
   urineProtein: ['urine-protein-dipstick', 'urine-protein-24h', 'upcr'],
 } as const;
-export const liverProblems = ['cirrhosis', 'chronic-liver-disease', 'severe-liver-disease', 'liver-dysfunction'] as const;
 /** On dialysis the rows for it stand instead of those by kidney function. */
 export const dialysisProblem = 'dialysis';
 
