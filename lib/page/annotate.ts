@@ -1,4 +1,5 @@
 /** Marks with their tooltip: on hover, and when a marked place is jumped to from the panel. Listens only; the page's own events take their course. */
+import { plain } from './forms.ts';
 import { createMarks, type MarkedPlace, type Marks, type Painted, type PaintView } from './marks.ts';
 import { createTooltip, type TooltipView } from './tooltip.ts';
 import type { PageText } from './types.ts';
@@ -116,7 +117,7 @@ function markAt(document: Document, roots: readonly ShadowRoot[], painted: reado
   }
   if (!top) return null;
   for (const { range } of painted) {
-    if (!top.contains(range.startContainer)) continue;
+    if (!plain(top).contains(range.startContainer)) continue;
     for (const rect of range.getClientRects()) {
       if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return { range, rect };
     }

@@ -2,6 +2,7 @@
  * Looks after the banner between two reads of the page: a change of patient is
  * seen in the moment it is written, and whether the chart changed with it.
  */
+import { plain } from './forms.ts';
 import { piecesBetween } from './range.ts';
 import { comparePatients, signalsIn } from './identity-text.ts';
 import type { Shown } from './identity.ts';
@@ -28,7 +29,7 @@ export function createSentinel(look: () => Shown): Sentinel {
   let gone = 0;
 
   const remember = ({ banners: elements, signals }: Shown): void => {
-    banners = elements.map((element) => ({ element, words: element.textContent }));
+    banners = elements.map((element) => ({ element: plain(element), words: plain(element).textContent }));
     last = signals;
   };
   return {

@@ -1,4 +1,5 @@
 /** Gathers where a page has changed, until it is read again. */
+import { plain } from './forms.ts';
 
 export interface Changes {
   /** It may have changed anywhere. */
@@ -38,7 +39,7 @@ export function createChangeLog(): ChangeLog {
       touch(node);
     }
     if (removedNodes.length === 0) return;
-    const beside = [nextSibling, previousSibling].find((node) => node?.parentNode === target);
+    const beside = [nextSibling, previousSibling].find((node) => node && plain(node).parentNode === target);
     touch(beside ?? target);
   };
   return {

@@ -5,6 +5,7 @@
  */
 import { BANNERS } from './ehr/generic.ts';
 import { ADAPTERS } from './ehr/index.ts';
+import { plain } from './forms.ts';
 import { BANNER_LENGTH, comparePatients, identifies, patientKey, signalsIn, urlIdOf } from './identity-text.ts';
 import { readPage, type ReadSeams } from './read.ts';
 import type { Identity, PageText, PatientSignals } from './types.ts';
@@ -105,7 +106,8 @@ function bannersAt(root: Document, selector: string, seams: ReadSeams, is: 'name
   const found: Banner[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length > MANY) break;
-    if (element.parentElement?.closest('li, tr, [role="row"], [role="listitem"]')) continue;
+    const around = plain(element).parentElement;
+    if (around && plain(around).closest('li, tr, [role="row"], [role="listitem"]')) continue;
     const signals = signalsIn(readPage(element, seams).text.slice(0, BANNER_LENGTH), is === 'name');
     if (signals.recordNumber !== undefined || signals.birthDate !== undefined || (is !== 'perhaps' && signals.name !== undefined)) found.push({ element, signals });
   }

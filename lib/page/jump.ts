@@ -1,4 +1,5 @@
 /** Brings a quote into view and shows it for a moment. Nothing in the page is changed, focused or selected. */
+import { plain } from './forms.ts';
 import type { Marks } from './marks.ts';
 import { placeOf, type Place } from './range.ts';
 import type { PageText } from './types.ts';
@@ -27,7 +28,7 @@ export function findQuote(page: PageText, { start, end, quote }: Target): Place 
 export function showQuote(page: PageText, target: Target, marks: Pick<Marks, 'flash'>): Shown {
   const place = findQuote(page, target);
   if (!place) return 'gone';
-  const holder = place.kind === 'field' ? place.field : place.range.startContainer.parentElement;
+  const holder = place.kind === 'field' ? place.field : holderOf(place.range);
   // Folded since it was read: scrolling would lead nowhere, and opening it would change the page.
   if (holder && !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'hidden';
   if (place.kind === 'field') {
@@ -41,21 +42,24 @@ export function showQuote(page: PageText, target: Target, marks: Pick<Marks, 'fl
 }
 
 function scrollToRange(range: Range): void {
-  const holder = range.startContainer.parentElement;
+  const holder = holderOf(range);
   if (!holder) return;
   // Also scrolls the frames around this one; a long holder may still leave the words themselves out of view.
   holder.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  // A form may name a field as its own parent: no box is visited twice.
-  const visited = new Set<Element>();
-  for (let box: Element | null = holder; box && !visited.has(box); box = boxAround(box)) {
-    visited.add(box);
+  for (let box: Element | null = holder; box; box = boxAround(box)) {
     if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) centre(box, range.getBoundingClientRect());
   }
 }
 
+/** The element that the words begin in. */
+function holderOf({ startContainer }: Range): Element | null {
+  const { parentElement } = startContainer;
+  return parentElement && plain(parentElement);
+}
+
 /** The element around, out of a shadow root too. */
 function boxAround(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  if (element.parentElement) return plain(element.parentElement);
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

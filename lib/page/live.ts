@@ -4,6 +4,7 @@
  * follows is only moved. Whatever could reach further is read as a whole.
  */
 import type { Changes } from './changes.ts';
+import { plain } from './forms.ts';
 import type { Part, Stop } from './level.ts';
 import { titleIdsIn } from './meaning.ts';
 import { pageOf, valueOf, type Met } from './met.ts';
@@ -94,8 +95,8 @@ export class LivePage {
     for (const node of nodes) {
       const own = outOfShadows(node, root);
       if (!own) continue;
-      const place = neighbours ? own.parentNode ?? own : own;
-      if (place === root || place === root.documentElement || place === root.body || place.parentNode === root.documentElement) return null;
+      const place = neighbours ? plain(own).parentNode ?? own : own;
+      if (place === root || place === root.documentElement || place === root.body || plain(place).parentNode === root.documentElement) return null;
       places.add(place);
     }
     for (const one of met) {
@@ -109,7 +110,7 @@ export class LivePage {
   }
 
   #sameTitles(root: Document, places: readonly Node[]): boolean {
-    const asks = this.#titles.size > 0 || places.some((node) => node.nodeType === 1 && ((node as Element).hasAttribute('aria-labelledby') || (node as Element).querySelector('[aria-labelledby]')));
+    const asks = this.#titles.size > 0 || places.map(plain).some((node) => node.nodeType === 1 && isLabelled(node as Element));
     return !asks || this.#titles.symmetricDifference(titleIdsIn(root.body)).size === 0;
   }
 
@@ -223,16 +224,21 @@ function stopBefore(stops: readonly Stop[], previous: Node | null, place: Node):
 
 /** The element before or after a node: a term looks at its definition, and the other way round. */
 function beside(node: Node, where: 'previousSibling' | 'nextSibling'): Node | null {
-  let other = node[where];
-  while (other && other.nodeType !== 1) other = other[where];
+  let other = plain(node)[where];
+  while (other && plain(other).nodeType !== 1) other = other[where];
   return other;
+}
+
+/** A label of another element's names it, or something in it. */
+function isLabelled(element: Element): boolean {
+  return element.hasAttribute('aria-labelledby') || element.querySelector('[aria-labelledby]') !== null;
 }
 
 /** Node of the document that holds a node, out of all shadow trees; null when it is not in the document. */
 function outOfShadows(node: Node, root: Document): Node | null {
-  if (!node.isConnected) return null;
+  if (!plain(node).isConnected) return null;
   let own = node;
-  for (let tree = own.getRootNode(); tree !== root; tree = own.getRootNode()) {
+  for (let tree = plain(own).getRootNode(); tree !== root; tree = plain(own).getRootNode()) {
     if (!('host' in tree)) return null;
     own = (tree as ShadowRoot).host;
   }
@@ -240,11 +246,11 @@ function outOfShadows(node: Node, root: Document): Node | null {
 }
 
 function isBefore(one: Node, other: Node): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
+  return (plain(one).compareDocumentPosition(other) & 4) !== 0;
 }
 
 /** Stands after another and not in it. */
 function isAfter(node: Node, other: Node): boolean {
-  const position = other.compareDocumentPosition(node);
+  const position = plain(other).compareDocumentPosition(node);
   return (position & 4) !== 0 && (position & 16) === 0;
 }

@@ -1,6 +1,7 @@
 /** What an element means for reading: questions to one element, asked by the walk in read.ts. */
 import type { StructureKind } from '../detect/types.ts';
 import { knownKind } from './ehr/index.ts';
+import { plain } from './forms.ts';
 import type { Look } from './look.ts';
 import { COUNTED } from './partial.ts';
 import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, TAG_KIND } from './roles.ts';
@@ -15,7 +16,8 @@ export function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
 /** Ids that region labels point to: headings, whatever their tag. */
 export function titleIdsIn(root: Element | null): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const region of root?.querySelectorAll('[aria-labelledby]') ?? []) {
+  for (const found of root ? plain(root).querySelectorAll('[aria-labelledby]') : []) {
+    const region = plain(found);
     if (!isRegion(region.localName, region.getAttribute('role'))) continue;
     for (const id of region.getAttribute('aria-labelledby')!.split(/\s+/)) if (id !== '') ids.add(id);
   }

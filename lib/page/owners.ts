@@ -4,6 +4,7 @@
  * new banner: what still stands in the same node with the same words is the
  * former patient's, however long it stands there.
  */
+import { plain } from './forms.ts';
 import { comparePatients } from './identity-text.ts';
 import { piecesBetween } from './range.ts';
 import type { Identity, PageText, TextPiece } from './types.ts';
@@ -34,7 +35,7 @@ export function createOwners(): Owners {
     disown(root, but = []) {
       const texts = root.ownerDocument!.createTreeWalker(root, 4);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (!ownerOf(node as Text) && !but.some((element) => element.contains(node))) owners.set(node, { words: (node as Text).data, identity: NOBODY_KNOWN });
+        if (!ownerOf(node as Text) && !but.some((element) => plain(element).contains(node))) owners.set(node, { words: (node as Text).data, identity: NOBODY_KNOWN });
       }
     },
     foreign(page, start, end, identity) {

@@ -3,7 +3,7 @@
  * own stack, so depth costs nothing and it can stop between two nodes.
  */
 import type { StructureKind } from '../detect/types.ts';
-import { isForm, type Forms } from './forms.ts';
+import { isForm, plain, type Forms } from './forms.ts';
 import { sameLevel, sameLook, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
 import type { Look, LookOf } from './look.ts';
 import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, titleIdsIn, type Kin } from './meaning.ts';
@@ -53,7 +53,7 @@ export class Walk {
     this.#build = new TextBuilder(resumption?.from?.build);
     this.#whole = new WholeElements(this.#build);
     this.#due = this.#build.length + SPACING;
-    this.#language = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.documentElement?.lang ?? '';
+    this.#language = (root.nodeType === 9 ? (root as Document) : plain(root).ownerDocument)?.documentElement?.lang ?? '';
     this.#top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
     this.#titles = titles ?? titleIdsIn(this.#top);
     for (const met of resumption?.met.slice(0, resumption.from?.met ?? 0) ?? []) if (met.kind === 'box') this.#whole.ticked.add(met.element);
@@ -96,6 +96,7 @@ export class Walk {
     this.#top = null;
     const from = this.#resumption?.from;
     if (from) this.#goOn(from);
+    else if (isForm(top)) this.#enterForm(top, null);
     else this.#enter(top, top.localName, null);
     return true;
   }

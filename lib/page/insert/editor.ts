@@ -1,4 +1,5 @@
 /** What counts as a note editor, and when it may be written to. */
+import { plain } from '../forms.ts';
 import type { Refusal } from './types.ts';
 
 /** A form field, or an element whose content is edited in place. */
@@ -17,11 +18,11 @@ const LOOKUP = '[role="search"], [role="searchbox"], [role="combobox"], [aria-au
 
 /** The editor an element is or lies in; null where it is none, or one that is not for notes. */
 export function editorAt(element: Element | null): Editor | null {
-  if (!element || element.closest(LOOKUP)) return null;
+  if (!element || plain(element).closest(LOOKUP)) return null;
   if (element.localName === 'textarea') return { kind: 'field', element: element as HTMLTextAreaElement };
   if (element.localName === 'input') return isNoteLine(element as HTMLInputElement) ? { kind: 'field', element: element as HTMLInputElement } : null;
   const host = hostOf(element);
-  return host && !host.closest(LOOKUP) ? { kind: 'rich', element: host } : null;
+  return host && !plain(host).closest(LOOKUP) ? { kind: 'rich', element: host } : null;
 }
 
 /** Only plain text, as wide as a sentence, and nothing the browser fills in. */
@@ -35,13 +36,12 @@ function isNoteLine(input: HTMLInputElement): boolean {
 function hostOf(element: Element): HTMLElement | null {
   if (!isEditable(element)) return null;
   let host = element;
-  while (host.parentElement && host.localName !== 'body' && isEditable(host.parentElement)) host = host.parentElement;
+  for (let around = plain(host).parentElement; around && host.localName !== 'body' && isEditable(around); around = plain(host).parentElement) host = around;
   return host.localName === 'html' ? host.ownerDocument.body : host as HTMLElement;
 }
 
 function isEditable(element: Element): boolean {
-  // A form may answer with one of its fields.
-  return (element as HTMLElement).isContentEditable === true;
+  return (plain(element) as HTMLElement).isContentEditable === true;
 }
 
 /** Why this editor may not be given the text now; null when it may. */

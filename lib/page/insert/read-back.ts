@@ -1,4 +1,5 @@
 /** Reading an editor before and after, to say what became of the text. */
+import { plain } from '../forms.ts';
 import { readPage, type ReadSeams } from '../read.ts';
 import type { PageText } from '../types.ts';
 import type { Editor } from './editor.ts';
@@ -39,8 +40,9 @@ export function readNote({ kind, element }: Editor, seams: ReadSeams): NoteText 
 }
 
 function isWritten(node: Node, host: Element): boolean {
-  const apart = node.parentElement?.closest('[contenteditable="false"]');
-  return !apart || !host.contains(apart) || apart === host;
+  const { parentElement } = node;
+  const apart = parentElement && plain(parentElement).closest('[contenteditable="false"]');
+  return !apart || !plain(host).contains(apart) || apart === host;
 }
 
 /** Whether the text is in the note now: with its words and line breaks, in some other form, or not at all. Blank lines and spaces at the ends of lines do not count. */
