@@ -3,6 +3,7 @@ import type { Detection } from './detect/types.ts';
 import { isTooLong } from './limits.ts';
 import { linesOfOthers } from './page/others.ts';
 import type { Owners } from './page/owners.ts';
+import { placeOf } from './page/range.ts';
 import { languageUnread } from './page/unread.ts';
 import type { Identity, PageText } from './page/types.ts';
 
@@ -10,14 +11,20 @@ import type { Identity, PageText } from './page/types.ts';
 const STALE = 'text that has not changed since the patient did (reload the page to read it)';
 /** Said of lines that name someone else: an inbox or a list beside the chart. */
 const OTHERS = 'lines that name another patient';
+/** Said of what stood there no more by the time it was read. */
+const RESTLESS = 'words that keep changing';
 const TOO_LONG = 'the end of a very long page';
 
 export interface OwnDetection extends Detection { readonly left: readonly string[] }
 
-/** Without what belongs to someone else: text that stands since the patient before, lines that name another. Indexes of repeats move up. */
-export function ownOf(page: PageText, who: Identity, found: Detection, owners: Owners): OwnDetection {
+/**
+ * Without what belongs to someone else: text that stands since the patient before, lines that name another; on a page
+ * that is never at `rest`, also without what stands there no more. Indexes of repeats move up.
+ */
+export function ownOf(page: PageText, who: Identity, found: Detection, owners: Owners, rest = true): OwnDetection {
   const others = linesOfOthers(page.text, who);
   const why = found.findings.map(({ start, end }): string | null => {
+    if (!rest && !placeOf(page, start, end)) return RESTLESS;
     if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
     return owners.foreign(page, start, end, who) ? STALE : null;
   });
@@ -29,6 +36,6 @@ export function ownOf(page: PageText, who: Identity, found: Detection, owners: O
     const moved = index.get(repeats);
     return moved === undefined ? first : Object.assign(first, { repeats: moved });
   });
-  const left = [...languageUnread(found.language), ...[STALE, OTHERS].filter((reason) => why.includes(reason))];
+  const left = [...languageUnread(found.language), ...[STALE, OTHERS, RESTLESS].filter((reason) => why.includes(reason))];
   return { ...found, findings, left: isTooLong(page) ? [...left, TOO_LONG] : left };
 }

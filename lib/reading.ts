@@ -58,6 +58,8 @@ class Reader implements Reading {
   #again = false;
   #blanks = 0;
   #mutations = 0;
+  /** Since when the page has changed under each reading, ms since 1970. */
+  #restless = Number.POSITIVE_INFINITY;
   /** Number of the last message that said nothing is told. */
   #blankedAt = 0;
   #address: string;
@@ -220,7 +222,10 @@ class Reader implements Reading {
     // The detector may have had to be brought: the patient may have changed meanwhile.
     if (changes !== this.#blanks || this.signal.aborted) return;
     // The page changed under the reading: what was read must still stand there.
-    if (mutations !== this.#mutations && !found.findings.every(({ start, end }) => placeOf(next, start, end))) {
+    const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeOf(next, start, end));
+    this.#restless = rest ? Number.POSITIVE_INFINITY : Math.min(this.#restless, Date.now());
+    // One that never rests is told without what did not stay.
+    if (!rest && Date.now() - this.#restless < this.#timing.settle) {
       this.#watch.nudge();
       return;
     }
@@ -229,7 +234,7 @@ class Reader implements Reading {
       this.#watch.restart();
       return;
     }
-    this.#accept(next, who, found);
+    this.#accept(next, who, found, rest);
     this.#cost = (view.document.defaultView?.performance.now() ?? 0) - began;
   }
 
@@ -261,7 +266,7 @@ class Reader implements Reading {
     return true;
   }
 
-  #accept(page: PageText, who: Identity, found: Detection): void {
+  #accept(page: PageText, who: Identity, found: Detection, rest: boolean): void {
     this.#identity = who;
     this.#address = this.#given.view.location.href;
     this.#textBefore = null;
@@ -270,7 +275,7 @@ class Reader implements Reading {
     this.#told = { page, identity: who };
     this.#sentinel.guard(page, found.findings);
     // Not awaited: a change of patient must not wait for the worker.
-    void this.#report(page, who, ownOf(page, who, found, this.#owners)).catch(() => undefined);
+    void this.#report(page, who, ownOf(page, who, found, this.#owners, rest)).catch(() => undefined);
   }
 
   #settled(text: string): Settled {

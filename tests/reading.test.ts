@@ -105,6 +105,20 @@ describe('a frame reports what it shows', () => {
     expect(tries).toBe(2);
   });
 
+  test('where some of it never rests, without that, and says so', async () => {
+    let tick = 0;
+    const page = started(`${ADA}<p>on vincristine</p><p class="ticker">thalidomide 0</p>`, { found: (chart) => {
+      // Changed in the stroke after it was read, each time.
+      queueMicrotask(() => { page.document.querySelector('.ticker')!.firstChild!.nodeValue = `longer ${tick += 1}`; });
+      return detect(chart);
+    } });
+    await page.pass(400);
+    expect(page.said()).toEqual([]);
+    await page.pass(1000);
+    expect(page.said()[0]).toBe('report Quillfeather, Ada: vincristine');
+    expect((page.sent[0]![1] as FrameReport).notRead).toEqual(['words that keep changing']);
+  });
+
   test('when reading fails, that it failed and no more', async () => {
     const page = started(`${ADA}<p>secret</p>`, { found: () => { throw new Error('secret'); } });
     await page.pass(100);
