@@ -1,7 +1,7 @@
 import { relatives } from '../guideline/data/context-person.ts';
 import { personLabels } from '../guideline/data/date-cues.ts';
-import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName } from './sections.ts';
-import { isLower, isUpper } from './sentences.ts';
+import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName, Label } from './sections.ts';
+import { isLower, isSpace, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
 import { patternOf } from './patterns.ts';
 import type { Mark } from './document-sentences.ts';
@@ -51,14 +51,19 @@ function dateIn(label: string, settings: Settings): ChartDate | undefined {
   return /\d/.test(label) && !PERSON.test(label) ? chartDate(datesInText(label, 0, label.length, settings)[0]) : undefined;
 }
 
+function withoutColon(written: string): string {
+  const words = written.trim();
+  return words.endsWith(':') ? words.slice(0, -1).trimEnd() : words;
+}
+
 function begin(text: string, start: number, end: number, level: number, settings: Settings, byWords: boolean): Begin {
-  const label = text.slice(start, end).replace(/\s*:\s*$/, '').trim();
-  const date = dateIn(label, settings);
+  const label = new Label(withoutColon(text.slice(start, end)));
+  const date = dateIn(label.words, settings);
   const visit = date !== undefined && isVisitLabel(label) && !(settings.today !== undefined && date.iso > settings.today);
   const kind = visit ? 'note' : kindOfName(label) ?? (byWords ? kindByWords(label) : undefined);
-  const short = date ? undefined : SHORT_DATE.exec(label)?.[1];
+  const short = date ? undefined : SHORT_DATE.exec(label.words)?.[1];
   return {
-    does: 'begin', start, heading: label, past: isPast(kind ?? 'other', label),
+    does: 'begin', start, heading: label.words, past: isPast(kind ?? 'other', label.words),
     level: kind === 'note' && level >= LEVEL.line ? LEVEL.note : level,
     ...(kind ? { kind } : {}), ...(date ? { date } : {}), ...(short ? { shortDate: short } : {}),
   };
@@ -75,35 +80,48 @@ function isCapitals(text: string, start: number, end: number): boolean {
   return letters >= 3;
 }
 
+/** How many words are parted by white space. */
+function wordsIn(label: string): number {
+  let count = 1;
+  let gap = false;
+  for (let at = 0; at < label.length; at++) {
+    const space = isSpace(label.charCodeAt(at));
+    if (space && !gap) count++;
+    gap = space;
+  }
+  return count;
+}
+
 /** A heading made by a whole line of plain text; undefined for other lines. */
 function lineHeading(text: string, line: Line, above: Line | undefined, below: Line | undefined, settings: Settings): Begin | undefined {
   const { content: start, end } = line;
   if (end - start > LONGEST_LINE || line.kind === 'wrapped' || line.kind === 'row') return undefined;
   const last = text[end - 1]!;
   if (last === '.' || last === ',' || last === ';') return undefined;
-  const label = text.slice(start, end);
+  const written = text.slice(start, end);
+  const label = new Label(written);
   const colon = last === ':';
   if (line.kind === 'item' && !colon && kindOfName(label) === undefined) return undefined;
-  const words = label.split(/\s+/).length;
+  const words = wordsIn(written);
   if (words > MOST_WORDS) return undefined;
-  if (isNoteDateLine(label)) return dated(start, label, settings);
+  if (isNoteDateLine(written)) return dated(start, written, settings);
   const capital = isUpper(text.charCodeAt(start));
   if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings, false) : undefined;
   // "Current:" heads a list of drugs where doses stand below it.
   if (colon && below && isCurrentLabel(label) && DOSED.test(text.slice(below.start, below.end))) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: 'medications' };
-  if (isSystemLabel(label)) return { does: 'begin', start, heading: label, level: LEVEL.system };
+  if (isSystemLabel(label)) return { does: 'begin', start, heading: written, level: LEVEL.system };
   const capitals = isCapitals(text, start, end);
-  const isNote = NOTE_WORDS.test(label);
+  const isNote = NOTE_WORDS.test(written);
   if (!colon && !capitals && !isNote) return undefined;
   const found = begin(text, start, end, LEVEL.line, settings, false);
-  if (isNote && found.date && !label.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
+  if (isNote && found.date && !written.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
   const kind = kindByWords(label);
-  if (colon && words <= 6 && capital) return kind || capitals ? named(found, kind, label) : undefined;
+  if (colon && words <= 6 && capital) return kind || capitals ? named(found, kind, written) : undefined;
   if (!capitals || below === undefined || below.kind === 'wrapped' || below.kind === 'blank') return undefined;
   // Other capitals: a heading stands apart from what is above, and holds no number but its date.
   if (above && above.kind !== 'blank') return undefined;
-  if (/\d/.test(found.date ? label.replace(/[\d/.-]+/g, '') : label)) return undefined;
-  return named(found, kind, label);
+  if (/\d/.test(found.date ? written.replace(/[\d/.-]+/g, '') : written)) return undefined;
+  return named(found, kind, written);
 }
 
 const named = (found: Begin, kind: SectionKind | undefined, label: string): Begin =>
@@ -114,7 +132,7 @@ const DATED_LINE = /^([A-Za-z ]{3,22}?)\s*[:-]?\s*(?=\d|[A-Z][a-z]{2,8}\s\d)(.{6
 /** "Date of service: 11/20/2026" and nothing else. */
 function isNoteDateLine(label: string): boolean {
   const found = DATED_LINE.exec(label);
-  return found !== null && isNoteDateLabel(found[1]!);
+  return found !== null && isNoteDateLabel(new Label(found[1]!));
 }
 
 function dated(start: number, label: string, settings: Settings): Begin | undefined {
@@ -136,8 +154,9 @@ function labelHeading(text: string, line: Line, settings: Settings): Begin | und
   DASHED.lastIndex = line.content;
   const found = DASHED.exec(text);
   if (!found || line.content + found[0].length > line.end) return undefined;
-  const kind = kindOfName(found[0]);
-  if (kind === undefined && !isSystemLabel(found[0])) return undefined;
+  const label = new Label(found[0]);
+  const kind = kindOfName(label);
+  if (kind === undefined && !isSystemLabel(label)) return undefined;
   return begin(text, line.content, line.content + found[0].length, kind ? LEVEL.inline : LEVEL.system, settings, false);
 }
 
@@ -149,13 +168,13 @@ function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settin
   if (line.kind !== 'row' || rows.has(line.start)) return undefined;
   const tab = text.indexOf('\t', line.start);
   if (tab < 0 || tab > Math.min(line.end, line.start + LONGEST_TERM) || text.slice(tab + 1, line.end).includes('\t')) return undefined;
-  const label = text.slice(line.start, tab);
+  const label = new Label(text.slice(line.start, tab));
   if (kindOfName(label) !== 'past-medications' && !isCurrentLabel(label)) return undefined;
   return { ...begin(text, line.start, tab, LEVEL.inline, settings, false), entries: true };
 }
 
 function markHeading(text: string, { start, end }: Mark, settings: Settings): Begin {
-  const label = text.slice(start, end);
+  const label = new Label(text.slice(start, end));
   return begin(text, start, end, kindOfName(label) === undefined && isSystemLabel(label) ? LEVEL.system : LEVEL.inline, settings, false);
 }
 

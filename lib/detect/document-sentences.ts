@@ -1,5 +1,5 @@
 import { isDigit, isSpace, isUpper, questionEnds, stopEnds } from './sentences.ts';
-import { isSystemLabel, kindOfName } from './sections.ts';
+import { isSystemLabel, kindOfName, Label } from './sections.ts';
 import type { Line, Span } from './document-types.ts';
 
 /** A heading met before its text, on the same line: "PMH: obesity. Meds: aspirin". */
@@ -126,10 +126,10 @@ function itemStart(text: string, at: number): number {
 function labelBefore(text: string, at: number, start: number, wide: number): number {
   for (const from of wide > start ? [start, wide] : [start]) {
     if (at - from > (text[at - 1] === ')' ? LONGEST_REMARK : LONGEST_LABEL) || at <= from || !isUpper(text.charCodeAt(from))) continue;
-    const label = text.slice(from, at);
+    const label = new Label(text.slice(from, at));
     if (kindOfName(label) !== undefined || isSystemLabel(label)) return from;
     // Unknown capitals after a wide gap: a heading of another report.
-    if (from === wide && CAPITALS.test(label)) return from;
+    if (from === wide && CAPITALS.test(label.words)) return from;
   }
   return -1;
 }

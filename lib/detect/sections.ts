@@ -14,12 +14,25 @@ const ENDED = patternOf(`\\b(?:${endedWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
 const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
 const LONGEST = 48;
-/** Nothing that `headingKey` would take away. */
-const PLAIN = /^[A-Za-z][A-Za-z&/']*(?:[ -][A-Za-z&/']+)*$/;
+/** Nothing that the key leaves out but the colon. */
+const PLAIN = /^[A-Za-z][A-Za-z&/']*(?:[ -][A-Za-z&/']+)*:?$/;
 
-/** Lower case, without numbering, brackets, dates, marks and the colon, as the vocabulary writes headings. */
-export function headingKey(label: string): string {
-  return label
+/** The words of a heading. Most are asked for several things: what is made of them is made once. */
+export class Label {
+  readonly words: string;
+  #key: string | undefined;
+
+  constructor(words: string) {
+    this.words = words;
+  }
+
+  /** Lower case, without numbering, brackets, dates, marks and the colon, as the vocabulary writes headings. */
+  get key(): string { return (this.#key ??= keyOf(this.words)); }
+}
+
+function keyOf(words: string): string {
+  if (PLAIN.test(words)) return (words.endsWith(':') ? words.slice(0, -1) : words).toLowerCase();
+  return words
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(/\b\d{1,2}[-\s]?[A-Za-z]{3,9}[-\s]?\d{2,4}\b|\b[\d/.-]*\d[\d/.:-]*\b/g, ' ')
     .replace(/[*#=_:;,•>"]+|[-–—]+\s*$|^\s*[-–—]+|^\s*[IVX]{1,4}\.\s/g, ' ')
@@ -29,28 +42,27 @@ export function headingKey(label: string): string {
 }
 
 /** Kind of a heading found in the vocabulary as a whole; undefined for others. */
-export function kindOfName(label: string): SectionKind | undefined {
-  const direct = KINDS.get(label.toLowerCase());
-  if (direct || (label.length > LONGEST && !label.endsWith(')')) || PLAIN.test(label)) return direct;
-  return KINDS.get(headingKey(label));
+export function kindOfName(label: Label): SectionKind | undefined {
+  const { words } = label;
+  return KINDS.get(words.toLowerCase()) ?? (words.length > LONGEST && !words.endsWith(')') ? undefined : KINDS.get(label.key));
 }
 
 /** Kind of a heading by the words in it: for headings that markup, capitals or a date make one. */
-export function kindByWords(label: string): SectionKind | undefined {
-  const key = ` ${label.toLowerCase().replace(/[^a-z/&-]+/g, ' ')} `;
+export function kindByWords({ words: written }: Label): SectionKind | undefined {
+  const key = ` ${written.toLowerCase().replace(/[^a-z/&-]+/g, ' ')} `;
   return BY_WORDS.find(({ words }) => words.some((word) => key.includes(word)))?.kind;
 }
 
 /** A body system or part of an examination: keeps the kind of its section. */
-export const isSystemLabel = (label: string): boolean => SYSTEMS.has(label.toLowerCase()) || SYSTEMS.has(headingKey(label));
+export const isSystemLabel = (label: Label): boolean => SYSTEMS.has(label.words.toLowerCase()) || SYSTEMS.has(label.key);
 
 /** Does the heading name a visit once it has a date? */
-export const isVisitLabel = (label: string): boolean => VISITS.has(headingKey(label));
+export const isVisitLabel = ({ key }: Label): boolean => VISITS.has(key);
 
 /** Does the label say that what it rules is taken now? */
-export const isCurrentLabel = (label: string): boolean => CURRENT.has(headingKey(label));
+export const isCurrentLabel = ({ key }: Label): boolean => CURRENT.has(key);
 
-export const isNoteDateLabel = (label: string): boolean => NOTE_DATES.has(headingKey(label));
+export const isNoteDateLabel = ({ key }: Label): boolean => NOTE_DATES.has(key);
 
 /** Does the heading put what stands under it into the past? Only lists of treatments and problems; a past history is a history, unless it lists what ended. */
 export function isPast(kind: SectionKind, heading: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapDocument } from '../../lib/detect/document.ts';
-import { headingKey, kindByWords, kindOfName, sectionAt } from '../../lib/detect/sections.ts';
+import { kindByWords, kindOfName, Label, sectionAt } from '../../lib/detect/sections.ts';
 import type { Structure } from '../../lib/detect/types.ts';
 
 /** Kind, `past` and date of the section around the words `here` (the first "here" of the text). */
@@ -140,14 +140,15 @@ describe('sections of a document', () => {
 
 describe('vocabulary', () => {
   test('headings are compared without dates, brackets and marks', () => {
-    expect(headingKey('** LABS (fasting) 11/16/2026: **')).toBe('labs');
-    expect(headingKey('II. Past Medical History')).toBe('past medical history');
+    expect(new Label('** LABS (fasting) 11/16/2026: **').key).toBe('labs');
+    expect(new Label('II. Past Medical History').key).toBe('past medical history');
+    expect(new Label('Past Medical History:').key).toBe('past medical history');
   });
   test('known by their whole name, or by a word', () => {
-    expect(kindOfName('Assessment & Plan')).toBe('assessment');
-    expect(kindOfName('Numbness')).toBeUndefined();
-    expect(kindByWords('Neuro-oncology consult note')).toBe('note');
-    expect(kindByWords('Radiant skin')).toBeUndefined();
+    expect(kindOfName(new Label('Assessment & Plan'))).toBe('assessment');
+    expect(kindOfName(new Label('Numbness'))).toBeUndefined();
+    expect(kindByWords(new Label('Neuro-oncology consult note'))).toBe('note');
+    expect(kindByWords(new Label('Radiant skin'))).toBeUndefined();
   });
 });
 
