@@ -12,34 +12,78 @@ export const MONTH = '(?:january|february|march|april|may|june|july|august|septe
 export const NUMBER = `\\d{1,3}|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 export const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 
-/** How the forms of a date begin that do not begin with a number. */
-const WORDS = `${MONTH}|spring|summer|autumn|fall|winter|last\\s|(?:${NUMBER})\\s*(?:${UNITS})`;
-const WORD = patternOf(WORDS, 'iy');
+/** How the forms of a date begin that begin neither with a month nor with a number. */
+const OTHERS = 'spring|summer|autumn|fall|winter|last\\s';
+const WORD = patternOf(`${MONTH}|${OTHERS}|(?:${NUMBER})\\s*(?:${UNITS})`, 'iy');
 
 const A = 97;
+const [COMMA, HYPHEN, STOP, SLASH] = [44, 45, 46, 47] as const;
 const LETTERS = 26;
 const isLetter = (code: number): boolean => code >= A && code < A + LETTERS;
+/** 0 to 25 for a to z of any case, 26 for the end of a word. */
+const rankOf = (code: number): number => (isLetter(letterOf(code)) ? letterOf(code) - A : LETTERS);
 
-/** By the first two letters of a word: whether it may begin a date. One letter stands for all words that begin with it as a word of its own. */
-const PAIRS = new Uint8Array(LETTERS * (LETTERS + 1));
-for (const [run] of WORDS.replaceAll(/\\[a-z]/g, ' ').matchAll(/[a-z]+/g)) PAIRS[pairOf(run.charCodeAt(0), run.charCodeAt(1))] = 1;
+/** Three letters of a word as one number; fewer when it ends before. */
+const tripleOf = (first: number, second: number, third: number): number => (first * (LETTERS + 1) + second) * (LETTERS + 1) + third;
 
-function pairOf(first: number, second: number): number {
-  return (first - A) * (LETTERS + 1) + (isLetter(second) ? second - A : LETTERS);
-}
+/** Numbers of the first three letters of the words of a pattern. */
+const triplesOf = (source: string): number[] =>
+  [...source.replaceAll(/\\[a-z]/g, ' ').matchAll(/[a-z]+/g)].map(([word]) => tripleOf(rankOf(word.charCodeAt(0)), rankOf(word.charCodeAt(1)), rankOf(word.charCodeAt(2))));
+
+/** By the first three letters of a word: whether it may begin a date. */
+const BEGINS = new Uint8Array(tripleOf(LETTERS, LETTERS, LETTERS) + 1);
+for (const triple of triplesOf(`${MONTH}|${OTHERS}|${NUMBER}`)) BEGINS[triple] = 1;
+
+/** By the first two letters: whether a word may follow the number that a date begins with. */
+const FOLLOWS = new Uint8Array((LETTERS + 1) ** 2);
+for (const triple of triplesOf(`${MONTH}|${UNITS}|of|st|nd|rd|th`)) FOLLOWS[Math.floor(triple / (LETTERS + 1))] = 1;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 /** Part of the same number or word: no date begins behind it. */
-const goesOn = (code: number): boolean => letterOf(code) !== 0 || code === 47 || code === 46;
+const goesOn = (code: number): boolean => letterOf(code) !== 0 || code === SLASH || code === STOP;
 
 /** Does a date perhaps begin at `at`, where no word or number goes on? */
 function mayBegin(text: string, at: number, code: number): boolean {
-  if (isDigit(code)) return true;
+  if (isDigit(code)) return numberMayBegin(text, at);
   if (code === 39 || code === 0x2019) return isDigit(text.charCodeAt(at + 1));
-  const letter = letterOf(code);
-  if (!isLetter(letter) || PAIRS[pairOf(letter, letterOf(text.charCodeAt(at + 1)))] === 0) return false;
+  if (!isLetter(letterOf(code))) return false;
+  const second = rankOf(text.charCodeAt(at + 1));
+  if (BEGINS[tripleOf(rankOf(code), second, second === LETTERS ? LETTERS : rankOf(text.charCodeAt(at + 2)))] === 0) return false;
   WORD.lastIndex = at;
   return WORD.test(text);
+}
+
+/**
+ * Of the numbers of a chart few begin a date: a year, one with a mark and another
+ * number or a month behind it, and one with a word of time. What stands behind
+ * that is not looked at: the text may be asked for in parts.
+ */
+function numberMayBegin(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const digits = end - at;
+  if (digits > 4) return false;
+  if (digits === 4) return isCentury(text, at);
+  let next = end;
+  while (isSpace(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next);
+  if (code > 127) return true;
+  if (letterOf(code) !== 0) return FOLLOWS[rankOf(code) * (LETTERS + 1) + rankOf(text.charCodeAt(next + 1))] === 1;
+  return digits < 3 && (code === HYPHEN || code === SLASH || code === COMMA || (code === STOP && stopMayFollow(text, next + 1)));
+}
+
+/** 19 or 20. */
+function isCentury(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return (first === 49 && second === 57) || (first === 50 && second === 48);
+}
+
+/** A day with a full stop, before a month in letters or one in digits with a stop of its own: "12.03.2024", no "1.2". */
+function stopMayFollow(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end === at || (end - at < 3 && text.charCodeAt(end) === STOP);
 }
 
 /** Adds the offsets from `start` to before `end` at which a date may begin. */
