@@ -22,6 +22,8 @@ export function outOfField(reading: Reading): readonly number[] {
   return areas.every((own) => own.length > 0 && !own.some((area) => covered.has(area))) ? indexes(placed) : [];
 }
 
-function areasOf(distribution: string): string[] {
-  return AREAS.filter(({ form }) => form.test(distribution)).map(({ area }) => area);
+/** Parts of the body that words name: of a distribution, or of the finding itself. */
+export function areasOf(...words: readonly (string | undefined)[]): string[] {
+  const text = words.join(' ');
+  return AREAS.filter(({ form }) => form.test(text)).map(({ area }) => area);
 }

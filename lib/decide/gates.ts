@@ -7,6 +7,7 @@ import { outOfField } from './field.ts';
 import { indexes, newestOf, unique, type Item } from './chart.ts';
 import { dateWords } from './dates.ts';
 import { newestScores, type Facts } from './facts.ts';
+import { reportedRanges } from './latency-ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
 
@@ -64,7 +65,7 @@ function distribution(reading: Reading, causes: Causes): Gate {
 }
 
 function timing(reading: Reading): Gate {
-  const { latency, regions } = reading.radiotherapy;
+  const { latency } = reading.radiotherapy;
   if (!latency) return notSeen(reading, 'timing');
   const { fromMonths, toMonths } = reading.guideline.thresholds.window;
   const { months, toToday, evidence } = latency;
@@ -72,8 +73,7 @@ function timing(reading: Reading): Gate {
   const length = months < 0 ? gateWords.beforeEnd : `${Math.floor(months)} months from the end of radiotherapy`;
   const because = [length, ...(inside ? [gateWords.fitsWindow] : []), ...(toToday ? [gateWords.toToday] : [])].join('; ');
   const early = months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
-  const ranges = reading.guideline.latency.filter((row) => row.regions.some((region) => regions.has(region)) || row.id === 'general');
-  const notes = inside ? [] : [...(early ? [early.message] : []), ...ranges.map(({ entity, text }) => `${entity}: ${text}`)];
+  const notes = inside ? [] : [...(early ? [early.message] : []), ...reportedRanges(reading)];
   return gate('timing', inside ? 'done' : 'flag', { because, evidence, notes });
 }
 

@@ -8,7 +8,7 @@ import type { Option, Reason, TrackResult, Use } from './types.ts';
 export type Weighed = Omit<Option, 'open'>;
 
 /** Worst first (facts.md 5). */
-const ORDER: Readonly<Record<Severity, number>> = { contraindicated: 0, avoid: 1, caution: 2, monitor: 3 };
+const ORDER: readonly Severity[] = ['contraindicated', 'avoid', 'caution', 'monitor'];
 const BLOCKING: ReadonlySet<Severity> = new Set(['contraindicated', 'avoid']);
 
 /** Weighs every drug of the plan, in the order of the article's steps. */
@@ -20,14 +20,14 @@ export function weighDrugs(reading: Reading): Weighed[] {
 }
 
 function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly DrugRule[]): Weighed {
-  const reasons: Reason[] = [];
+  const found: Reason[] = [];
   const notChecked: string[] = [];
   for (const rule of rules) {
     const { state, words, brief, evidence } = evaluate(reading, rule.when);
     if (state === 'not-seen') notChecked.push(rule.id);
-    if (state === 'holds') reasons.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence });
+    if (state === 'holds') found.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence });
   }
-  reasons.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
   return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
 }

@@ -84,7 +84,7 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
     { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
     { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
-    { section: 'not-known', title: words.notKnown, lines: [...assessment.notKnown, ...(full ? plan.questions.map(({ question }) => question) : [])] },
+    { section: 'not-known', title: words.notKnown, lines: notKnownLines(assessment, full ? plan.questions : []) },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
   ];
 }
@@ -154,6 +154,11 @@ function takenWords(text: OptionText | undefined): string {
 function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions'][number], full: boolean): string {
   const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}`;
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
+}
+
+/** What a question asks is not said before it too. */
+function notKnownLines({ notKnown }: Assessment, questions: Plan['questions']): string[] {
+  return [...notKnown.filter((says) => !questions.some(({ gap }) => gap === says)), ...questions.map(({ question }) => question)];
 }
 
 function monitoringLines({ monitoring }: Plan, full: boolean): string[] {

@@ -35,7 +35,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     calendars: calendarsOf(assessment, reading, own),
     calendarsLeftOut: calendarsLeftOut(assessment, reading),
     ...ownStepsOf(assessment, reading, own),
-    questions: assessment.missing.flatMap((fact) => question(guideline, fact)),
+    questions: assessment.missing.flatMap((fact) => question(assessment, guideline, fact)),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },
   };
 }
@@ -115,7 +115,8 @@ function honestNotes({ tracks }: Assessment, guideline: Guideline): string[] {
   return [...new Set([...rows.flatMap(({ honestNotes: own }) => own), ...also, ...nerve, ...omitted.map(({ label, note }) => `${label}: ${note}`)])];
 }
 
-function question(guideline: Guideline, fact: FactName): Plan['questions'] {
+function question({ notKnown }: Assessment, guideline: Guideline, fact: FactName): Plan['questions'] {
   const row = guideline.questions.find((one) => one.fact === fact);
-  return row ? [{ fact, question: row.question }] : [];
+  const gap = guideline.notKnown.find((one) => one.fact === fact && notKnown.includes(one.says));
+  return row ? [{ fact, question: row.question, ...(gap && { gap: gap.says }) }] : [];
 }

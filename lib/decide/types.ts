@@ -267,7 +267,8 @@ export interface Plan {
   readonly calendarsLeftOut?: readonly CalendarLeftOut[];
   /** The clinician's own steps; absent under age, and where the drug is no option. */
   readonly ownSteps?: OwnSteps;
-  readonly questions: readonly { readonly fact: FactName; readonly question: string }[];
+  /** `gap`: the words among what is not known that say no more than the question asks. */
+  readonly questions: readonly { readonly fact: FactName; readonly question: string; readonly gap?: string }[];
   /** Other causes, one by one, where a neuropathy may be radiation's. */
   readonly ruleOut?: readonly RuleOutRow[];
   /** Standard scales of the open tracks, with their range, direction and cut-off. */

@@ -93,7 +93,7 @@ const calendar = z.strictObject({
 const monitoringRow = z.strictObject({
   id, drug: z.optional(planDrug), tracks: z.optional(list(track)), what: text, when: text, threshold: z.optional(text), why: text, dueDays: z.optional(days), onlyWhen: z.optional(condition), onlyStatus: z.optional(z.literal('observe')), ...sourced,
 });
-const latencyRow = z.strictObject({ id, entity: text, text, fromMonths: z.optional(z.number()), toMonths: z.optional(z.number()), regions: z.array(lower), ...sourced });
+const latencyRow = z.strictObject({ id, entity: text, text, fromMonths: z.optional(z.number()), toMonths: z.optional(z.number()), regions: z.array(lower), places: z.array(lower), ...sourced });
 const gate = z.strictObject({
   gate: z.enum(['severity', 'distribution', 'timing', 'recurrence', 'other-causes', 'mri']), label: text, asks: text, flagged: z.string(), notSeen: text, statements: list(id), ...sourced,
 });
@@ -107,7 +107,7 @@ const argument = z.strictObject({
   id, trigger: text, kind: z.enum(['exclude-tumour', 'recurrence-suspected', 'note', 'emergency', 'other-diagnosis', 'other-cause', 'argues-against', 'biopsy-first', 'supports']),
   message: text, names: z.array(lower), place: text, ...sourced,
 });
-const notKnownRow = z.strictObject({ id: z.string().check(z.regex(/^NE\d$/)), missing: text, says: text, place: text, ...sourced });
+const notKnownRow = z.strictObject({ id: z.string().check(z.regex(/^NE\d$/)), fact: z.optional(id), missing: text, says: text, place: text, ...sourced });
 const meta = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+(\.\d+)?$/)), released: isoDay, review: text,
   article: z.strictObject({ title: text, site: text, url: z.string().check(z.regex(/^https:\/\//)), updated: isoDay, review: text, references: text }),

@@ -10,6 +10,8 @@ const onset = (iso: string) => finding('symptom-onset', { date: own(iso) });
 const mri = (name: string, iso?: string, more = {}) => finding('mri', { name, quote: `MRI ${name}`, ...(iso ? { date: own(iso) } : {}), ...more });
 const absent = (id: string) => problem(id, { assertion: 'absent' });
 
+const palsy = (quote: string, more = {}) => finding('neuropathy', { name: 'cranial', quote, ...more });
+const plexopathy = (more = {}) => finding('neuropathy', { name: 'plexopathy', quote: 'plexopathy', ...more });
 const place = (distribution: string) => finding('neuropathy', { name: 'sensory', distribution });
 
 const ROWS: readonly (readonly [GateName, GateState, string, readonly Finding[]])[] = [
@@ -152,6 +154,43 @@ describe('gates', () => {
     expect(notes).toContain('Brachial plexopathy, 13 cases: 1 month to 15 years');
     expect(notes).not.toContain('Lumbosacral plexopathy: from 2-3 months, median about 5 years, to 36 years');
     expect(gateOf('timing', [course({ ended: own('2026-09-18') }), onset('2026-10')]).notes[0]).toBe('Under 3 months: unusual except early transient plexopathy.');
+  });
+
+  const PLEXUS = ['Brachial plexopathy, 31 papers: about three quarters beyond 3 years', 'Brachial plexopathy, 13 cases: 1 month to 15 years', 'Brachial plexopathy: average 7.5 months to 6 years; decades possible'];
+  const NASOPHARYNX = ['Brachial plexopathy, nasopharynx: mean 4.26 years', ...PLEXUS];
+  const LUMBOSACRAL = 'Lumbosacral plexopathy: from 2-3 months, median about 5 years, to 36 years';
+  const OPTIC = 'Optic neuropathy: 3 months to 9 years, most around 18 months';
+  const BRAIN = 'Brain necrosis after radiosurgery: 3-24 months (trial criterion)';
+  const NONE = 'This nerve after this field: no reported range known';
+
+  test.each<[string, readonly string[], string, readonly Finding[]]>([
+    ['hypoglossal palsy', [NONE], 'nasopharynx', [palsy('hypoglossal nerve palsy')]],
+    ['palsy of the sixth nerve', [NONE], 'head-neck', [palsy('sixth nerve palsy')]],
+    ['paralysed vocal cord', [NONE], 'head-neck', [palsy('vocal cord paralysis')]],
+    ['face by its place alone', [NONE], 'head-neck', [place('left cheek')]],
+    ['burning face', [NONE], 'head-neck', [{ ...PAIN, distribution: 'left cheek' }]],
+    ['hypoglossal palsy beside numb fingers', NASOPHARYNX, 'nasopharynx', [palsy('hypoglossal palsy'), place('left fingers')]],
+    ['hypoglossal palsy beside a plexopathy', NASOPHARYNX, 'nasopharynx', [palsy('hypoglossal palsy'), plexopathy()]],
+    ['hypoglossal palsy beside a sign of the upper trunk', NASOPHARYNX, 'nasopharynx', [palsy('hypoglossal palsy'), sign('upper-trunk')]],
+    ['hypoglossal palsy, plexopathy denied', [NONE], 'nasopharynx', [palsy('hypoglossal palsy'), plexopathy({ assertion: 'absent' })]],
+    ['plexopathy, hypoglossal palsy denied', PLEXUS, 'axilla', [palsy('hypoglossal palsy', { assertion: 'absent' }), plexopathy()]],
+    ['fingers', PLEXUS, 'breast', [place('left fingers')]],
+    ['plexopathy after pelvic radiotherapy', [LUMBOSACRAL], 'pelvis', [plexopathy()]],
+    ['plexopathy of an arm after pelvic radiotherapy', [NONE], 'pelvis', [plexopathy({ distribution: 'left arm' })]],
+    ['foot drop, by its own words', [LUMBOSACRAL], 'pelvis', [finding('neuropathy', { name: 'motor', quote: 'foot drop' })]],
+    ['optic neuropathy', [OPTIC], 'nasopharynx', [finding('optic-neuropathy')]],
+    ['necrosis', [BRAIN], 'brain', [NECROSIS]],
+    ['necrosis beside a facial palsy', [BRAIN], 'brain', [NECROSIS, palsy('facial palsy')]],
+    ['facial palsy', [NONE], 'brain', [palsy('facial palsy')]],
+    ['no place known: all of the field', [...NASOPHARYNX, OPTIC], 'nasopharynx', [palsy('palsy')]],
+    ['no place known, a field without a range', [NONE], 'limb', [palsy('nerve palsy')]],
+  ])('reported ranges fit nerve and field: %s', (_, expected, region, findings) => {
+    const { notes } = gateOf('timing', [course({ region, ended: own('2016-03-10') }), onset('2024-06-10'), ...findings]);
+    expect(notes).toEqual([...expected, 'Radiation neuropathy: usually several years']);
+  });
+
+  test('of a field that is not known no range is told, nor that none is', () => {
+    expect(gateOf('timing', [course({ ended: own('2016-03-10') }), onset('2024-06-10'), palsy('hypoglossal palsy')]).notes).toEqual(['Radiation neuropathy: usually several years']);
   });
 
   test.each<[boolean, string, readonly Finding[]]>([

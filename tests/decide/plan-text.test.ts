@@ -14,6 +14,12 @@ const PROVENANCE = 'RadNerve, 23 Nov 2026. Article pending human review (21 Aug 
 const words = (of: string) => of.replace(/^- /gm, '').split(/\s+/).filter((word) => word !== '');
 const lines = (text: string) => text.split('\n');
 
+/** Lines about recurrence in the section of what is not known. */
+function saidOfRecurrence(size: 'short' | 'full', answers: Answers = {}): string[] {
+  const all = lines(write([RECEIVED, PAIN, PERSISTENT], { size }, answers).text);
+  return all.slice(all.indexOf('Not known') + 1, all.indexOf('Evidence')).filter((line) => /recurrence/i.test(line));
+}
+
 describe('plan text', () => {
   test('one line says step, reason, obstacle and cautions', () => {
     expect(write(CHART, { size: 'one-liner' }).text).toBe(
@@ -86,6 +92,12 @@ describe('plan text', () => {
     expect(write([RECEIVED, MEMORY], { size: 'short' }).text).toContain('Cognitive impairment; the brain was not irradiated.\nAssessment\n- Radiotherapy: left breast, 50 Gy in 25 fractions, ended 7 Jun 2024, latency 29 months (to today)\n- Cognition track: closed.\n');
     expect(write([RECEIVED, NUMB, finding('sign', { name: 'myokymia' })], { size: 'full' }).text).toContain('Supports radiation; no single sign separates the two.');
     expect(write([RECEIVED, NUMB, drug('docetaxel', { status: 'unknown' })], { size: 'short' }).text).toContain('- Docetaxel: caution (status not seen).');
+  });
+
+  test('that recurrence is not excluded is said once among what is not known', () => {
+    expect(saidOfRecurrence('full')).toEqual(['- Has recurrence been excluded?']);
+    expect(saidOfRecurrence('short')).toEqual(['- Recurrence not documented as excluded.']);
+    expect(saidOfRecurrence('full', { 'recurrence-excluded': 'unknown' })).toEqual(['- Recurrence not documented as excluded.']);
   });
 
   test('under age no dose stands in any size', () => {

@@ -136,7 +136,9 @@ describe.each<[PlanSection, readonly Row[]]>([
       ['Calendar', '- Dexamethasone, the clinician\'s own steps, no validated taper, first day typed by the clinician cannot be read', '- 4 mg/day for 2 days; as 27; below']],
   ]],
   ['not-known', [['gaps, and questions in full', { of: { notKnown: ['Liver status not known.'] }, plan: { questions: [{ fact: 'urgent', question: 'New weakness?' }] } },
-    ['Not known', '- Liver status not known.'], ['Not known', '- Liver status not known.', '- New weakness?']]]],
+    ['Not known', '- Liver status not known.'], ['Not known', '- Liver status not known.', '- New weakness?']],
+    ['a gap that says what a question asks, once', { of: { notKnown: ['Recurrence not documented.', 'Liver status not known.'] }, plan: { questions: [{ fact: 'recurrence-excluded', question: 'Excluded?', gap: 'Recurrence not documented.' }, { fact: 'urgent', question: 'New weakness?' }] } },
+      ['Not known', '- Recurrence not documented.', '- Liver status not known.'], ['Not known', '- Liver status not known.', '- Excluded?', '- New weakness?']]]],
   ['evidence', [['the first note, all in full', { plan: { honestNotes: ['One.', 'Two.'] } }, ['Evidence', '- One.'], ['Evidence', '- One.', '- Two.']]]],
 ])('%s', (name, rows) => {
   test.each(rows)('%s, short', (_, parts, short) => expect(section(name, 'short', parts)).toEqual(short));

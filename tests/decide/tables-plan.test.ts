@@ -283,6 +283,14 @@ describe('the rest', () => {
     expect(plan({ missing: ['urgent', 'necrosis'] }, { questions: [{ ...question, fact: 'necrosis', question: 'N?' }, { ...question, fact: 'radiotherapy', question: 'R?' }] }).questions).toEqual([{ fact: 'necrosis', question: 'N?' }]);
   });
 
+  test('a question says which words among what is not known ask no less', () => {
+    const question = { label: '', lookedFor: '', yes: '', no: '' };
+    const questions = [{ ...question, fact: 'recurrence-excluded', question: 'R?' }, { ...question, fact: 'necrosis', question: 'N?' }];
+    const asked = (notKnown: readonly string[]) => plan({ missing: ['necrosis', 'recurrence-excluded'], notKnown }, { questions }).questions;
+    expect(asked([gap('NE2')])).toStrictEqual([{ fact: 'necrosis', question: 'N?' }, { fact: 'recurrence-excluded', question: 'R?', gap: gap('NE2') }]);
+    expect(asked([gap('NE5')])).toStrictEqual([{ fact: 'necrosis', question: 'N?' }, { fact: 'recurrence-excluded', question: 'R?' }]);
+  });
+
   test('which procedures and adjuncts belong to a chart', () => {
     const interventions = [intervention({ id: 'step 2', step: 2 }), intervention({ id: 'step 3', step: 3 }), intervention({ id: 'any step' }), intervention({ id: 'necrosis', tracks: ['necrosis'] }), intervention({ id: 'no', kind: 'not-supported' }),
       intervention({ id: 'only with memory loss', onlyWhen: 'cognitive-impairment' }), intervention({ id: 'procedure', kind: 'procedure', step: 2 })];

@@ -32,6 +32,11 @@ describe('neuropathy', () => {
     ['Right-sided numbness of the arm.', 'Right-sided'], ['Left sided brachial plexopathy.', 'Left sided'], ['Right-sided breast cancer with peripheral neuropathy.', undefined],
   ])('the side alone, where it is the nerve’s: %s', (text, place) => expect(read(text).find(({ concept }) => concept === 'neuropathy')?.distribution).toBe(place));
 
+  test.each(['hypoglossal nerve palsy', 'XII nerve palsy', 'sixth cranial nerve palsy', 'CN VI palsy', 'recurrent laryngeal nerve injury', 'hypoglossal palsies'])('the nerve is quoted with it: %s', (words) => {
+    const found = read(`Left ${words} since 2024.`).filter(({ concept }) => concept === 'neuropathy');
+    expect(found.map(({ name, quote }) => [name, quote])).toEqual([['cranial', words.replace('recurrent ', '')]]);
+  });
+
   test('side and place go with it', () => expect(read('Numb left foot.').find(({ concept }) => concept === 'neuropathy')).toMatchObject({ distribution: 'left foot' }));
 });
 

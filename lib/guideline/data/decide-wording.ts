@@ -122,9 +122,15 @@ export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-sy
 export const bodyAreas = [
   { area: 'arm', words: ['arm', 'arms', 'forearm', 'hand', 'hands', 'finger', 'fingers', 'thumb', 'thumbs', 'palm', 'wrist', 'elbow', 'shoulder', 'deltoid', 'axilla', 'ulnar', 'median', 'radial', 'brachial', 'upper trunk', 'lower trunk', 'upper extremity', 'c5', 'c6', 'c7', 'c8'] },
   { area: 'leg', words: ['leg', 'legs', 'foot', 'feet', 'toe', 'toes', 'calf', 'calves', 'thigh', 'thighs', 'ankle', 'ankles', 'heel', 'sole', 'soles', 'shin', 'knee', 'buttock', 'hip', 'groin', 'plantar', 'peroneal', 'tibial', 'sciatic', 'femoral', 'lumbosacral', 'lower extremity', 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2'] },
-  { area: 'head', words: ['face', 'facial', 'cheek', 'jaw', 'mandible', 'lip', 'tongue', 'chin', 'ear', 'eye', 'forehead', 'scalp', 'trigeminal', 'v1', 'v2', 'v3'] },
-  { area: 'neck', words: ['neck', 'nape', 'c2', 'c3', 'c4', 'cervical plexus'] },
+  { area: 'head', words: ['face', 'facial', 'cheek', 'jaw', 'mandible', 'lip', 'tongue', 'chin', 'ear', 'eye', 'forehead', 'scalp', 'trigeminal', 'v1', 'v2', 'v3', 'cranial', 'cn', 'bell', 'bells', 'oculomotor', 'trochlear', 'abducens', 'glossopharyngeal', 'hypoglossal', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'twelfth', 'iii', 'iv', 'vi', 'vii', 'ix', 'xii'] },
+  { area: 'neck', words: ['neck', 'nape', 'c2', 'c3', 'c4', 'cervical plexus', 'vagus', 'vagal', 'laryngeal', 'vocal', 'accessory', 'tenth', 'eleventh', 'xi'] },
   { area: 'trunk', words: ['chest', 'breast', 'trunk', 'flank', 'abdomen', 'back', 'rib', 'ribs', 'perineum', 'saddle', 'vulva', 'scrotum'] },
+] as const;
+
+/** Where a finding lies by what it is, where it names no part of the body: a reported latency is of such a place. */
+export const placesByConcept = [
+  { concept: 'neuropathy', name: 'plexopathy', place: 'plexus' }, { concept: 'sign', name: 'upper-trunk', place: 'plexus' }, { concept: 'sign', name: 'lower-trunk', place: 'plexus' },
+  { concept: 'necrosis', place: 'brain' }, { concept: 'inflammation', place: 'brain' }, { concept: 'optic-neuropathy', place: 'optic' },
 ] as const;
 
 /** Parts of the body whose nerves a field of a region may hold (facts.md 7.4). A region that is not named here may hold any. */
@@ -145,6 +151,7 @@ export const gateWords = {
   fitsWindow: 'within the article\'s window',
   toToday: 'onset not dated: reckoned to today',
   beforeEnd: 'the symptom began before the end of radiotherapy',
+  noRange: 'This nerve after this field: no reported range known',
   oldExclusion: 'Disease was last excluded before the symptom began.',
   answered: 'Answered by the clinician.',
   notSince: 'Not excluded since the symptom began.',

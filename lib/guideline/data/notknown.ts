@@ -1,7 +1,7 @@
 /** What is missing and what is said of it (NE1 to NE9). These rows add what is not known; they change no outcome, track or step. */
 export const notKnown = [
   { id: 'NE1', missing: 'site or date of radiotherapy', says: 'Radiotherapy found, but site or date is missing: it cannot be matched with the nerve.', place: 'not known', verification: 'D', sources: ['tool-rule'] },
-  { id: 'NE2', missing: 'recurrence status, or imaging older than the symptom', says: 'Recurrence not documented as excluded.', place: 'not known and gate recurrence', verification: 'D', sources: ['tool-rule'] },
+  { id: 'NE2', fact: 'recurrence-excluded', missing: 'recurrence status, or imaging older than the symptom', says: 'Recurrence not documented as excluded.', place: 'not known and gate recurrence', verification: 'D', sources: ['tool-rule'] },
   { id: 'NE3', missing: 'pain score', says: 'No pain score: whether the trials\' entry of 4 of 10 is met is not known.', place: 'not known', verification: 'D', sources: ['tool-rule'] },
   { id: 'NE4', missing: 'creatinine within 3 months, age or weight', says: 'No creatinine within 3 months, age or weight: the whole dose table, no row.', place: 'not known and dose rows', verification: 'D', sources: ['tool-rule'] },
   { id: 'NE5', missing: 'liver data for duloxetine', says: 'Liver status not known.', place: 'not known', verification: 'D', sources: ['tool-rule'] },

@@ -70,6 +70,8 @@ export interface ArgumentRow extends Sourced {
 /** NE rows: what is missing, and what the tool says. They change no outcome. */
 export interface NotKnownRow extends Sourced {
   readonly id: string;
+  /** The fact that is not known, where the row says no more than the question about it. */
+  readonly fact?: string;
   readonly missing: string;
   readonly says: string;
   readonly place: string;
@@ -84,4 +86,6 @@ export interface LatencyRow extends Sourced {
   readonly toMonths?: number;
   /** Regions of the radiotherapy course it belongs to; none: general. */
   readonly regions: readonly string[];
+  /** Where its nerves are: parts of the body, or `plexus`, `brain` or `optic` (data/decide-wording). */
+  readonly places: readonly string[];
 }
