@@ -13,6 +13,8 @@ const STALE = 'text that has not changed since the patient did (reload the page 
 const OTHERS = 'lines that name another patient';
 /** Said of what stood there no more by the time it was read. */
 const RESTLESS = 'words that keep changing';
+/** Said where what was inserted before stands in a note. */
+const OWN_TEXT = 'a plan of RadNerve in a note';
 const TOO_LONG = 'the end of a very long page';
 
 export interface OwnDetection extends Detection { readonly left: readonly string[] }
@@ -36,6 +38,6 @@ export function ownOf(page: PageText, who: Identity, found: Detection, owners: O
     const moved = index.get(repeats);
     return moved === undefined ? first : Object.assign(first, { repeats: moved });
   });
-  const left = [...languageUnread(found.language), ...[STALE, OTHERS, RESTLESS].filter((reason) => why.includes(reason))];
+  const left = [...languageUnread(found.language), ...[STALE, OTHERS, RESTLESS].filter((reason) => why.includes(reason)), ...(found.ownText ? [OWN_TEXT] : [])];
   return { ...found, findings, left: isTooLong(page) ? [...left, TOO_LONG] : left };
 }

@@ -79,7 +79,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const findings = [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end);
   yield;
   const language = foreignLanguage(chart.text, chart.language);
-  return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}) };
+  return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === page ? {} : { ownText: true as const }) };
 }
 
 /** What is wrong only when it is new. Back pain may be old when a new sign joins it. */

@@ -17,26 +17,31 @@ const SEX_LEADS = /(?:^|[\s,|(·•/])(?:[Ff]emale|[Mm]ale|[MF])[\s,|·•/]{1,3
 /** "03/04/1960 (DOB)", "03/04/1960 (66 y)". */
 const BIRTH_BEHIND = patternOf(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords.join('|')})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
 const BIRTH_HEADER = patternOf(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords.join('|')})(?![a-z])`, 'i');
+/** What was found on that day is told right behind it: "MRI Oct 2026: no change". */
+const TOLD = /^[)\]]?\s?(?::|[-–]\s|\b(?:shows?|showed|showing|demonstrat|reveal|reads?|negative|positive|stable|unchanged|without|with no|no)\b)/i;
 /** Characters looked at before a date. */
 const LEAD = 80;
 /** Characters looked at for the header of a table's column. */
 const LONGEST_TABLE = 1500;
 
 /**
- * The newest full date that is neither a day of birth, nor the last day a thing
- * is valid, nor a day that is only planned (ISO day); undefined where there is
- * none. A day of follow-up counts where no other day is found. `begins`: where
- * dates may begin.
+ * The newest date that is neither a day of birth, nor the last day a thing is
+ * valid, nor a day that is only planned (ISO day); undefined where there is
+ * none. A month counts as its first day, a year alone is too vague to count. A
+ * day of follow-up counts where no other day is found. `begins`: where dates may
+ * begin.
  */
 export function* newestNoteDay(text: string, begins: readonly number[]): Steps<string | undefined> {
   let newest: string | undefined;
   let followUp: string | undefined;
-  for (const { iso, precision, start, end } of datesOneByOne(text, begins)) {
+  for (const { iso: written, precision, start, end } of datesOneByOne(text, begins)) {
     yield;
-    if (precision !== 'day' || (newest !== undefined && iso <= newest)) continue;
+    if (precision === 'year') continue;
+    const iso = precision === 'month' ? `${written}-01` : written;
+    if (newest !== undefined && iso <= newest) continue;
     const lead = text.slice(Math.max(0, start - LEAD), start);
     if (VALIDITY_LEADS.test(lead) || PLANNED_LEADS.test(lead) || isBirth(text, lead, start, end)) continue;
-    if (!FOLLOW_UP_LEADS.test(lead)) newest = iso;
+    if (!FOLLOW_UP_LEADS.test(lead) || TOLD.test(text.slice(end, end + 24))) newest = iso;
     else if (followUp === undefined || iso > followUp) followUp = iso;
   }
   return newest ?? followUp;

@@ -10,8 +10,9 @@ import type { ChartText } from './types.ts';
 
 interface Line { readonly start: number; readonly end: number; readonly words: string }
 
-const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, article, verify, step } = textWords;
-const TITLES: ReadonlySet<string> = new Set([assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, changeWords.gone]);
+const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, article, verify, step, track, rulesChecked } = textWords;
+/** Titles of a plan in their order. */
+const TITLES: readonly string[] = [assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, changeWords.gone];
 /** The first line of a text that says what changed. */
 const ALONE: ReadonlySet<string> = new Set([changeWords.title, changeWords.none]);
 /** Summaries of a plan that may have no lists below. */
@@ -26,16 +27,38 @@ const WITHOUT_STEP = [...headlines.map(({ text }) => text.split('{')[0]!), ...he
 const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
 const BEGINS = patternOf(`^${HEADLINE.source}`, 'i');
 
+/** A line of a plan that nobody else writes so; without its last line a plan is known by one. */
+const TELLING = patternOf(`(?:; \\d+ ${textWords.of} \\d+ ${rulesChecked}\\b|^[-\u2022\u2013*]?\\s?(?:${Object.values(textWords.gate).join('|')}): (?:${Object.values(textWords.state).join('|')})\\. )`, 'gm');
+/** So does a plan's own assessment begin its lines; a note's list under the same title does not. */
+const TRACK_LINE = patternOf(`^[-\u2022\u2013*]?\\s?[A-Z][a-z]+ ${track}: `);
+
 /** The chart with every plan of RadNerve in it blanked out, length and places kept. */
 export function withoutOwnText(chart: ChartText): ChartText {
-  if (!chart.text.includes(changeWords.provenance)) return chart;
   let { text } = chart;
   const items = new Set(chart.structure.filter(({ kind }) => kind === 'item').map(({ start }) => start));
-  for (const { 0: words, index } of chart.text.matchAll(LAST_LINE)) {
-    const start = beginOf(text, index, items);
-    text = text.slice(0, start) + text.slice(start, index + words.length).replace(/[^\n\t]/g, ' ') + text.slice(index + words.length);
+  const blank = (start: number, end: number): void => { text = text.slice(0, start) + text.slice(start, end).replace(/[^\n\t]/g, ' ') + text.slice(end); };
+  if (text.includes(changeWords.provenance)) for (const { 0: words, index } of chart.text.matchAll(LAST_LINE)) blank(beginOf(text, index, items), index + words.length);
+  // The last line was taken off: what is left is known by its own lines.
+  if (text.includes(options) || text.includes(gates)) {
+    for (const { index } of chart.text.matchAll(TELLING)) {
+      if (text[index] === ' ' && text.slice(index, index + 8).trim() === '') continue;
+      const end = endOf(text, lineAt(text, index), items);
+      blank(listsAbove(text, { start: end, end, words: '' }, items), end);
+    }
   }
   return text === chart.text ? chart : { ...chart, text };
+}
+
+/** Where the lists end that a line of a plan stands in. */
+function endOf(text: string, from: Line, items: ReadonlySet<number>): number {
+  let { end } = from;
+  for (let left = MOST_LINES; left > 0 && end < text.length; left -= 1) {
+    let line = lineAt(text, end + 1);
+    while (line.words === '' && line.end < text.length) line = lineAt(text, line.end + 1);
+    if (!TITLES.includes(line.words) && !isItem(line, items)) break;
+    ({ end } = line);
+  }
+  return end;
 }
 
 /** Where the plan begins whose last line begins at `at`. */
@@ -56,28 +79,42 @@ function changesAbove(text: string, last: Line): number | undefined {
   return undefined;
 }
 
-/** Lists under their titles, above them a summary and a headline. */
+/** Lists under their titles, in the order of a plan; above them a summary and a headline. What cannot be told from the note's own words is left to it. */
 function listsAbove(text: string, last: Line, items: ReadonlySet<number>): number {
   let top = last;
+  /** Up to here it is a plan also where no headline stands above. */
+  let sure = last;
   let line = last;
+  let rank = TITLES.length;
+  let own = false;
   for (let left = MOST_LINES; left > 0 && line.start > 0; left -= 1) {
     line = lineAt(text, line.start - 1);
     if (line.words === '') continue;
-    const isTitle = TITLES.has(line.words);
-    if (!isTitle && !isItem(line, items)) return top === last && !SUMMARIES.has(line.words) ? last.start : headOf(text, line);
-    if (isTitle) top = line;
+    const place = TITLES.indexOf(line.words);
+    if (place < 0 && isItem(line, items)) {
+      own ||= TRACK_LINE.test(line.words);
+      continue;
+    }
+    if (place < 0) return headOf(text, line) ?? (top === last && SUMMARIES.has(line.words) ? line.start : sure.start);
+    if (place >= rank) return sure.start;
+    [top, rank] = [line, place];
+    if (line.words !== assessment || own) sure = line;
+    own = false;
   }
-  return top.start;
+  return sure.start;
 }
 
-function headOf(text: string, summary: Line): number {
+/** Where the headline begins that stands in a summary or on the line above it; undefined where none does. */
+function headOf(text: string, summary: Line): number | undefined {
   if (BEGINS.test(summary.words)) return summary.start;
   let line = summary;
   while (line.start > 0) {
     line = lineAt(text, line.start - 1);
-    if (line.words !== '') return headlineIn(text, line);
+    if (line.words === '') continue;
+    const at = HEADLINE.exec(text.slice(line.start, line.end))?.index;
+    return at === undefined ? undefined : line.start + at;
   }
-  return summary.start;
+  return undefined;
 }
 
 /** A headline may stand behind words of the note that the caret was in. */

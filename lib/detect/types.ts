@@ -153,6 +153,8 @@ export interface Detection {
   readonly seen: Seen;
   /** Newest day a note of the text was written on, ISO day; stands for today outside the browser. Absent where no date can be that day. */
   readonly newestDate?: string;
+  /** A plan of RadNerve stands in the text and was passed over. */
+  readonly ownText?: true;
   /** English name of the language where the text plainly is not in English. */
   readonly language?: string;
 }

@@ -42,6 +42,13 @@ describe('other days that are no day of a note', () => {
   ] as const)('%j', (text, expected) => expect(newest(text)).toBe(expected));
 });
 
+describe('a date without its day', () => {
+  test.each([
+    ['Radiotherapy finished 8 Feb 2024. MRI Oct 2026: leukoencephalopathy.', '2026-10-01'], ['Seen 14 Oct 2026. MRI Oct 2026 shows no change.', '2026-10-14'],
+    ['Radiotherapy completed March 2019.', '2019-03-01'], ['Seen 14 Oct 2026. MRI planned for January 2027.', '2026-10-14'], ['Seen 14 Oct 2026. Next scan Jan 2027.', '2026-10-14'], ['Radiotherapy in 2019.', undefined],
+  ] as const)('%j', (text, expected) => expect(newest(text)).toBe(expected));
+});
+
 describe('a day of a plan is not today', () => {
   test.each([
     'MRI planned for 02/03/2027.', 'MRI scheduled 02/03/2027', 'Next appointment 02/03/2027.', 'Next appt\t02/03/2027', 'Booked on 02/03/2027 for LITT.', 'RTC 02/03/2027', 'Return on 02/03/2027 with labs.', 'Will be seen on 02/03/2027.', 'Repeat PET 02/03/2027.',

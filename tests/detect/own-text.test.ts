@@ -67,6 +67,44 @@ describe('a plan that stands in the chart', () => {
     expect(withoutOwnText({ text: `${plan}\nNumb feet.\n${plan}`, structure: [] }).text.trim()).toBe('Numb feet.');
   });
 
+  describe('a plan that was shortened', () => {
+    const note = 'Numb feet.\nMedications\n- duloxetine 60 mg daily';
+    const without = (plan: string) => withoutOwnText({ text: `${note}\n${plan}\nNausea.`, structure: [] }).text.replace(/\s*\n\s*/g, '\n').replace(/ +$/gm, '');
+    const lines = planOf(CHARTS.pain!, 'full').split('\n');
+    const from = (title: string) => lines.slice(lines.indexOf(title));
+
+    test.each([
+      ['its headline', lines.slice(1)],
+      ['headline and summary', lines.slice(2)],
+      ['all before the options', from('Options considered')],
+      ['all before the monitoring', from('Monitoring')],
+      ['its last line', lines.slice(0, -1)],
+      ['headline and last line', lines.slice(1, -1)],
+      ['all but the options', from('Options considered').slice(0, 4)],
+    ])('without %s takes no word of the note with it', (_, left) => {
+      const text = without(left.join('\n'));
+      expect(text.startsWith(note)).toBe(true);
+      expect(text.endsWith('Nausea.')).toBe(true);
+      expect(text).not.toMatch(/Pregabalin|Ciprofloxacin: caution|to consider;|Before treatment/);
+    });
+
+    test.each([['Assessment'], ['Monitoring'], ['Evidence']])('a list of the note’s own under %s, right above one without a headline, is the note’s', (title) => {
+      const text = without([title, '- Burning feet.', ...from(title === 'Evidence' ? 'Monitoring' : 'Options considered')].join('\n'));
+      expect(text).toContain(title === 'Monitoring' ? 'Burning feet' : title);
+    });
+  });
+
+  test('options and gates in the note’s own words stay', () => {
+    const chart = { text: 'Options considered\n- Duloxetine, pregabalin.\nBefore treatment\n- Severity: 7/10, 3 of 5 criteria.', structure: [] };
+    expect(withoutOwnText(chart)).toBe(chart);
+  });
+
+  test('that it was passed over is said, so that nobody takes silence for no', () => {
+    const plan = planOf(CHARTS.pain!, 'short');
+    expect(detect({ text: `Numb feet.\n${plan}`, structure: [] }).ownText).toBe(true);
+    expect(detect({ text: 'Numb feet.', structure: [] }).ownText).toBeUndefined();
+  });
+
   test('a chart that only names RadNerve stays as it is', () => {
     const chart = { text: 'Assessment\n- Burning pain.\nRadNerve was used today. Article read.', structure: [] };
     expect(withoutOwnText(chart)).toBe(chart);
