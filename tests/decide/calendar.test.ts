@@ -207,10 +207,10 @@ describe('where own steps show', () => {
   });
   test('with the sources of the taper and of the thresholds, under its own name wherever it stands', () => {
     const named = { drug: 'dexamethasone', label: 'Dexamethasone', verification: 'C', sources: ['article', 'degro-2022', 'prednisone-equivalence', 'asco-irae'] };
-    expect(shown(NECROTIC)).toMatchObject(named);
+    expect(shown(NECROTIC)).toMatchObject({ ...named, shown: true });
     const of = assess(NECROTIC);
     const doses = [...guideline.doses.filter(({ drug: name, kind }) => name !== 'dexamethasone' || kind !== 'stop'), ...guideline.doses];
-    expect(makePlan({ ...of, options: of.options.toReversed() }, { ...guideline, options: guideline.options.toReversed(), doses }).ownSteps).toMatchObject(named);
+    expect(makePlan({ ...of, options: of.options.toReversed() }, { ...guideline, options: guideline.options.toReversed(), doses }).ownSteps).toMatchObject({ ...named, shown: true });
   });
   test('a guideline that says nothing of a taper: the tool\'s own rule', () => {
     expect(makePlan(assess(NECROTIC), { ...guideline, doses: [] }).ownSteps).toMatchObject({ verification: 'D', sources: ['prednisone-equivalence', 'asco-irae'] });

@@ -145,6 +145,11 @@ describe.each<[PlanSection, readonly Row[]]>([
   test.each(rows)('%s, full', (_, parts, __, full) => expect(section(name, 'full', parts)).toEqual(full));
 });
 
+test('a plan that says nothing of calendars has none', () => {
+  const { calendars: _, ...bare } = PLAN;
+  expect(planText(NOTHING, bare, { size: 'full' }).text).toBe(['Headline', 'Summary.', END].join('\n'));
+});
+
 const line = (of: Partial<Assessment>, plan: Partial<Plan> = {}) => planText({ ...NOTHING, ...of }, { ...PLAN, ...plan }, { size: 'one-liner' }).text;
 
 describe('one line', () => {

@@ -52,7 +52,7 @@ const held = (renalRows: readonly RenalRow[], mg: number, crcl: number) => {
 };
 
 test('the row without reduction is found in whatever order the rows stand', () => {
-  expect(held(guideline.renalRows.toReversed(), 12, 40)!.text).toBe('12 mg/day as read: within the 20 mg/day immediate release, 28 mg/day extended release of CrCl 30 or more. creatinine clearance 40');
+  expect(held(guideline.renalRows.toReversed(), 30, 40)!.text).toBe('30 mg/day as read: above the 20 mg/day immediate release, 28 mg/day extended release of any row');
 });
 
 test('between the least and the most of three forms', () => {
