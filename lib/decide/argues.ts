@@ -31,7 +31,7 @@ function presentSign(reading: Reading, name: string): readonly number[] {
 function foundBenign(reading: Reading, mass: readonly number[]): boolean {
   const { chart } = reading;
   const seen = mass.flatMap((index) => statedOn(chart, itemAt(reading, index)) ?? []);
-  const biopsies = new Set(chart.of('procedure', 'biopsy').filter(({ finding }) => finding.assertion === 'present').flatMap(({ finding }) => (finding.date?.source === 'own' ? finding.date.iso : [])));
+  const biopsies = new Set(chart.of('procedure', 'biopsy').filter(({ finding }) => finding.assertion === 'present' && finding.date?.source === 'own').map(({ finding }) => finding.date!.iso));
   const results = chart.of('recurrence-excluded').filter(({ finding }) => finding.assertion === 'present'
     && ((benignResults as readonly (string | undefined)[]).includes(finding.name) || (finding.date !== undefined && biopsies.has(finding.date.iso))));
   return results.some((item) => {

@@ -70,6 +70,7 @@ describe('site words', () => {
     ['the bed of a tumour is a place', [breast({ site: 'tumor bed' })], 'tumor bed'],
     ['spaces do not count', [breast({ site: ' left   breast ' })], 'left breast'],
     ['spaces around a diagnosis do not count', [{ site: ' metastatic   melanoma ' }], 'metastatic melanoma'],
+    ['an organ by its adjective', [pelvis('cervical')], 'cervix'],
     ['an organ by its adjective in its own region only', [{ site: 'cervical', region: 'head-neck' }], 'cervical'],
     ['joined by commas and signs', [{ site: 'left breast, axilla & scv', region: 'breast' }], 'left breast + axilla + scv'],
     ['joined by with and including', [{ site: 'prostate with seminal vesicles incl. nodes', region: 'pelvis' }], 'prostate + seminal vesicles + nodes'],

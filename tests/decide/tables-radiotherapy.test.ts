@@ -42,6 +42,7 @@ test.each<[string, string | undefined, readonly Finding[], object | undefined]>(
 
 test('without today the last end counts', () => expect(read([ended('2015-01-01'), ended('2020-01-01')]).summary.ended).toBe('2020-01-01'));
 test('since the last end, read first', () => expect(read([ended('2026-05-10'), ended('2024-06-10')], '2026-11-10').sinceEnd).toMatchObject({ months: 6, evidence: [0] }));
+test('without today no time since the end', () => expect(read([ended('2024-06-10')]).sinceEnd).toBeUndefined());
 test('the latest onset is the last by date', () => expect(read([onset('2026-06'), onset('2026-01')]).latestOnset!.span.first).toBe(dateSpan(own('2026-06'))!.first));
 
 describe('a course without details', () => {
