@@ -15,8 +15,9 @@ export function patternOf(source: string | RegExp, flags?: string): RegExp {
   return form;
 }
 
-/** All matches of a pattern with the flag g, in order. `matchAll` makes a new pattern at every call, which may have to be compiled again. */
+/** All matches of a pattern with the flag g, in order; without it there would be no end. `matchAll` makes a new pattern at every call, which may have to be compiled again. */
 export function matches(text: string, form: RegExp): RegExpExecArray[] {
+  if (!form.global) throw new TypeError(`no flag g: ${form.source}`);
   const all: RegExpExecArray[] = [];
   form.lastIndex = 0;
   for (let found = form.exec(text); found; found = form.exec(text)) {

@@ -1,5 +1,5 @@
 /** A number with its unit, as charts write them. */
-import { fillers, largeUnits, notValues, wordResults } from '../guideline/data/value-cues.ts';
+import { fillers, largeUnits, wordResults } from '../guideline/data/value-cues.ts';
 import { patternOf } from './patterns.ts';
 import type { MeasureTerms } from '../guideline/types.ts';
 
@@ -12,13 +12,12 @@ export interface Value {
   readonly written: string;
 }
 
-const FILLERS = patternOf(`^(?:${fillers.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
-const NOT_VALUE = patternOf(`^[\\s-]*(?:${notValues.join('|')})(?!\\w)`, 'i');
+const FILLERS = patternOf(`^(?:${fillers.map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
-const GAP = patternOf(/^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?!\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))(?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/);
-const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)]))){1,2}/i;
+const GAP = patternOf(/^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/);
+const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)*]))){1,2}/i;
 /** What follows a number that is part of something longer: a date, a range, a ratio, a dose. */
-const PART_OF = /^(?:[-–—]\s?\d|\/\d|:\d|\.\d|x\b|[-–]?(?:year|yr|week|wk|month|mo|day|hour|fold|mm\b|cm\b))/i;
+const PART_OF = /^(?:[-–—]\s?\d|:\d|\.\d|x\b|[-–]?(?:year|yr|week|wk|month|mo|day|hour|fold|mm\b|cm\b))/i;
 /** The reference range between a number and its unit: "2.10 (H) 0.60-1.20 mg/dL". */
 const RANGE = /^\s{0,3}\(?\s?(?:[<>≤≥]=?\s?)?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?\)?\s{0,3}/;
 const MOST_FILLERS = 6;
@@ -26,14 +25,13 @@ const FAR = 70;
 
 /** Where the number may begin behind a name at `at`; undefined when other words come first. */
 export function gapAfter(text: string, at: number, limit: number): number | undefined {
-  if (NOT_VALUE.test(text.slice(at, Math.min(limit, at + 24)))) return undefined;
   let from = at;
   let words = 0;
-  while (from < limit && from - at < FAR) {
+  while (from - at < FAR) {
     const rest = text.slice(from, Math.min(limit, from + 48));
     if (/^(?:[<>≤≥~≈]|\d|\.\d|less than|greater than|over\s\d|under\s\d|above\s\d|below\s\d)/i.test(rest)) return from;
     const filler = FILLERS.exec(rest);
-    if (filler && (from === at || !/\w/.test(text[from - 1]!))) {
+    if (filler) {
       from += filler[0].length;
       if (++words > MOST_FILLERS) return undefined;
       continue;
@@ -62,7 +60,7 @@ export function valueAt(text: string, at: number, limit: number, measure: Measur
   const flag = FLAG.exec(rest.slice(after));
   const unitFrom = after + (flag?.[0].length ?? 0);
   const unit = unitAt(rest.slice(unitFrom), measure) ?? (flag ? unitAt(rest.slice(after), measure) : undefined);
-  if (unit === undefined && PART_OF.test(rest.slice(after)) && !(measure.id === 'bp-systolic' && /^\s?\/\s?\d/.test(rest.slice(after)))) return undefined;
+  if (unit === undefined && PART_OF.test(rest.slice(after))) return undefined;
   let factor = unit?.factor;
   if (unit) after = unitFrom + unit.length;
   else {
@@ -70,11 +68,10 @@ export function valueAt(text: string, at: number, limit: number, measure: Measur
     if (/^\s?(?:mg|mcg|g|kg|ml|mmol|meq|umol|iu|units?|tabs?|caps?|puffs?|lbs?|cm|mm|in|inches|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x|st|nd|rd|th|fx|gy|cgy|hz|ma)\b/i.test(rest.slice(after))) return undefined;
     const range = RANGE.exec(rest.slice(unitFrom));
     const behind = range && unitAt(rest.slice(unitFrom + range[0].length), measure);
-    const beside = behind ?? (unitBeside === undefined ? undefined : unitAt(unitBeside.trim(), measure));
+    const beside = behind ?? (unitBeside === undefined ? undefined : unitAt(unitBeside, measure));
     factor = beside?.factor ?? impliedFactor(measure, number);
   }
-  if (factor === undefined) return undefined;
-  const value = Math.round(number * factor * 10000) / 10000;
+  const value = Math.round(number * (factor ?? NaN) * 10000) / 10000;
   const [low, high] = measure.plausible;
   if (Number.isNaN(value) || value < low || value > high) return undefined;
   return { from: at, end: at + after, value, unit: measure.unit, written: rest.slice(0, after) };
@@ -94,18 +91,17 @@ function wordValue(rest: string, { id }: MeasureTerms): { readonly value: number
   return undefined;
 }
 
-/** The longest unit of the measure that `rest` begins with. */
-function unitAt(rest: string, { units = {}, unit }: MeasureTerms): { readonly factor: number; readonly length: number } | undefined {
-  const gap = /^[\s]?/.exec(rest)![0].length;
+/** The first unit of the measure that `rest` begins with; a longer one stands before those it begins with. */
+function unitAt(rest: string, { units = {} }: MeasureTerms): { readonly factor: number; readonly length: number } | undefined {
+  const gap = /^\s/.test(rest) ? 1 : 0;
   const words = rest.slice(gap).toLowerCase().replaceAll('×', 'x');
-  let best: { factor: number; length: number } | undefined;
-  for (const [name, factor] of [...Object.entries(units), [unit.toLowerCase(), 1] as const]) {
+  for (const [name, factor] of Object.entries(units)) {
     if (!words.startsWith(name) || (/\w$/.test(name) && /^\w/.test(words.slice(name.length)))) continue;
     // "12 g" is no g/24 h when it goes on as another unit.
     if (/^\/[a-z]/.test(words.slice(name.length)) && name !== 'k') continue;
-    if (!best || name.length > best.length - gap) best = { factor, length: gap + name.length };
+    return { factor, length: gap + name.length };
   }
-  return best;
+  return undefined;
 }
 
 /** Does a result in words begin here: "neg"? */

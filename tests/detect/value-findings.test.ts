@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapDocument } from '../../lib/detect/document.ts';
-import { valueFindings } from '../../lib/detect/value-findings.ts';
-import type { Finding, Structure } from '../../lib/detect/types.ts';
-
-const read = (text: string, today = '2026-11-20'): Finding[] => valueFindings(mapDocument({ text, structure: [] }, { today }));
-/** Values by name, with the date: "egfr 84 2026-11-16". */
-const values = (text: string): string => shown(read(text));
-const shown = (found: readonly Finding[]): string => found
-  .filter(({ concept }) => concept !== 'sex')
-  .map(({ name, measure, date }) => `${name} ${measure!.value}${date ? ` ${date.iso}` : ''}`).join(', ');
-
-type Row = readonly [text: string, expected: string];
-
-/** A table of a page, its first line of headers where it has any. */
-function table(lines: readonly string[]): string {
-  const text = `Labs\n${lines.join('\n').replaceAll('|', '\t')}\n`;
-  const structure: Structure[] = [{ kind: 'table', start: 5, end: text.length - 1 }];
-  if (/^(?:Test|Date)/.test(lines[0]!)) {
-    let start = 5;
-    for (const header of lines[0]!.split('|')) {
-      structure.push({ kind: 'header-cell', start, end: start + header.length });
-      start += header.length + 1;
-    }
-  }
-  return shown(valueFindings(mapDocument({ text, structure }, { today: '2026-11-20' })));
-}
-
-/** Ages and sexes as a set, in order of the text. */
-const person = (text: string): string => [...new Set(read(text).filter(({ name, assertion }) => assertion === 'present' && (name === 'age' || name === 'male' || name === 'female'))
-  .map(({ name, measure }) => (measure ? String(measure.value) : name!)))].join(' ');
+import { person, read, table, values, type Row } from './values.ts';
 
 describe('labs', () => {
   const rows: readonly Row[] = [

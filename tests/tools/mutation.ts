@@ -78,7 +78,7 @@ async function mutate(room: Room, files: readonly string[], options: readonly st
   await mkdir(WORK, { recursive: true });
   await rm(json, { force: true });
   const settings = JSON.stringify({
-    mutationRoom: room, warnings: { unknownOptions: false },
+    mutationRoom: room, mutationRoot: ROOT, warnings: { unknownOptions: false },
     plugins: [join(import.meta.dirname, 'mutation/runner.ts')],
     ...JSON.parse(await readFile(join(import.meta.dirname, 'mutation', `${room}.config.json`), 'utf8')),
     ...(files.length > 0 && { mutate: files.map((file) => relative(ROOT, resolve(file)).replaceAll('\\', '/')) }),

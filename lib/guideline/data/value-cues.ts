@@ -9,8 +9,6 @@ export const fillers = [
 ] as const;
 /** Shortly before the name or between it and the number: no result of this patient, but a limit, a goal or a plan. */
 export const limits = ['if', 'when', 'once', 'unless', 'goal', 'target', 'keep', 'keeping', 'maintain', 'until', 'for', 'threshold', 'reference', 'range', 'normal range', 'cut-?off', 'requires?', 'criteria', 'should be', 'must be', 'avoid', 'hold', 'below which', 'limit', 'dose for', 'adjust(?:ed)? for', 'patients with', 'indicated', 'recommended', 'whenever', 'till', 'ideal', 'acceptable', 'desired', 'tolerable'] as const;
-/** Behind a name: a change or a matter of it, not its value. */
-export const notValues = ['loss', 'gain', 'gained', 'lost', 'change', 'chloride', 'bicarb\\w*', 'citrate', 'phosphate', 'oxide', 'sulfate', 'gluconate', 'supplement\\w*', 'injections?', 'tablets?', 'replacement', 'diet', 'channel', 'valproate', 'antibod\\w+', 'deficien\\w+', 'sparing', 'based', 'clinic', 'service', 'medicine', 'management', 'goal', 'target', 'oximetry', 'pump', 'meter', 'strips?', 'not', 'pending', 'ordered', 'due', 'recheck'] as const;
 
 /** Results in words, by measure. */
 export const wordResults = [

@@ -5,9 +5,8 @@
  */
 import type { TableTest } from './tables.ts';
 
-interface Asked { readonly text: string; readonly from: number; readonly flags: string; readonly tests: Set<string> }
-/** What each pattern was asked, by its source. */
-type Questions = ReadonlyMap<string, ReadonlyMap<string, Asked>>;
+/** What one pattern was asked: the texts, the places from which, and the tests that asked. */
+interface Questions { readonly flags: string; readonly texts: Map<string, Map<number, Set<string>>> }
 
 const exec = RegExp.prototype.exec;
 /** A pattern that is put together from others by its source is asked under another name. */
@@ -19,32 +18,41 @@ function sourceOf(literal: string): string | undefined {
   return found?.[1];
 }
 
-/** Runs the tests and keeps what the patterns that stand in `code` are asked. */
-async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Questions> {
-  const all = new Map<string, Map<string, Asked>>();
-  const own = new Map<string, boolean>();
+/** What the patterns were asked that stand in the code of some files, by their source. */
+export type Asked = ReadonlyMap<string, readonly Questions[]>;
+
+/** Runs the tests without any change and keeps what the patterns that stand in `code` are asked. */
+export async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Asked> {
+  const all = new Map<string, Questions[]>();
+  const known = new WeakMap<RegExp, Questions | false>();
+  const questions = ({ source, flags }: RegExp): Questions | false => {
+    if (!code.includes(`/${source}/`)) return false;
+    const same = all.get(source) ?? [];
+    all.set(source, same);
+    const one = same.find((other) => other.flags === flags) ?? { flags, texts: new Map() };
+    if (!same.includes(one)) same.push(one);
+    return one;
+  };
   let id = '';
   const listening = function (this: RegExp, text: string) {
-    const { source } = this;
-    let isOwn = own.get(source);
-    if (isOwn === undefined) own.set(source, isOwn = code.includes(`/${source}/`));
-    if (isOwn) note(this, String(text));
+    let own = known.get(this);
+    if (own === undefined) known.set(this, own = questions(this));
+    if (own) {
+      const from = this.global || this.sticky ? this.lastIndex : 0;
+      let places = own.texts.get(text);
+      if (!places) own.texts.set(text, places = new Map());
+      const ids = places.get(from);
+      if (ids) ids.add(id);
+      else places.set(from, new Set([id]));
+    }
     return exec.call(this, text);
-  };
-  const note = (form: RegExp, text: string): void => {
-    let asked = all.get(form.source);
-    if (!asked) all.set(form.source, asked = new Map());
-    const from = form.global || form.sticky ? form.lastIndex : 0;
-    const key = `${from} ${form.flags} ${text}`;
-    let one = asked.get(key);
-    if (!one) asked.set(key, one = { text, from, flags: form.flags, tests: new Set() });
-    one.tests.add(id);
   };
   Object.assign(RegExp.prototype, { exec: listening });
   try {
     for (const test of tests) {
       ({ id } = test);
-      await test.run();
+      // What fails is told by the first run.
+      await Promise.resolve(test).then(({ run }) => run()).catch(() => undefined);
     }
   } finally {
     Object.assign(RegExp.prototype, { exec });
@@ -52,25 +60,25 @@ async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Q
   return all;
 }
 
-const answer = (form: RegExp, { text, from }: Asked): string => {
+const answer = (form: RegExp, text: string, from: number): string => {
   form.lastIndex = from;
   const found = exec.call(form, text);
   return JSON.stringify([found?.index, found, found?.groups, form.lastIndex]);
 };
 
-/** Kept for the file that was asked about last: its changes come one after another. */
-let last: { readonly code: string; readonly questions: Questions } | undefined;
-
-/** The ids of the tests that a change of a pattern from `was` to `becomes`, both as written in `code`, can reach; undefined when that cannot be told. `tests` run without any change. */
-export async function testsReached(code: string, was: string, becomes: string, tests: () => readonly TableTest[]): Promise<ReadonlySet<string> | undefined> {
+/** The ids of the tests that a change of a pattern from `was` to `becomes`, both as written in `code`, can reach; undefined when that cannot be told. */
+export function testsReached(asked: Asked, code: string, was: string, becomes: string): ReadonlySet<string> | undefined {
   const before = sourceOf(was);
   const after = sourceOf(becomes);
   if (before === undefined || after === undefined || TAKEN_APART.test(code)) return undefined;
-  if (last?.code !== code) last = { code, questions: await questionsOf(code, tests()) };
   const reached = new Set<string>();
   try {
-    for (const asked of last.questions.get(new RegExp(before).source)?.values() ?? []) {
-      if (answer(new RegExp(before, asked.flags), asked) !== answer(new RegExp(after, asked.flags), asked)) for (const id of asked.tests) reached.add(id);
+    for (const { flags, texts } of asked.get(new RegExp(before).source) ?? []) {
+      const old = new RegExp(before, flags);
+      const changed = new RegExp(after, flags);
+      for (const [text, places] of texts) {
+        for (const [from, tests] of places) if (answer(old, text, from) !== answer(changed, text, from)) for (const id of tests) reached.add(id);
+      }
     }
   } catch {
     return undefined;

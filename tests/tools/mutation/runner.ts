@@ -2,15 +2,16 @@
  * A test runner for Stryker that holds all tables of a room in one bundle and
  * runs them in its own process: a change costs milliseconds instead of the
  * seconds a test runner takes to start. A run that finds nothing, and came to the
- * change less often than the first run did, is done again with everything loaded
- * anew, so nothing that was kept of another run can hide or feign a difference.
+ * change less often than the first run did, is done again with all that stands on
+ * the changed file loaded anew, so nothing that was kept of another run can hide or
+ * feign a difference.
  */
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { globSync, readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { testsReached } from './patterns.ts';
+import type { Plugin } from 'vite';
+import { Modules } from './modules.ts';
+import { questionsOf, testsReached, type Asked } from './patterns.ts';
 import type { TableTest } from './tables.ts';
 
 interface Namespace {
@@ -55,13 +56,9 @@ function tables(root: string, files: readonly string[]): Plugin {
   };
 }
 
-async function bundle(root: string, room: string): Promise<Script> {
+function modulesOf(root: string, room: string): Promise<Modules> {
   const files = globSync(`tests/${room}/**/*.test.ts`, { cwd: root }).filter((file) => !/(?:^|[/.])laws\.test\.ts$/.test(file)).toSorted().map((file) => join(root, file));
-  const { output } = (await build({
-    configFile: false, root, logLevel: 'error', plugins: [tables(root, files)],
-    build: { write: false, ssr: true, minify: false, target: 'esnext', rollupOptions: { input: ENTRY, external: ['fast-check'], output: { format: 'cjs' } } },
-  })) as Rolldown.RolldownOutput;
-  return new Script(`(function (exports, require, __dirname, __filename) {${output[0].code}\n})`, { filename: join(root, 'all-tables.js') });
+  return Modules.of(root, ENTRY, [tables(root, files)], createRequire(join(root, 'package.json')));
 }
 
 async function failureOf(test: TableTest): Promise<Failure | undefined> {
@@ -77,18 +74,22 @@ export class TableRunner {
   static readonly inject = ['options'] as const;
   readonly #root = process.cwd();
   readonly #room: string;
-  readonly #require = createRequire(join(process.cwd(), 'package.json'));
-  #script!: Script;
+  /** Where the code stands without any change put into it. */
+  readonly #original: string;
+  #modules!: Modules;
   #loaded: readonly TableTest[] | undefined;
   /** Which tests come to a file, to be asked first where all are to run. */
   readonly #near = new Map<string, Set<string>>();
   readonly #noticed = new Map<string, Set<string>>();
   /** Milliseconds of each test without a change. */
   readonly #took = new Map<string, number>();
+  /** The code of each file that is changed, as it is written. */
   readonly #codes = new Map<string, string>();
+  #asked: Asked = new Map();
 
-  constructor(options: { readonly mutationRoom?: string }) {
+  constructor(options: { readonly mutationRoom?: string; readonly mutationRoot?: string }) {
     this.#room = options.mutationRoom ?? 'detect';
+    this.#original = options.mutationRoot ?? this.#root;
   }
 
   capabilities() {
@@ -96,19 +97,30 @@ export class TableRunner {
   }
 
   async init(): Promise<void> {
-    this.#script = await bundle(this.#root, this.#room);
+    this.#modules = await modulesOf(this.#root, this.#room);
+    for (const file of globSync(`lib/${this.#room}/**/*.ts`, { cwd: this.#root })) {
+      if (readFileSync(join(this.#root, file), 'utf8').includes(NAMESPACE)) this.#codes.set(join(this.#original, file), readFileSync(join(this.#original, file), 'utf8'));
+    }
+    this.#asked = await questionsOf([...this.#codes.values()].join('\n'), this.#loadPlain());
+    this.#forget();
+  }
+
+  /** Forgets what stands on a file of the room, as told by Stryker; without it, all. Tests are told anew in any case. */
+  #forget(fileName?: string): void {
+    this.#loaded = undefined;
+    if (fileName === undefined) this.#modules.forget();
+    else this.#modules.forget(join(this.#root, relative(this.#original, fileName)), SHIM);
   }
 
   #load(): readonly TableTest[] {
-    const module = { tests: [] as readonly TableTest[] };
-    (this.#script.runInThisContext() as (...args: unknown[]) => void)(module, this.#require, this.#root, join(this.#root, 'all-tables.js'));
-    return (this.#loaded = module.tests);
+    return (this.#loaded = (this.#modules.load() as { readonly tests: readonly TableTest[] }).tests);
   }
 
   async dryRun() {
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined, currentTestId: undefined });
     delete stryker.mutantCoverage;
     const results = [];
+    this.#forget();
     this.#took.clear();
     for (const test of this.#load()) {
       stryker.currentTestId = test.id;
@@ -146,15 +158,15 @@ export class TableRunner {
   async #narrowed(run: MutantRun): Promise<MutantRun> {
     const { fileName, mutatorName, replacement, location: { start, end } } = run.activeMutant;
     if (mutatorName !== 'Regex') return run;
-    const code = this.#codes.get(fileName) ?? readFileSync(fileName, 'utf8');
-    this.#codes.set(fileName, code);
+    const code = this.#codes.get(fileName);
+    if (code === undefined) return run;
     const was = code.split('\n')[start.line]!.slice(start.column, start.line === end.line ? end.column : undefined);
-    const reached = await testsReached(code, was, replacement, () => this.#loadPlain());
+    const reached = testsReached(this.#asked, code, was, replacement);
     return reached ? { ...run, testFilter: (run.testFilter ?? [...this.#took.keys()]).filter((id) => reached.has(id)) } : run;
   }
 
   /** The tests to be run: those that noticed other changes of the file first, then those that come to it, the quickest first. */
-  #asked(run: MutantRun, loaded: readonly TableTest[]): readonly TableTest[] {
+  #testsOf(run: MutantRun, loaded: readonly TableTest[]): readonly TableTest[] {
     const { fileName } = run.activeMutant;
     const wanted = run.testFilter && new Set(run.testFilter);
     const near = this.#near.get(fileName) ?? new Set<string>();
@@ -169,17 +181,18 @@ export class TableRunner {
     return this.#took.get(id) ?? 0;
   }
 
-  /** With all code loaded anew; where the change works while loading, under the change. */
+  /** With all code that stands on the changed file loaded anew; where the change works while loading, under the change. */
   async #anew(run: MutantRun) {
     Object.assign(stryker, { activeMutant: run.mutantActivation === 'static' ? run.activeMutant.id : undefined, hitCount: 0, hitLimit: run.hitLimit });
+    this.#forget(run.activeMutant.fileName);
     try {
-      const asked = this.#asked(run, this.#load());
+      const asked = this.#testsOf(run, this.#load());
       const failed = await this.#first(run, asked);
       return this.#answer(failed, asked.length);
     } catch (error) {
       return this.#answer({ test: { id: 'loading', file: '', run: () => undefined }, message: String(error) }, 0);
     } finally {
-      this.#loaded = undefined;
+      this.#forget(run.activeMutant.fileName);
     }
   }
 
@@ -193,7 +206,7 @@ export class TableRunner {
     const run = await this.#narrowed(wanted);
     if (run.testFilter?.length === 0) return { status: 'survived', nrOfTests: 0 };
     if (run.mutantActivation === 'runtime') {
-      const asked = this.#asked(run, this.#loaded ?? this.#loadPlain());
+      const asked = this.#testsOf(run, this.#loaded ?? this.#loadPlain());
       const failed = await this.#first(run, asked);
       const answer = this.#answer(failed, asked.length);
       // Come to as often as without it: nothing that was kept stood in its way.
