@@ -116,6 +116,7 @@ describe('what argues for tumour', () => {
     ['a symptom with its own date dates no note', AA.pain, [{ ...PAIN, date: own('2020-09-01') }, sign('severe-pain'), ned('2026-10-01')]],
     ['one of two exclusions is not older', '', [{ ...PAIN, date: note('2026-09-15') }, sign('severe-pain'), ned('2026-08-01'), ned('2026-10-01')]],
     ['excluded between two notes that tell of it', '', [{ ...PAIN, date: note('2026-09-01') }, { ...NUMB, date: note('2026-11-01') }, sign('severe-pain'), ned('2026-10-01')]],
+    ['a note with a date, beside one without and one whose date cannot be read', '', [PAIN, { ...NUMB, date: note('soon') }, { ...NUMB, date: note('2026-09-01') }, sign('severe-pain'), ned('2026-10-01')]],
     ['a note without a date that can be read', AA.pain, [{ ...PAIN, date: note('soon') }, sign('severe-pain'), ned('2026-10-01')]],
     ['severe pain only possible', '', [PAIN, sign('severe-pain', { assertion: 'possible' })]],
     ['severe pain denied', '', [PAIN, sign('severe-pain', { assertion: 'absent' })]],
