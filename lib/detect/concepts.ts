@@ -1,5 +1,5 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
-import { distribution, lessLikely, lostFeeling, painQuality, painWithLoss, severePain } from '../guideline/data/concepts-phrases.ts';
+import { distribution, lessLikely, lostFeeling, painQuality, painWithLoss, saddle, severePain } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
 import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
@@ -21,13 +21,16 @@ const PAIN_BEHIND_LOSS = patternOf(painWithLoss.after, 'i');
 const PLACE = patternOf(painQuality.place, 'i');
 const OTHER_PAIN = patternOf(painQuality.others, 'i');
 const SEVERE = patternOf(severePain, 'gi');
+const SADDLE = patternOf(`\\b${saddle.loss}${saddle.between}${saddle.place}|\\b${saddle.place}${saddle.behind}${saddle.loss}\\b`, 'gi');
 const LESS_LIKELY = patternOf(lessLikely, 'i');
 const DISTRIBUTION = patternOf(distribution, 'i');
 const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
 /** Concepts whose finding may carry a date of its own: an examination said so then. */
 const DATED = new Set(['recurrence', 'recurrence-excluded']);
 const EXAMINATION = patternOf(/\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\w+|scope|laryngoscopy|nasopharyngoscopy|cystoscopy|colonoscopy|bone scan|x-?ray|cxr|dotatate|fdopa|us|ultrasound|path\w*|bx|exam)\b/i);
+/** Findings whose side and place count, and names of others that tell of one. */
 const WITH_PLACE = new Set(['neuropathy', 'neuropathic-pain']);
+const WITH_PLACE_BY_NAME = new Set(['deficit', 'leg-weakness']);
 
 export function* readConcepts(reading: Reading): Steps<Draft[]> {
   const hits = termsOf(reading, 'concept');
@@ -56,7 +59,8 @@ export function* readConcepts(reading: Reading): Steps<Draft[]> {
       return made;
     }));
     const pains = short ? [...painfulOf(reading, sentence, own), ...painWithLossOf(reading, sentence, own)] : [];
-    drafts.push(...own, ...pains, ...(short ? severePainOf(reading, sentence, [...own, ...pains]) : []));
+    const saddles = short && own.some(({ name }) => name === 'sensory') ? saddleOf(reading, sentence) : [];
+    drafts.push(...own, ...pains, ...saddles, ...(short ? severePainOf(reading, sentence, [...own, ...pains]) : []));
     yield;
   }
   const all = [...withoutDenied(reading, drafts), ...yield* lostFeelings(reading)];
@@ -114,7 +118,7 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   return [{
     concept, name: concept === 'recurrence-excluded' && name === 'ned' && isBiopsied(reading.text, sentence, hit) ? 'biopsy' : name, start: hit.start, end: hit.end,
     context: leaning ? asserted(context, 'present') : zero && context.assertion === 'present' ? asserted(context, 'absent') : context,
-    ...(date ? { date } : {}), ...(place && WITH_PLACE.has(concept) ? { distribution: place } : {}),
+    ...(date ? { date } : {}), ...(place && (WITH_PLACE.has(concept) || WITH_PLACE_BY_NAME.has(name)) ? { distribution: place } : {}),
   }];
 }
 
@@ -216,10 +220,19 @@ function lostFeelings(reading: Reading): Steps<Draft[]> {
   return madeOf(sentencesOf(reading, sense), ({ start, end }) => {
     const text = reading.text.slice(start, end);
     const place = DISTRIBUTION.exec(text)?.[0];
-    return [...matches(text, LESS_BEFORE), ...matches(text, LESS_AFTER)].flatMap((match): Draft[] => {
+    const feelings = [...matches(text, LESS_BEFORE), ...matches(text, LESS_AFTER)].flatMap((match): Draft[] => {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (/[,;.]\s/.test(match[0])) return [];
       return [{ concept: 'neuropathy', name: 'sensory', ...span, context: contextAt(reading, span, 'finding'), ...(place ? { distribution: place } : {}) }];
     });
+    return feelings.length > 0 ? [...feelings, ...saddleOf(reading, { start, text })] : [];
+  });
+}
+
+/** Feeling lost where one sits: "numb between the legs", "buttocks feel numb". */
+function saddleOf(reading: Reading, { start, text }: Pick<Sentence, 'start' | 'text'>): Draft[] {
+  return matches(text, SADDLE).map((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    return { concept: 'red-flag', name: 'saddle-anaesthesia', ...span, context: contextAt(reading, span, 'finding') };
   });
 }

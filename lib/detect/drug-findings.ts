@@ -54,7 +54,7 @@ export const medicationFindings = (doc: DocumentMap, terms: Terms = findTerms(do
 
 /** The same, one drug at a step. */
 export function* readingMedications(doc: DocumentMap, terms: Terms): Steps<Finding[]> {
-  const hits = drugHits(terms.get('drug') ?? []).filter((hit) => !isOtherMatter(doc, hit));
+  const hits = drugHits(withoutScales(terms)).filter((hit) => !isOtherMatter(doc, hit));
   yield;
   const entries = entriesOf(doc, hits);
   yield;
@@ -106,6 +106,17 @@ function oneByOne(doc: DocumentMap, inMidst: ReadonlySet<DrugEntry>): (entry: Dr
 function repeated({ text }: DocumentMap, before: Finding, { start, end }: Span): Finding {
   return { ...before, start, end, quote: text.slice(start, end) };
 }
+
+/** Names of drugs that are no part of a scale's name: "LENT-SOMA". */
+function withoutScales(terms: Terms): readonly Found[] {
+  const scales = terms.get('scale') ?? [];
+  return (terms.get('drug') ?? []).filter(({ start, end }) => {
+    for (let at = Math.max(0, firstFrom(scales, start - LONGEST_SCALE)); at < scales.length && scales[at]!.start <= start; at++) if (scales[at]!.end >= end) return false;
+    return true;
+  });
+}
+/** No name of a scale is longer, in characters. */
+const LONGEST_SCALE = 60;
 
 /** A blood level, a complication named after a drug, another person's tablets, what an organism is tested against. */
 function isOtherMatter({ text }: DocumentMap, { start, end, name }: DrugHit): boolean {

@@ -31,7 +31,7 @@ const UNIT_END = `(?:${weightedDose})?(?![a-z])`;
 /** "30 x 2 Gy"; "45 + 5.4 Gy", "70/63/56 Gy", "45-50.4 Gy"; "Gy 50". */
 const DOSE = patternOf([
   `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s+(?:fractions|fx|treatments)\\s+of\\s+)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNITS})${UNIT_END}`,
-  `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?:(?<first>${NUMBER})\\s?\\+\\s?|(?<levels>(?:\\d{2}(?:\\.\\d{1,2})?/)+))?(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNITS})${UNIT_END}`,
+  `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?:(?<first>(?<!/)(?:${NUMBER}))\\s?\\+\\s?|(?<levels>(?:\\d{2}(?:\\.\\d{1,2})?/)+))?(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNITS})${UNIT_END}`,
   `(?<![a-z])(?<unitFirst>c?gy)\\s?(?<after>${NUMBER})(?![\\w/])`,
 ].join('|'), 'gi');
 /** A bare pair is a dose over fractions only beside a word of radiotherapy: "XRT 5040/28", "RT 59.4/33". */
@@ -88,8 +88,17 @@ export function dosesIn(text: string, start: number, end: number, paired: boolea
     const apart = fractionsIn(text, mention.end, Math.min(end, found[index + 1]?.start ?? end, mention.end + FRACTIONS_WITHIN));
     if (apart && !/[;.]\s/.test(text.slice(mention.end, apart.start))) found[index] = { ...mention, fractions: apart.count };
   }
-  return paired && found.length === 0 ? matches(part, PAIR).flatMap((match) => pairOf(match, start)) : found;
+  if (!paired) return found;
+  const pairs = matches(part, PAIR).flatMap((match) => pairOf(match, start));
+  if (found.length === 0) return pairs;
+  // "50/25 + 10 Gy": what is added to a pair is no dose by itself.
+  const [first, ...rest] = found;
+  const before = pairs.findLast(({ end: at }) => at <= first!.start && ADDED.test(text.slice(at, first!.start)));
+  return before && first!.kind !== 'each' ? [before, { ...first!, kind: first!.kind === 'reached' ? 'reached' : 'boost' }, ...rest] : found;
 }
+
+/** Between a pair and the dose on top of it. */
+const ADDED = /^\s?(?:gy\s?)?(?:\+|&|plus|and|then|with|followed by|,)\s?(?:an? )?(?:additional |further |sequential |boost (?:of )?)?$/i;
 
 /** One written dose; two for "45 + 5.4 Gy". Offsets are those of `part`. */
 function mentionsOf(part: string, match: RegExpExecArray): DoseMention[] {

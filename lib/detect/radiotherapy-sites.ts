@@ -1,7 +1,7 @@
 /** Where a course of radiotherapy went: the field written beside it, or the organ of the tumour. */
 import { modalityRegions } from '../guideline/data/concepts-radiotherapy.ts';
 import {
-  behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
+  behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, primaryWords, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
 } from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
 import { buildingVocabulary, matching, type Vocabulary } from './match.ts';
@@ -12,8 +12,8 @@ import type { Steps } from './steps.ts';
 interface SiteEntry { readonly family: 'site'; readonly id: string }
 interface SiteHit extends Span { readonly region: string }
 
-/** Where a course went. */
-export interface Site { readonly site?: string; readonly region?: string; readonly end?: number; readonly start?: number }
+/** Where a course went; of a tumour, whether it is named as that of the organ ("breast cancer"), not as what lies there ("liver metastasis"). */
+export interface Site { readonly site?: string; readonly region?: string; readonly end?: number; readonly start?: number; readonly primary?: boolean }
 
 let vocabulary: Vocabulary<SiteEntry> | undefined;
 const VERTEBRA = patternOf(`(?<![\\w/])${vertebra}`, 'g');
@@ -21,6 +21,8 @@ const QUALIFIED = patternOf(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = patternOf(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
 const CANCER_BEFORE = patternOf(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
+const PRIMARY_AFTER = patternOf(`^[\\s-]+(?:[\\w-]+ )?(?:${primaryWords.join('|')})\\b`, 'i');
+const PRIMARY_BEFORE = patternOf(`\\b(?:${primaryWords.join('|')})\\s+of\\s+(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*$`, 'i');
 const TUMOUR_NAME = patternOf(tumourNames, 'i');
 const TO = patternOf(`$(?<=${toField})`, 'i');
 const JOINS = patternOf(joinsFields, 'i');
@@ -55,7 +57,7 @@ export function* findingSites(text: string): Steps<Sites> {
     text,
     within: ({ start, end }) => between(hits, start, end),
     tumours: ({ start, end }) => between(tumours ??= hits.filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
-      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end })), start, end),
+      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end, primary: isPrimary(text, hit) })), start, end),
   };
 }
 
@@ -84,9 +86,9 @@ const brainDose = (region: string): string | undefined => sites.find((row) => ro
 export function siteOf(known: Sites, sentence: Span, course: Span, terms: readonly Span[], modality: string | undefined): Site {
   const { text } = known;
   const all = known.within(sentence);
-  const own = all.filter((hit) => isField(text, hit, course, terms));
-  const fields = joinFields(text, own, all);
   const fixed = regionOf(modality);
+  const own = all.filter((hit) => isField(text, hit, course, terms) && !(fixed?.region === 'brain' && isIndication(text, hit, course, modality)));
+  const fields = joinFields(text, own, all);
   if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence, terms);
   if (fixed) {
     const inside = all.filter(({ region }) => region === fixed.region || ('cranial' in fixed && (region === 'skull-base' || region === 'spine')));
@@ -97,11 +99,24 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
   return organ ? named(text, [organ], sentence, terms) : {};
 }
 
+const RADIOSURGERY = new Set(['SRS', 'Gamma Knife']);
+/** Is it radiosurgery, which goes to the brain in most patients and may go elsewhere? */
+export const isRadiosurgery = (modality: string | undefined): boolean => RADIOSURGERY.has(modality ?? '');
+/** Holds a field of this region no brain dose? */
+export const isElsewhere = (region: string): boolean => brainDose(region) === 'no';
+const FOR = patternOf(/\bfor\s+(?:[\w-]{1,16}\s+){0,3}$/i);
+
+/** What a course of the brain was given for: "WBRT for lung metastases", "SRS for a breast cancer metastasis". Radiosurgery may go to the spine. */
+function isIndication(text: string, { start, region }: SiteHit, course: Span, modality: string | undefined): boolean {
+  if (!isElsewhere(region)) return false;
+  return isRadiosurgery(modality) ? region !== 'spine' && FOR.test(text.slice(Math.max(course.start, start - 60), start)) : region !== 'spine' || modality !== 'craniospinal';
+}
+
 /** Radiosurgery is of the brain, unless the tumour named last lies elsewhere or nothing around speaks of the brain. */
 function radiosurgerySite(known: Sites, course: Span, region: string): Site {
   const start = Math.max(0, course.start - AROUND);
   const tumour = known.tumours({ start, end: course.start }).at(-1);
-  if (tumour && brainDose(tumour.region!) === 'no') return { region: tumour.region! };
+  if (tumour && isElsewhere(tumour.region!)) return tumour.primary ? {} : { region: tumour.region! };
   return BRAIN.test(known.text.slice(start, course.end + AROUND)) ? { region } : {};
 }
 
@@ -140,6 +155,11 @@ function joinFields(text: string, own: readonly SiteHit[], all: readonly SiteHit
   // Before a field the tumour that was treated may stand: "seminoma, para-aortic RT".
   for (let at = all.length - 2; at >= 0; at--) if (!isCancer(text, all[at]!)) join(all[at]!, all[at + 1]);
   return all.filter((hit) => fields.has(hit));
+}
+
+/** Is the tumour named by its organ? */
+function isPrimary(text: string, { start, end }: SiteHit): boolean {
+  return TUMOUR_NAME.test(text.slice(start, end)) || PRIMARY_AFTER.test(text.slice(end, end + 40)) || PRIMARY_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function isCancer(text: string, { start, end }: SiteHit): boolean {

@@ -2,7 +2,7 @@
 import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
-import { findingSites, fixesRegion, siteOf, type Site, type Sites } from './radiotherapy-sites.ts';
+import { findingSites, fixesRegion, isElsewhere, isRadiosurgery, siteOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
@@ -62,7 +62,8 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
       looked = true;
     }
     const site = near ?? only;
-    return site?.region ? { ...draft, course: { ...course, ...(site.site ? { site: site.site } : {}), region: site.region } } : draft;
+    // Radiosurgery for a cancer went to wherever that had spread: of which nothing is said.
+    return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site ? { site: site.site } : {}), region: site.region } } : draft;
   });
 }
 

@@ -18,6 +18,11 @@ const SEXES = `(?:${FEMALE}|${MALE})`;
 const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|y/o|yo|years? of age|years?|yrs?|y)';
 /** "58 yo", "70-year-old", "15 y.o.", "F, 58 y". */
 const AGE = patternOf(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
+/** "8-month-old boy", "10 week old infant": a child named right behind. */
+const AGE_OF_CHILD = patternOf(/(?<![\w./-])(\d{1,2})(?:-|\s)?(months?|mos?|weeks?|wks?|days?)(?:-|\s)old(?=(?:\s[\w-]{1,16}){0,3}\s(?:boy|girl|infant|baby|child|toddler|male|female|newborn|neonate|patient|son|daughter)\b)/gi);
+/** It is that of another child. */
+const OF_OTHER_CHILD = /\b(?:her|his|their|of|with|has|have|had|after|cares? for)\s+(?:an?\s+|the\s+)?$/i;
+const PER_YEAR = { m: 12, w: 52, d: 365 } as const;
 /** "55M", "64 M", "57 F": a sex right behind the number. */
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
@@ -45,6 +50,11 @@ export function personFindings(doc: DocumentMap): Finding[] {
     if (found && !same) findings.push(onBanner(doc, found.start) ? { ...found, section: 'banner' } : found);
   };
   for (const match of matches(doc.text, AGE)) readAge(doc, match, add);
+  for (const { index, 0: words, 1: number, 2: unit } of matches(doc.text, AGE_OF_CHILD)) {
+    if (OF_OTHER_CHILD.test(doc.text.slice(Math.max(0, index - 24), index))) continue;
+    const years = Math.floor(Number(number) / PER_YEAR[unit![0]!.toLowerCase() as keyof typeof PER_YEAR]);
+    add(age(doc, { start: index, end: index + words.length }, String(years)));
+  }
   for (const { index, 0: words, 1: number, 2: letter } of matches(doc.text, AGE_SEX)) {
     if (!isOpening(doc, index, index + words.length)) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));

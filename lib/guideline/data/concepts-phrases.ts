@@ -34,6 +34,8 @@ export const conditions = [
   { id: 'not-name', notAfter: ' (?:the |her |his |which |what |when |exact |\\w+ )?(?:names?|doses?|dates?|drugs?|medications?|meds?|doctors?|strength|year|last (?:visit|time|dose|tetanus))\\b|^ (?:when|which|if|whether|ever|having|hitting|the accident|any)\\b' },
   { id: 'suspected', notBefore: '(?:anti-?|screen(?:ing|ed)? for|family|history of|hx of|treated|known) ', notAfter: '(?: (?:screening|markers?|board|centre|center|clinic|risk|lysis|necrosis factor|therap(?:y|ies)|treatments?|patients?|survivors?|necrosis|bed|cavity)\\b|-(?:free|related|directed)\\b)' },
   { id: 'mass-untaken', around: '\\b(?:mass(?:es)?|nodules?|lesions?|lymph nodes?|nodes?|adenopathy|lymphadenopathy|tumou?rs?|lymphomas?|metasta\\w+|malignan\\w+|neoplas\\w+|sarcomas?|carcinomas?|recurren\\w+|plexus|enhanc\\w+|thickening)\\b', aroundNot: '\\b(?:skin|moles?|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave|nerve biops\\w+|muscle biops\\w+|renal biops\\w+|kidney|liver biops\\w+)\\b' },
+  { id: 'of-leg', has: '\\b(?:lift|raise|move) (?:(?:the|her|his|their|my|both|either|left|right|l|r|whole) ){0,3}(?:legs?|foot|feet)\\b(?! (?:due to|because of|for|from|owing to) (?:\\w+ ){0,2}(?:pain|fracture|swelling|cast|plaster)\\b)' },
+  { id: 'new-foot-drop', has: '\\b(?:new|acute|sudden|recent)(?:ly)?(?: onset)?(?: of)? (?:(?:a|the|left|right|l|r|bilateral|partial|complete) ){0,3}(?:foot ?-?drop|drop foot)\\b|\\b(?:foot ?-?drop|drop foot)\\b(?: (?:on|of|the|left|right|side|noticed|noted|started|began|developed|came|present|only|about|has|is|was|been|which|that|it|\\w+ (?=(?:days?|hours?) ago))){0,6},? ?(?:since (?:yesterday|today|this morning|last night|the weekend|(?:\\w+ ){0,2}(?:days?|hours?))|for (?:\\w+ ){1,3}(?:days?|hours?)|(?:days?|hours?) ago|yesterday|today|overnight|suddenly)\\b' },
   { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
 ] as const;
 
@@ -62,6 +64,14 @@ export const painWithLoss = {
 
 /** The pain of nerves is severe (AA2). */
 export const severePain = '(?<!\\b(?:to|or|not|less)[ -])\\b(?:severe|excruciating|unbearable|agoni[sz]ing|intolerable)\\s+(?:(?:and|neuropathic|nerve|burning|shooting|stabbing|electric\\w*|lancinating|constant|chronic|persistent|ongoing|left|right|l|r|arm|hand|leg|foot|shoulder|facial|limb|radicular|brachial|plexus|sharp|new)[\\s,/]+){0,4}(?:pains?|burning|neuralgia|allodynia|dysa?esthesias?|shocks)\\b|\\b(?:pain|burning|neuralgia|allodynia)\\s*(?:(?:of|in) (?:the |his |her )?(?:left |right |l |r )?\\w+ )?(?:is |was |has been |remains |now |are |,\\s*)*(?:very |so |now )?(?:severe|excruciating|unbearable|agoni[sz]ing|intolerable)\\b(?! (?:headache|nausea|constipation|weakness|fatigue))';
+
+/** Saddle anaesthesia in other words: the feeling lost, then where, or the other way round. The left or right buttock alone is none. */
+export const saddle = {
+  loss: '(?:numb(?:ness)?|tingling|pins and needles|par?aesthesia[se]?|paresthesias?|sensory loss|an?a?esthesia|hyp(?:o|a)?a?esthesia|(?:no|lost|loss of|lack of|less|reduced|decreased|absent|altered|diminished|impaired) (?:feeling|sensation|light touch|pin ?prick))',
+  place: '(?:(?:buttocks|genitals?|genitalia|genital area|perine(?:um|al)|perianal|scrotum|vulva|anus|crotch|private parts|privates|saddle|bottom(?! (?:of|lip|half|teeth)\\b)|backside)\\b|between (?:(?:the|her|his|my|both) )?(?:legs|thighs)\\b|when wiping\\b)',
+  between: '(?: (?:of|in|on|over|around|at|to|across|affecting|involving))?(?: (?:the|her|his|my|both|inner|whole)){0,2} (?:(?:thighs?|groins?|legs?|perineum|genitals|buttocks|skin)(?:,? and|,) (?:(?:the|her|his) )?){0,2}',
+  behind: ' (?:(?:area|region|is|are|feels?|felt|went|has|have|gone|become|became|both|all|completely|totally|quite|very) ){0,4}',
+} as const;
 
 /** Feeling that is less: before or behind the kind of feeling. */
 export const lostFeeling = {

@@ -116,7 +116,7 @@ export const regionWords = {
 export const regionsOfManySites = ['brain', 'spine', 'bone', 'head-neck', 'pelvis'] as const;
 
 /** Concepts whose findings say where the symptom is. */
-export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'necrosis', 'inflammation', 'sign'] as const;
+export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'red-flag', 'necrosis', 'inflammation', 'sign'] as const;
 
 /** Parts of the body that a distribution names, by the words in it. */
 export const bodyAreas = [

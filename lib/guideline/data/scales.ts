@@ -12,7 +12,7 @@ export const scales = [
   { id: 'tnsc', terms: ['tnsc', 'total neuropathy score'], range: [0, 28] },
   { id: 'mtns', terms: ['mtns', 'modified total neuropathy score'], range: [0, 24] },
   { id: 'mnsi', terms: ['mnsi', 'michigan neuropathy screening instrument'], range: [0, 10] },
-  { id: 'lent-soma', terms: ['lent-soma', 'lent soma', 'lent/soma', 'soma score', 'modified soma'], range: [0, 4] },
+  { id: 'lent-soma', terms: ['lent-soma', 'lent soma', 'lent/soma', 'soma score', 'soma grade', 'soma grading', 'soma scale', 'modified soma'], range: [0, 4] },
   { id: 'moca', terms: ['moca', 'montreal cognitive assessment'], range: [0, 30] },
   { id: 'mmse', terms: ['mmse', 'mini-mental', 'folstein'], range: [0, 30] },
   { id: 'kps', terms: ['kps', 'karnofsky'], range: [0, 100] },
