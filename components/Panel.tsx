@@ -120,8 +120,8 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
 }
 
 /** The sections of a copied plan that say what is contraindicated, or that this is urgent. */
-function mustStay({ options, redFlags }: Assessment): PlanSection[] {
-  return [...(redFlags.length > 0 ? ['assessment' as const] : []), ...(options.some(({ use }) => use === 'blocked') ? ['options' as const] : [])];
+function mustStay({ options, redFlags, possibleFlags = [], setAsideFlags = [] }: Assessment): PlanSection[] {
+  return [...(redFlags.length + possibleFlags.length + setAsideFlags.length > 0 ? ['assessment' as const] : []), ...(options.some(({ use }) => use === 'blocked') ? ['options' as const] : [])];
 }
 
 /** What is announced when step, status or patient change; empty for everything that is never announced. */

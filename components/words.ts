@@ -278,6 +278,7 @@ export const blankWords = {
 
 export const urgentWords = {
   ifWrong: 'Read as current, not historical. If that is wrong:', notCurrent: 'Not current',
+  possible: 'Possible red flag', aside: 'Red flag read, set aside by you as not current', undo: 'Undo',
   alert: (headline: string): string => `Red flag: ${headline}`,
 } as const;
 

@@ -18,7 +18,7 @@ import { NotKnown, questionsOf, type Asked } from '../blocks/NotKnown.tsx';
 import { MedicationsNotVisible, Obstacle } from '../blocks/Obstacle.tsx';
 import { Options } from '../blocks/Options.tsx';
 import { Radiotherapy } from '../blocks/Radiotherapy.tsx';
-import { RedFlags } from '../blocks/RedFlags.tsx';
+import { PossibleFlags, RedFlags, SetAsideFlags } from '../blocks/RedFlags.tsx';
 import { RuleOut } from '../blocks/RuleOut.tsx';
 import { Scores } from '../blocks/Scores.tsx';
 import { WhatWasRead } from '../blocks/WhatWasRead.tsx';
@@ -40,13 +40,15 @@ export interface ReadyProps {
 export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, onRemovePage }: ReadyProps): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
   const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
-  const { outcome, seen } = assessment;
+  const { outcome, seen, possibleFlags, setAsideFlags } = assessment;
   const obstacleFact = plan.obstacle?.fact;
   const canAnswer = obstacleFact !== undefined && questionsOf(assessment, plan).includes(obstacleFact);
   return <>
     {outcome !== 'urgent' && assessment.redFlags.length > 0 && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     <Glance assessment={assessment} plan={plan} />
     {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
+    {possibleFlags && <PossibleFlags flags={possibleFlags} />}
+    {setAsideFlags && <SetAsideFlags flags={setAsideFlags} onUndo={() => onAnswer('urgent', null)} />}
     {outcome === 'matched' && <AlsoOpen assessment={assessment} plan={plan} />}
     {outcome === 'matched' && plan.obstacle && <Obstacle obstacle={plan.obstacle} {...(canAnswer ? { onAnswer: () => ask(obstacleFact) } : {})} />}
     {!seen.medicationList && !(outcome === 'matched' && plan.obstacle?.unseen === 'medicationList') && <MedicationsNotVisible />}

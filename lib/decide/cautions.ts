@@ -27,6 +27,7 @@ function cautionOf(reading: Reading, rule: CautionRule, use: DrugUse): Caution |
     ask: rule.ask,
     rule: rule.id,
     evidence: unique([...indexes(use.entries), ...holding.flatMap(({ verdict }) => verdict.evidence)]),
+    verification: rule.verification,
   };
 }
 

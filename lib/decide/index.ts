@@ -3,7 +3,7 @@
  * total. The tables it follows stand in tracks.ts; the knowledge is the
  * guideline's.
  */
-import { blockWords, loneFlag, redFlagWords, triedFacts } from '../guideline/data/decide-wording.ts';
+import { blockWords, triedFacts } from '../guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import { unique } from './chart.ts';
 import { changesOf, missingFacts } from './changes.ts';
@@ -13,12 +13,12 @@ import { readGates, recurrenceGate } from './gates.ts';
 import { medicationSummaries } from './medications.ts';
 import { notKnownOf } from './not-known.ts';
 import { countRules, weighDrugs, withOpen, type Weighed } from './options.ts';
-import { openReading, type Reading } from './reading.ts';
+import { openReading } from './reading.ts';
 import { causeWords } from './reasons.ts';
+import { flagsOf } from './red-flags.ts';
 import { situationOf } from './situation.ts';
 import { match, type TrackMatch } from './tracks.ts';
-import type { Assessment, ChartFacts, FactName, Outcome, RedFlag, TrackResult } from './types.ts';
-import { redFlags } from './urgent.ts';
+import type { Assessment, ChartFacts, FactName, TrackResult } from './types.ts';
 
 export { makePlan } from './plan.ts';
 export { planText, type PlanTextOptions, type WrittenPlan } from './plan-text.ts';
@@ -52,7 +52,7 @@ export function decide(chart: ChartFacts, guideline: Guideline = ours): Assessme
     ...interventionsOf(guideline, facts, tracks),
     cautions: facts.neuropathy.answer === 'yes' || facts.radiotherapy.answer === 'yes' ? cautionsOf(reading) : [],
     medications: medicationSummaries(reading.uses),
-    redFlags: shownFlags(reading, facts, outcome),
+    ...flagsOf(reading, found, facts, outcome),
     rules: countRules(reading, options, tracks),
     missing: missingFacts(changes, facts),
     changes,
@@ -63,15 +63,6 @@ export function decide(chart: ChartFacts, guideline: Guideline = ours): Assessme
     seen: chart.seen,
     ...(chart.today !== undefined && { today: chart.today }),
   };
-}
-
-const flagLabel = (name: string): string => redFlagWords[name as keyof typeof redFlagWords];
-
-/** All of them when urgent. Otherwise the two that are loud without back pain, after radiotherapy, unless the clinician says that they are not current. */
-function shownFlags(reading: Reading, { radiotherapy, urgent }: Facts, outcome: Outcome): RedFlag[] {
-  if (outcome === 'urgent') return redFlags(reading, flagLabel);
-  if (radiotherapy.answer !== 'yes' || (urgent.answered && urgent.answer === 'no')) return [];
-  return redFlags(reading, (name) => `${flagLabel(name)}: ${loneFlag}`, true);
 }
 
 function trackResult({ track, step, status, because, facts: names, blocked }: TrackMatch, facts: Facts, weighed: readonly Weighed[]): TrackResult {

@@ -25,7 +25,7 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
   for (const rule of rules) {
     const { state, words, brief, evidence } = evaluate(reading, rule.when);
     if (state === 'not-seen') notChecked.push(rule.id);
-    if (state === 'holds') found.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence });
+    if (state === 'holds') found.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence, verification: rule.verification });
   }
   const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);

@@ -6,8 +6,10 @@
 import { changeWords, scaleWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
-import { briefReason, reasonWords, sentenceCase } from './reasons.ts';
-import type { Assessment, Gate, Option, OptionText, Plan, TrackResult } from './types.ts';
+import { sentenceCase } from './reasons.ts';
+import { blockedLines, cautionLine, monitoringLines, optionLines } from './text-options.ts';
+import { quotes, sentence, unverified } from './text-parts.ts';
+import type { Assessment, Gate, Plan, RedFlag, TrackResult } from './types.ts';
 
 export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'calendars', 'not-known', 'evidence'] as const;
 export type PlanSection = (typeof PLAN_SECTIONS)[number];
@@ -62,17 +64,33 @@ export function provenanceLine({ guideline }: Plan, today: string | undefined): 
 
 function oneLine(assessment: Assessment, plan: Plan): string {
   const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
-  const blocked = assessment.options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => `${sentenceCase(drug)}: ${briefReason(reasons[0]!)}`);
-  const cautions = assessment.cautions.map(({ drug, level }) => `${drug} (${level})`);
+  const cautions = assessment.cautions.map(({ drug, level, verification }) => `${drug} (${level})${unverified(verification)}`);
+  const answers = answered(assessment, plan);
   return [
+    ...flagLines(assessment),
     sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
-    ...blocked.map(sentence),
+    ...blockedLines(assessment),
     ...(cautions.length > 0 ? [sentence(`${words.cautions}: ${cautions.join(', ')}`)] : []),
+    ...(answers.length > 0 ? [sentence(`${words.stated}: ${answers.join('; ')}`)] : []),
   ].join(' ');
 }
 
-function sentence(text: string): string {
-  return /[.?]$/.test(text) ? text : `${text}.`;
+/** Red flags before all else: those that stand, those that are only possible, and those that the clinician set aside. */
+function flagKinds({ redFlags, possibleFlags = [], setAsideFlags = [] }: Assessment): readonly (readonly [title: string, flags: readonly RedFlag[]])[] {
+  return [[words.redFlag, redFlags], [words.possibleFlag, possibleFlags], [words.setAside, setAsideFlags]];
+}
+
+function flagLines(assessment: Assessment): string[] {
+  return flagKinds(assessment).filter(([, flags]) => flags.length > 0).map(([title, flags]) => sentence(`${title}: ${flags.map(({ because }) => because).join('; ')}`));
+}
+
+/** What the clinician stated, and whether the chart tells of it; what set red flags aside is told with them. */
+function answered({ facts, setAsideFlags = [] }: Assessment, { answers = [] }: Plan): string[] {
+  return answers.filter(({ fact }) => fact !== 'urgent' || setAsideFlags.length === 0).map(({ fact, text }) => {
+    const { answer, evidence, against = [] } = facts[fact];
+    if (against.length > 0) return `${text}, ${words.otherwise}`;
+    return answer === 'unknown' || evidence.length > 0 ? text : `${text}, ${words.notRead}`;
+  });
 }
 
 function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
@@ -89,15 +107,16 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
   ];
 }
 
-function assessmentLines(assessment: Assessment, { summary }: Plan, full: boolean): string[] {
-  const { radiotherapy, redFlags, courses } = assessment;
+function assessmentLines(assessment: Assessment, plan: Plan, full: boolean): string[] {
+  const { radiotherapy, courses } = assessment;
   const several = courses !== undefined && courses.length > 1;
   const course = several ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
   const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
-    ...redFlags.map(({ because, evidence }) => `${words.redFlag}: ${because}${quotes(assessment, evidence)}`),
+    ...flagKinds(assessment).flatMap(([title, flags]) => flags.map(({ because, evidence }) => `${title}: ${because}${quotes(assessment, evidence)}`)),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(several ? '; ' : ', ')}`] : []),
-    ...assessment.tracks.map((result) => trackLine(assessment, result, full || result.because !== summary, full)),
+    ...assessment.tracks.map((result) => trackLine(assessment, result, full || result.because !== plan.summary, full)),
+    ...answered(assessment, plan).map((answer) => `${words.stated}: ${answer}`),
   ];
 }
 
@@ -117,58 +136,15 @@ function trackLine(assessment: Assessment, { track, step, status, because, evide
   return `${sentence(`${sentenceCase(track)} ${words.track}: ${place}`)}${why ? ` ${because}` : ''}${full ? quotes(assessment, evidence) : ''}`;
 }
 
-/** The chart's own words, at most a few. */
-function quotes({ findings }: Assessment, evidence: readonly number[], most = 4): string {
-  const said = [...new Set(evidence.flatMap((index) => findings[index]?.quote ?? []))].slice(0, most);
-  return said.length === 0 ? '' : ` [${said.map((quote) => `"${quote.replace(/\s+/g, ' ').trim()}"`).join('; ')}]`;
-}
-
 function gateLine(assessment: Assessment, { gate, state, because, evidence, asked, notes }: Gate, full: boolean): string[] {
   if (!asked || (!full && state === 'done')) return [];
   const head = `${words.gate[gate]}: ${words.state[state]}`;
   return [`${sentence(head)} ${full || state === 'flag' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full ? ` ${notes.join('; ')}` : ''}`.trim()];
 }
 
-function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[] {
-  const shown = assessment.options.filter(({ open, use, drug }) => open || (use === 'blocked' && plan.options.some((text) => text.drug === drug)));
-  const lead = (option: Option): number => plan.options.findIndex(({ drug }) => drug === option.drug);
-  const lines = shown.toSorted((a, b) => Number(a.use === 'blocked') - Number(b.use === 'blocked') || lead(a) - lead(b)).flatMap((option) => optionLine(option, plan, full));
-  return [...lines, ...plan.procedures.map(({ label, note }) => (full ? `${label}. ${note}` : label))];
-}
-
-function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
-  const text = plan.options.find((one) => one.drug === drug);
-  const fired = full ? reasons : reasons.slice(0, 1);
-  const why = [...fired.map(full ? reasonWords : briefReason), ...(fired.length < reasons.length ? [`${words.and} ${reasons.length - fired.length} ${words.more}`] : [])];
-  const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...(takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider]), ...why, checked].join('; ')}`;
-  if (!full || !text || use === 'blocked') return [sentence(head)];
-  const doses = text.doseWithheld === undefined ? text.doses.filter(({ folded }) => folded !== 'table').map((line) => `${line.label}: ${line.text}${line.verification === 'GK' ? ` (${words.notVerified})` : ''}`) : [text.doseWithheld];
-  return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
-}
-
-function takenWords(text: OptionText | undefined): string {
-  return text?.taken === undefined ? words.takenNow : `${words.takenNow}, ${text.taken.text}`;
-}
-
-function cautionLine({ drug, level, status, reasons, ask }: Assessment['cautions'][number], full: boolean): string {
-  const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}`;
-  return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
-}
-
 /** What a question asks is not said before it too. */
 function notKnownLines({ notKnown }: Assessment, questions: Plan['questions']): string[] {
   return [...notKnown.filter((says) => !questions.some(({ gap }) => gap === says)), ...questions.map(({ question }) => question)];
-}
-
-function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
-  return monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
-    `${drug === undefined ? '' : `${sentenceCase(drug)}. `}${what}: ${when}`,
-    ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
-    ...(threshold === undefined || !full ? [] : [threshold]),
-    ...(full ? [why] : []),
-    ...(full && verification === 'GK' ? [words.notVerified] : []),
-  ].join('; '));
 }
 
 /** Text fit for HTML, in elements and attributes. */

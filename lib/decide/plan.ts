@@ -1,4 +1,5 @@
 /** What the panel shows and what is copied: the words of the guideline for one assessment. No orders. */
+import { answerWords } from '../guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
 import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
 import { calendarsLeftOut, calendarsOf } from './calendar.ts';
@@ -36,6 +37,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     calendarsLeftOut: calendarsLeftOut(assessment, reading),
     ...ownStepsOf(assessment, reading, own),
     questions: assessment.missing.flatMap((fact) => question(assessment, guideline, fact)),
+    ...answersOf(assessment, guideline),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },
   };
 }
@@ -84,6 +86,7 @@ function optionText({ dosesShown }: Assessment, reading: Reading, option: Option
   return {
     drug: row.drug,
     label: row.label,
+    ...(row.qualifier !== undefined && { qualifier: row.qualifier }),
     doses: withheld !== undefined || option.use === 'blocked' ? [] : doseLines(reading, row.drug),
     ...(withheld !== undefined && { doseWithheld: withheld }),
     ...(withheld === undefined && takenOf(option, reading)),
@@ -119,4 +122,13 @@ function question({ notKnown }: Assessment, guideline: Guideline, fact: FactName
   const row = guideline.questions.find((one) => one.fact === fact);
   const gap = guideline.notKnown.find((one) => one.fact === fact && notKnown.includes(one.says));
   return row ? [{ fact, question: row.question, ...(gap && { gap: gap.says }) }] : [];
+}
+
+/** The clinician's own answers, in the order of the questions; they outrank the chart and are told as theirs. */
+function answersOf({ facts }: Assessment, { questions }: Guideline): Pick<Plan, 'answers'> {
+  const answers = questions.flatMap(({ fact, label }) => {
+    const { answer, answered } = facts[fact as FactName];
+    return answered ? [{ fact: fact as FactName, text: `${label}: ${answerWords[answer]}` }] : [];
+  });
+  return answers.length > 0 ? { answers } : {};
 }

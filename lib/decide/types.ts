@@ -1,5 +1,5 @@
 /** The words of the decision. One meaning each; the README fixes them. */
-import type { CautionLevel, PlanDrug, Severity, Step, Track } from '../guideline/types.ts';
+import type { CautionLevel, PlanDrug, Severity, Step, Track, Verification } from '../guideline/types.ts';
 import type { ChartDate, Finding, Seen } from '../detect/types.ts';
 import type { CalendarLeftOut, OwnSteps, PlanCalendar } from './calendar-types.ts';
 
@@ -65,6 +65,8 @@ export interface Reason {
   readonly brief?: string;
   readonly effect: string;
   readonly evidence: readonly number[];
+  /** How far the rule was checked in its source. */
+  readonly verification?: Verification;
 }
 
 export interface Option {
@@ -90,6 +92,8 @@ export interface Caution {
   /** Caution rule id. */
   readonly rule: string;
   readonly evidence: readonly number[];
+  /** How far its row was checked in its source. */
+  readonly verification?: Verification;
 }
 
 export interface MedicationSummary {
@@ -164,6 +168,10 @@ export interface Assessment {
   readonly medications: readonly MedicationSummary[];
   /** All that fire when `urgent`; else saddle anaesthesia and sphincter change, shown above the step. */
   readonly redFlags: readonly RedFlag[];
+  /** Written as possible only; absent where none is. */
+  readonly possibleFlags?: readonly RedFlag[];
+  /** Read, and said by the clinician not to be current; absent where none is. */
+  readonly setAsideFlags?: readonly RedFlag[];
   readonly rules: { readonly checked: number; readonly of: number };
   readonly missing: readonly FactName[];
   /** Every single answer that would change the result, greatest change first. */
@@ -205,6 +213,8 @@ export interface MonitoringItem {
 export interface OptionText {
   readonly drug: PlanDrug;
   readonly label: string;
+  /** Where its use is narrow: "refractory cases, specialist setting". */
+  readonly qualifier?: string;
   /** Dose lines, what is asked for first before what is folded; empty when doses are withheld (under age) with `doseWithheld` saying why. */
   readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string; readonly folded?: 'more' | 'table' }[];
   readonly doseWithheld?: string;
@@ -269,6 +279,8 @@ export interface Plan {
   readonly ownSteps?: OwnSteps;
   /** `gap`: the words among what is not known that say no more than the question asks. */
   readonly questions: readonly { readonly fact: FactName; readonly question: string; readonly gap?: string }[];
+  /** What the clinician stated in the panel, each in words: "recurrence excluded: yes". */
+  readonly answers?: readonly { readonly fact: FactName; readonly text: string }[];
   /** Other causes, one by one, where a neuropathy may be radiation's. */
   readonly ruleOut?: readonly RuleOutRow[];
   /** Standard scales of the open tracks, with their range, direction and cut-off. */

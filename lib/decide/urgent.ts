@@ -45,3 +45,14 @@ export function redFlags(reading: Reading, label: (name: string) => string, lone
     return fact.answer === 'yes' ? [{ name, because: label(name), evidence: fact.evidence }] : [];
   });
 }
+
+/** What is written as possible only and would be loud: compression, the two that are loud by themselves, and back pain or leg weakness beside what makes them urgent. */
+export function possibleFlags(reading: Reading, label: (name: string) => string): RedFlag[] {
+  const all = flags(reading);
+  const is = (name: string): boolean => all.get(name)!.answer === 'yes';
+  const beside: Readonly<Record<string, boolean>> = { 'back-pain': SIGNS.some(is), 'leg-weakness': is('back-pain') };
+  return ALL.flatMap((name) => {
+    const { answer, evidence } = all.get(name)!;
+    return answer === 'unknown' && evidence.length > 0 && (beside[name] ?? true) ? [{ name, because: label(name), evidence }] : [];
+  });
+}

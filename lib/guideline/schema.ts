@@ -74,7 +74,7 @@ const stepRow = z.strictObject({
   track, step, title: text, options: list(planDrug), alsoShow: z.optional(z.strictObject({ drug: planDrug, because: text })), honestNotes: list(text), statements: list(id),
 });
 const option = z.strictObject({
-  drug: planDrug, track, step, label: text, domain, offLabel: text, evidenceNote: text,
+  drug: planDrug, track, step, label: text, qualifier: z.optional(text), domain, offLabel: text, evidenceNote: text,
   evidenceMarks: z.tuple([z.boolean(), z.boolean(), z.boolean()]), statements: list(id), ...sourced,
 });
 const intervention = z.strictObject({

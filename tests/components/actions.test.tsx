@@ -393,6 +393,26 @@ describe('red flags beside a step', () => {
   });
 });
 
+describe('red flags that do not stand', () => {
+  test('a possible one stands near the top with its quote, and is not loud', async () => {
+    show({ ...painBlocked, assessment: { ...painBlocked.assessment!, possibleFlags: [{ name: 'cord-compression', because: 'Cord compression, written as possible only: confirm?', evidence: [1] }] } });
+    const flag = screen.getByText('Cord compression, written as possible only: confirm?');
+    expect(flag.closest('ul')!.className).not.toContain('stop');
+    expect(flag.compareDocumentPosition(screen.getByRole('heading', { level: 2, name: 'Ladder', hidden: true })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await accessible();
+  });
+
+  test('one that was set aside leaves a trace near the top, with the way back beside it', async () => {
+    const { props } = show({ ...painBlocked, assessment: { ...painBlocked.assessment!, setAsideFlags: [{ name: 'saddle-anaesthesia', because: 'Saddle anaesthesia', evidence: [1] }] } });
+    const trace = screen.getByText('Saddle anaesthesia').closest('div.aside')!;
+    expect(trace.textContent).toContain('Red flag read, set aside by you as not current: Saddle anaesthesia');
+    expect(trace.compareDocumentPosition(screen.getByRole('heading', { level: 2, name: 'Ladder', hidden: true })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.click(trace.querySelector('button.btn:not(.bare)')!);
+    expect(props.onAnswer).toHaveBeenCalledWith('urgent', null);
+    await accessible();
+  });
+});
+
 describe('across assessments', () => {
   test('an open section stays open for the same patient and closes for another', async () => {
     const { again } = show(painBlocked);

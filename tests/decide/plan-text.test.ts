@@ -143,3 +143,17 @@ describe('html', () => {
 
   test('a note date is no words', () => expect(write([RECEIVED, NUMB, finding('symptom-onset', { date: own('2026-01') })], { size: 'short' }).text).toContain('latency 19 months'));
 });
+
+test('an answer of the clinician is marked as theirs in every size, a no as well', () => {
+  for (const size of ['one-liner', 'short', 'full'] as const) {
+    const { text } = write([RECEIVED, PAIN, PERSISTENT], { size }, { 'recurrence-excluded': 'yes', necrosis: 'no' });
+    expect(text).toMatch(/Stated by the clinician: radiation necrosis: no, not read in the chart/);
+    expect(text).toMatch(/recurrence excluded: yes, not read in the chart/);
+  }
+  expect(write([RECEIVED, PAIN, PERSISTENT], { size: 'full' }).text).not.toContain('Stated by');
+});
+
+test('the narrow use of intravenous lidocaine stands in every size', () => {
+  const failed = [RECEIVED, PAIN, finding('duloxetine-failed'), finding('allergy', { name: 'gabapentin' }), finding('allergy', { name: 'pregabalin' })];
+  for (const size of ['one-liner', 'short', 'full'] as const) expect(write(failed, { size }).text.toLowerCase()).toMatch(/lidocaine.*refractory cases, specialist setting/);
+});

@@ -26,7 +26,7 @@ describe('headline', () => {
   test.each<[string, readonly Finding[]]>([
     ['Step 3: consider pregabalin or gabapentin', [RECEIVED, PAIN, FAILED_DULOXETINE]],
     ['Step 3: consider pregabalin', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin')]],
-    ['Step 3: consider intravenous lidocaine, specialist setting', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin'), allergy('pregabalin')]],
+    ['Step 3: consider intravenous lidocaine, refractory cases, specialist setting', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin'), allergy('pregabalin')]],
     ['Step 3: its options are blocked; specialist advice', [RECEIVED, PAIN, FAILED_DULOXETINE, allergy('gabapentin'), allergy('pregabalin'), allergy('lidocaine')]],
     ['Step 4: consider bevacizumab, LITT or resection', [RECEIVED, NECROSIS, FAILED]],
     ['Step 4: consider LITT or resection', [RECEIVED, NECROSIS, FAILED, drug('sunitinib')]],

@@ -36,6 +36,10 @@ const ownSteps = (more: Partial<OwnSteps> = {}): OwnSteps => ({ drug: 'dexametha
 const worse = { rule: 'a', severity: 'avoid', because: 'tamoxifen', effect: 'less endoxifen', evidence: [] } as const;
 const lesser = { rule: 'b', severity: 'caution', because: 'apixaban', effect: 'bleeding', evidence: [] } as const;
 
+const FACTS_STATED = { ...BLANK.facts, necrosis: { answer: 'no', evidence: [], answered: true }, 'steroid-failed': { answer: 'yes', evidence: [0], answered: true }, neuropathy: { answer: 'yes', evidence: [], against: [1], answered: true }, urgent: { answer: 'unknown', evidence: [], answered: true } } as const;
+const STATED = [{ fact: 'necrosis', text: 'radiation necrosis: no' }, { fact: 'steroid-failed', text: 'steroid failed: yes' }, { fact: 'neuropathy', text: 'neuropathy: yes' }, { fact: 'urgent', text: 'red flags: not known' }] as const;
+const STATED_LINES = ['- Stated by the clinician: radiation necrosis: no, not read in the chart', '- Stated by the clinician: steroid failed: yes', '- Stated by the clinician: neuropathy: yes, the chart says otherwise', '- Stated by the clinician: red flags: not known'];
+
 type Row = readonly [string, Parts, readonly string[], readonly string[]];
 
 describe.each<[PlanSection, readonly Row[]]>([
@@ -61,6 +65,13 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['at most four quotes, on one line each', { of: { tracks: [track({ evidence: [1, 1, 2, 9, 0, 3, 4] })] } },
       ['Assessment', '- Pain track: step 2, matched. Persistent pain.'],
       ['Assessment', '- Pain track: step 2, matched. Persistent pain. ["second"; "third of three"; "first"; "fourth"]']],
+    ['red flags that are possible, and that were set aside', { of: { possibleFlags: [{ name: 'x', because: 'X: confirm?', evidence: [0] }], setAsideFlags: [{ name: 'y', because: 'Y', evidence: [3] }], radiotherapy: { sites: ['spine'] } } },
+      ['Assessment', '- Possible red flag: X: confirm? ["first"]', '- Red flag read, set aside by the clinician as not current: Y ["fourth"]', '- Radiotherapy: spine'],
+      ['Assessment', '- Possible red flag: X: confirm? ["first"]', '- Red flag read, set aside by the clinician as not current: Y ["fourth"]', '- Radiotherapy: spine']],
+    ['what the clinician stated, last', { of: { facts: FACTS_STATED, tracks: [track({ evidence: [] })] }, plan: { answers: STATED } },
+      ['Assessment', '- Pain track: step 2, matched. Persistent pain.', ...STATED_LINES], ['Assessment', '- Pain track: step 2, matched. Persistent pain.', ...STATED_LINES]],
+    ['what set red flags aside is told with them alone', { of: { facts: FACTS_STATED, setAsideFlags: [{ name: 'y', because: 'Y', evidence: [] }] }, plan: { answers: STATED.slice(-1) } },
+      ['Assessment', '- Red flag read, set aside by the clinician as not current: Y'], ['Assessment', '- Red flag read, set aside by the clinician as not current: Y']],
     ['red flags first, with their quotes', { of: { redFlags: [{ name: 'back-pain', because: 'Back pain', evidence: [0] }], radiotherapy: { sites: ['spine'] } } },
       ['Assessment', '- Red flag: Back pain ["first"]', '- Radiotherapy: spine'], ['Assessment', '- Red flag: Back pain ["first"]', '- Radiotherapy: spine']],
   ]],
@@ -77,9 +88,9 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['open', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '30 mg', verification: 'C' }, { label: 'Frail', text: '20 mg', verification: 'GK' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 30 mg. Frail: 20 mg (not yet verified against a source). Off-label. One trial.']],
-    ['a table is left out, and a line that holds a point ends with one', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '1.5 mg/kg', verification: 'C' }, { label: 'CrCl', text: '30 mg', verification: 'C', folded: 'table' }, { label: 'Frail', text: '20 mg', verification: 'C', folded: 'more' }] })] } },
+    ['a table stands whole, and a line that holds a point ends with one', { of: { options: [option()] }, plan: { options: [optionText({ doses: [{ label: 'Start', text: '1.5 mg/kg', verification: 'C' }, { label: 'CrCl', text: '30 mg', verification: 'C', folded: 'table' }, { label: 'Frail', text: '20 mg', verification: 'C', folded: 'more' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'],
-      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 1.5 mg/kg. Frail: 20 mg. Off-label. One trial.']],
+      ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Start: 1.5 mg/kg. CrCl: 30 mg. Frail: 20 mg. Off-label. One trial.']],
     ['no dose, with the reason', { of: { options: [option()] }, plan: { options: [optionText({ doseWithheld: 'Under age.', doses: [{ label: 'Start', text: '30 mg', verification: 'C' }] })] } },
       ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: to consider; 3 of 5 rules checked. Under age. Off-label. One trial.']],
     ['taken now, not to be considered', { of: { options: [option({ takenNow: [3] })] }, plan: { options: [optionText()] } },
@@ -87,8 +98,14 @@ describe.each<[PlanSection, readonly Row[]]>([
     ['taken now, without a text', { of: { options: [option({ takenNow: [3] })] } }, ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: taken now; 3 of 5 rules checked.']],
     ['taken now, with its dose', { of: { options: [option({ takenNow: [3] })] }, plan: { options: [optionText({ taken: { text: '60 mg/day as read', above: false } })] } },
       ['Options considered', '- Duloxetine: taken now, 60 mg/day as read; 3 of 5 rules checked.'], ['Options considered', '- Duloxetine: taken now, 60 mg/day as read; 3 of 5 rules checked. Off-label. One trial.']],
-    ['the worst reason and how many more, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, lesser] })] }, plan: { options: [optionText()] } },
-      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); and 1 more; 3 of 5 rules checked.'],
+    ['the worst reason with its effect, the others by their cause, what is to monitor by its number, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, { ...lesser, verification: 'GK' }, lesser, { ...lesser, because: 'hypertension' }, { ...lesser, severity: 'monitor' }, { ...lesser, severity: 'monitor', because: 'age 70' }] })] }, plan: { options: [optionText()] } },
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban (not yet verified against a source); caution with apixaban; caution with hypertension; and 2 to monitor; 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban (bleeding) (not yet verified against a source); caution with apixaban (bleeding); caution with hypertension (bleeding); monitor with apixaban (bleeding); monitor with age 70 (bleeding); 3 of 5 rules checked.']],
+    ['where its use is narrow', { of: { options: [option()] }, plan: { options: [optionText({ qualifier: 'refractory cases, specialist setting' })] } },
+      ['Options considered', '- Duloxetine: to consider; refractory cases, specialist setting; 3 of 5 rules checked.'],
+      ['Options considered', '- Duloxetine: to consider; refractory cases, specialist setting; 3 of 5 rules checked. Off-label. One trial.']],
+    ['the worst reason and the other, all in full', { of: { options: [option({ use: 'blocked', reasons: [worse, lesser] })] }, plan: { options: [optionText()] } },
+      ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban; 3 of 5 rules checked.'],
       ['Options considered', '- Duloxetine: avoid with tamoxifen (less endoxifen); caution with apixaban (bleeding); 3 of 5 rules checked.']],
     ['not open, without the words to consider', { of: { options: [option({ open: false, reasons: [lesser], use: 'caution' })] }, plan: { options: [optionText()] } }, [], []],
     ['blocked on an open track, at another step', { of: { options: [option({ open: false, use: 'blocked', reasons: [worse] })] }, plan: { options: [optionText()] } },
@@ -106,13 +123,15 @@ describe.each<[PlanSection, readonly Row[]]>([
   ['adjuncts', [['one', { plan: { adjuncts: [{ label: 'Exercise', note: 'Low harm.', sources: [] }] } }, ['Adjuncts', '- Exercise'], ['Adjuncts', '- Exercise. Low harm.']]]],
   ['cautions', [
     ['active', { of: { cautions: [caution()] } }, ['Cautions on the medication list', '- Cisplatin: caution. Neurotoxic.'], ['Cautions on the medication list', '- Cisplatin: caution. Neurotoxic. CrCl 40. Still needed?']],
+    ['not verified', { of: { cautions: [caution({ verification: 'GK' })] } }, ['Cautions on the medication list', '- Cisplatin: caution (not yet verified against a source). Neurotoxic.'],
+      ['Cautions on the medication list', '- Cisplatin: caution (not yet verified against a source). Neurotoxic. CrCl 40. Still needed?']],
     ['status not seen', { of: { cautions: [caution({ status: 'unknown', level: 'aware' })] } }, ['Cautions on the medication list', '- Cisplatin: aware (status not seen). Neurotoxic.'],
       ['Cautions on the medication list', '- Cisplatin: aware (status not seen). Neurotoxic. CrCl 40. Still needed?']],
   ]],
   ['monitoring', [
     ['a row of a track', { plan: { monitoring: [row()] } }, ['Monitoring', '- Sodium: at 2-4 weeks'], ['Monitoring', '- Sodium: at 2-4 weeks; hyponatraemia']],
     ['a row of a drug, due, with its threshold, not verified', { plan: { monitoring: [row({ drug: 'duloxetine', due: '2026-12-07', threshold: 'below 130', verification: 'GK' })] } },
-      ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026'],
+      ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026; not yet verified against a source'],
       ['Monitoring', '- Duloxetine. Sodium: at 2-4 weeks; by 7 Dec 2026; below 130; hyponatraemia; not yet verified against a source']],
   ]],
   ['calendars', [
@@ -158,6 +177,11 @@ describe('one line', () => {
     [() => line({}, { headline: 'What now?', obstacle: { text: 'Exclude recurrence first' } }), 'What now? Summary. Exclude recurrence first.'],
     [() => line({ options: [option(), option({ drug: 'lidocaine', use: 'blocked', reasons: [worse, lesser] }), option({ drug: 'gabapentin', use: 'blocked', reasons: [lesser] }), option({ drug: 'pregabalin', use: 'blocked', open: false, reasons: [worse] })] }),
       'Headline. Summary. Lidocaine: avoid with tamoxifen (less endoxifen). Gabapentin: caution with apixaban (bleeding).'],
+    [() => line({ options: [option({ use: 'blocked', reasons: [worse, { ...worse, because: 'GFR 20' }, lesser] })] }), 'Headline. Summary. Duloxetine: avoid with tamoxifen (less endoxifen); avoid with GFR 20.'],
+    [() => line({ redFlags: [{ name: 'x', because: 'X', evidence: [0] }, { name: 'y', because: 'Y', evidence: [] }], possibleFlags: [{ name: 'z', because: 'Z: confirm?', evidence: [] }] }), 'Red flag: X; Y. Possible red flag: Z: confirm? Headline. Summary.'],
+    [() => line({ setAsideFlags: [{ name: 'y', because: 'Y', evidence: [] }] }), 'Red flag read, set aside by the clinician as not current: Y. Headline. Summary.'],
+    [() => line({ facts: FACTS_STATED, cautions: [caution({ verification: 'GK' })] }, { answers: STATED.slice(0, 2) }),
+      'Headline. Summary. Cautions on the medication list: cisplatin (caution) (not yet verified against a source). Stated by the clinician: radiation necrosis: no, not read in the chart; steroid failed: yes.'],
     [() => line({ cautions: [caution(), caution({ drug: 'lithium', level: 'aware' })] }), 'Headline. Summary. Cautions on the medication list: cisplatin (caution), lithium (aware).'],
   ])('%#: %s', (written, expected) => expect(written()).toBe(`${expected} ${END}`));
 });

@@ -58,7 +58,7 @@ describe('weighing', () => {
     expect([found, reasons.map(({ rule: id }) => id), notChecked, count]).toEqual([use, fired, ['n'], { checked: 4, of: 5 }]);
   });
 
-  test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3] }]));
+  test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3], verification: expect.any(String) }]));
   test('a lab that was seen is checked', () => expect(of([], [lab('egfr', 60)]).rules).toEqual({ checked: 5, of: 5 }));
   test('a blocked drug says why its track stands where it stands', () => {
     expect(decide(chart([RECEIVED, PAIN, drug('c'), drug('d')]), { ...ours, rules }).tracks[0]).toMatchObject({ step: 3, because: 'Neuropathic pain. Step 2, duloxetine, is contraindicated with d. No trial of it documented.', evidence: [1, 3] });
@@ -71,7 +71,7 @@ const cautionsFor = (row: CautionRule, ...findings: readonly Finding[]) => decid
 describe('cautions', () => {
   const WITH = { when: { takes: ['y'] }, because: 'With y.' } as const;
   const DIABETES = { when: { problem: ['diabetes'] }, because: 'Diabetes.' } as const;
-  const WHOLE = { drug: 'x', level: 'aware', status: 'active', reasons: ['Reason.'], ask: 'Ask?', rule: '4/x', evidence: [1] };
+  const WHOLE = { drug: 'x', level: 'aware', status: 'active', reasons: ['Reason.'], ask: 'Ask?', rule: '4/x', evidence: [1], verification: expect.any(String) };
 
   test.each<[string, CautionRule, readonly Finding[], readonly object[]]>([
     ['whole', cautionRule(), [drug('x')], [WHOLE]],
@@ -174,3 +174,23 @@ test.each<[string, () => Assessment, readonly string[]]>([
   expect([outcome, primaryStep]).toEqual(['matched', 1]);
   expect(redFlags.map(({ because }) => because)).toEqual(expected);
 });
+
+const flagsOf = ({ redFlags, possibleFlags, setAsideFlags }: Assessment) => ({ standing: redFlags.map(({ name }) => name), possible: possibleFlags, aside: setAsideFlags });
+
+test.each<[string, () => Assessment, object]>([
+  ['compression as possible', () => assess([RECEIVED, NUMB, flag('cord-compression', { assertion: 'possible' })]),
+    { standing: [], possible: [{ name: 'cord-compression', because: 'Cord compression, written as possible only: confirm?', evidence: [2] }], aside: undefined }],
+  ['back pain as possible, beside a sign', () => assess([RECEIVED, NUMB, flag('back-pain', { assertion: 'possible' }), flag('leg-weakness')]),
+    { standing: [], possible: [{ name: 'back-pain', because: 'Back pain, written as possible only: confirm?', evidence: [2] }], aside: undefined }],
+  ['back pain as possible, alone', () => assess([RECEIVED, NUMB, flag('back-pain', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
+  ['leg weakness as possible, without back pain', () => assess([RECEIVED, NUMB, flag('leg-weakness', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
+  ['leg weakness as possible, beside back pain', () => assess([RECEIVED, NUMB, flag('leg-weakness', { assertion: 'possible' }), flag('back-pain')]),
+    { standing: [], possible: [{ name: 'leg-weakness', because: 'New leg weakness, written as possible only: confirm?', evidence: [2] }], aside: undefined }],
+  ['without radiotherapy none', () => assess([NUMB, flag('cord-compression', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
+  ['set aside by the clinician, standing and possible', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('cord-compression', { assertion: 'possible' })], { urgent: 'no' }),
+    { standing: [], possible: undefined, aside: [{ name: 'saddle-anaesthesia', because: 'Saddle anaesthesia', evidence: [2] }, { name: 'cord-compression', because: 'Cord compression, written as possible only: confirm?', evidence: [3] }] }],
+  ['what made it urgent, set aside', () => assess([RECEIVED, NUMB, flag('back-pain'), flag('leg-weakness')], { urgent: 'no' }),
+    { standing: [], possible: undefined, aside: [{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [3] }] }],
+  ['back pain alone is no red flag to set aside', () => assess([RECEIVED, NUMB, flag('back-pain')], { urgent: 'no' }), { standing: [], possible: undefined, aside: undefined }],
+  ['what made it urgent, left open by the clinician', () => assess([RECEIVED, NUMB, flag('cauda-equina')], { urgent: 'unknown' }), { standing: ['cauda-equina'], possible: undefined, aside: undefined }],
+])('red flags: %s', (_, assessed, expected) => expect(flagsOf(assessed())).toEqual(expected));

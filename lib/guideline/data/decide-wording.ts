@@ -184,6 +184,10 @@ export const redFlagWords = {
 } as const;
 /** After a red flag that is loud without being urgent. */
 export const loneFlag = 'see your emergency pathway';
+/** After a red flag that is not said to be there. */
+export const possibleFlag = 'written as possible only: confirm?';
+/** Answers of the clinician, in the copied text. */
+export const answerWords = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
 
 /** Lines of the plan that name numbers of this chart. */
 export const planWords = {
@@ -219,8 +223,9 @@ export const textWords = {
   article: 'Article', guideline: 'Guideline', verify: 'Verify before use.',
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
   monitoring: 'Monitoring', calendars: 'Calendar', notKnown: 'Not known', evidence: 'Evidence',
-  radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag',
-  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', more: 'more', statusNotSeen: 'status not seen',
+  radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag', possibleFlag: 'Possible red flag',
+  setAside: 'Red flag read, set aside by the clinician as not current', stated: 'Stated by the clinician', notRead: 'not read in the chart', otherwise: 'the chart says otherwise',
+  step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', toMonitor: 'to monitor', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },

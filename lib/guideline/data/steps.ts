@@ -39,7 +39,7 @@ export const options = [
   { drug: 'gabapentin', track: 'pain', step: 3, label: 'Gabapentin', domain: 'CIPN_extrapolated', evidenceMarks: [false, true, false], statements: ['S19'],
     offLabel: 'Off-label for radiation neuropathy; labelled for postherpetic neuralgia and partial seizures.',
     evidenceNote: 'Observational in radiation; no recommendation outside trials in chemotherapy neuropathy.', verification: 'C', sources: ['asco-2020'] },
-  { drug: 'lidocaine', track: 'pain', step: 3, label: 'Lidocaine, intravenous', domain: 'CIPN_extrapolated', evidenceMarks: [false, false, false], statements: ['S21'],
+  { drug: 'lidocaine', track: 'pain', step: 3, label: 'Lidocaine, intravenous', qualifier: 'refractory cases, specialist setting', domain: 'CIPN_extrapolated', evidenceMarks: [false, false, false], statements: ['S21'],
     offLabel: 'Off-label for pain; labelled for ventricular arrhythmia.',
     evidenceNote: 'Refractory cases, specialist setting. Retrospective cancer-pain series; pain protocols can exceed the hourly cap of the label.', verification: 'C', sources: ['peixoto-2015', 'kandil-2017', 'label-lidocaine'] },
   { drug: 'memantine', track: 'cognition', step: 3, label: 'Memantine', domain: 'cognition_brain_RT', evidenceMarks: [true, false, false], statements: ['S22'],

@@ -8,6 +8,8 @@ export interface StepOption extends Sourced {
   readonly track: Track;
   readonly step: Step;
   readonly label: string;
+  /** Where its use is narrow, in few words; stands beside its name in every text. */
+  readonly qualifier?: string;
   readonly domain: EvidenceDomain;
   /** One sentence: the labelled uses, and that this is none of them. */
   readonly offLabel: string;

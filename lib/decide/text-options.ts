@@ -1,0 +1,61 @@
+/** Options, cautions and monitoring as lines of the copied plan. */
+import { textWords as words } from '../guideline/data/decide-wording.ts';
+import { dateWords } from './dates.ts';
+import { briefReason, causeWords, reasonWords, sentenceCase } from './reasons.ts';
+import { sentence, unverified } from './text-parts.ts';
+import type { Assessment, Option, OptionText, Plan, Reason } from './types.ts';
+
+/** Options in the order of the plan, blocked ones last, then procedures. */
+export function optionLines(assessment: Assessment, plan: Plan, full: boolean): string[] {
+  const shown = assessment.options.filter(({ open, use, drug }) => open || (use === 'blocked' && plan.options.some((text) => text.drug === drug)));
+  const lead = (option: Option): number => plan.options.findIndex(({ drug }) => drug === option.drug);
+  const lines = shown.toSorted((a, b) => Number(a.use === 'blocked') - Number(b.use === 'blocked') || lead(a) - lead(b)).flatMap((option) => optionLine(option, plan, full));
+  return [...lines, ...plan.procedures.map(({ label, note }) => (full ? `${label}. ${note}` : label))];
+}
+
+/** What blocks each open option, in one line. */
+export function blockedLines({ options }: Assessment): string[] {
+  return options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => sentence(`${sentenceCase(drug)}: ${inShort(reasons.filter(({ severity }, place) => place === 0 || severity === 'contraindicated' || severity === 'avoid')).join('; ')}`));
+}
+
+function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
+  const text = plan.options.find((one) => one.drug === drug);
+  const why = full ? reasons.map((reason) => `${reasonWords(reason)}${unverified(reason.verification)}`) : inShort(reasons);
+  const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
+  const stands = takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider];
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...(text?.qualifier === undefined ? [] : [text.qualifier]), ...why, checked].join('; ')}`;
+  if (!full || !text || use === 'blocked') return [sentence(head)];
+  const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${unverified(line.verification)}`) : [text.doseWithheld];
+  return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
+}
+
+/** The worst reason with its effect, every other contraindication, avoidance and caution by its cause; what is only to monitor is counted. */
+function inShort(reasons: readonly Reason[]): string[] {
+  const [worst, ...rest] = reasons;
+  if (!worst) return [];
+  const monitored = rest.filter(({ severity }) => severity === 'monitor').length;
+  return [
+    `${briefReason(worst)}${unverified(worst.verification)}`,
+    ...new Set(rest.filter(({ severity }) => severity !== 'monitor').map((reason) => `${causeWords(reason)}${unverified(reason.verification)}`)),
+    ...(monitored > 0 ? [`${words.and} ${monitored} ${words.toMonitor}`] : []),
+  ];
+}
+
+function takenWords(text: OptionText | undefined): string {
+  return text?.taken === undefined ? words.takenNow : `${words.takenNow}, ${text.taken.text}`;
+}
+
+export function cautionLine({ drug, level, status, reasons, ask, verification }: Assessment['cautions'][number], full: boolean): string {
+  const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}${unverified(verification)}`;
+  return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
+}
+
+export function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
+  return monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
+    `${drug === undefined ? '' : `${sentenceCase(drug)}. `}${what}: ${when}`,
+    ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
+    ...(threshold === undefined || !full ? [] : [threshold]),
+    ...(full ? [why] : []),
+    ...(verification === 'GK' ? [words.notVerified] : []),
+  ].join('; '));
+}
