@@ -62,6 +62,7 @@ const NOT: readonly (readonly [string, Condition, readonly Finding[]])[] = [
   ['no longer taken: no dose', HIGH, [drug('pyridoxine', { status: 'inactive', dailyDoseMg: 200 })]],
   ['denied since as history', DIABETES, [problem('diabetes', { date: note('2020-01-01') }), problem('diabetes', { assertion: 'absent', temporality: 'historical', date: note('2026-11-01') })]],
   ['denied, and newer only possible', DIABETES, [problem('diabetes', { assertion: 'absent', date: note('2025-01-01') }), problem('diabetes', { assertion: 'possible', date: note('2026-11-01') })]],
+  ['excepted by one of several', { problem: ['av-block-severe'], unless: ['diabetes', 'pacemaker'] }, [problem('av-block-severe'), problem('pacemaker')]],
   ['planned, where done is asked for', SURGERY, [planned('2026-11-30')]],
   ['denied with a date', SURGERY, [surgery({ assertion: 'absent', date: own('2026-11-10') })]],
   ['done on the first day without', SURGERY, [surgery({ date: own('2026-10-26') })]],
