@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 /** Hosts only the test build may read without asking. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** Firefox: the name policies know it by, the first version that takes a word on data collection, and that word. */
+const GECKO = { id: 'radnerve@radnerve', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] as ['none'] } };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -14,14 +17,14 @@ export default defineConfig({
       assets.splice(0, assets.length, ...assets.filter((asset) => !asset.relativeDest.startsWith('store/')));
     },
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'chrome126', modulePreload: false },
+    build: { target: browser === 'firefox' ? 'firefox142' : 'chrome126', modulePreload: false },
   }),
-  manifest: ({ mode }) => ({
+  manifest: ({ mode, browser }) => ({
     name: 'RadNerve',
     description: 'Radiotherapy, neuropathy and neurotoxic drugs in the open chart: the matching step, contraindications and monitoring beside it.',
-    minimum_chrome_version: '126',
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '126' }),
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'test' ? { host_permissions: TEST_HOSTS } : {}),

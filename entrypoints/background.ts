@@ -6,6 +6,7 @@ import { onConsent } from '../lib/consent.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
 import { detailsOf } from '../lib/plan-details.ts';
+import { openPanelIn } from '../lib/panel-door.ts';
 import { onSettings } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
 import { answerMessages, consentTakenBack, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
@@ -32,10 +33,11 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener((tab) => {
     // Before anything is awaited: only then the click still counts as the user's.
-    void browser.sidePanel.open({ windowId: tab.windowId });
+    void openPanelIn(tab.windowId).catch(() => undefined);
     void lookOnce(charts, tab);
   });
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+  // Firefox has a sidebar instead.
+  void browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false });
 
   browser.commands.onCommand.addListener((command, tab) => onShortcut(charts, command, tab));
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ChartState } from './chart-types.ts';
 import { inTurn, markedQuotes } from './mark-jump.ts';
 import { jumpKey, sendMessage } from './messages.ts';
+import { openPanelIn } from './panel-door.ts';
 import { readSettings } from './settings.ts';
 
 export const COPY = 'copy-plan';
@@ -15,7 +16,7 @@ interface Tab { readonly id?: number | undefined; readonly windowId?: number | u
 export function onShortcut(charts: ChartState, command: string, tab: Tab | undefined): void {
   if (tab?.id === undefined) return;
   // Before anything is awaited: only then the press still counts as the user's. The panel that is open hears of the press itself.
-  if (command === COPY && tab.windowId !== undefined) void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
+  if (command === COPY && tab.windowId !== undefined) void openPanelIn(tab.windowId).catch(() => undefined);
   if (command === NEXT_MARK || command === PREVIOUS_MARK) void jump(charts, tab.id, command === PREVIOUS_MARK).catch(() => undefined);
 }
 

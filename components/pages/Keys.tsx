@@ -6,12 +6,13 @@ const words = optionsWords.keys;
 export interface KeysProps {
   /** Keys as the browser writes them, empty where none are set. */
   readonly shortcuts: readonly { readonly keys: string; readonly what: string }[];
+  readonly at: 'chromium' | 'firefox';
   /** Opens the browser's own page for them. */
   readonly onChange: () => void;
 }
 
 /** What the keyboard does, with the keys as they are set now. */
-export function Keys({ shortcuts, onChange }: KeysProps): JSX.Element {
+export function Keys({ shortcuts, at, onChange }: KeysProps): JSX.Element {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{words.title}</h2>
@@ -24,7 +25,7 @@ export function Keys({ shortcuts, onChange }: KeysProps): JSX.Element {
       </table>
       <p class="small">{words.copies}</p>
       <p><button type="button" class="btn" onClick={onChange}>{words.change}</button></p>
-      <p class="small">{words.where}</p>
+      <p class="small">{words.where[at]}</p>
     </section>
   );
 }

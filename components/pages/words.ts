@@ -77,7 +77,10 @@ export const optionsWords = {
   keys: {
     title: 'Keyboard', key: 'Keys', what: 'What they do', none: 'not set',
     escape: 'Esc', escapeWhat: 'Close the words over a mark, or the preview in the panel',
-    change: 'Change them in the browser', where: 'Which keys they are is set in the browser, at chrome://extensions/shortcuts.',
+    change: 'Change them in the browser', where: {
+      chromium: 'Which keys they are is set in the browser, at chrome://extensions/shortcuts.',
+      firefox: 'Which keys they are is set in the browser: about:addons, the gear, Manage Extension Shortcuts.',
+    },
     copies: 'The browser lets the panel copy only while the panel has the focus. Elsewhere the shortcut makes Copy ready: Shift+F6 goes into the panel, Enter copies.',
   },
   more: 'More', welcome: 'What RadNerve reads, and what never leaves', sandbox: 'Sandbox chart',

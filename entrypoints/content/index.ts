@@ -29,13 +29,19 @@ export default defineContentScript({
     }
     const { reading, whose } = startFrame({
       detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
-      shadowOf: (element) => browser.dom.openOrClosedShadowRoot(element as HTMLElement),
+      shadowOf,
       holder,
     });
     world[RUNNING] = reading;
     world[WHOSE] = whose;
   },
 });
+
+/** The shadow tree of an element, also a closed one: Firefox tells at the element itself. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const own = (element as { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  return own === undefined ? browser.dom.openOrClosedShadowRoot(element as HTMLElement) : own;
+}
 
 /** The document around, where this one's content comes from it and it may be asked. */
 function holder(): Whose | null {

@@ -5,7 +5,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import { choose } from '../../lib/settings.ts';
 import { useConsent, useKept, useSettings, useSites } from '../shared/kept.ts';
 import { takeSiteBack } from '../shared/sites.ts';
-import { changeShortcuts, onReturn, shortcutsNow } from './shortcuts.ts';
+import { changeShortcuts, onReturn, shortcutsAt, shortcutsNow } from './shortcuts.ts';
 
 /** The page of options, in a tab. */
 function App(): JSX.Element | null {
@@ -19,7 +19,7 @@ function App(): JSX.Element | null {
   return <Options values={values} byPolicy={byPolicy} unknown={unknown} onChoose={choose}
     consent={{ given: consent?.at ?? null, onAgree: giveConsent, onTakeBack: takeConsentBack }}
     sites={{ sites, onTakeBack: takeSiteBack }}
-    keys={{ shortcuts, onChange: changeShortcuts }} onClear={() => sendMessage('clearCharts')} welcome="/welcome.html" sandbox="/sandbox-chart.html" />;
+    keys={{ shortcuts, at: shortcutsAt, onChange: changeShortcuts }} onClear={() => sendMessage('clearCharts')} welcome="/welcome.html" sandbox="/sandbox-chart.html" />;
 }
 
 render(<App />, document.getElementById('app')!);

@@ -2,16 +2,18 @@
 import { browser } from 'wxt/browser';
 
 const ACTION = '_execute_action';
-/** The browser's own page for them; other Chromium browsers lead their own from it. */
+/** Chromium's own page for them; other browsers of its family lead their own from it. */
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+/** Firefox has no address for its own, but opens it when asked. */
+const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
 
 interface Shortcut { readonly keys: string; readonly what: string }
 
 /** The one that opens the panel first. Its words come from the manifest, where the browser tells none for it. */
 export async function shortcutsNow(): Promise<readonly Shortcut[]> {
   const described = browser.runtime.getManifest().commands as unknown as Readonly<Record<string, { readonly description?: string }>> | undefined;
-  const commands = await browser.commands.getAll();
-  return commands.toSorted((one, other) => Number(other.name === ACTION) - Number(one.name === ACTION))
+  const all = await commands.getAll();
+  return all.toSorted((one, other) => Number(other.name === ACTION) - Number(one.name === ACTION))
     .map(({ name = '', shortcut = '', description = '' }) => ({ keys: shortcut, what: description || (described?.[name]?.description ?? name) }));
 }
 
@@ -21,5 +23,9 @@ export function onReturn(heard: (shortcuts: readonly Shortcut[]) => void, signal
 }
 
 export function changeShortcuts(): void {
-  void browser.tabs.create({ url: SHORTCUTS_PAGE });
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: SHORTCUTS_PAGE });
 }
+
+/** Which browser's words tell where they are. */
+export const shortcutsAt: 'chromium' | 'firefox' = commands.openShortcutSettings ? 'firefox' : 'chromium';

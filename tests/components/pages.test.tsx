@@ -63,7 +63,7 @@ const VALUES: OptionValues = { marks: true, density: 'standard', copySize: 'shor
 function options(more: Partial<OptionsProps> = {}): OptionsProps {
   const props: OptionsProps = {
     values: VALUES, byPolicy: [], unknown: [], onChoose: vi.fn(async () => undefined), onClear: vi.fn(async () => undefined), welcome: '/welcome.html', sandbox: '/sandbox-chart.html',
-    keys: { shortcuts: [{ keys: 'Alt+Shift+R', what: 'Open the panel and read this page' }, { keys: '', what: 'Show the next marked drug' }], onChange: vi.fn() },
+    keys: { shortcuts: [{ keys: 'Alt+Shift+R', what: 'Open the panel and read this page' }, { keys: '', what: 'Show the next marked drug' }], at: 'chromium' as const, onChange: vi.fn() },
     consent: { given: '2026-11-29T09:00:00.000Z', onAgree: vi.fn(async () => undefined), onTakeBack: vi.fn(async () => undefined) },
     sites: { sites: ['https://ehr.example/*', 'http://*.clinic.example/*'], onTakeBack: vi.fn(async () => true) }, ...more,
   };

@@ -162,14 +162,14 @@ describe('names of the engine\'s own', () => {
 });
 
 describe('no end of it', () => {
-  test('a million nodes: an answer soon after the page itself is there, and the page goes on', async () => {
+  test('a million nodes: an answer soon after the page itself is there, and the page goes on', { timeout: 180_000 }, async () => {
     const html = chartOf({ end: PULSE + MILLION });
     bench.sandbox.add('/million', html);
     const opened = performance.now();
     const page = await openPage(bench, `${bench.sandbox.url}/million`);
     const loaded = performance.now() - opened;
     expect(await page.evaluate(() => { let nodes = 0; for (const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL); walker.nextNode();) nodes += 1; return nodes; })).toBeGreaterThan(1e6);
-    await until(async () => (await stateOf(bench, page))?.status === 'ready', 'an answer', 30_000);
+    await until(async () => (await stateOf(bench, page))?.status === 'ready', 'an answer', 60_000);
     const took = performance.now() - opened;
     expect(await headline(await bench.panel())).toBe(said);
     await until(async () => (await marksIn(page)).caution.includes('vincristine'), 'the marks');
@@ -179,7 +179,7 @@ describe('no end of it', () => {
     await page.close();
   });
 
-  test('a page that never rests: answered all the same, with few words, and the page keeps its turns', async () => {
+  test('a page that never rests: answered all the same, with few words, and the page keeps its turns', { timeout: 120_000 }, async () => {
     bench.sandbox.add('/restless', chartOf({ end: PULSE + RESTLESS }));
     const page = await openPage(bench, `${bench.sandbox.url}/restless`);
     const panel = await bench.panel();

@@ -11,10 +11,11 @@ export function plainError(output: string): string {
 
 /**
  * @param mode `production` is what is released; `test` may read the test hosts
+ * @param browser whose build: of Chromium's family, or Firefox
  * @throws with WXT's own words when the build fails
  */
-export async function build(mode: 'production' | 'test'): Promise<void> {
+export async function build(mode: 'production' | 'test', browser: 'chrome' | 'firefox' = 'chrome'): Promise<void> {
   // A test runner sets NODE_ENV, and the panel would then hold what only development needs: it is not what is released.
-  const { code, output } = await runPackage('wxt', ['build', '--mode', mode, '--level', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
+  const { code, output } = await runPackage('wxt', ['build', '--browser', browser, '--mv3', '--mode', mode, '--level', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new Error(`The build failed.\n${plainError(output)}`);
 }

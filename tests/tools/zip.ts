@@ -1,4 +1,4 @@
-/** npm run zip: the package for the stores and its sources, the same bytes each time; prints size and SHA-256 of each. */
+/** npm run zip: the packages for the stores and their sources, the same bytes each time; prints size and SHA-256 of each. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,10 +20,12 @@ export interface Package {
  */
 export async function makePackages(): Promise<Package[]> {
   // As for any build of the release: a test runner sets NODE_ENV.
-  const { code, output } = await runPackage('wxt', ['zip', '--level', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
-  if (code !== 0) throw new Error(`The package was not made.\n${plainError(output)}`);
+  for (const browser of ['chrome', 'firefox']) {
+    const { code, output } = await runPackage('wxt', ['zip', '--browser', browser, '--mv3', '--level', 'warn'], { quiet: true, env: { NODE_ENV: 'production' } });
+    if (code !== 0) throw new Error(`The package was not made.\n${plainError(output)}`);
+  }
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
-  return ['chrome', 'sources'].map((kind) => {
+  return ['chrome', 'sources', 'firefox'].map((kind) => {
     const file = `.output/radnerve-${version}-${kind}.zip`;
     const content = readFileSync(join(ROOT, file));
     return { file, size: content.length, sha256: createHash('sha256').update(content).digest('hex') };

@@ -1,0 +1,132 @@
+/** The build for Firefox: what it asks for, and the whole way from consent to the note in a real Firefox with its real sidebar. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { build } from '../tools/build.ts';
+import { findFirefox, GECKO_ID, launchFirefox, ROOT_URL, type Firefox, type Place } from '../tools/firefox.ts';
+import { FIREFOX_BUILD, RELEASE_BUILD } from '../tools/paths.ts';
+import { until } from './harness.ts';
+
+beforeAll(() => build('production', 'firefox'));
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+describe('what it asks for', () => {
+  test('is what the other build asks for, but for the panel, which is a sidebar that does not open by itself', () => {
+    const { browser_specific_settings: gecko, sidebar_action: sidebar, background, options_ui: options, permissions, ...rest } = manifestOf(FIREFOX_BUILD);
+    const { minimum_chrome_version: _, side_panel: panel, background: worker, options_ui: theirs, permissions: asked, ...other } = manifestOf(RELEASE_BUILD);
+    expect(rest).toEqual(other);
+    expect(options).toEqual(theirs);
+    expect((asked as string[]).filter((name) => name !== 'sidePanel')).toEqual(permissions);
+    expect(sidebar).toMatchObject({ default_panel: (panel as { default_path: string }).default_path, open_at_install: false });
+    expect((background as { scripts: string[] }).scripts).toEqual([(worker as { service_worker: string }).service_worker]);
+    expect(gecko).toEqual({ gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } });
+  });
+});
+
+const path = findFirefox();
+
+describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs firefox-esr or firefox, or FIREFOX_PATH)' : 'in Firefox', () => {
+  let firefox: Firefox;
+  let sandbox: Sandbox;
+  let chart: Place & object;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    firefox = await launchFirefox({ dir: FIREFOX_BUILD, path: path! });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await sandbox?.close();
+  });
+
+  const words = () => firefox.run('sidebar', () => document.body.innerText.replaceAll('\u00a0', ' ')).catch((error: unknown) => String(error));
+  const says = (what: RegExp) => until(async () => what.test(await words()), () => `the sidebar to say ${what}`, 40_000);
+  const marks = () => firefox.run(chart, () => ['rn-a', 'rn-b', 'rn-c'].flatMap((name) => [...CSS.highlights.get(name)?.keys() ?? []].map(String)));
+  const press = (place: Place, name: string) => firefox.run(place, (wanted) => {
+    // Made here: it runs in the other world.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent).replaceAll('\u00a0', ' ').trim();
+    const button = [...document.querySelectorAll('button')].find((candidate) => nameOf(candidate) === wanted);
+    if (!button) throw new Error(`No button "${wanted}" among ${[...document.querySelectorAll('button')].map(nameOf).join(', ')}`);
+    for (let box: Element | null = button; box; box = box.parentElement) if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
+    button.click();
+  }, name);
+
+  test('before consent the sidebar opens and nothing is read', async () => {
+    console.log(`Firefox ${firefox.version}`);
+    let welcome: (Place & object) | undefined;
+    await until(async () => (welcome = await firefox.tabAt(`${ROOT_URL}/welcome.html`)) !== undefined, 'the welcome page', 40_000);
+    chart = await firefox.open(`${sandbox.url}/patient/1`);
+    await firefox.clickToolbar();
+    await says(/agree|consent/i);
+    expect(await words()).not.toMatch(/Brambleton|Step \d/);
+    await firefox.run(welcome!, () => { document.querySelector<HTMLButtonElement>('.consent .main')!.click(); });
+    await until(() => firefox.run(welcome!, () => document.querySelector('.consent .main') === null), 'the consent');
+  });
+
+  test('one click reads one page: the step in the sidebar, the drugs marked in the chart', async () => {
+    await firefox.toFront(chart);
+    await firefox.clickToolbar();
+    await says(/Step 3/);
+    expect(await words()).toMatch(/^Brambleton, Odette/);
+    expect(await words()).toMatch(/read once/);
+    await until(async () => (await marks()).length > 0, 'the marks');
+    // As wide as it opens: nothing is cut off.
+    const { width, over } = await firefox.run('sidebar', () => ({ width: innerWidth, over: document.documentElement.scrollWidth - document.documentElement.clientWidth }));
+    expect(width).toBeLessThan(300);
+    expect(over).toBe(0);
+  });
+
+  test('a site is enabled from the sidebar and followed from then on', async () => {
+    await press('sidebar', 'Enable on this site');
+    await until(async () => !/Enable on this site/.test(await words()), 'the site to be enabled');
+    await firefox.go(chart, `${sandbox.url}/patient/2`);
+    await says(/Step 4/);
+    expect(await words()).toMatch(/^Harrowgate, Lionel/);
+    expect(await words()).not.toMatch(/Brambleton/);
+    await firefox.go(chart, `${sandbox.url}/patient/1`);
+    await says(/Step 3/);
+  });
+
+  test('a quote is shown in the chart, and the mark tells why', async () => {
+    await until(async () => (await marks()).length > 0, 'the marks');
+    await firefox.run('sidebar', () => { document.querySelector<HTMLButtonElement>('button.q')!.click(); });
+    await until(() => firefox.run(chart, () => (CSS.highlights.get('rn-h')?.size ?? 0) > 0), 'the place of the quote');
+  });
+
+  test('the plan is copied, as text and as HTML', async () => {
+    await press('sidebar', 'Copy short plan');
+    await says(/Copied/);
+    const copied = await firefox.run('window', async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text()));
+    });
+    for (const flavour of copied) expect(flavour).toMatch(/Step 3[^]*verify before use/i);
+    expect(copied[1]).toMatch(/<ul>/);
+  });
+
+  test('the plan is put into the note at the caret, and taken back', async () => {
+    await firefox.type(chart, 'textarea', 'Seen. ');
+    await new Promise((done) => { setTimeout(done, 1500); });
+    await says(/Step 3/);
+    const note = () => firefox.run(chart, () => document.querySelector('textarea')!.value);
+    const before = await note();
+    await press('sidebar', 'Insert into note');
+    await says(/Inserted/);
+    expect(await note()).toMatch(/Step 3[^]*verify before use/i);
+    await press('sidebar', 'Undo');
+    await until(async () => (await note()) === before, 'the note as it was');
+  });
+
+  test('a site is taken back in one click, and nothing of it stays', async () => {
+    const options = await firefox.open(`${ROOT_URL}/options.html`);
+    await until(() => firefox.run(options, () => document.querySelector('main') !== null), 'the options page');
+    await press(options, 'Take back http://127.0.0.1');
+    await until(() => firefox.run(options, () => /No site is enabled/.test(document.body.innerText)), 'the site to go');
+    await firefox.toFront(chart);
+    await says(/Not enabled on this site/);
+    await until(async () => (await marks()).length === 0, 'the marks to go');
+    expect(await words()).not.toMatch(/Brambleton/);
+  });
+});
