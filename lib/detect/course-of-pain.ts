@@ -1,5 +1,5 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { beganBehind, goesOn, lasting, lastingOf, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
+import { beganBehind, goesOn, lasting, lastingOf, lengthOfRelief, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
@@ -22,6 +22,8 @@ const OF_OTHER = patternOf(onsetOfOther, 'i');
 const SPAN_BEFORE = patternOf(/$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:the\s+|about\s+|past\s+|last\s+|more than\s+|over\s+|at least\s+|approximately\s+|roughly\s+|nearly\s+|almost\s+|now\s+|a\s+|[>~≥]\s*)*)/i);
 const SPAN_AFTER = patternOf(/^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn\w*|numb\w*|tingl\w*|shoot\w*|electric\w*|dys\w+|par\w+|headache\w*|weak\w*|memory|cognitive|foot|leg|arm)|now|already|duration)/i);
 const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
+const RELIEF_BEFORE = patternOf(lengthOfRelief.before, 'i');
+const RELIEF_BEHIND = patternOf(lengthOfRelief.behind, 'i');
 /** "Burning arm 1 year.": a short sentence that ends with a length of time. */
 const BARE = /^\W*$/;
 const NOT_BARE = /\b(?:in|by|after|until|within|every|age|aged|before|next|last|another|at|to|back|return)\s$/i;
@@ -36,13 +38,25 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const pains = painSentences(reading, drafts);
   const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => /^pain$/i.test(reading.text.slice(start, end))) : [];
-  const about = sentencesOf(reading, [...present, ...told, ...(present.length > 0 ? onsetTerms : [])]);
-  const onsets = [...about.flatMap((sentence) => onsetOf(reading, sentence, present, pains)), ...begunBehind(reading, sentencesOf(reading, present), about).flatMap((sentence) => onsetOf(reading, sentence, present, pains, true))].toSorted((a, b) => a.start - b.start);
+  const symptoms = [...present, ...weakness(reading, present)].toSorted((a, b) => a.start - b.start);
+  const about = sentencesOf(reading, [...symptoms, ...told, ...(present.length > 0 ? onsetTerms : [])]);
+  const onsets = [...about.flatMap((sentence) => onsetOf(reading, sentence, symptoms, pains)), ...begunBehind(reading, sentencesOf(reading, symptoms), about).flatMap((sentence) => onsetOf(reading, sentence, symptoms, pains, true))].toSorted((a, b) => a.start - b.start);
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   const latencies = readLatency(reading, sentencesOf(reading, present), present);
   return [...onsets, ...latencies, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
 }
+
+/** Weakness by itself tells of no nerve; beside a neuropathy that is diagnosed it says when that began. */
+function weakness(reading: Reading, present: readonly Draft[]): Draft[] {
+  if (!present.some(({ concept, name }) => concept === 'neuropathy' && NAMED.has(name ?? ''))) return [];
+  return termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'weakness').flatMap(({ start, end }): Draft[] => {
+    const context = contextAt(reading, { start, end }, 'finding');
+    return context.assertion === 'present' ? [{ concept: 'weakness', start, end, context }] : [];
+  });
+}
+/** Names of a neuropathy that is a diagnosis. */
+const NAMED = new Set(['peripheral', 'plexopathy', 'radiculopathy']);
 
 /** "Symptoms began in 06/2026." right behind the sentence that tells the symptom. */
 function begunBehind({ doc, text }: Reading, sentences: readonly { readonly index: number }[], known: readonly { readonly index: number }[]): readonly Span[] {
@@ -106,7 +120,7 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
     if (unit === 'hour') return false;
     const lead = text.slice(Math.max(sentence.start, start - 40), start);
     const rest = text.slice(end, Math.min(sentence.end, end + 60));
-    if (DRUG_BEFORE.test(lead)) return false;
+    if (DRUG_BEFORE.test(lead) || RELIEF_BEFORE.test(lead) || RELIEF_BEHIND.test(rest)) return false;
     if (BARE.test(rest) && sentence.end - sentence.start < SHORT && /[a-z]\s$/i.test(lead) && !NOT_BARE.test(lead)) return true;
     return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s*(?:after|before|prior|post|of (?:therapy|treatment)|course|until)/i.test(rest));
   });
