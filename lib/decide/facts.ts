@@ -120,13 +120,15 @@ function symptomaticFact(reading: Reading, beside: readonly Fact[]): Fact {
   return resolve([...said(reading, 'necrosis-symptomatic'), ...derived]);
 }
 
-/** Excluded by words or imaging, unless older than the onset of the symptom; suspected or proven disease says no. */
+/** Excluded by words or imaging, unless older than the onset of the symptom; suspected or proven disease says no. What is only thought unlikely leaves it open where nothing else is said. */
 function recurrenceFact(reading: Reading): Fact {
   const excluded = said(reading, 'recurrence-excluded');
   const disease = said(reading, 'recurrence').map((one): Evidence => ({ ...one, says: one.says === 'no' ? 'yes' : 'no' }));
-  const all = [...excluded, ...disease];
+  const isUnlikely = ({ index }: Evidence): boolean => reading.chart.findings[index]!.name === 'unlikely';
+  const all = [...excluded, ...disease.filter((one) => !isUnlikely(one))];
   const old = all.filter((one) => isOldExclusion(reading, one));
-  const fact = resolve(all.filter((one) => !old.includes(one)), 'no-first' satisfies Precedence);
+  const standing = all.filter((one) => !old.includes(one));
+  const fact = resolve(standing.length > 0 ? standing : disease.filter(isUnlikely).map((one): Evidence => ({ ...one, says: 'possible' })), 'no-first' satisfies Precedence);
   if (old.length === 0) return fact;
   const places = unique(old.map(({ index }) => index));
   if (fact.evidence.length === 0) return { answer: 'unknown', evidence: places, because: factWords.oldExclusion };

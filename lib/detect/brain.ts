@@ -72,7 +72,7 @@ function readingOf(text: string, { start, end }: Span, drafts: readonly Draft[])
   const tumour = is('recurrence', 'present') || (!necrosis && (suspected || mass));
   if (necrosis && suspected) return 'indeterminate';
   // What the MRI suspects itself is read as tumour; what is only not excluded leaves it open.
-  const open = inside.some(({ concept, name, context }) => concept === 'recurrence' && context.assertion === 'possible' && !(suspected && name === 'suspected'));
+  const open = inside.some(({ concept, name, context }) => concept === 'recurrence' && name !== 'unlikely' && context.assertion === 'possible' && !(suspected && name === 'suspected'));
   if (open || is('necrosis', 'possible') || (OPEN.test(text) && (necrosis || tumour || /tumou?r|progression/i.test(text)))) return 'indeterminate';
   return tumour ? 'tumour' : necrosis ? 'necrosis' : 'reported';
 }

@@ -1,5 +1,5 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
-import { distribution, lessLikely, lostFeeling, painQuality, painWithLoss, saddle, severePain } from '../guideline/data/concepts-phrases.ts';
+import { distribution, lessLikely, lessLikelyBehind, lostFeeling, painQuality, painWithLoss, saddle, severePain, tumourBehind, unlikelyCues } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
 import { clip, uncovered } from './near.ts';
 import type { Context } from './types.ts';
@@ -23,6 +23,10 @@ const OTHER_PAIN = patternOf(painQuality.others, 'i');
 const SEVERE = patternOf(severePain, 'gi');
 const SADDLE = patternOf(`\\b${saddle.loss}${saddle.between}${saddle.place}|\\b${saddle.place}${saddle.behind}${saddle.loss}\\b`, 'gi');
 const LESS_LIKELY = patternOf(lessLikely, 'i');
+const LESS_LIKELY_BEHIND = patternOf(lessLikelyBehind, 'i');
+const UNLIKELY = patternOf(unlikelyCues, 'i');
+const TUMOUR_BEHIND = patternOf(tumourBehind.between, 'i');
+const LEFT_OPEN = patternOf(tumourBehind.open, 'i');
 const DISTRIBUTION = patternOf(distribution, 'i');
 const GRADE_ZERO = /\b(?:grade|gr\.?|g) ?0\b/i;
 /** Concepts whose finding may carry a date of its own: an examination said so then. */
@@ -109,17 +113,38 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   if (concept === 'sign' && (needs === 'suspected' || needs === 'mass-untaken') && context.experiencer === 'patient') context = asserted({ ...context, negated: false, temporality: 'current' }, 'present');
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
   if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
-  const unlikely = OPEN_CONCEPTS.has(concept) && context.assertion !== 'absent' && LESS_LIKELY.test(reading.text.slice(Math.max(sentence.start, hit.start - 120), hit.start));
-  if (unlikely) context = asserted(context, 'possible');
+  if (concept === 'necrosis' && isOfTumourBehind(reading.text, sentence, hit, context)) context = asserted({ ...context, negated: false }, 'present');
+  const unlikely = OPEN_CONCEPTS.has(concept) && isUnlikely(reading.text, sentence, hit, context, concept === 'recurrence');
+  if (unlikely) context = asserted({ ...context, negated: false }, 'possible');
   if (NOW.has(concept) && context.over && context.assertion === 'present') context = asserted(context, 'absent');
   const leaning = concept === 'necrosis' && context.assertion === 'possible' && context.leaning && !unlikely;
   const zero = concept === 'neuropathy' && GRADE_ZERO.test(sentence.text);
   const date = DATED.has(concept) ? examinationDate(reading, sentence, hit) : concept === 'sign' && OF_IMAGING.has(name) ? imagingDate(reading, sentence, hit) : undefined;
   return [{
-    concept, name: concept === 'recurrence-excluded' && name === 'ned' && isBiopsied(reading.text, sentence, hit) ? 'biopsy' : name, start: hit.start, end: hit.end,
+    concept, name: nameOf(reading.text, sentence, hit, unlikely), start: hit.start, end: hit.end,
     context: leaning ? asserted(context, 'present') : zero && context.assertion === 'present' ? asserted(context, 'absent') : context,
     ...(date ? { date } : {}), ...(place && (WITH_PLACE.has(concept) || WITH_PLACE_BY_NAME.has(name)) ? { distribution: place } : {}),
   }];
+}
+
+/** What excludes disease by tissue, and a recurrence that is thought unlikely, have names of their own. */
+function nameOf(text: string, sentence: Sentence, hit: Found, unlikely: boolean): string {
+  const { concept, name } = hit.entry.concept!;
+  if (concept === 'recurrence') return unlikely ? 'unlikely' : name;
+  return concept === 'recurrence-excluded' && name === 'ned' && isBiopsied(text, sentence, hit) ? 'biopsy' : name;
+}
+
+/** "Necrosis, recurrence unlikely": what stands behind is denied, not the necrosis. */
+function isOfTumourBehind(text: string, sentence: Sentence, { start, end }: Span, { negated, certainty, cue }: FullContext): boolean {
+  return negated && certainty === 'possible' && cue !== undefined && cue.start >= end
+    && TUMOUR_BEHIND.test(text.slice(end, cue.start)) && !LEFT_OPEN.test(text.slice(Math.max(sentence.start, start - 60), start));
+}
+
+/** Another is thought more likely. Of a tumour also where a cue denies it and leaves it open: unlikely is not excluded. */
+function isUnlikely(text: string, sentence: Sentence, { start, end }: Span, { assertion, negated, experiencer, cue }: FullContext, tumour: boolean): boolean {
+  if (experiencer !== 'patient' || assertion === 'template') return false;
+  if (tumour && negated) return UNLIKELY.test(cue?.text ?? '');
+  return assertion !== 'absent' && (LESS_LIKELY.test(text.slice(Math.max(sentence.start, start - 120), start)) || LESS_LIKELY_BEHIND.test(text.slice(end, Math.min(sentence.end, end + 90))));
 }
 
 /** A leaflet asks what it is. */

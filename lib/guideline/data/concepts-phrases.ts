@@ -31,6 +31,7 @@ export const conditions = [
   { id: 'denied-on-brain', has: '\\b(?:mri|mr|brain|cerebr\\w+|perfusion|enhanc\\w+|gad\\w*|temporal|frontal|parietal|occipital|cerebell\\w+|srs|radiosurg\\w+|cord)\\b', hasNot: '\\b(?:avascular|femoral|bone|fat|soft tissue|wound|flap|skin|pancrea\\w+|bowel|tubular|mitos[ei]s|histolog\\w+|patholog\\w+|specimen|mandib\\w*|jaw|central|tumou?r necrosis)\\b' },
   { id: 'current-disease', notBefore: '(?:treated|resected|ablated|irradiated|former|stable|for|to|of|history of|rule out|r/o) (?:\\w+ )?', notAfter: '(?:[^.;]{0,24}\\b(?:s/p|status post|resect\\w+|treated|ablat\\w+|irradiated|removed|radiation|radiotherapy|rt|xrt|srs|sbrt|in (?:19|20)\\d\\d)\\b|,? \\d)' },
   { id: 'necrosis-of-tissue', has: '^(?=[^]*\\b(?:biops\\w+|bx|patholog\\w+|path|histolog\\w+)\\b)(?=[^]*\\b(?:no (?:viable |residual |recurrent |active )?tumou?r|gliosis|without (?:viable |residual |recurrent )?tumou?r|treatment effect))', around: '\\b(?:brain|cerebr\\w+|cerebell\\w+|frontal|temporal|parietal|occipital|gliosis|brainstem|srs|radiosurg\\w+|cord)\\b', notBefore: '(?:tumou?r|avascular|fat|no|without|bone) ' },
+  { id: 'necrosis-weighed', has: '\\bnecrosis (?:is |was |felt |thought |to be ){0,3}(?:(?:favou?red|preferred|more likely) (?:over|than)|rather than|instead of|more than) (?:\\w+ ){0,3}(?:tumou?r|progression|recurren\\w+|metasta\\w+|glioma|glioblastoma|disease|malignancy)\\b|\\bfavou?r(?:s|ed|ing)? (?:of )?(?:a |the |central )?necrosis (?:over|rather than|more than|instead of)\\b', hasNot: '\\b(?:avascular|femoral|bone|fat|soft tissue|wound|flap|skin|pancrea\\w+|bowel|tubular|mandib\\w*|jaw)\\b', around: '\\b(?:mri|mr|brain|cerebr\\w+|cerebell\\w+|perfusion|enhanc\\w+|frontal|temporal|parietal|occipital|brainstem|srs|radiosurg\\w+|rcbv|cord)\\b', notBefore: '(?:tumou?r|avascular|fat|no|without|bone) ' },
   { id: 'not-name', notAfter: ' (?:the |her |his |which |what |when |exact |\\w+ )?(?:names?|doses?|dates?|drugs?|medications?|meds?|doctors?|strength|year|last (?:visit|time|dose|tetanus))\\b|^ (?:when|which|if|whether|ever|having|hitting|the accident|any)\\b' },
   { id: 'suspected', notBefore: '(?:anti-?|screen(?:ing|ed)? for|family|history of|hx of|treated|known) ', notAfter: '(?: (?:screening|markers?|board|centre|center|clinic|risk|lysis|necrosis factor|therap(?:y|ies)|treatments?|patients?|survivors?|necrosis|bed|cavity)\\b|-(?:free|related|directed)\\b)' },
   { id: 'mass-untaken', around: '\\b(?:mass(?:es)?|nodules?|lesions?|lymph nodes?|nodes?|adenopathy|lymphadenopathy|tumou?rs?|lymphomas?|metasta\\w+|malignan\\w+|neoplas\\w+|sarcomas?|carcinomas?|recurren\\w+|plexus|enhanc\\w+|thickening)\\b', aroundNot: '\\b(?:skin|moles?|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave|nerve biops\\w+|muscle biops\\w+|renal biops\\w+|kidney|liver biops\\w+)\\b' },
@@ -88,6 +89,16 @@ export const lastingOf = '^\\s*(?:[,.;:)(/–—-]|$|\\d|(?:for|since|over|now|a
 export const newPain = '\\b(?:new(?:[- ]onset)?|acute|recent(?:[- ]onset)?|sudden)\\s+(?:onset\\s+(?:of\\s+)?)?(?:[\\w/-]+\\s+){0,3}?(?:pain|burning|shooting|electric\\w*|stabbing|lancinating|neuralgia|radiculopathy|plexopathy|plexus)';
 /** Before a finding: another is thought more likely ("favors progression over necrosis"). */
 export const lessLikely = '(?:\\bfavou?r\\w*\\b[^.;]{0,80}?\\b(?:over|more than)|\\b(?:more|rather) (?:likely|consistent|suggestive|typical|compatible)\\b[^.;]{0,60}?\\bthan|\\b(?:less|not) (?:likely|typical|suggestive)(?: of)?)\\s+(?:for |of |with |that of )?(?:a |the )?(?:\\w+ )?$';
+/** Behind a finding: the same ("progression is considered less likely"). */
+export const lessLikelyBehind = '^\\s*(?:(?:is|are|was|were|seems|appears|felt|thought|considered|believed|judged|to|be|much|far|therefore) ){0,4}(?:less (?:likely|favou?red|probable)|unlikely|not (?:favou?red|likely))\\b(?! than)';
+/** Cues that deny and leave it open: thought unlikely, or less likely than what stands beside it; not excluded. */
+export const unlikelyCues = '^(?:.*\\b(?:unlikely|less likely|not (?:likely|favou?red|felt|thought|believed)|doubt\\w*|argu\\w+ against|evidence against|low|little|minimal|cannot confirm)\\b.*|rather than|as opposed to|instead of)$';
+
+/** Between necrosis and a denial behind it: a tumour that is denied in its stead ("necrosis, recurrence unlikely"); and words before it that leave the necrosis open, or deny it too. */
+export const tumourBehind = {
+  between: '^\\s?,\\s?(?:(?:and|but|with|while|the|local|tumou?r|disease|true|frank|active) ){0,4}(?:recurrence|progression|tumou?r|disease|metastas[ie]s|relapse)\\b[^,;]*$',
+  open: '\\b(?:possibl[ey]|may|might|could|query|question|suspect\\w*|versus|vs|no|not|without|neither)\\b[^,;.]{0,30}$',
+} as const;
 
 /** Begins a sentence that says when the symptom of the one before began. */
 export const beganBehind = '^\\W*(?:(?:the|her|his|these|this|it|they|all|symptoms?|complaints?|problems?|pain|numbness|tingling|weakness|has|have|had|was|were|been|first|onset)\\s+)*(?:started|began|begun|noticed|noted|came on|developed|onset)\\b';
@@ -103,7 +114,13 @@ export const painScores = ['dn4', 'dn4i', 'lanss', 's-lanss', 'paindetect'] as c
 /** Before a date: a symptom began then. */
 export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|begun|beginning|onset|first (?:noticed|noted|felt|seen|appeared)|noticed|developed|developing|appeared|in|around|about|by|dating (?:back )?to|dates? (?:back )?to)\\b)[\\s:,]*(?:(?:on|in|around|about|or|roughly|approximately|approx\\.?|early|mid|late|the|spring|summer|fall|autumn|winter|second|first|third|last|week|weekend|of|end|beginning|middle|~|was|at)[\\s-]*)*$';
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
-export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|rt|xrt|radiation|radiotherapy|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?)\\b[^.;,]{0,30}$';
+export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|(?:rt|xrt|radiation|radiotherapy)(?!(?:[ -](?:induced|related|associated))?(?: [\\w-]+){0,3} (?:\\w*plexopath\\w*|\\w*neuropath\\w*|neuromyopath\\w*|radiculo\\w*|necrosis|myelopath\\w*|neuritis|plexitis|nerve|injury|damage|fibrosis))|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?|(?:takes?|taking|treated|medicated|prescribed|uses|given|(?:is|was|been|now|remains) on)\\b[^.;,]{0,40}?\\bsince (?:an?|the|his|her|one))\\b[^.;,]{0,30}$';
+
+/** Before a length of time, and behind it: so long it was better, not there. */
+export const lengthOfRelief = {
+  before: '(?<!\\b(?:no|not|any|without|never|little|minimal)\\s(?:\\w+\\s)?)\\b(?:relief|relieved|improve(?:d|ment)|better|benefit(?:ed|ted)?|respon(?:se|ded)|helped|free|asymptomatic|resolved|gone|remission)\\b[^,;.]{0,16}?\\bfor\\s+(?:(?:about|almost|nearly|only|just|over|more than|the first|some|around)\\s+)?$',
+  behind: '^\\s*(?:of|with)\\s+(?:\\w+\\s+){0,2}(?:relief|improvement|benefit|remission|response|treatment|therapy|steroids?)\\b',
+} as const;
 
 /** Before a length of time that is one from radiotherapy to the symptom: "began", or the symptom itself right before it. */
 export const latencyBegan = '\\b(?:began|begun|starting|started|develop\\w*|appear\\w*|onset|notic\\w+|present(?:ed|ing)|occur\\w*|arose|arising|emerg\\w+|manifest\\w*)\\b[^.;:]{0,40}$';
@@ -169,7 +186,7 @@ export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:an
 export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|non-specific|cannot (?:tell|distinguish|exclude|be excluded|differentiate)|can ?not be excluded|versus|vs\\.?)\\b';
 
 /** The MRI speaks of tumour: what it suspects, or finds likely. */
-export const mriTumour = '(?<!\\b(?:not|no|nothing|never|without|low)\\s(?:\\w+\\s)?)\\b(?:suspicious|suspect|suspected|suspicion|concern(?:ing)?|worrisome|consistent|compatible|c/w|typical|favou?r(?:s|ed|ing)?)\\s(?:(?:for|of|with)\\s)?(?:(?!no\\b|not\\b|radiation)\\w+\\s){0,3}?(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|carcinoma|sarcoma|cancer)\\b(?!\\s(?:necrosis|treatment|bed))|\\b(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|sarcoma)\\s(?:is |was |are )?(?:suspected|favou?red|likely|probable)\\b';
+export const mriTumour = '(?<!\\b(?:not|no|nothing|never|without|low)\\s(?:\\w+\\s)?)\\b(?:suspicious|suspect|suspected|suspicion|concern(?:ing)?|worrisome|consistent|compatible|c/w|typical|favou?r(?:s|ed|ing)?)\\s(?:(?:for|of|with)\\s)?(?:(?!no\\b|not\\b|radiation|necrosis|over\\b|than\\b|rather\\b|treatment)\\w+\\s){0,3}?(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|carcinoma|sarcoma|cancer)\\b(?!\\s(?:necrosis|treatment|bed))|\\b(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|sarcoma)\\s(?:is |was |are )?(?:suspected|favou?red|likely|probable)\\b';
 /** Oedema is put down to what follows: no necrosis is told. */
 export const causeOfOedema = '\\b(?:o?edema|swelling|inflammation)\\b[^.;]{0,80}?\\b(?:(?:attribut\\w+|due|secondary|ascribed|related|put down|owing) to|from|caused by|because of)\\s+(?:\\w+\\s+){0,2}$';
 

@@ -27,6 +27,7 @@ export const concepts = [
   { concept: 'necrosis', name: 'treatment-effect', needs: 'lesion', terms: ['treatment effect', 'treatment effects', 'treatment related (change|changes)', 'post treatment (change|changes)', 'radiation effect', 'radiation effects', 'temporal lobe injury'] },
   { concept: 'necrosis', name: 'radiation', needs: 'denied-on-brain', terms: ['necrosis'] },
   { concept: 'necrosis', name: 'radiation', needs: 'necrosis-of-tissue', terms: ['necrosis'] },
+  { concept: 'necrosis', name: 'radiation', needs: 'necrosis-weighed', terms: ['necrosis'] },
   { concept: 'necrosis', name: 'abbreviation', needs: 'rn', terms: ['rn'] },
   { concept: 'necrosis', name: 'radiation', needs: 'lesion-abbreviation', terms: ['crn', 'rbn', 'ribn'] },
   { concept: 'necrosis', name: 'treatment-effect', needs: 'lesion-abbreviation', terms: ['trc'] },
@@ -43,7 +44,7 @@ export const concepts = [
   { concept: 'neuro-symptom', name: 'visual', terms: ['visual (loss|change|changes|disturbance|field|field cut|field defect|deficit)', 'vision (loss|change|changes)', 'hemianopia', 'hemianopsia', 'quadrantanopia', 'blurred vision', 'papilledema', 'papilloedema', 'amaurosis'] },
   { concept: 'neuro-symptom', name: 'vomiting', terms: ['vomiting', 'vomits', 'vomited', 'emesis'] },
   // Disease
-  { concept: 'recurrence-excluded', name: 'ned', terms: ['ned', 'bned', 'no evidence of (any |)(disease|malignancy|cancer|tumor|tumour|neoplasm)', 'no evidence of (metabolically |)active (disease|malignancy|tumor)', 'no evidence of (residual|active|metastatic) (disease|tumor|tumour|malignancy|cancer)', 'no (viable|residual|active) (tumor|tumour|disease|malignancy|neoplasm)', 'negative for (any |)(tumor|tumour|malignancy|recurrence|cancer|neoplasm|residual|residual tumor|recurrent tumor|malignant cells|carcinoma)', 'neg for (any |)(tumor|tumour|malignancy|recurrence|cancer|neoplasm|residual|residual tumor|recurrent tumor|malignant cells|carcinoma)', '(disease|cancer|tumor|tumour|recurrence) free', 'free of (disease|cancer|tumor|tumour|recurrence|malignancy)', '(complete|completed) (metabolic response|response)', 'without (any |)evidence of (disease|malignancy|tumor|tumour|recurrence)', 'without (fdg |)avid focus', 'body scans clear', 'tumor felt unlikely', 'tumour felt unlikely'] },
+  { concept: 'recurrence-excluded', name: 'ned', terms: ['ned', 'bned', 'no evidence of (any |)(disease|malignancy|cancer|tumor|tumour|neoplasm)', 'no evidence of (metabolically |)active (disease|malignancy|tumor)', 'no evidence of (residual|active|metastatic) (disease|tumor|tumour|malignancy|cancer)', 'no (viable|residual|active) (tumor|tumour|disease|malignancy|neoplasm)', 'negative for (any |)(tumor|tumour|malignancy|recurrence|cancer|neoplasm|residual|residual tumor|recurrent tumor|malignant cells|carcinoma)', 'neg for (any |)(tumor|tumour|malignancy|recurrence|cancer|neoplasm|residual|residual tumor|recurrent tumor|malignant cells|carcinoma)', '(disease|cancer|tumor|tumour|recurrence) free', 'free of (disease|cancer|tumor|tumour|recurrence|malignancy)', '(complete|completed) (metabolic response|response)', 'without (any |)evidence of (disease|malignancy|tumor|tumour|recurrence)', 'without (fdg |)avid focus', 'without (any |)(viable|residual|active|persistent) (tumor|tumour|disease|malignancy|neoplasm)', 'body scans clear'] },
   { concept: 'recurrence-excluded', name: 'ned', needs: 'not-other-remission', terms: ['in (complete |full |sustained |continued |ongoing |clinical |radiological |durable |)remission', 'in clinical and radiological remission', '(complete|completed) remission', 'in (a |first |second |continuous |sustained |)(cr|cr1|cr2|ccr)', 'cr since'] },
   { concept: 'recurrence-excluded', name: 'ned', needs: 'examined', terms: ['no (tumor|tumour|malignancy|cancer|carcinoma|neoplasm|malignant cells|tumor cells|tumour cells|cancer cells|viable cells)'] },
   { concept: 'recurrence-excluded', name: 'ned', needs: 'of-scan', terms: ['negative', 'neg', 'clear', 'clean'] },
@@ -91,5 +92,6 @@ export const anchors = [
   { id: 'no-symptoms', terms: ['asymptomatic', 'incidental', 'incidentally'] },
   { id: 'symptomatic', terms: ['symptomatic'] },
   { id: 'onset', terms: ['onset'] },
+  { id: 'weakness', terms: ['weakness', 'weak', 'wasting'] },
   { id: 'drink', terms: ['(drink|drinks|beer|beers|pints|shots|vodka|whiskey|whisky|spirits|alcohol|etoh|wine)'] },
 ] as const;
