@@ -58,7 +58,7 @@ describe('weighing', () => {
     expect([found, reasons.map(({ rule: id }) => id), notChecked, count]).toEqual([use, fired, ['n'], { checked: 4, of: 5 }]);
   });
 
-  test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3], verification: expect.any(String) }]));
+  test('a reason whole', () => expect(of(['c']).reasons).toEqual([{ rule: 'v', severity: 'avoid', because: 'c', effect: 'effect of c', evidence: [3], verification: SOURCED.verification }]));
   test('a lab that was seen is checked', () => expect(of([], [lab('egfr', 60)]).rules).toEqual({ checked: 5, of: 5 }));
   test('a blocked drug says why its track stands where it stands', () => {
     expect(decide(chart([RECEIVED, PAIN, drug('c'), drug('d')]), { ...ours, rules }).tracks[0]).toMatchObject({ step: 3, because: 'Neuropathic pain. Step 2, duloxetine, is contraindicated with d. No trial of it documented.', evidence: [1, 3] });
@@ -71,7 +71,7 @@ const cautionsFor = (row: CautionRule, ...findings: readonly Finding[]) => decid
 describe('cautions', () => {
   const WITH = { when: { takes: ['y'] }, because: 'With y.' } as const;
   const DIABETES = { when: { problem: ['diabetes'] }, because: 'Diabetes.' } as const;
-  const WHOLE = { drug: 'x', level: 'aware', status: 'active', reasons: ['Reason.'], ask: 'Ask?', rule: '4/x', evidence: [1], verification: expect.any(String) };
+  const WHOLE = { drug: 'x', level: 'aware', status: 'active', reasons: ['Reason.'], ask: 'Ask?', rule: '4/x', evidence: [1], verification: SOURCED.verification };
 
   test.each<[string, CautionRule, readonly Finding[], readonly object[]]>([
     ['whole', cautionRule(), [drug('x')], [WHOLE]],
