@@ -203,7 +203,7 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
   if (inCell !== undefined && valuesAt(text, inCell, own.end, group).length > 0) return readLine(doc, group, own.end, add);
   if (name.start - own.start > 24 || behind.length > 40) return;
   const unitCell = row.cells.find(({ column }) => UNIT.test(row.headers[column] ?? ''));
-  const unit = unitCell ? text.slice(unitCell.start, unitCell.end) : labelUnit;
+  let unit = unitCell ? text.slice(unitCell.start, unitCell.end) : labelUnit;
   const dateCell = row.cells.find((cell) => cell !== own && datesIn(doc, cell.start, cell.end).some(({ start, end }) => end - start >= cell.end - cell.start - 8));
   const rowDate = label?.date ?? (dateCell && ownDate(doc, dateCell));
   let read = false;
@@ -213,14 +213,16 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
     if (NO_VALUE.test(header) || (read && !isDate(header) && !RESULT.test(header))) continue;
     const values = valuesAt(text, cell.start, cell.end, group);
     if (values.length === 0) {
-      if (row.headers.length === 0 && !read) return;
-      continue;
+      if (row.headers.length > 0) continue;
+      // Without headers the unit stands in the name or right behind the number: "Creatinine | 0.9 | mg/dL".
+      const unitBehind = row.cells[cell.column + 1];
+      unit ??= unitBehind && text.slice(unitBehind.start, unitBehind.end);
+      break;
     }
     const next = row.cells[cell.column + 1];
     for (const [index, value] of values.entries()) {
       const named = group[index]!;
-      const withUnit = value;
-      add(named, withUnit, columnDate(doc, header) ?? rowDate, !(next && next.start < value.end) && value.from - named.start > REACH);
+      add(named, value, columnDate(doc, header) ?? rowDate, !(next && next.start < value.end) && value.from - named.start > REACH);
       if (named.measure.id === 'bp-systolic') diastolic(doc, named, value, columnDate(doc, header) ?? rowDate, add);
     }
     read = true;
@@ -235,7 +237,8 @@ function readWithUnit(doc: DocumentMap, row: Row, own: Row['cells'][number], nam
     const header = row.headers[cell.column] ?? '';
     if (cell.column <= own.column || cell === unitCell || cell === dateCell || NO_VALUE.test(header)) continue;
     const value = valueAt(doc.text, cell.start, cell.end, name.measure, unit);
-    if (value) add(name, { ...value, written: `${value.written} ${unit.trim()}` }, columnDate(doc, header) ?? rowDate);
+    if (value) add(name, { ...value, written: `${value.written} ${unit}` }, columnDate(doc, header) ?? rowDate);
+    if (row.headers.length === 0) return;
   }
 }
 

@@ -97,8 +97,8 @@ function readAge(doc: DocumentMap, { index, 0: words, 1: number }: RegExpMatchAr
   const rest = doc.text.slice(end, end + 60);
   const old = /old|y\.?\s?\/?\s?o\.?$|of age/i.test(words);
   if (THING.test(rest) || /^\s?(?:ago|later|out|post|after|of (?!age)|history|hx|s\/p|and \d|\d)/i.test(rest)) return;
-  if (old ? /\b(?:her|his|their|a|an|the)\s+(?=$)/i.test(lead) && /\b(?:her|his|their)\s*$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead) || SEX_NEXT.test(rest)) || NOT_AGE.test(lead)) return;
-  if (/\b(?:at|when|as an?|aged|since)\s*$/i.test(lead) && !/\bas an?\s*$/i.test(lead)) return;
+  if (old ? /\b(?:her|his|their)\s$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead) || SEX_NEXT.test(rest)) || NOT_AGE.test(lead)) return;
+  if (/\b(?:at|when|aged|since)\s$/i.test(lead)) return;
   add(age(doc, { start, end }, number!));
   const named = old || onBanner(doc, start) || SEX_NEXT.test(rest) ? SEX_WORD.exec(rest) : null;
   if (named && !/[.;\n]/.test(named[0])) add(sex(doc, { start, end: end + named[0].length }, sexOf(named[1]!)));

@@ -91,7 +91,7 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   if (id !== 'nrs' || score.outOf !== undefined) return score;
   const name = text.slice(start, end).toLowerCase();
   if (ZERO_TO_TEN.test(text.slice(score.end, score.end + 30))) return score;
-  const colon = /^\s?(?:score|level|scale|severity|rating)?\s?[:=]?\s?$/i.test(text.slice(end, at));
+  const colon = /^\s?(?:score|level|scale|severity|rating)?\s?(?:[:=]|is|was)?\s?$/i.test(text.slice(end, at));
   const kind = sectionAt(doc, start).kind;
   if (FULL_NAMES.has(name) || name.includes('rating')) return score;
   return colon && (/score|level|rating|[:=]/i.test(text.slice(end, at)) || kind === 'vitals' || kind === 'labs') ? score : undefined;
@@ -120,7 +120,6 @@ function isPain(doc: DocumentMap, from: number, end: number): boolean {
   if (!sentence) return false;
   const { text } = doc;
   if (OTHER_BEFORE.test(text.slice(Math.max(sentence.start, from - 44), from)) || OTHER_AFTER.test(text.slice(end, end + 30))) return false;
-  if (Number(/\d+(?=\s?(?:\/|out))/i.exec(text.slice(from, end))?.[0]) > 10) return false;
   const around = text.slice(Math.max(sentence.start, from - 240), Math.min(Math.max(end, sentence.end), end + 80));
   if (PAIN.test(around)) return true;
   const reach = RATING.test(text.slice(sentence.start, from)) ? 2 : 1;

@@ -33,3 +33,7 @@ export const person = (text: string): string => [...new Set(read(text).filter(({
 /** Values with the words that are quoted, and as written: "INR 1.5 = inr 1.5 (1.5)". */
 export const quoted = (text: string): string => read(text).filter(({ concept }) => concept !== 'sex')
   .map(({ quote, name, measure }) => `${quote} = ${name} ${measure!.value} (${measure!.written})`).join(', ');
+
+/** Age and sex with the words that are quoted; "b" behind them stands for the section of a banner. */
+export const personQuoted = (text: string): string => read(text).filter(({ assertion, name }) => assertion === 'present' && (name === 'age' || name === 'male' || name === 'female'))
+  .map(({ name, measure, quote, section }) => `${measure ? String(measure.value) : name!}|${quote}|${section === 'banner' ? 'b' : ''}`).join(' ');
