@@ -3,16 +3,16 @@ import { calendarWords as words } from '../guideline/data/calendar-wording.ts';
 import type { Guideline } from '../guideline/index.ts';
 import type { Calendar, PlanDrug, Sourced } from '../guideline/types.ts';
 import { dayAfter, spanOf, type Span } from './dates.ts';
-import { creatinineClearance, fittingRows, onDialysis, reducedByKidney } from './doses.ts';
+import { creatinineClearance, fittingRows, kidneyUnknown, onDialysis, reducedByKidney } from './doses.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
 import type { Assessment, CalendarLeftOut, CalendarStart, OwnCalendar, OwnCalendars, PlanCalendar } from './types.ts';
 
-/** Sourced steps of each open option that is not blocked; none under age, and none that the kidneys do not allow: calendars are for the full dose. */
+/** Sourced steps of each open option that is not blocked; none under age, and none where the kidneys ask for less or are not known: calendars are for the full dose. */
 export function calendarsOf(assessment: Assessment, reading: Reading, own: OwnCalendars = {}): PlanCalendar[] {
   const { today } = assessment;
-  return fitting(assessment, reading).filter(({ drug }) => !reducedByKidney(reading, drug))
+  return fitting(assessment, reading).filter(({ drug }) => !isLeftOut(reading, drug))
     .map(({ drug, label, steps, afterwards, note, verification, sources }) => {
       const begin = startOf(own[drug], today, reading.guideline);
       return {
@@ -35,7 +35,11 @@ function fitting({ options, dosesShown }: Assessment, { guideline }: Reading): r
 /** What `calendarsOf` leaves out because of the kidneys, with the row that applies instead: silence would look as if there were none. */
 export function calendarsLeftOut(assessment: Assessment, reading: Reading): CalendarLeftOut[] {
   const drugs = new Map(fitting(assessment, reading).map((calendar) => [calendar.drug, calendar]));
-  return [...drugs.values()].filter(({ drug }) => reducedByKidney(reading, drug)).map(({ drug, label }) => ({ drug, label, ...leftOutBecause(reading, drug) }));
+  return [...drugs.values()].filter(({ drug }) => isLeftOut(reading, drug)).map(({ drug, label }) => ({ drug, label, ...leftOutBecause(reading, drug) }));
+}
+
+function isLeftOut(reading: Reading, drug: PlanDrug): boolean {
+  return reducedByKidney(reading, drug) || kidneyUnknown(reading, drug) !== undefined;
 }
 
 function leftOutBecause(reading: Reading, drug: PlanDrug): Omit<CalendarLeftOut, 'drug' | 'label'> {
@@ -44,6 +48,7 @@ function leftOutBecause(reading: Reading, drug: PlanDrug): Omit<CalendarLeftOut,
     const row = dialysisRows.find((one) => one.drug === drug);
     return { text: row ? `${words.kidney.dialysis}. ${sentenceCase(row.text)}` : words.kidney.dialysis, ...sourceOf(row) };
   }
+  if (!reducedByKidney(reading, drug)) return { text: fill(words.kidney.unknown, { because: kidneyUnknown(reading, drug)! }), ...sourceOf(undefined) };
   const value = creatinineClearance(reading)!;
   const [own, near] = value.old ? [] : fittingRows(renalRows.filter((row) => row.drug === drug), value);
   const because = value.instead === undefined ? value.words : `${value.words}; ${value.instead}`;

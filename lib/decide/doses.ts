@@ -55,6 +55,16 @@ export function reducedByKidney(reading: Reading, drug: PlanDrug): boolean {
   return value !== undefined && meets(value, { below: full.from });
 }
 
+/**
+ * Why no row by kidney function can be chosen for a drug that has rows: no value of the last months; undefined where there is
+ * one. The table stands then, and no single dose (NE4 of facts.md 2.5).
+ */
+export function kidneyUnknown(reading: Reading, drug: PlanDrug): string | undefined {
+  if (!reading.guideline.renalRows.some((row) => row.drug === drug) || onDialysis(reading)) return undefined;
+  const value = creatinineClearance(reading);
+  return !value || value.old ? missingLine(reading, value).text : undefined;
+}
+
 /** The row by creatinine clearance; on dialysis its own row; what is missing, and the table folded, where no value of the last months is there. */
 function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);

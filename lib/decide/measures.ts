@@ -145,8 +145,8 @@ function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['s
   const value = Math.max(0, ((ageBase - age.value) * weight.value) / (divisor * creatinine.value)) * (sex.sex === 'female' ? female : 1);
   return {
     value,
-    brief: `CrCl ${Math.round(value)} mL/min`,
-    words: `CrCl ${Math.round(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${weight.value} kg, ${sex.sex}, ${creatinine.words})`,
+    brief: `CrCl ${Math.floor(value)} mL/min`,
+    words: `CrCl ${Math.floor(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${weight.value} kg, ${sex.sex}, ${creatinine.words})`,
     evidence: [...age.evidence, ...sex.evidence, ...weight.evidence, ...creatinine.evidence],
     when: creatinine.when,
     old: creatinine.old || weight.old,

@@ -69,23 +69,30 @@ function absent(inner: Verdict): Verdict {
 
 function takes(reading: Reading, when: Extract<Condition, { takes: unknown }>): Verdict {
   const uses = [...new Set(when.takes.flatMap((name) => reading.uses.systemic(name)))];
-  const held = uses.flatMap((use) => usesIn(reading, use, when));
+  const held = [...uses.flatMap((use) => usesIn(reading, use, when)), ...(when.once ? plannedUses(reading, when.takes) : [])];
   if (held.length > 0) return holds(held.map(({ words }) => words), held.flatMap(({ entries }) => indexes(entries)));
-  if (uses.some(isRouteUnseen)) return NOT_SEEN;
+  if (uses.some(isRouteUnseen) || (when.once && uses.some(({ status }) => status === 'unknown'))) return NOT_SEEN;
   if (when.washoutDays !== undefined && uses.some((use) => isStopUnseen(use, when.route))) return NOT_SEEN;
   return checked(reading.chart.seen.medicationList || when.takes.every((name) => reading.uses.mentioned(name)));
 }
 
 /** A use as it meets the condition: taken now, or stopped within the wash-out; by the route asked for. */
-function usesIn(reading: Reading, use: DrugUse, { washoutDays = 0, route }: { readonly washoutDays?: number; readonly route?: string }): { words: string; entries: readonly Entry[] }[] {
+function usesIn(reading: Reading, use: DrugUse, { washoutDays = 0, route, once }: { readonly washoutDays?: number; readonly route?: string; readonly once?: boolean }): { words: string; entries: readonly Entry[] }[] {
   const entries = route === undefined ? use.entries : use.entries.filter(({ medication }) => medication.route === route);
   if (entries.length === 0) return [];
   const name = reading.label(use.drug);
   if (use.status === 'active') return [{ words: name, entries }];
-  if (use.status === 'unknown') return [{ words: `${name} (status not seen)`, entries }];
+  // What is given once stands in a list of them for ever: only what is given now or to come counts.
+  if (use.status === 'unknown') return once ? [] : [{ words: `${name} (status not seen)`, entries }];
   const recent = entries.filter(({ medication }) => isWithinDays(reading, dateSpan(medication.stopped), washoutDays));
   const stopped = recent[0]?.medication.stopped;
   return stopped ? [{ words: `${name} (stopped ${dateWords(stopped.iso)})`, entries: recent }] : [];
+}
+
+/** Decided and still to come. */
+function plannedUses(reading: Reading, names: readonly string[]): { words: string; entries: readonly Item[] }[] {
+  const planned = reading.chart.of('medication').filter(({ finding }) => finding.assertion === 'planned' && !(finding.cue && UNDECIDED.test(finding.cue.text)) && isNamed(reading, nameOf(finding), names));
+  return planned.map((item) => ({ words: `${reading.label(nameOf(item.finding))}, planned`, entries: [item] }));
 }
 
 /** Taken now, and no entry says by which route; where none is asked for, such a use holds already. */
@@ -140,6 +147,7 @@ function problem(reading: Reading, when: Extract<Condition, { problem: unknown }
   const held = when.problem.flatMap((id) => presentProblem(reading, id, when));
   const except = when.unless?.some((id) => presentProblem(reading, id, {}).length > 0);
   if (held.length > 0) return except ? NOT : joined(held);
+  if (when.problem.some((id) => isOnlyPast(reading, id))) return NOT_SEEN;
   return checked(reading.chart.seen.problemList || when.problem.every((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
 }
 
@@ -154,6 +162,13 @@ function presentProblem(reading: Reading, id: string, when: { readonly ever?: bo
   if (fact.answer !== 'yes') return [];
   const recent = when.withinDays === undefined ? fact.evidence : fact.evidence.filter((index) => isRecent(reading, index, when.withinDays!));
   return recent.length > 0 ? [holds([reading.label(id)], recent)] : [];
+}
+
+/** Listed under past history without a date, and nothing says that it is over: whether it is there now is open. */
+function isOnlyPast(reading: Reading, id: string): boolean {
+  const items = problemItems(reading, id);
+  return items.some((item) => item.finding.assertion === 'present' && isPast(item) && item.finding.section === 'history' && item.finding.date?.source !== 'own')
+    && !items.some(({ finding }) => finding.assertion === 'absent');
 }
 
 /** Dated within so many days; what is said to be so now, without a date, is recent. */

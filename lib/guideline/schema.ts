@@ -24,7 +24,7 @@ const bounded = z.refine<Readonly<Record<string, unknown>>>((value) => ['below',
 
 /** A condition has one kind; kinds are combined by `all`, `any` and `absent` only. */
 export const condition: z.ZodMiniType = z.lazy(() => z.union([
-  z.strictObject({ takes: list(id), washoutDays: z.optional(days), route: z.optional(route) }),
+  z.strictObject({ takes: list(id), washoutDays: z.optional(days), route: z.optional(route), once: z.optional(z.literal(true)) }),
   z.strictObject({ takenForDays: z.strictObject({ drug: id, above: days }) }),
   z.strictObject({ dailyDose: z.strictObject({ drug: id, aboveMg: z.number() }) }),
   z.strictObject({ problem: list(id), unless: z.optional(list(id)), ever: z.optional(z.boolean()), withinDays: z.optional(days) }),

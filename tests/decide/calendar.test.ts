@@ -59,7 +59,7 @@ describe('a typed first day', () => {
   test('an empty one is today', () => expect(duloxetine('')).toMatchObject({ start: '2026-11-23' }));
 
   test('of one drug leaves the other alone', () => {
-    const [gabapentin, pregabalin] = plan([RECEIVED, PAIN, finding('duloxetine-failed')], { pregabalin: { start: '2026-12-01' } }).calendars!;
+    const [gabapentin, pregabalin] = plan([RECEIVED, PAIN, finding('duloxetine-failed'), lab('crcl', 90)], { pregabalin: { start: '2026-12-01' } }).calendars!;
     expect([gabapentin!.start, pregabalin!.start]).toEqual(['2026-11-23', '2026-12-01']);
   });
 

@@ -187,7 +187,8 @@ describe('monitoring', () => {
 
 describe('the rest', () => {
   test.each<[string, readonly Finding[], readonly PlanDrug[]]>([
-    ['unknown kidney function', [], ['gabapentin', 'pregabalin']],
+    ['unknown kidney function', [], []],
+    ['an old value in the full row', [lab('crcl', 90, { date: own('2026-02-11') })], []],
     ['a clearance in the full row', [lab('crcl', 60)], ['gabapentin', 'pregabalin']],
     ['a clearance below it', [lab('crcl', 59)], []],
     ['an eGFR below it', [lab('egfr', 19)], []],
@@ -204,7 +205,8 @@ describe('the rest', () => {
 
   test.each<[string, readonly Finding[], readonly string[]]>([
     ['kidneys that ask for no less', [lab('crcl', 60)], []],
-    ['kidneys not known', [], []],
+    ['kidneys not known', [], ['gabapentin', 'pregabalin'].map((name) => `${name}: Calendar not shown. Creatinine within 3 months, sex, weight not seen: no row by CrCl D`)],
+    ['an old value that asks for no less', [lab('crcl', 90, { date: own('2026-02-11') })], ['gabapentin', 'pregabalin'].map((name) => `${name}: Calendar not shown. Creatinine within 3 months, sex, weight not seen: creatinine clearance 90 (11 Feb 2026, old), too old for a row D`)],
     ['the row that applies', [lab('crcl', 42)], ['gabapentin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-59 applies C', 'pregabalin: Calendar not shown, reduced kidney function: creatinine clearance 42; dose row CrCl 30-60 applies S']],
     ['an eGFR beside a cut: two rows', [lab('egfr', 58)], [
       'gabapentin: Calendar not shown, reduced kidney function: eGFR 58; eGFR used as approximation of CrCl; dose row CrCl 30-59 or 60 or more applies C', 'pregabalin: Calendar not shown, reduced kidney function: eGFR 58; eGFR used as approximation of CrCl; dose row CrCl 30-60 or 60 or more applies S']],
@@ -233,7 +235,7 @@ describe('the rest', () => {
     expect(of.calendars!.map(({ drug: name }) => name)).toEqual(['duloxetine']);
     expect(of.calendars![0]!.steps.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-30', '2026-12-28']);
     expect(plan([RECEIVED, PAIN, PERSISTENT], {}, { today: 'soon' }).calendars![0]!.steps[1]).toEqual({ day: 7, text: '60 mg once daily', kind: 'dose' });
-    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen')]).calendars!.map(({ drug: name }) => name)).toEqual(['gabapentin', 'pregabalin']);
+    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen'), lab('crcl', 60)]).calendars!.map(({ drug: name }) => name)).toEqual(['gabapentin', 'pregabalin']);
     expect(plan([RECEIVED, NECROSIS]).calendars).toEqual([]);
   });
 

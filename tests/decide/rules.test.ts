@@ -8,6 +8,8 @@ import { ALL_SEEN, chart, course, drug, finding, lab, NONE_SEEN, note, own, prob
 
 const judge = (when: Condition, findings: readonly Finding[], seen = NONE_SEEN) => evaluate(openReading(chart(findings, { seen }), guideline), when);
 const allergy = (name: string, more = {}) => finding('allergy', { name, section: 'allergies', ...more });
+const vaccine = (medication: object, more = {}) => finding('medication', { name: 'mmr vaccine', medication: { drug: 'mmr vaccine', status: 'unknown', systemic: 'unknown', from: 'text', ...medication }, ...more });
+const past = (more = {}) => problem('systemic-fungal-infection', { section: 'history', temporality: 'historical', ...more });
 const surgery = (more = {}) => finding('procedure', { name: 'major-surgery', ...more });
 
 const MAOI: Condition = { takes: ['maoi'], washoutDays: 14 };
@@ -144,4 +146,31 @@ describe('a condition', () => {
     expect(judge({ problem: ['untissued-mass'] }, [mass, necrosis], ALL_SEEN).state).toBe('not');
     expect(judge({ problem: ['untissued-mass'] }, [{ ...mass, date: note('2026-11-20') }, necrosis], ALL_SEEN).state).toBe('holds');
   });
+});
+
+describe('what is given once, as a vaccine is', () => {
+  const VACCINE: Condition = { takes: ['live-vaccine'], once: true };
+
+  test.each<[string, readonly Finding[], string]>([
+    ['was given at some time', [vaccine({})], 'not-seen'],
+    ['is given now', [vaccine({ status: 'active' })], 'holds'],
+    ['is to come', [vaccine({}, { assertion: 'planned', temporality: 'planned' })], 'holds'],
+    ['is only discussed', [vaccine({}, { assertion: 'planned', temporality: 'planned', cue: { text: 'discussed', start: 0, end: 9 } })], 'not'],
+    ['another drug is to come', [vaccine({ drug: 'tamoxifen' }, { name: 'tamoxifen', assertion: 'planned', temporality: 'planned' })], 'not-seen'],
+  ])('%s', (_, findings, state) => expect(judge(VACCINE, findings).state).toBe(state));
+
+  test('planned is said with it', () => expect(judge(VACCINE, [vaccine({}, { assertion: 'planned', temporality: 'planned' })])).toMatchObject({ words: ['mmr vaccine, planned'], evidence: [0] }));
+  test('without that, a status not seen counts', () => expect(judge({ takes: ['live-vaccine'] }, [vaccine({})]).state).toBe('holds'));
+});
+
+describe('a problem listed under past history', () => {
+  const FUNGUS: Condition = { problem: ['systemic-fungal-infection'] };
+
+  test.each<[string, readonly Finding[], string]>([
+    ['whether it is there now is open', [past()], 'not-seen'],
+    ['of its own date it is over', [past({ date: own('2019') })], 'not'],
+    ['denied elsewhere it is not there', [past(), problem('systemic-fungal-infection', { assertion: 'absent', negated: true })], 'not'],
+    ['told as past elsewhere it is over', [past({ section: 'hpi' })], 'not'],
+    ['there now as well it holds', [past(), problem('systemic-fungal-infection')], 'holds'],
+  ])('%s', (_, findings, state) => expect(judge(FUNGUS, findings, ALL_SEEN).state).toBe(state));
 });

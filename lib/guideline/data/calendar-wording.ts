@@ -44,6 +44,7 @@ export const calendarWords = {
   /** Of a calendar for the full dose, where the kidneys ask for less. */
   kidney: {
     dialysis: 'Calendar not shown, on dialysis: its steps are for the full dose',
+    unknown: 'Calendar not shown. {because}',
     row: 'Calendar not shown, reduced kidney function: {because}; dose row CrCl {row} applies',
     nearRows: 'Calendar not shown, reduced kidney function: {because}; dose row CrCl {row} or {near} applies',
     noRow: 'Calendar not shown, reduced kidney function: {because}; its steps are for the full dose',

@@ -69,7 +69,7 @@ export const problems = [
   { id: 'heart-block-unspecified', lasting: true, terms: ['heart block', 'av block', 'atrioventricular block', 'a v block', 'avb'], codes: ['I44.3'] },
   { id: 'sa-block', lasting: true, terms: ['sick sinus', 'sinus node dysfunction', 'sinoatrial block', 'sino atrial block', 'sa block', 'sa node dysfunction', 'sinus arrest', 'tachy brady syndrome', 'tachycardia bradycardia syndrome', 'brady tachy syndrome', 'sss'], codes: ['I49.5', 'I45.5'] },
   { id: 'intraventricular-block', lasting: true, terms: ['trifascicular block', 'severe intraventricular block', 'complete intraventricular block', 'alternating bundle branch block', 'severe intraventricular conduction block'], codes: ['I45.3'] },
-  { id: 'pacemaker', terms: ['pacemaker', 'ppm', 'crt p', 'crt d', 'icd with pacing', 'paced rhythm', 'ventricular paced', 'v paced', 'av paced', 'pacer'], codes: ['Z95.0'] },
+  { id: 'pacemaker', lasting: true, terms: ['pacemaker', 'ppm', 'crt p', 'crt d', 'icd with pacing', 'paced rhythm', 'ventricular paced', 'v paced', 'av paced', 'pacer'], codes: ['Z95.0'] },
   { id: 'wpw', lasting: true, terms: ['wolff parkinson white', 'wolf parkinson white', 'wpw', 'ventricular pre excitation', 'ventricular preexcitation', 'pre excitation syndrome', 'preexcitation syndrome'], codes: ['I45.6'] },
   { id: 'stokes-adams', lasting: true, terms: ['stokes adams', 'adams stokes'] },
   { id: 'bradycardia', terms: ['bradycardia', 'bradycardic'], codes: ['R00.1'] },

@@ -8,8 +8,8 @@ import type { CautionLevel, PlanDrug, Route, Severity } from './words.ts';
  * data/measures.ts; a test checks that each exists.
  */
 export type Condition =
-  /** Any of these drugs or classes is active by a systemic route; or was stopped less than `washoutDays` ago. `route` narrows to one route. */
-  | { readonly takes: readonly string[]; readonly washoutDays?: number; readonly route?: Route }
+  /** Any of these drugs or classes is active by a systemic route; or was stopped less than `washoutDays` ago. `route` narrows to one route. `once`: it is given once, as a vaccine is; what was given counts no more, what is planned does. */
+  | { readonly takes: readonly string[]; readonly washoutDays?: number; readonly route?: Route; readonly once?: true }
   /** Taken by a systemic route for longer than this (start date known). */
   | { readonly takenForDays: { readonly drug: string; readonly above: number } }
   /** Daily dose of the drug itself, in mg. */

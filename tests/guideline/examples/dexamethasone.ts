@@ -4,7 +4,7 @@ import type { Example } from './example.ts';
 export const examples: readonly Example[] = [
   ['3/dexamethasone/systemic-fungal-infection', 'Problem list:\n- Systemic fungal infection', 'Problem list:\n- No history of systemic fungal infection'],
   ['3/dexamethasone/allergy', 'Allergies: dexamethasone (rash)', 'Allergies: penicillin (rash)'],
-  ['5/dexamethasone/live-vaccine', 'Medications:\n- mmr vaccine 10 mg PO daily', 'Medications:\n- mmr vaccine 10 mg PO daily, discontinued 03/2019'],
+  ['5/dexamethasone/live-vaccine', 'Plans MMR vaccine before travel next week.', 'Immunizations:\n- Varicella vaccine 05/1995\n- Zostavax 10/2012'],
   ['3/dexamethasone/optic-neuritis', 'Problem list:\n- Optic neuritis', 'Problem list:\n- No history of optic neuritis'],
   ['2/dexamethasone/before-biopsy', 'Suspected primary CNS lymphoma, awaiting tissue diagnosis.', 'Problem list:\n- No history of pcnsl'],
   ['3/dexamethasone/tuberculosis', 'Problem list:\n- Tuberculosis', 'Problem list:\n- No history of tuberculosis'],

@@ -5,7 +5,7 @@ export const rules = [
     effect: 'systemic fungal infection may worsen', verification: 'C', sources: ['label-dexamethasone'] },
   { id: '3/dexamethasone/allergy', drug: 'dexamethasone', severity: 'contraindicated', when: { allergy: ['dexamethasone'] },
     effect: 'recorded hypersensitivity', ask: 'What was the reaction?', verification: 'C', sources: ['label-dexamethasone'] },
-  { id: '5/dexamethasone/live-vaccine', drug: 'dexamethasone', severity: 'contraindicated', when: { takes: ['live-vaccine'] },
+  { id: '5/dexamethasone/live-vaccine', drug: 'dexamethasone', severity: 'contraindicated', when: { takes: ['live-vaccine'], once: true },
     effect: 'infection by a live vaccine at immunosuppressive dose', verification: 'S', sources: ['label-dexamethasone'] },
   { id: '3/dexamethasone/optic-neuritis', drug: 'dexamethasone', severity: 'avoid', when: { problem: ['optic-neuritis'] },
     effect: 'not recommended in optic neuritis', verification: 'C', sources: ['label-dexamethasone'] },
