@@ -29,29 +29,35 @@ export function hear(chart: Chart, { frameId }: Sent, { loaded, read }: Numbered
 }
 
 /** The chart with a report put in; on another patient all other frames are out before. */
-export function receive(chart: Chart, { frameId, origin }: Sent, entry: FrameEntry): { readonly chart: Chart; readonly blankFirst: boolean } {
+export function receive(chart: Chart, { frameId, origin, topRead = false }: Sent, entry: FrameEntry): { readonly chart: Chart; readonly blankFirst: boolean } {
   const { report } = entry;
   const top = frameId === 0;
   const others = chart.frames.filter(([id, kept]) => id !== frameId && !(top && cameAt(kept.report) < cameAt(report)));
   const banner = top ? report.identity : chart.banner;
   const frames = [...others, [frameId, entry] as const];
   const { identity } = gather(new Map(frames), banner);
-  const { problem: _, closed: __, leftAt, ...rest } = chart;
+  const { problem: _, closed: __, leftAt, awaitsTop: waits, ...rest } = chart;
   const next = { ...rest, ...(top ? { origin } : leftAt === undefined ? {} : { leftAt }), banner, changed: chart.changed && !top && banner !== null };
+  // A frame that is quicker than the page around it may be about anyone.
+  if (!top && banner === null && (waits ?? topRead)) return { chart: { ...next, identity: chart.identity, frames, awaitsTop: true }, blankFirst: false };
+  const waited = !top && banner === null && waits === false ? { awaitsTop: false } : {};
   if (otherPatient(chart.identity, identity)) {
-    return { chart: withPages(chart, { ...next, identity, frames: [[frameId, entry]] }), blankFirst: true };
+    // Frames that name two patients stand against each other: neither may be forgotten.
+    const kept = identity.state === 'doubt' && report.identity.state !== 'doubt' ? frames : [[frameId, entry] as const];
+    return { chart: withPages(chart, { ...next, ...waited, identity, frames: kept }), blankFirst: true };
   }
   const known = chart.identity.state === 'known' && identity.state === 'known';
-  return { chart: withPages(chart, { ...next, identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
+  return { chart: withPages(chart, { ...next, ...waited, identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
 }
 
 /** The chart without what a frame said whose patient changed or is in doubt. */
 export function blanked(chart: Chart, { frameId }: Sent, identity: Identity): Chart {
   const frames = chart.frames.filter(([id]) => id !== frameId);
   const top = frameId === 0;
+  if (!top && chart.awaitsTop === true) return { ...chart, frames };
   // A frame within a chart whose banner stands takes only itself away.
   if (!top && gather(new Map(frames), chart.banner).identity.state === 'known') return { ...chart, frames };
-  return withPages(chart, { ...chart, identity, banner: top ? identity : chart.banner, frames: [], changed: true });
+  return withPages(chart, { ...(top ? heardTop(chart) : chart), identity, banner: top ? identity : chart.banner, frames: [], changed: true });
 }
 
 /** The chart without a document that is being left. `at`: when, ms since 1970. */
@@ -59,8 +65,19 @@ export function left(chart: Chart, { frameId }: Sent, { loaded }: Numbered, at: 
   const leaving = chart.frames.find(([id]) => id === frameId);
   // The next document may have reported before the last word of this one.
   if (leaving && leaving[1].report.loaded !== loaded) return chart;
-  if (frameId === 0) return withPages(chart, { ...chart, ...EMPTY, leftAt: at });
+  if (frameId === 0) return withPages(chart, { ...heardTop(chart), ...EMPTY, leftAt: at });
   return withPages(chart, { ...chart, frames: chart.frames.filter((frame) => frame !== leaving) });
+}
+
+/** The chart without the wait for its top document. */
+export function heardTop(chart: Chart): Chart {
+  const { awaitsTop: _, ...heard } = chart;
+  return heard;
+}
+
+/** The top document was waited for in vain: its frames speak for themselves. */
+export function waitedInVain(chart: Chart): Chart {
+  return { ...chart, awaitsTop: false, identity: gather(new Map(chart.frames), chart.banner).identity };
 }
 
 /** Another patient than before, or no longer sure who. Nobody named before is no patient to mix with. */

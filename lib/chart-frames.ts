@@ -10,7 +10,7 @@ import type { FrameReport, Identity } from './page/types.ts';
 /** The newest report of one frame. */
 export interface FrameEntry {
   readonly report: FrameReport;
-  /** Origin of the frame's document, "null" for a sandboxed one. */
+  /** Site the frame's document came from, "null" where it came from none. */
   readonly origin: string;
   /** ISO date and time it came in. */
   readonly at: string;
@@ -50,7 +50,7 @@ export function gather(frames: Frames, banner: Identity | null = null): Gathered
     identity,
     findings: place(used),
     seen: used.map(({ entry }) => entry.report.seen).reduce(alsoSeen, NOTHING_SEEN),
-    notRead: [...unreadIn(used.map(({ entry }) => entry), frames), ...leftOut(ties.filter(({ entry }) => entry.report.findings.length > 0).map(({ tie }) => tie))],
+    notRead: [...unreadIn(ties.filter(({ entry, tie }) => tie === 'tied' || holdsFrames(entry)).map(({ entry }) => entry), frames), ...leftOut(ties.filter(({ entry }) => entry.report.findings.length > 0).map(({ tie }) => tie))],
     frames: used.length,
     characters: used.reduce((sum, { entry }) => sum + entry.report.characters, 0),
     ...(readAt === undefined ? {} : { readAt }),
@@ -126,10 +126,15 @@ function alsoSeen(one: Seen, other: Seen): Seen {
   };
 }
 
+/** A document that names nobody and says nothing itself, but shows frames. */
+function holdsFrames({ report }: FrameEntry): boolean {
+  return report.identity.state === 'absent' && report.findings.length === 0 && report.frames > 0;
+}
+
 /** A frame of another site that reports itself was read after all. */
-function unreadIn(used: readonly FrameEntry[], frames: Frames): string[] {
+function unreadIn(shown: readonly FrameEntry[], frames: Frames): string[] {
   const read = [...frames.values()].map(({ origin }) => origin);
-  return [...new Set(used.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)))
+  return [...new Set(shown.flatMap(({ report }) => report.notRead))].filter((name) => !read.some((origin) => name.includes(`(${origin})`)))
     .map((name) => name.replace(' (null)', ''));
 }
 

@@ -5,7 +5,7 @@
  * other, so that none is lost. On any change of patient the stored state goes
  * blank before anything else is written.
  */
-import { blanked, hear, isLate, left, receive } from './chart-changes.ts';
+import { blanked, hear, heardTop, isLate, left, receive, waitedInVain } from './chart-changes.ts';
 import { gatherVisit } from './chart-pages.ts';
 import { chartKey, createChartStore, type Kind, type Saved } from './chart-store.ts';
 import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams } from './chart-types.ts';
@@ -69,8 +69,15 @@ export function createChartState(seams: Seams): ChartState {
       return (await charts.save({ ...chart, frames: chart.frames.filter(([id, { report }]) => id !== frameId || report.read !== read) })).state;
     }),
 
+    waited: (tabId) => inTurn(async () => {
+      const chart = await charts.load(tabId);
+      if (chart.awaitsTop !== true) return null;
+      const next = waitedInVain(chart);
+      return outcome(next, await charts.save(next));
+    }),
+
     begin: (tabId, how) => inTurn(async () => {
-      const { closed: _, problem: __, origin: ___, ...chart } = await charts.load(tabId);
+      const { closed: _, problem: __, origin: ___, ...chart } = heardTop(await charts.load(tabId));
       return (await charts.save({ ...chart, ...EMPTY, ...how })).state;
     }),
 

@@ -58,14 +58,16 @@ export interface Chart {
   readonly heard: readonly (Numbered & { readonly frameId: number })[];
   /** The top document was left at this time (ms since 1970) and no other has spoken: what its frames still say is of a page that is gone. */
   readonly leftAt?: number;
+  /** The top document is read as well and has not spoken yet: what its frames say waits for it. False: it was waited for in vain. */
+  readonly awaitsTop?: boolean;
   /** Earlier pages of the visit, and whose they are. */
   readonly pages: readonly KeptPage[];
   readonly pagesOf: Identity;
   readonly problem?: string;
 }
 
-/** Where and how a report came in. */
-export interface Sent { readonly tabId: number; readonly frameId: number; readonly origin: string }
+/** Where and how a report came in; `topRead`: the top document of its tab is read as well. */
+export interface Sent { readonly tabId: number; readonly frameId: number; readonly origin: string; readonly topRead?: boolean }
 
 /** What follows from a change: the new state, marks that other frames must be told of, and whether all frames must read again. */
 export interface Outcome {
@@ -84,6 +86,8 @@ export interface ChartState {
   gone(sent: Sent, gone: Numbered): Promise<TabState>;
   /** A frame no longer answers: it was taken out of its page. `read`: what it was told of. */
   lost(tabId: number, frameId: number, read: number): Promise<TabState>;
+  /** The top document was waited for long enough; null where it is not waited for. */
+  waited(tabId: number): Promise<Outcome | null>;
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
   /** The clinician's answer, given beside the chart of `whose`; null takes it back. */

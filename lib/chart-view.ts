@@ -24,6 +24,7 @@ const HARDLY_TEXT = 200;
 
 export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: readonly PageOfVisit[] }, { answers, calendars, dismissals, whose }: Own, judged: Judged): TabState {
   const status = statusOf(chart, gathered, judged);
+  if (chart.awaitsTop === true && status === 'reading') return blankState(chart, status, {});
   const more = {
     ...(chart.origin === undefined ? {} : { origin: chart.origin }),
     ...(chart.problem === undefined ? {} : { problem: chart.problem }),
@@ -38,6 +39,7 @@ export function stateOf(chart: Chart, gathered: Gathered & { readonly pages?: re
 
 function statusOf(chart: Chart, gathered: Gathered, judged: Judged): TabStatus {
   if (chart.closed !== undefined) return chart.closed;
+  if (chart.awaitsTop === true) return 'reading';
   if (gathered.identity.state === 'doubt' || (chart.frames.length === 0 && chart.identity.state === 'doubt')) return 'doubt';
   if (chart.changed) return 'changed';
   if (chart.problem !== undefined) return 'error';

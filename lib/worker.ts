@@ -27,8 +27,10 @@ export function answerMessages(charts: ChartState): void {
   on('insert', editors.insert);
   on('undoInsert', editors.undo);
   on('report', (report, sender) => whileAgreed(charts, sender, async () => {
-    const outcome = await charts.report(sentBy(sender), report);
-    await tell(charts, sentBy(sender).tabId, outcome);
+    const sent = sentBy(sender);
+    const outcome = await charts.report(sent, report);
+    await tell(charts, sent.tabId, outcome);
+    if (outcome.state.status === 'reading') setTimeout(() => { stopWaiting(charts, sent.tabId).catch(() => undefined); }, TOP_WAIT);
     return (await readSettings()).marks ? [...outcome.marks] : [];
   }));
   on('detector', (_, sender) => injectDetector(sentBy(sender).tabId, sentBy(sender).frameId));
@@ -56,6 +58,14 @@ export function answerMessages(charts: ChartState): void {
   });
   on('clearCharts', () => clearCharts(charts));
   on('showInChart', ({ tabId, frameId, ...place }) => sendMessage('show', place, { tabId, frameId }).catch(() => 'gone' as const));
+}
+
+/** A page around its frames that has not spoken for so long, in ms, will not: it never ends loading. */
+const TOP_WAIT = 10_000;
+
+async function stopWaiting(charts: ChartState, tabId: number): Promise<void> {
+  const outcome = await charts.waited(tabId);
+  if (outcome) await tell(charts, tabId, outcome);
 }
 
 /** Waits between tries to reach a page, in ms. */
@@ -199,8 +209,9 @@ function own(): Own {
   return { id: browser.runtime.id, root: browser.runtime.getURL('/') };
 }
 
-function sentBy({ tab, frameId, origin }: Sender): Sent {
-  return { tabId: tab!.id!, frameId: frameId!, origin: origin ?? 'null' };
+function sentBy({ tab, frameId, origin = 'null', url }: Sender): Sent {
+  // A sandboxed document has no origin, but it may have come from a site.
+  return { tabId: tab!.id!, frameId: frameId!, origin: origin === 'null' ? readableOrigin(url) ?? origin : origin, topRead: tab!.url !== undefined };
 }
 
 /** Any other error may hold words of the page: it is not passed on, nor its cause. */

@@ -74,6 +74,13 @@ describe('frames of one patient add up, and no others', () => {
     expect(gathered({ ...frames, 5: frame(nobody, [], {}, 'null') }).notRead).toEqual([]);
   });
 
+  test('what a document could not read that only holds frames is listed, of one that names nobody and says something not', () => {
+    const unread = ['a frame of another site (https://z.example)'];
+    expect(gathered({ 0: frame(nobody, [], { notRead: unread, frames: 2 }), 5: frame(ada, ['x']) }).notRead).toEqual(unread);
+    expect(gathered({ 0: frame(nobody, [], { notRead: unread }), 5: frame(ada, ['x']) }).notRead).toEqual([]);
+    expect(gathered({ 0: frame(nobody, ['y'], { notRead: unread, frames: 2 }), 5: frame(ada, ['x']) }).notRead).toEqual(['a frame that does not say which patient it is about']);
+  });
+
   test('a frame of another site that was read after all is not listed as unread', () => {
     const frames = {
       0: frame(ada, [], { notRead: ['a frame of another site (https://y.example)', 'a frame of another site (https://z.example)'] }),

@@ -135,11 +135,66 @@ describe('patients are never mixed', () => {
     expect(quotes((await state.report(at(0), report(nobody, ['w'], { read: 2 }))).state)).toEqual(['y']);
   });
 
+  test('two frames that name two patients stay in doubt, whichever speaks again, until they agree', async () => {
+    const state = charts();
+    await state.report(at(0), report(nobody));
+    await state.report(at(5), report(ada, ['y']));
+    expect((await state.report(at(6), report(berta, ['z']))).state).toMatchObject({ status: 'doubt', findings: [] });
+    for (const read of [2, 3]) {
+      const { state: again, readAgain } = await state.report(at(5), report(ada, ['y'], { read }));
+      expect([again.status, again.findings, readAgain]).toEqual(['doubt', [], false]);
+    }
+    await state.report(at(6), report(ada, ['z'], { read: 2 }));
+    expect(quotes((await state.report(at(5), report(ada, ['y'], { read: 4 }))).state)).toEqual(['y', 'z']);
+  });
+
   test('a new document of the tab leaves no frame of the old one', async () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));
     await state.report(at(5), report(ada, ['y']));
     expect(quotes((await state.report(at(0), report(ada, ['w'], { loaded: 900, since: 900 }))).state)).toEqual(['w']);
+  });
+});
+
+/** Where a frame speaks from whose top document is read as well. */
+const early = (frameId: number) => ({ ...at(frameId), topRead: true });
+
+describe('frames that are quicker than the page around them', () => {
+  test('say nothing until it has spoken; then those of its patient count', async () => {
+    const state = charts();
+    for (const [frameId, who] of [[5, berta], [6, ada]] as const) {
+      expect((await state.report(early(frameId), report(who, ['y']))).state).toMatchObject({ status: 'reading', findings: [], notRead: [] });
+      expect((await kept())?.identity).toBeUndefined();
+    }
+    const { state: after, readAgain } = await state.report(at(0), report(ada, ['x']));
+    expect([quotes(after), after.notRead, after.identity?.name, readAgain]).toEqual([['x', 'y'], ['a frame about another patient'], ada.name, false]);
+  });
+
+  test('or has nothing to say itself', async () => {
+    const state = charts();
+    await state.report(early(5), report(ada, ['y']));
+    expect(quotes((await state.report(at(0), report(nobody))).state)).toEqual(['y']);
+  });
+
+  test('speak for themselves where it is not read, or was waited for in vain', async () => {
+    const state = charts();
+    expect(quotes((await state.report(at(5), report(ada, ['y']))).state)).toEqual(['y']);
+    await state.forget(TAB);
+    await state.report(early(5), report(ada, ['y']));
+    expect(quotes((await state.waited(TAB))!.state)).toEqual(['y']);
+    expect(await state.waited(TAB)).toBeNull();
+    expect(quotes((await state.report(early(6), report(ada, ['z']))).state)).toEqual(['y', 'z']);
+  });
+
+  test('wait again when it is left, and for each new one', async () => {
+    const state = charts();
+    await state.report(early(5), report(ada, ['y']));
+    await state.waited(TAB);
+    await state.gone(at(0), { loaded: 100, read: 1 });
+    expect((await state.report(early(5), report(ada, ['y'], { loaded: 1e15 }))).state.status).toBe('reading');
+    expect((await state.blank(early(5), { identity: doubt, loaded: 1e15, read: 2 })).status).toBe('reading');
+    await state.report(at(0), report(ada, ['x'], { loaded: 1e15 }));
+    expect((await state.report(early(5), report(ada, ['y'], { loaded: 1e15, read: 3 }))).state.status).toBe('ready');
   });
 });
 
