@@ -22,7 +22,7 @@ export interface FrameSeams {
 export function startFrame({ detect, shadowOf, holder }: FrameSeams): { readonly reading: Reading; readonly whose: Whose } {
   const seams = (): ReadSeams => browserSeams(window, shadowOf);
   const reading = startReading({
-    view: window as never, seams, detect, pause, alive,
+    view: window as never, seams, detect, pause, alive, around: () => holder()?.patient() ?? null,
     send: {
       report: (report) => sendMessage('report', report),
       blank: (blank) => sendMessage('blank', blank),

@@ -1,6 +1,7 @@
 /** What of a page's findings is the patient's own, and what is left out, in words for people. */
 import type { Detection } from './detect/types.ts';
 import { isTooLong } from './limits.ts';
+import { madeBy, type FrameView } from './page/embedded.ts';
 import { linesOfOthers } from './page/others.ts';
 import type { Owners } from './page/owners.ts';
 import { placeOf } from './page/range.ts';
@@ -20,11 +21,23 @@ const TOO_LONG = 'the end of a very long page';
 export interface OwnDetection extends Detection { readonly left: readonly string[] }
 
 /**
- * Without what belongs to someone else: text that stands since the patient before, lines that name another; on a page
- * that is never at `rest`, also without what stands there no more. Indexes of repeats move up.
+ * Whose a page is: one that names nobody, and was made by the document around, is of that document's patient. Null where
+ * that is not known; `later`: it may be soon, the document around can be asked and may be read later than this one.
  */
-export function ownOf(page: PageText, who: Identity, found: Detection, owners: Owners, rest = true): OwnDetection {
-  const others = linesOfOthers(page.text, who);
+export function patientOf({ view, around }: { readonly view: FrameView; readonly around?: () => Identity | null }, who: Identity): { readonly patient: Identity | null; readonly later: boolean } {
+  const { embedded, within } = madeBy(view);
+  if (!embedded || who.state === 'known') return { patient: who, later: false };
+  const patient = around?.() ?? null;
+  return { patient, later: patient === null && within !== undefined };
+}
+
+/**
+ * Without what belongs to someone else: text that stands since the patient before, lines that name another than `patient`
+ * (null: there is one, who is not known); on a page that is never at `rest`, also without what stands there no more. Indexes
+ * of repeats move up.
+ */
+export function ownOf(page: PageText, who: Identity, found: Detection, { owners, patient, rest = true }: { readonly owners: Owners; readonly patient: Identity | null; readonly rest?: boolean }): OwnDetection {
+  const others = linesOfOthers(page.text, patient);
   const why = found.findings.map(({ start, end }): string | null => {
     if (!rest && !placeOf(page, start, end)) return RESTLESS;
     if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;

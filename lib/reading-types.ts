@@ -7,6 +7,7 @@ import type { AnnotateView } from './page/annotate.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import type { Shown, Target } from './page/jump.ts';
 import type { ReadSeams } from './page/read.ts';
+import type { Identity } from './page/types.ts';
 import type { WatchView } from './page/watch.ts';
 import type { Timing } from './settling.ts';
 
@@ -17,6 +18,8 @@ export interface ReadingSeams {
   /** Rejects where the detector cannot run in this frame. */
   readonly detect: (chart: ChartText) => Promise<Detection>;
   readonly send: Post;
+  /** Patient of the document around, whose content this one is; null where that has not settled or may not be asked. */
+  readonly around?: () => Identity | null;
   /** Lets others have their turn. */
   readonly pause: () => Promise<void>;
   /** False once the extension that started this is gone. */

@@ -10,7 +10,7 @@ import { madeLater } from './frame-place.ts';
 import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
 import { LiveReading } from './live-reading.ts';
 import type { Mark } from './messages.ts';
-import { ownOf, type OwnDetection } from './own-findings.ts';
+import { ownOf, patientOf, type OwnDetection } from './own-findings.ts';
 import { annotate } from './page/annotate.ts';
 import { createSentinel, type Sentinel } from './page/banner.ts';
 import { changed, createIdentityTracker, identityOf, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
@@ -85,7 +85,16 @@ class Reader implements Reading {
     this.#sentinel = createSentinel(() => this.#shown(null));
     this.#address = view.location.href;
     this.#lastId = urlIdOf(this.#address);
+    const returned = ({ persisted }: { readonly persisted?: boolean }): void => { if (persisted) this.#courier.returned(Date.now()); };
+    const leaving = (): void => {
+      this.#sent = '';
+      if (given.alive()) this.#courier.gone();
+    };
     this.#watch = watchPage(view, {
+      listen: () => {
+        view.addEventListener('pageshow', returned, { signal: this.signal });
+        view.addEventListener('pagehide', leaving, { signal: this.signal });
+      },
       end: this.#life, alive: given.alive, changes: this.#live.changes, isOurs: this.#marks.isOurs,
       quiet: () => this.#settling.quiet(),
       longest: () => Math.max(this.#settling.longest(), this.#cost * SHARE),
@@ -93,13 +102,7 @@ class Reader implements Reading {
       onMutation: () => this.#onMutation(),
       onAddress: () => this.#onAddress(),
     });
-    const { signal } = this;
-    view.addEventListener('pageshow', ({ persisted }) => { if (persisted) this.#courier.returned(Date.now()); }, { signal });
-    view.addEventListener('pagehide', () => {
-      this.#sent = '';
-      if (given.alive()) this.#courier.gone();
-    }, { signal });
-    signal.addEventListener('abort', () => {
+    this.signal.addEventListener('abort', () => {
       clearTimeout(this.#doubting);
       this.#marks.clear();
     }, { once: true });
@@ -225,14 +228,10 @@ class Reader implements Reading {
     const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeOf(next, start, end));
     this.#restless = rest ? Number.POSITIVE_INFINITY : Math.min(this.#restless, Date.now());
     // One that never rests is told without what did not stay.
-    if (!rest && Date.now() - this.#restless < this.#timing.settle) {
-      this.#watch.nudge();
-      return;
-    }
+    if (!rest && Date.now() - this.#restless < this.#timing.settle) return this.#watch.nudge();
     if (this.#mustWait(found)) {
       this.#settling.move('chart');
-      this.#watch.restart();
-      return;
+      return this.#watch.restart();
     }
     this.#accept(next, who, found, rest);
     this.#cost = (view.document.defaultView?.performance.now() ?? 0) - began;
@@ -274,8 +273,11 @@ class Reader implements Reading {
     this.#flux.told(found.findings);
     this.#told = { page, identity: who };
     this.#sentinel.guard(page, found.findings);
+    const { patient, later } = patientOf(this.#given, who);
+    const own = ownOf(page, who, found, { owners: this.#owners, patient, rest });
+    if (later && own.left.length > 0) this.#doubting = setTimeout(this.#watch.nudge, this.#timing.settle);
     // Not awaited: a change of patient must not wait for the worker.
-    void this.#report(page, who, ownOf(page, who, found, this.#owners, rest)).catch(() => undefined);
+    void this.#report(page, who, own).catch(() => undefined);
   }
 
   #settled(text: string): Settled {
@@ -292,10 +294,7 @@ class Reader implements Reading {
   async #report(page: PageText, identity: Identity, found: OwnDetection): Promise<void> {
     const said = reportOf(this.#given.view, page, { identity, since: this.#since, found });
     const text = JSON.stringify(said);
-    if (text === this.#sent) {
-      this.#marks.paint(page, this.#painted);
-      return;
-    }
+    if (text === this.#sent) return this.#marks.paint(page, this.#painted);
     const reply = await this.#courier.report(said);
     if (!reply || this.signal.aborted || this.#told === null) return;
     this.#sent = text;

@@ -1,11 +1,12 @@
 /** Marks with their tooltip: on hover, and when a marked place is jumped to from the panel. Listens only; the page's own events take their course. */
 import { plain } from './forms.ts';
+import { keepListening } from './listening.ts';
 import { createMarks, type MarkedPlace, type Marks, type Painted, type PaintView } from './marks.ts';
 import { createTooltip, type TooltipView } from './tooltip.ts';
 import type { PageText } from './types.ts';
 
 /** The parts of a window that annotations need. */
-export type AnnotateView = PaintView & TooltipView;
+export type AnnotateView = PaintView & TooltipView & { readonly MutationObserver: typeof MutationObserver };
 
 export interface Annotations extends Omit<Marks, 'paint'> {
   /** Replaces all marks, and takes a tooltip away whose mark is gone. */
@@ -55,19 +56,23 @@ export function annotate(view: AnnotateView, signal: AbortSignal): Annotations {
     if (mark) show(mark.range, mark.rect);
     else hide();
   };
-  const listen = (type: string, heard: (event: Event) => void): void => document.addEventListener(type, heard, { signal, capture: true, passive: true });
-  listen('pointermove', (event) => {
-    if (painted.length === 0) return;
-    const { clientX, clientY } = event as PointerEvent;
-    clearTimeout(timer);
-    timer = setTimeout(() => rest(clientX, clientY), REST);
+  const heard: Readonly<Record<string, (event: Event) => void>> = {
+    pointermove(event) {
+      if (painted.length === 0) return;
+      const { clientX, clientY } = event as PointerEvent;
+      clearTimeout(timer);
+      timer = setTimeout(() => rest(clientX, clientY), REST);
+    },
+    // The pointer has left the document: into another frame, or out of the window.
+    pointerout(event) { if ((event as PointerEvent).relatedTarget === null) hide(); },
+    pointerdown: dismiss,
+    scroll: hide,
+    keydown(event) { if ((event as KeyboardEvent).key === 'Escape') dismiss(); },
+    visibilitychange: dismiss,
+  };
+  keepListening(view, signal, () => {
+    for (const [type, listener] of Object.entries(heard)) document.addEventListener(type, listener, { signal, capture: true, passive: true });
   });
-  // The pointer has left the document: into another frame, or out of the window.
-  listen('pointerout', (event) => { if ((event as PointerEvent).relatedTarget === null) hide(); });
-  listen('pointerdown', dismiss);
-  listen('scroll', hide);
-  listen('keydown', (event) => { if ((event as KeyboardEvent).key === 'Escape') dismiss(); });
-  listen('visibilitychange', dismiss);
 
   return {
     paint(page, places) {

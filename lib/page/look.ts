@@ -8,9 +8,10 @@
  * (styles.ts) that nothing but the path decides. Any other element is asked
  * whether it is rendered at all: hiding must be exact.
  */
-import { COUNTED } from './partial.ts';
+import { isFrameShown } from './around.ts';
 import { formsOf, type DomClasses } from './forms.ts';
 import type { Kin } from './meaning.ts';
+import { COUNTED } from './partial.ts';
 import { NO_STYLES, readingStyles, type StyleFacts } from './styles.ts';
 import type { Spaces } from './text-builder.ts';
 
@@ -68,7 +69,7 @@ const STRUCK_CLASS = /(?:^|[\s_-])(?:strike|struck|strikethrough|line-through)(?
 const EXACT: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
 /** The parts of a window that are asked. */
-export type LookView = Pick<Window, 'getComputedStyle' | 'document'> & DomClasses;
+export type LookView = Pick<Window, 'getComputedStyle' | 'document' | 'frameElement'> & DomClasses;
 
 /** Looks from the browser's own style engine. */
 export function browserLooks(view: LookView): Looks {
@@ -93,6 +94,10 @@ export function browserLooks(view: LookView): Looks {
   return {
     prepare() {
       if (looks) return true;
+      if (!isFrameShown(view)) {
+        looks = () => HIDDEN;
+        return true;
+      }
       const { done, value } = reading.next();
       if (!done) return false;
       facts = value;

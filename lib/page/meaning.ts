@@ -128,6 +128,12 @@ export function boxOf(element: Element, tag: string, role: string | null): { rea
   return { element: control, checked: control.checked };
 }
 
+/** Nothing in it but, perhaps, white space. */
+export function seemsEmpty({ firstChild }: Element): boolean {
+  if (firstChild === null) return true;
+  return firstChild.nodeType === 3 && (firstChild as Text).data.trim() === '' && firstChild.nextSibling === null;
+}
+
 /** Two headings share a word that means something. */
 export function saysTheSame(one: string, other: string): boolean {
   const words = new Set(wordsOf(one));

@@ -15,9 +15,12 @@ const ROW_OF = /^\s*(\p{Lu}[\p{L}'-]+, \p{Lu}[\p{L}'.-]+(?: \p{Lu}\.?)?)\s*(\([^
 /** A signature or an author, not a patient. */
 const CREDENTIAL = /\b(?:md|do|rn|np|pa|phd|pharmd|pt|ot|lpn|aprn|crnp|mbbs|frcp)\b/i;
 
-/** Offsets of the lines that name someone else, in order. Empty unless the page's own patient is known. */
-export function linesOfOthers(text: string, own: Identity): { readonly start: number; readonly end: number }[] {
-  if (own.state !== 'known') return [];
+/**
+ * Offsets of the lines that name someone else, in order; none where the page has no patient of its own. Null: it has one,
+ * who is not known here, and might be another than any line names.
+ */
+export function linesOfOthers(text: string, own: Identity | null): { readonly start: number; readonly end: number }[] {
+  if (own && own.state !== 'known') return [];
   const found: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
@@ -28,13 +31,14 @@ export function linesOfOthers(text: string, own: Identity): { readonly start: nu
   return found;
 }
 
-function namesAnother(line: string, own: Identity): boolean {
+function namesAnother(line: string, own: Identity | null): boolean {
   if (HINT.test(line) && /\d/.test(line)) {
     const { recordNumber, birthDate } = signalsIn(line);
-    const shown = comparePatients({ ...(recordNumber === undefined ? {} : { recordNumber }), ...(birthDate === undefined ? {} : { birthDate }) }, own);
+    if (!own && (recordNumber ?? birthDate) !== undefined) return true;
+    const shown = comparePatients({ ...(recordNumber === undefined ? {} : { recordNumber }), ...(birthDate === undefined ? {} : { birthDate }) }, own ?? {});
     if (shown !== 'unknown') return shown === 'different';
   }
   const [, name, beside = ''] = ROW_OF.exec(line) ?? [];
-  if (name === undefined || own.name === undefined || CREDENTIAL.test(`${beside} ${line.slice(0, 80)}`)) return false;
-  return comparePatients({ name }, { name: own.name }) === 'different';
+  if (name === undefined || (own && own.name === undefined) || CREDENTIAL.test(`${beside} ${line.slice(0, 80)}`)) return false;
+  return !own || comparePatients({ name }, { name: own.name! }) === 'different';
 }

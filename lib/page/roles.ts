@@ -6,7 +6,7 @@ import type { StructureKind } from '../detect/types.ts';
 
 /** Never text for the reader. Frames, pictures and the like are counted elsewhere. */
 export const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'datalist',
-  'svg', 'math', 'audio', 'video', 'map', 'area', 'source', 'track', 'col', 'colgroup', 'param', 'rp', 'optgroup', 'option', 'frameset', 'noframes', 'xslt-warning-banner']);
+  'svg', 'math', 'audio', 'video', 'map', 'area', 'source', 'track', 'col', 'colgroup', 'param', 'rp', 'optgroup', 'option', 'noframes', 'xslt-warning-banner']);
 
 export const TAG_KIND: Readonly<Record<string, StructureKind>> = {
   h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', legend: 'heading', caption: 'heading', summary: 'heading',

@@ -6,7 +6,7 @@ import type { StructureKind } from '../detect/types.ts';
 import { isForm, plain, type Forms } from './forms.ts';
 import { sameLevel, sameLook, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
 import type { Look, LookOf } from './look.ts';
-import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, titleIdsIn, type Kin } from './meaning.ts';
+import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, seemsEmpty, titleIdsIn, type Kin } from './meaning.ts';
 import { pageOf, sameBoxes } from './met.ts';
 import { SKIPPED } from './roles.ts';
 import type { StyleFacts } from './styles.ts';
@@ -273,7 +273,7 @@ export class Walk {
 
   /** Asking for a closed root is dear: hosts are custom elements, or ordinary ones that seem empty. */
   #shadowOf(element: Element, host: Kin['host']): ShadowRoot | null {
-    const shadow = host === 'custom' || element.firstChild === null ? this.#seams.shadowOf(element) : element.shadowRoot;
+    const shadow = host === 'custom' || seemsEmpty(element) ? this.#seams.shadowOf(element) : element.shadowRoot;
     if (shadow) this.#whole.met.push({ kind: 'shadow', root: shadow });
     return shadow;
   }

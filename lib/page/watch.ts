@@ -3,10 +3,13 @@
  * address, its return from the background. Bursts are gathered; a hidden tab
  * costs nothing; after the signal is aborted nothing runs any more.
  */
+import { watchAround } from './around.ts';
 import type { ChangeLog } from './changes.ts';
+import { keepListening } from './listening.ts';
 
 export interface WatchView {
   readonly document: Document;
+  readonly frameElement: Element | null;
   readonly location: { readonly href: string };
   readonly MutationObserver: typeof MutationObserver;
   addEventListener(type: string, listener: (event: { readonly persisted?: boolean }) => void, options: AddEventListenerOptions): void;
@@ -33,6 +36,8 @@ export interface WatchOptions {
   readonly changes?: ChangeLog;
   /** The node is ours: that it comes and goes says nothing of the page. */
   readonly isOurs?: (node: Node) => boolean;
+  /** Adds more listeners; called again where the document is written anew. */
+  readonly listen?: () => void;
   /** Ends the watch. */
   readonly end: AbortController;
 }
@@ -126,18 +131,28 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   };
 
   if (!document.hidden) observe(document);
-  const shown = view.IntersectionObserver && document.documentElement && new view.IntersectionObserver(touchAll);
-  shown?.observe(document.documentElement);
-  document.addEventListener('visibilitychange', onVisibility, { signal });
-  for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, (event) => { noteAt(event); touch(); }, { signal, capture: true, passive: true });
-  // A change that takes its time shows how it came out only at its end.
-  if (changes) for (const type of ['transitionend', 'animationend']) document.addEventListener(type, noteAt, { signal, capture: true, passive: true });
-  // Other rules may hold in a window of another size.
-  view.addEventListener('resize', () => changes?.all(), { signal });
-  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touchAll, { signal });
-  // Back from the back/forward cache, where nothing was observed.
-  view.addEventListener('pageshow', (event) => { if (event.persisted === true) touchAll(); }, { signal });
+  const shown = view.IntersectionObserver && new view.IntersectionObserver(touchAll);
+  const noteAll = (): void => changes?.all();
+  const onField = (event: Event): void => { noteAt(event); touch(); };
+  const onShow = (event: { readonly persisted?: boolean }): void => { if (event.persisted === true) touchAll(); };
+  keepListening(view, signal, () => {
+    if (shown && document.documentElement) {
+      shown.disconnect();
+      shown.observe(document.documentElement);
+    }
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, onField, { signal, capture: true, passive: true });
+    // A change that takes its time shows how it came out only at its end.
+    if (changes) for (const type of ['transitionend', 'animationend']) document.addEventListener(type, noteAt, { signal, capture: true, passive: true });
+    // Other rules may hold in a window of another size.
+    view.addEventListener('resize', noteAll, { signal });
+    for (const type of ['popstate', 'hashchange']) view.addEventListener(type, touchAll, { signal });
+    // Back from the back/forward cache, where nothing was observed.
+    view.addEventListener('pageshow', onShow, { signal });
+    options.listen?.();
+  });
   view.navigation?.addEventListener('currententrychange', touchAll, { signal });
+  watchAround(view, signal, touchAll);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     shown?.disconnect();

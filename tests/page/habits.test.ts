@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../lib/detect/index.ts';
-import type { Finding } from '../../lib/detect/types.ts';
 import { documentSeams, readPage } from '../../lib/page/read.ts';
+import { lineOf } from './finding-line.ts';
 
 const folder = join(import.meta.dirname, '../pages');
 const habits = readdirSync(folder).filter((name) => /^habit-.*\.html$/.test(name)).map((name) => name.slice(0, -5));
-
-/** "medication bortezomib, active"; what is not plainly present says so. */
-const lineOf = ({ concept, name, assertion, medication }: Finding): string =>
-  [[concept, name].filter(Boolean).join(' '), medication?.status, assertion === 'present' ? undefined : assertion].filter(Boolean).join(', ');
 
 describe('the findings of a page', () => {
   test('every habit says what it must give', () => {

@@ -25,6 +25,11 @@ describe('lines that name another patient', () => {
   test('are not looked for while nobody is known', () => {
     expect(named('DORAN, Hugh (MRN 555111): necrosis', { state: 'absent', key: '' })).toEqual([]);
   });
+  test('where the page is of one who is not known, any row that begins with a name or holds a number is', () => {
+    const rows = ['WHITLOCK, Ada: refill duloxetine', 'Chart MRN 8800-12', 'DORAN, Hugh DOB 02/03/1950 paclitaxel'];
+    const text = [...rows, 'DORAN, Hugh (MD): paclitaxel was stopped', 'Impression: radiation necrosis'].join('\n');
+    expect(linesOfOthers(text, null).map(({ start, end }) => text.slice(start, end))).toEqual(rows);
+  });
   test('a long line is a note, whomever it names', () => {
     expect(named(`DORAN, Hugh: ${'numbness '.repeat(60)}`)).toEqual([]);
   });

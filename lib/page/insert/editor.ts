@@ -1,4 +1,5 @@
 /** What counts as a note editor, and when it may be written to. */
+import { frameOf } from '../around.ts';
 import { plain } from '../forms.ts';
 import type { Refusal } from './types.ts';
 
@@ -62,13 +63,4 @@ function isSeen(element: Element): boolean {
   if (!shown || width < SEEN_WIDTH || height < SEEN_HEIGHT || element.closest('[aria-hidden="true"], [inert]')) return false;
   const frame = frameOf(element.ownerDocument.defaultView);
   return frame ? isSeen(frame) : true;
-}
-
-/** The element that holds a window, where it may be asked. */
-export function frameOf(view: Pick<Window, 'frameElement'> | null): Element | null {
-  try {
-    return view?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,8 @@
 /** Remembers the note editor used last in a frame, and its caret. It only listens. */
+import { frameOf } from '../around.ts';
+import { keepListening } from '../listening.ts';
 import { caretIn, deepActive } from './caret.ts';
-import { editorAt, frameOf, type Editor } from './editor.ts';
+import { editorAt, type Editor } from './editor.ts';
 
 export interface Used {
   readonly editor: Editor;
@@ -38,15 +40,11 @@ export function rememberEditor({ view, shadowOf, turn, onUse, alive, signal }: R
     // What a page makes up is nobody's use; and a body that may be edited is always its frame's active element.
     if (event.isTrusted && (event.type !== 'selectionchange' || document.hasFocus())) use(event.type === 'focusin');
   };
-  const listen = (): void => {
+  keepListening({ document, MutationObserver }, signal, () => {
     // A click may change nothing where the focus and the caret are already there.
     for (const type of ['focusin', 'click', 'selectionchange', 'input']) document.addEventListener(type, heard, { signal, capture: true, passive: true });
-  };
-  listen();
-  // A document that is written anew drops its listeners.
-  const rewritten = new MutationObserver(listen);
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => { rewritten.disconnect(); last = null; }, { once: true });
+  });
+  signal.addEventListener('abort', () => { last = null; }, { once: true });
   if (holdsFocus(view)) use(true);
   return () => last;
 }

@@ -22,6 +22,8 @@ export interface Settled {
 export interface Whose {
   /** Another word for each patient in turn; null while it is in doubt. */
   turn(): string | null;
+  /** The patient as it was read last; null in doubt. */
+  patient(): Identity | null;
   /** The patient now, when `within` (of that document) holds nothing of another; null in doubt. `made`: when a document in it began to load. */
   now(within: Element | null, made?: number): Promise<Identity | null>;
 }
@@ -56,6 +58,10 @@ export function whoseChart({ view, seams, pause, signal, settled, turn, holder }
       if (!around || own === null) return own === null ? null : String(own);
       const its = around.turn();
       return its === null ? null : `${own} in ${its}`;
+    },
+    patient() {
+      const own = settled()?.identity ?? null;
+      return own?.state === 'absent' ? holder()?.patient() ?? own : own;
     },
     async now(within, made = Number.POSITIVE_INFINITY) {
       const who = await shownNow(within, made);

@@ -82,10 +82,13 @@ describe('whose chart it is at this instant', () => {
   });
 
   test('a frame that names nobody asks the document it was made in, and no other', async () => {
-    const around = { turn: () => '3', now: async () => ada };
+    const around = { turn: () => '3', patient: () => ada, now: async () => ada };
     const nobody = { identity: { state: 'absent', key: '' }, urlId: undefined } as const;
     expect(await ask('<textarea>note</textarea>', 'about:blank', nobody, { holder: () => around }).whose.now(null)).toEqual(ada);
     expect(await ask('<textarea>note</textarea>', 'https://ehr.example/note', nobody).whose.now(null)).toBeNull();
+    expect(ask('', 'about:blank', nobody, { holder: () => around }).whose.patient()).toEqual(ada);
+    expect(ask('', 'about:blank', nobody, { holder: () => ({ ...around, patient: () => null }) }).whose.patient()).toEqual(nobody.identity);
+    expect(ask('', HERE, {}, { settled: () => null }).whose.patient()).toBeNull();
     expect(ask('', HERE, {}, { holder: () => around }).whose.turn()).toBe('0 in 3');
     expect(ask('', HERE, {}, { holder: () => ({ ...around, turn: () => null }) }).whose.turn()).toBeNull();
   });
