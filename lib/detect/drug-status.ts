@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, lateStops, noCells, regimens, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
+import { columns, entryStatus, lastWords, lateStops, noCells, notYet, regimens, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
@@ -27,6 +27,7 @@ export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' 
 
 const joined = (words: readonly string[]): string => words.join('|');
 const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const BADGE = patternOf(`(?<!\\b(?:${joined(notYet)})\\b[^|]{0,30})\\s(${joined(lastWords)})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
 const header = (words: readonly string[]): RegExp => patternOf(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${joined(columns.status)})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -113,7 +114,8 @@ function saidBy(words: string): { readonly says: Says; readonly because: string 
     const found = pattern.exec(words);
     if (found) return { says, because: found[1]! };
   }
-  return undefined;
+  const badge = BADGE.exec(words);
+  return badge ? { says: 'inactive', because: badge[1]! } : undefined;
 }
 
 function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {

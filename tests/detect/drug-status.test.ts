@@ -44,6 +44,11 @@ describe('entries of a list', () => {
     ['sertraline 50 mg 03/01/2024 - 08/01/2027', 'sertraline', 'active'],
     ['[DISCONTINUED] phenytoin (DILANTIN) 100 mg ER capsule', 'phenytoin', 'inactive'],
     ['Her lisinopril is on hold for now.', 'lisinopril', 'inactive'],
+    ['Vincristine 2 mg DISCONTINUED', 'vincristine', 'inactive'],
+    ['duloxetine 60 mg daily stopped 2019', 'duloxetine', 'inactive'],
+    ['metronidazole 500 mg TID until finished', 'metronidazole', 'active'],
+    ['linezolid 600 mg BID once culture completed', 'linezolid', 'active'],
+    ['duloxetine 60 mg daily not to be stopped', 'duloxetine', 'active'],
   ];
   test.each(rows)('%s: %s is %s', (line, drug, expected) => expect(said(list(line), drug)).toBe(expected));
 

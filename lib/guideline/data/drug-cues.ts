@@ -16,6 +16,11 @@ export const entryStatus = [
   { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'ongoing', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
 ] as const;
 
+/** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
+export const lastWords = ['discontinued', 'stopped', 'completed', 'finished', 'ended', 'inactive', 'ceased', 'suspended', 'withdrawn', 'on hold', 'held', 'expired', 'cancell?ed'] as const;
+/** Words before them that speak of what is to come: "until finished". */
+export const notYet = ['until', 'till', 'if', 'when', 'once', 'unless', 'be', 'not', 'never', 'after'] as const;
+
 /** Column names, as far as they decide something. */
 export const columns = {
   drug: ['drug', 'medication', 'medicine', 'name', 'generic', 'brand', 'agent', 'product', 'material', 'rx', 'item', 'med'],
