@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Detect } from '../../lib/detector.ts';
-import { DETECTOR, detectWith } from '../../lib/detector.ts';
-import { pause, startFrame } from '../../lib/frame.ts';
-import { sendMessage } from '../../lib/messages.ts';
-import { madeBy } from '../../lib/page/embedded.ts';
-import type { Whose } from '../../lib/page/insert/whose.ts';
-import type { Reading } from '../../lib/reading-types.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Detect } from '../lib/detector.ts';
+import { DETECTOR, detectWith } from '../lib/detector.ts';
+import { pause, startFrame } from '../lib/frame.ts';
+import { sendMessage } from '../lib/messages.ts';
+import { madeBy } from '../lib/page/embedded.ts';
+import type { Whose } from '../lib/page/insert/whose.ts';
+import type { Reading } from '../lib/reading-types.ts';
 
 /** Where a running script is found by one that is injected after it. */
 const RUNNING = Symbol.for('rn');
@@ -15,26 +15,22 @@ const WHOSE = Symbol.for('rn-whose');
 type World = { [RUNNING]?: Reading; [DETECTOR]?: Detect; [WHOSE]?: Whose };
 const world = globalThis as World;
 
-/** The script in each frame. It watches its own end: events of the page could be forged. */
-export default defineContentScript({
-  registration: 'runtime',
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
-  main() {
-    if (world[RUNNING]?.alive()) {
-      world[RUNNING].readAgain();
-      return;
-    }
-    const { reading, whose } = startFrame({
-      detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
-      shadowOf,
-      holder,
-    });
-    world[RUNNING] = reading;
-    world[WHOSE] = whose;
-  },
+/**
+ * The content script, in each frame that is read. The worker registers and brings it: what a listed one carries along, to
+ * tell the page and itself of its start and end by events, could be forged, and is not needed.
+ */
+export default defineUnlistedScript(() => {
+  if (world[RUNNING]?.alive()) {
+    world[RUNNING].readAgain();
+    return;
+  }
+  const { reading, whose } = startFrame({
+    detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
+    shadowOf,
+    holder,
+  });
+  world[RUNNING] = reading;
+  world[WHOSE] = whose;
 });
 
 /** The shadow tree of an element, also a closed one: Firefox tells at the element itself. */

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { consentGiven } from './consent.ts';
 
-const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CONTENT_SCRIPT = '/frame.js';
 /** Detection and its vocabulary: brought only into frames that have text to read. */
 const DETECTOR = '/detector.js';
 /** One registration holds all sites. */

@@ -89,7 +89,7 @@ describe('what its code could reach', () => {
     .map((node) => node['arguments'] as Node[]);
 
   test('the scripts are all here, and were read', () => {
-    expect(scripts.map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))).toEqual(expect.arrayContaining(['background.js', 'chunks/sidepanel.js', 'content-scripts/content.js', 'detector.js']));
+    expect(scripts.map((name) => name.replace(/-[\w-]{8}\.js$/, '.js'))).toEqual(expect.arrayContaining(['background.js', 'chunks/sidepanel.js', 'detector.js', 'frame.js']));
     // The search finds what is there.
     expect(uses(['textContent']).length).toBeGreaterThan(0);
     expect(uses(['sendMessage']).length).toBeGreaterThan(3);

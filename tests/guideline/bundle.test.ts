@@ -63,7 +63,7 @@ test('data files import nothing', () => {
   expect(files.filter((file) => reach(file).files.size > 1 || reach(file).packages.size > 0)).toEqual([]);
 });
 
-test.each(['entrypoints/content/index.ts', 'entrypoints/detector.ts'])('%s loads vocabulary alone: no framework, no zod, no rules or doses', (start) => {
+test.each(['entrypoints/frame.ts', 'entrypoints/detector.ts'])('%s loads vocabulary alone: no framework, no zod, no rules or doses', (start) => {
   const { files, packages } = reach(start);
   expect([...packages].filter((name) => /^(zod|preact)/.test(name))).toEqual([]);
   expect([...files].filter((file) => /^lib\/(decide|cli)\/|^components\/|^lib\/guideline\/(index|schema|coverage|data\/(rules\/|cautions|doses|monitoring|statements|steps|sources|wording))/.test(file))).toEqual([]);

@@ -9,7 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sizes-'));
   const files = {
     'manifest.json': '{}', 'background.js': 'b'.repeat(500), 'detector.js': 'd'.repeat(70),
-    'content-scripts/content.js': 'c'.repeat(300), 'content-scripts/content.css': 'c'.repeat(20),
+    'frame.js': 'c'.repeat(320),
     'sidepanel.html': '<script type="module" src="/chunks/panel.js"></script><link rel="stylesheet" href="/assets/panel.css">',
     'chunks/panel.js': 'import{a}from"./shared.js";import("./late.js");', 'chunks/shared.js': 's'.repeat(100), 'chunks/late.js': 'import "./panel.js";import{o}from"./beside.js"', 'chunks/beside.js': 'l'.repeat(30), 'chunks/other.js': 'o'.repeat(9000),
     'assets/panel.css': 'p'.repeat(40),

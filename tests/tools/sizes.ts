@@ -73,7 +73,7 @@ export function sizesOf(folder: string): Size[] {
   const files = filesIn(folder);
   const panel = loadedBy(folder, 'sidepanel.html');
   return [
-    weigh(folder, 'content script', files.filter((name) => name.startsWith('content-scripts/') && /\.(?:js|css)$/.test(name))),
+    weigh(folder, 'content script', ['frame.js']),
     weigh(folder, 'detector', ['detector.js']),
     weigh(folder, 'worker', ['background.js']),
     weigh(folder, 'panel', panel.first),
