@@ -14,6 +14,7 @@ import type { Kin } from './meaning.ts';
 import { COUNTED } from './partial.ts';
 import { NO_STYLES, readingStyles, type StyleFacts } from './styles.ts';
 import type { Spaces } from './text-builder.ts';
+import { setOf } from './word-set.ts';
 
 /** How an element sits among its neighbours. `gap`: in line, visibly apart from them. */
 export type Flow = 'inline' | 'gap' | 'block' | 'row' | 'cell';
@@ -57,8 +58,8 @@ interface Known extends Look {
 const HIDDEN: Look = { hidden: true, visible: false, clipped: false, flow: 'inline', spaces: 'collapse', struck: false, sideBySide: false, cuts: false };
 
 /** Attributes that differ from element to element and are hardly ever styled by value. */
-const UNSTYLED = new Set(['href', 'src', 'alt', 'title', 'for', 'name', 'value', 'headers', 'datetime', 'tabindex', 'placeholder',
-  'aria-label', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'data-id', 'data-key', 'data-testid']);
+const UNSTYLED = setOf('href src alt title for name value headers datetime tabindex placeholder aria-label aria-labelledby aria-describedby aria-controls data-id data-key '
+  + 'data-testid');
 
 /** Selectors that ask for an element's place among its neighbours: elements alike may then look different. */
 const BY_PLACE = /[+~]|:(?!hover|focus|active|visited|link|root|before|after|placeholder|marker|selection)[a-z-]+/i;

@@ -1,8 +1,5 @@
-/** What is known of one family of EHRs beyond what every page is asked. Data; what no longer matches is simply not met, and the generic rules stand. */
+/** What is known of one family of EHRs beyond what every page is asked. Data; what no longer matches is simply not met, and the generic rules stand. Where the selectors come from: families.ts. */
 export interface Adapter {
-  readonly name: string;
-  /** What the selectors were checked against. */
-  readonly checked: string;
   /** Where the patient's name, birth date or number stands and nobody else's does. */
   readonly banners: readonly string[];
   /** Elements that hold the patient's name and no other, with no birth date or number beside it. */

@@ -2,6 +2,7 @@
  * Where EHRs write who the chart is about, whatever family they are of. Data:
  * selectors of banners, URL forms with a patient id, words of labels.
  */
+import { setOf } from '../word-set.ts';
 
 /** Banners of EHRs nobody named: by role, tag, and the words pages use in ids and classes. */
 export const BANNERS: readonly string[] = [
@@ -30,9 +31,9 @@ export const BIRTH_LABEL = /\b(?:DOB|D\.O\.B\.?|date of birth|birth\s?date|birth
 export const NAME_LABEL = /(?:^|[\n\t|•·]\s*)(?:patient(?:'s)?(?: name)?|name|pt\.?(?: name)?|full name)\s*[:\t\n]\s*/i;
 
 /** Words that end a name, or that no name of a person holds. */
-export const NOT_NAME: ReadonlySet<string> = new Set(['dob', 'born', 'age', 'sex', 'gender', 'mrn', 'male', 'female', 'man', 'woman', 'm', 'f', 'yo', 'y', 'yr', 'yrs', 'years', 'year',
-  'patient', 'name', 'id', 'date', 'birth', 'record', 'chart', 'home', 'menu', 'search', 'login', 'logout', 'sign', 'dashboard', 'summary', 'review', 'snapshot', 'results', 'notes', 'note', 'medications', 'meds',
-  'problem', 'problems', 'allergies', 'allergy', 'list', 'visit', 'visits', 'clinic', 'hospital', 'ehr', 'emr', 'schedule', 'inbox', 'messages', 'settings', 'help', 'report', 'hosp', 'nhs', 'the', 'for', 'of', 'and', 'pcp', 'provider', 'overview', 'history', 'nonbinary', 'unknown', 'other']);
+export const NOT_NAME: ReadonlySet<string> = setOf('dob born age sex gender mrn male female man woman m f yo y yr yrs years year patient name id date birth record chart home menu search login logout '
+  + 'sign dashboard summary review snapshot results notes note medications meds problem problems allergies allergy list visit visits clinic hospital ehr '
+  + 'emr schedule inbox messages settings help report hosp nhs the for of and pcp provider overview history nonbinary unknown other');
 
 /** Forms of address before a name. */
-export const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'master', 'rev', 'patient', 'name', 'pt']);
+export const TITLES: ReadonlySet<string> = setOf('mr mrs ms miss mx dr prof sir dame master rev patient name pt');

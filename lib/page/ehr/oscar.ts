@@ -2,7 +2,5 @@ import type { Adapter } from './adapter.ts';
 
 /** The head of an encounter names the responsible physician first: only its second part is the patient. */
 export const oscar: Adapter = {
-  name: 'OSCAR',
-  checked: 'public sources of its encounter pages, not run',
   banners: ['#encounterHeader .Header'],
 };
