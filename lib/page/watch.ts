@@ -134,6 +134,8 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   const shown = view.IntersectionObserver && new view.IntersectionObserver(touchAll);
   const noteAll = (): void => changes?.all();
   const onField = (event: Event): void => { noteAt(event); touch(); };
+  // What a frame shows, and whether it may be read, is known once it has loaded.
+  const onLoad = (event: Event): void => { if (/^i?frame$/.test((event.target as Element).localName)) onField(event); };
   const onShow = (event: { readonly persisted?: boolean }): void => { if (event.persisted === true) touchAll(); };
   keepListening(view, signal, () => {
     if (shown && document.documentElement) {
@@ -142,6 +144,7 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
     }
     document.addEventListener('visibilitychange', onVisibility, { signal });
     for (const type of ['input', 'change', 'toggle']) document.addEventListener(type, onField, { signal, capture: true, passive: true });
+    document.addEventListener('load', onLoad, { signal, capture: true, passive: true });
     // A change that takes its time shows how it came out only at its end.
     if (changes) for (const type of ['transitionend', 'animationend']) document.addEventListener(type, noteAt, { signal, capture: true, passive: true });
     // Other rules may hold in a window of another size.

@@ -6,7 +6,7 @@ const QUIET = 100;
 const LONGEST = 500;
 
 /** A watched page; `changes` counts what was told. */
-function watched(html = '<p id="a">text</p><textarea></textarea>') {
+function watched(html = '<p id="a">text</p><textarea></textarea><img><iframe></iframe>') {
   const { window } = new JSDOM(html, { url: 'https://x.example/patient/1' });
   const { document } = window;
   let hidden = false;
@@ -38,6 +38,7 @@ describe('what may change the text is told', () => {
     ['typing', ({ document, window }) => { document.querySelector('textarea')!.dispatchEvent(new window.Event('input', { bubbles: true })); }],
     ['the back button', ({ window }) => { window.dispatchEvent(new window.Event('popstate')); }],
     ['the page comes back from the cache', ({ window }) => { window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted: true })); }],
+    ['a frame has loaded', ({ document, window }) => { document.querySelector('iframe')!.dispatchEvent(new window.Event('load')); }],
     ['a nudge', ({ watch }) => watch.nudge()],
   ])('%s', async (_, act) => {
     const page = watched();
@@ -49,9 +50,23 @@ describe('what may change the text is told', () => {
   test('what no text depends on is not', async () => {
     const page = watched();
     page.document.querySelector('p')!.setAttribute('data-clock', '1');
+    page.document.querySelector('img')!.dispatchEvent(new page.window.Event('load'));
     await page.pass(LONGEST * 2);
     expect(page.told.changes).toBe(0);
   });
+});
+
+test('a document that is written anew, which drops all listeners, is listened to again', async () => {
+  const page = watched();
+  const { document, window } = page;
+  document.open();
+  document.write('<textarea></textarea>');
+  document.close();
+  await page.pass(LONGEST * 2);
+  const before = page.told.changes;
+  document.querySelector('textarea')!.dispatchEvent(new window.Event('input', { bubbles: true }));
+  await page.pass(QUIET + 1);
+  expect(page.told.changes).toBe(before + 1);
 });
 
 describe('bursts are gathered', () => {
