@@ -61,7 +61,7 @@ describe('cautions', () => {
   test('say the reason, what raised it, what to ask, and stand on entries', () => {
     const row = guideline.cautions.find(({ drug: name }) => name === 'nitrofurantoin')!;
     expect(assess([RECEIVED, drug('nitrofurantoin'), lab('crcl', 40, { written: '40 mL/min' })]).cautions).toEqual([{
-      drug: 'nitrofurantoin', level: 'caution', status: 'active', rule: '4/nitrofurantoin', ask: row.ask, evidence: [1, 2],
+      drug: 'nitrofurantoin', level: 'caution', status: 'active', rule: '4/nitrofurantoin', ask: row.ask, evidence: [1, 2], verification: row.verification,
       reasons: [row.reason, 'CrCl below 60 mL/min: a US label contraindication of nitrofurantoin. Creatinine clearance 40 mL/min.'],
     }]);
     expect(assess([RECEIVED, drug('isoniazid')]).cautions[0]!.reasons).toContain('No pyridoxine seen.');

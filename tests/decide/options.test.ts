@@ -64,7 +64,7 @@ describe('options', () => {
   test('give reasons worst first', () => {
     const { reasons } = of('duloxetine', [drug('apixaban'), drug('tamoxifen'), drug('phenelzine')]);
     expect(reasons.map(({ severity }) => severity)).toEqual(['contraindicated', 'avoid', 'caution']);
-    expect(reasons[1]).toEqual({ rule: '5/duloxetine/tamoxifen', severity: 'avoid', because: 'tamoxifen', effect: 'less endoxifen through CYP2D6 inhibition; outcome evidence conflicts', evidence: [1] });
+    expect(reasons[1]).toEqual({ rule: '5/duloxetine/tamoxifen', severity: 'avoid', because: 'tamoxifen', effect: 'less endoxifen through CYP2D6 inhibition; outcome evidence conflicts', evidence: [1], verification: 'C' });
   });
 
   test.each<[string, readonly Finding[], readonly PlanDrug[]]>([
