@@ -14,6 +14,7 @@ import { foreignLanguage } from './language.ts';
 import { labs } from '../guideline/data/measures.ts';
 import { newestNoteDay } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
+import { withPainOver } from './pain-over.ts';
 import { preparingPatterns } from './patterns.ts';
 import { readProblems } from './problems.ts';
 import { readRadiotherapy } from './radiotherapy.ts';
@@ -76,7 +77,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const allergies = allergyFindings(doc, terms);
   yield;
   const values = yield* readingValues(doc, terms);
-  const findings = [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const findings = withPainOver(reading, [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end));
   yield;
   const language = foreignLanguage(chart.text, chart.language);
   return { findings: withRepeats(reading, findings), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === page ? {} : { ownText: true as const }) };

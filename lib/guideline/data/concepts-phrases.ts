@@ -106,6 +106,20 @@ export const beganBehind = '^\\W*(?:(?:the|her|his|these|this|it|they|all|sympto
 /** Begins a sentence that goes on about the pain of the one before. */
 export const goesOn = '^\\W*(?:started|began|onset|it|this|the pain|pain|these|symptoms?|ongoing|on-going|persist\\w*|constant|chronic|continuous|now|still|continues?|happens|occurs|present|there|both|worse)\\b';
 
+/** The pain is over now; in a sentence with `notOver` it is not, or not wholly; a sentence behind that tells `back` takes it back. */
+export const painOver = {
+  said: [
+    '\\bpains?(?: (?:in|of) (?:(?:the|her|his|left|right|both) ){0,2}\\w+)? (?:(?:has|have|is|are|now|since|completely|fully|entirely|totally|all|then|been|also) ){0,4}(?:resolved|gone|subsided|disappeared|abated|ceased)\\b(?! (?:on|with|under|by|after))',
+    '(?<!\\b(?:not|never|until|was|were|become|became|be|if|when|almost|nearly|mostly|largely|a|to|rarely|sometimes|usually|often) )\\bpain[- ]free(?= (?:since|now|today|currently|at present|for (?:the )?(?:last|past))\\b|\\s?[.,;]|\\s?$)',
+    '\\b(?:currently|now|today|presently|at present),? (?:(?:he|she|they|pt|the|patient) ){0,2}(?:denies|has no|reports no|without|no) (?:any )?(?:(?:neuropathic|nerve|burning) )?pains?\\b(?! (?:med\\w*|killers?|relie\\w+|control|clinic|when|on|with|at|or)\\b)',
+    '\\b(?:denies|denied|no|without|has no) (?:(?:any|current|ongoing|further|more|neuropathic|nerve|burning) ){0,2}pains? (?:now|today|currently|at present|at this time|any ?more|any longer)\\b',
+    '\\bno longer (?:has|have|any|in|having|reports|feels|complains of) (?:(?:any|neuropathic|nerve|burning) ){0,2}pains?\\b(?! (?:med\\w*|killers?|relie\\w+|control|when|on|with|at)\\b)',
+  ],
+  notOver: '\\b(?:but|except|however|although|though|whereas|returned|recur\\w*|came back|still|persist\\w*|remains? (?:in|of)|again|intermittent\\w*|at times|occasional\\w*|if|until|unless|hop\\w+|goal\\w*|partly|partially|nearly|almost|mostly|largely|not (?:yet |fully |completely |entirely )?(?:resolved|gone)|residual|at rest|episodes?|last (?:time|episode))\\b|\\?',
+  back: '^\\W*(?:(?:but|however|now|then|since|it|the|her|his|pain|this|symptoms?|has|have|is) ){0,5}(?:returned|recurred|came back|come back|back|relapsed|flared|flares)\\b',
+  resolved: '\\b(?:resolved|gone|subsided|disappeared|settled)\\b',
+} as const;
+
 /** A complaint that a score of neuropathic pain beside it is about. */
 export const scoredPain = '\\b(?:pains?|painful|aches?|aching|discomfort|sore\\w*|hurts?|hurting|burn\\w*)\\b';
 /** Scores of neuropathic pain, by id. */
@@ -133,7 +147,7 @@ export const latencyToVisit = '\\b(?:is|now|currently|seen|reviewed|follow(?:ed)
 export const latencyOfOther = '\\b(?:recurr\\w+|relaps\\w+|metasta\\w+|progression|second(?:ary)? (?:cancer|malignancy|tumou?r)|surgery|chemo\\w*|mastectomy|rash|dermatitis|mucositis|fracture)\\b[^.;:]{0,60}$';
 
 /** Region of a pain: it dates the pain of nerves only where that was told of the same region. */
-export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
+export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)';
 
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
