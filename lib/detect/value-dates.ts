@@ -30,11 +30,13 @@ export function labelDate(doc: DocumentMap, at: number, limit: number): { readon
   return { end: found.end + close, date: own(found) };
 }
 
-/** A date right behind a value: "1.1 mg/dL (11/12/2026)", "1.1 mg/dL on 11/12/2026". */
+/** A date right behind a value: "1.1 mg/dL (11/12/2026)", "1.1 mg/dL on 11/12/2026"; without a word between, where it ends its part of the line. */
 export function dateBehind(doc: DocumentMap, at: number, limit: number): ChartDate | undefined {
   const found = datesIn(doc, at, Math.min(limit, at + 36))[0];
-  if (!found || !/^\s?(?:\(|\[|on |in |from |as of |,? ?drawn |,? ?collected )(?:on )?$/i.test(doc.text.slice(at, found.start))) return undefined;
-  return own(found);
+  if (!found) return undefined;
+  const between = doc.text.slice(at, found.start);
+  const led = /^\s?(?:\(|\[|on |in |from |as of |,? ?drawn |,? ?collected )(?:on )?$/i.test(between);
+  return led || (/^[ \t]?[,–-]?[ \t]$/.test(between) && /^[ \t]*(?:$|[\n;,.)|])/.test(doc.text.slice(found.end, found.end + 12))) ? own(found) : undefined;
 }
 
 /** A date at the beginning of the line, or before a colon in it: "2026-11-10 creatinine ...", "ECG 11/13: SR, QTc 418 ms". */
