@@ -124,8 +124,8 @@ describe('dates', () => {
     ['Labs\n11/02/2026: INR 2.4, TSH 2.9\n', 'inr 2.4 2026-11-02, tsh 2.9 2026-11-02'],
     ['Labs\nCreatinine 1.1 mg/dL (11/12/2026)\n', 'creatinine 1.1 2026-11-12'],
     ['Labs\nCreatinine 1.1 mg/dL 11/12/2026\n', 'creatinine 1.1 2026-11-12'],
-    ['Labs:\n- Creatinine 1.1 mg/dL, 1/5/2026\n- Potassium 4.1', 'creatinine 1.1 2026-01-05'],
-    ['Labs\nCreatinine 1.1 mg/dL - 12 Nov 2026; potassium 4.1', 'creatinine 1.1 2026-11-12'],
+    ['Labs:\n- Creatinine 1.1 mg/dL, 1/5/2026\n- Potassium 4.1', 'creatinine 1.1 2026-01-05, potassium 4.1'],
+    ['Labs\nCreatinine 1.1 mg/dL - 12 Nov 2026; potassium 4.1', 'creatinine 1.1 2026-11-12, potassium 4.1'],
     ['Labs\nINR 1.2 on 10/01/2026\n', 'inr 1.2 2026-10-01'],
   ];
   test.each(rows)('%j', (text, expected) => expect(values(text)).toBe(expected));
