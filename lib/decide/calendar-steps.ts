@@ -5,6 +5,7 @@
 import { calendarWords as words, ownStepsDrug } from '../guideline/data/calendar-wording.ts';
 import type { Guideline } from '../guideline/index.ts';
 import { startOf } from './calendar.ts';
+import { afterIntake, earlierIntake, earlierWords, HELD_AGAINST, meetsThresholds, THRESHOLDS, WEEK, withEarlier, type Course, type EarlierIntake } from './earlier-intake.ts';
 import { dateWords, dayAfter } from './dates.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,8 @@ import type { Assessment, DatedStep, Option, OwnCalendar, OwnCalendars, OwnSteps
  * The steps as typed, dated from the typed day or today. Shown by itself where the drug is an open option that is not
  * blocked; only offered where it is blocked, taken now, or of a necrosis track. Absent under age and elsewhere.
  */
-export function ownStepsOf(assessment: Assessment, { guideline }: Reading, own: OwnCalendars = {}): { ownSteps?: OwnSteps } {
+export function ownStepsOf(assessment: Assessment, reading: Reading, own: OwnCalendars = {}): { ownSteps?: OwnSteps } {
+  const { guideline } = reading;
   const option = assessment.options.find(({ drug }) => drug === ownStepsDrug);
   if (!option || assessment.dosesShown === 'no' || !isOffered(assessment, option)) return {};
   const typed = own[ownStepsDrug] ?? {};
@@ -30,7 +32,7 @@ export function ownStepsOf(assessment: Assessment, { guideline }: Reading, own: 
       ...(option.use === 'blocked' && { blocked: `${words.blocked}: ${option.reasons.map(reasonWords).join('; ')}` }),
       because: fill(words.noTaper, guideline.thresholds.articleDexamethasone),
       ...startOf(typed, assessment.today, guideline),
-      ...(shown ? readSteps(typed, assessment.today, guideline) : { steps: [], whole: [] }),
+      ...(shown ? readSteps(typed, assessment.today, guideline, earlierIntake(assessment, reading, startOf(typed, assessment.today, guideline).start)) : { steps: [], whole: [] }),
       verification: ruling?.verification ?? 'D',
       sources: [...new Set([...(ruling?.sources ?? []), ...guideline.thresholdSources.filter(({ id }) => HELD_AGAINST.has(id)).flatMap(({ sources }) => sources)])],
     },
@@ -42,10 +44,10 @@ function isOffered({ tracks }: Assessment, { open, takenNow }: Option): boolean 
 }
 
 /** The typed steps with their dates and what the sources say of each; and of the whole. */
-export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline): Pick<OwnSteps, 'steps' | 'whole' | 'plot'> {
+export function readSteps(typed: OwnCalendar, today: string | undefined, guideline: Guideline, earlier?: EarlierIntake): Pick<OwnSteps, 'steps' | 'whole' | 'plot'> {
   const { start } = startOf(typed, today, guideline);
   const { mostSteps } = guideline.thresholds.typedSteps;
-  let state: Course | undefined = { day: 0, before: Infinity, runs: THRESHOLDS.map(() => 0), reached: THRESHOLDS.map(() => undefined) };
+  let state: Course | undefined = afterIntake(earlier, guideline);
   const bars: StepPlot['bars'][number][] = [];
   const steps = (typed.steps ?? []).map((step, place): DatedStep => {
     if (step.mgPerDay.trim() === '' && step.days.trim() === '') return { ...step, ...NOTHING };
@@ -58,9 +60,9 @@ export function readSteps(typed: OwnCalendar, today: string | undefined, guideli
     const dated = dateStep(state, read, start, guideline);
     bars.push({ day: state.day, ...read, ...dated.span });
     state = dated.after;
-    return { ...step, ...dated.span, ...dated.told };
+    return { ...step, ...dated.span, ...withEarlier(dated.told, earlier) };
   });
-  return { steps, whole: state && state.day > 0 ? [lengthWords(state.day, guideline)] : [], ...(bars.length > 0 && { plot: plotOf(bars, guideline) }) };
+  return { steps, whole: state && state.day > 0 ? [...earlierWords(earlier), lengthWords(state.day, guideline)] : [], ...(bars.length > 0 && { plot: plotOf(bars, guideline) }) };
 }
 
 /** The steps that could be dated, with the dose of the lower Pneumocystis threshold across them. */
@@ -74,25 +76,6 @@ const NOTHING = { warnings: [], notes: [] } as const;
 
 /** A step that can be read. */
 interface ReadStep { readonly mg: number; readonly days: number }
-
-/** How far the steps have come. */
-interface Course {
-  /** Days so far. */
-  readonly day: number;
-  /** Dose of the step before, mg a day; before the first one none is more. */
-  readonly before: number;
-  /** Days on end at each threshold, up to now. */
-  readonly runs: readonly number[];
-  /** The day, counted from 0, on which each threshold was reached. */
-  readonly reached: readonly (number | undefined)[];
-}
-
-/** Days. */
-const WEEK = 7;
-/** The two thresholds of Pneumocystis prophylaxis in prednisone: from a dose on, and above a dose. */
-const THRESHOLDS = ['pneumocystis', 'pneumocystisHigh'] as const;
-/** The thresholds whose sources stand with the steps. */
-const HELD_AGAINST: ReadonlySet<string> = new Set(['prednisonePerDexamethasone', ...THRESHOLDS]);
 
 function readStep({ mgPerDay, days }: TypedStep, { thresholds: { typedSteps } }: Guideline): ReadStep | NonNullable<DatedStep['problem']> {
   const dose = readNumber(mgPerDay, /^\d+(?:\.\d+)?$/, typedSteps.mostMg);
@@ -116,7 +99,7 @@ function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefin
   const { thresholds } = guideline;
   const { articleDexamethasone: article, prednisonePerDexamethasone: rate } = thresholds;
   const prednisone = (mg * rate.prednisoneMg) / rate.dexamethasoneMg;
-  const meets = THRESHOLDS.map((name) => (name === 'pneumocystis' ? prednisone >= thresholds[name].prednisoneMg : prednisone > thresholds[name].prednisoneMg));
+  const meets = meetsThresholds(mg, guideline);
   const runs = state.runs.map((run, place) => (meets[place] ? run + days : 0));
   const reached = state.reached.map((day, place) => {
     const most = WEEK * thresholds[THRESHOLDS[place]!].weeks;
@@ -128,7 +111,7 @@ function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefin
     span: start === undefined ? {} : { from: dayAfter(start, state.day)!, to: dayAfter(start, after.day - 1)! },
     told: {
       prednisone: fill(words.prednisone, { mg: Math.round(prednisone * 10) / 10 }),
-      pneumocystis: thresholdWords(after, start, guideline, state.reached.some((day) => day !== undefined)),
+      pneumocystis: thresholdWords(after, start, guideline, state.day > 0 && state.reached.some((day) => day !== undefined)),
       warnings: [
         ...(mg > article.toMg ? [fill(words.above, { to: article.toMg })] : []),
         ...(mg > state.before ? [words.higher] : []),

@@ -14,16 +14,23 @@ export function calendarsOf(assessment: Assessment, reading: Reading, own: OwnCa
   const { today } = assessment;
   return fitting(assessment, reading).filter(({ drug }) => !isLeftOut(reading, drug))
     .map(({ drug, label, steps, afterwards, note, verification, sources }) => {
-      const begin = startOf(own[drug], today, reading.guideline);
+      const running = isTaken(assessment, drug) && !own[drug]?.start?.trim();
+      const begin = running ? {} : startOf(own[drug], today, reading.guideline);
+      const notes = [...(note === undefined ? [] : [note]), ...(running ? [words.taken] : [])];
       return {
         drug, label, afterwards, verification, sources, ...begin,
-        ...(note !== undefined && { note }),
+        ...(notes.length > 0 && { note: notes.join(' ') }),
         steps: steps.map((step) => {
           const date = dayAfter(begin.start, step.day);
           return { ...step, ...(date !== undefined && { date }) };
         }),
       };
     });
+}
+
+/** A drug that is taken now has begun already: nothing of it is dated from today. */
+export function isTaken({ options }: Pick<Assessment, 'options'>, drug: PlanDrug): boolean {
+  return options.some((option) => option.drug === drug && option.takenNow !== undefined);
 }
 
 /** Calendars of open options that are not blocked; none under age. */

@@ -1,7 +1,9 @@
 /** Other causes of neuropathy: each present, excluded, or not looked for. */
 import { compressiveGroups, gateWords, otherCauses, otherCauseSigns } from '../guideline/data/decide-wording.ts';
 import { indexes, unique } from './chart.ts';
+import { dateSpan, isOlder } from './dates.ts';
 import type { Limits } from './measures.ts';
+import type { DrugUse } from './medications.ts';
 import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
 import { asEverEvidence, asEvidence } from './signs.ts';
@@ -10,6 +12,8 @@ import { resolve } from './resolve.ts';
 export interface Causes {
   readonly present: readonly Cause[];
   readonly excluded: readonly Cause[];
+  /** Drugs begun after every symptom: no cause of it, whatever they may add. */
+  readonly later: readonly Cause[];
 }
 
 export interface Cause {
@@ -26,6 +30,7 @@ export function readCauses(reading: Reading): Causes {
   return {
     present: merged([...present, ...signsOfCauses(reading), ...compression(reading), ...lowB12(reading), ...neurotoxicDrugs(reading)]),
     excluded: merged([...excluded, ...enoughB12(reading)]),
+    later: neurotoxic(reading, 'later'),
   };
 }
 
@@ -65,11 +70,23 @@ function b12(reading: Reading, limits: Limits): Cause[] {
   return words.map((one) => ({ words: one, evidence }));
 }
 
-/** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
+/** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before, and not begun after the symptom; rows that show nothing outside a condition need it. */
 export function neurotoxicDrugs(reading: Reading): Cause[] {
+  return neurotoxic(reading, 'cause');
+}
+
+function neurotoxic(reading: Reading, which: 'cause' | 'later'): Cause[] {
   return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
     if (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds')) return [];
-    return reading.uses.systemic(drug).filter((use) => use.drug === drug).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
+    return reading.uses.systemic(drug).filter((use) => use.drug === drug && isLater(reading, use) === (which === 'later')).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
+  });
+}
+
+/** Every entry says that it began after the last symptom that has a date. */
+function isLater({ radiotherapy: { latestOnset } }: Reading, { entries }: DrugUse): boolean {
+  return latestOnset !== undefined && entries.every(({ medication }) => {
+    const started = dateSpan(medication.started);
+    return started !== undefined && isOlder(latestOnset.span, started);
   });
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { meets, type Value } from './measures.ts';
 import { sentenceCase } from './reasons.ts';
 import { evaluate } from './rules.ts';
+import { fill } from './fill.ts';
 
 export interface DoseLine {
   readonly label: string;
@@ -22,23 +23,46 @@ export function creatinineClearance(reading: Reading): Value | undefined {
 /** What a clinician asks for first; a setting too, where the source gives no start. */
 const FIRST: ReadonlySet<DoseRow['kind']> = new Set(['start', 'titrate', 'target', 'max', 'stop-point', 'kidney']);
 
-/** Dose lines of an adult as their sources give them: start, next, most and kidney first, the rest folded. Under age the caller shows none. */
+/** Doses that stand for the row without reduction, where a drug has rows by kidney function. */
+const BY_KIDNEY: ReadonlySet<DoseRow['kind']> = new Set(['start', 'titrate', 'target', 'max', 'alternative']);
+
+/**
+ * Dose lines of an adult as their sources give them: start, next, most and kidney first, the rest folded. Unless the row
+ * without reduction is known to be the patient's, what the kidneys ask for stands first and the others say for which row
+ * they are; folded, where another row is the patient's. Under age the caller shows none.
+ */
 export function doseLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const rows = reading.guideline.doses.filter((row) => row.drug === drug);
   const begins = rows.some(({ kind }) => kind === 'start');
-  const lines = rows.map(({ kind, label, text, mgPerKg, verification }): DoseLine => ({
-    label, text: mgPerKg === undefined ? text : `${text}${byWeight(reading, mgPerKg)}`, verification,
-    ...(!FIRST.has(kind) && (begins || kind !== 'setting') && { folded: 'more' as const }),
-  }));
-  const all = [...lines, ...kidneyLines(reading, drug)];
+  const full = reading.guideline.renalRows.find((row) => row.drug === drug && row.to === null);
+  const stands = full ? fullStands(reading, drug) : 'yes';
+  const lines = rows.map(({ kind, label, text, mgPerKg, verification }): DoseLine => {
+    const ofRow = stands !== 'yes' && BY_KIDNEY.has(kind);
+    const qualified = full && ofRow && !text.includes('CrCl') ? `${text}; ${fill(planWords.fullRow, { row: full.row })}` : text;
+    return {
+      label, text: mgPerKg === undefined ? qualified : `${qualified}${byWeight(reading, mgPerKg)}`, verification,
+      ...((ofRow && stands === 'no' || !FIRST.has(kind) && (begins || kind !== 'setting')) && { folded: 'more' as const }),
+    };
+  });
+  const kidney = kidneyLines(reading, drug);
+  const all = stands === 'yes' ? [...lines, ...kidney] : [...kidney, ...lines];
   return [undefined, 'more', 'table'].flatMap((place) => all.filter(({ folded }) => folded === place));
+}
+
+/** Whether the row without reduction is the patient's: not on dialysis, with a fresh value that lies in no other row. */
+function fullStands(reading: Reading, drug: PlanDrug): 'yes' | 'no' | 'unknown' {
+  if (onDialysis(reading)) return 'no';
+  const value = creatinineClearance(reading);
+  if (!value || value.old) return 'unknown';
+  const [own, ...near] = fittingRows(reading.guideline.renalRows.filter((row) => row.drug === drug), value);
+  return !own || (own.to === null && near.length > 0) ? 'unknown' : own.to === null ? 'yes' : 'no';
 }
 
 function byWeight(reading: Reading, mgPerKg: number): string {
   const weight = reading.measures.newest('weight');
   if (!weight || weight.old) return '';
   const mg = Math.round(mgPerKg * weight.value * 10) / 10;
-  return `; ${weight.value} kg gives ${mg} mg ${planWords.perDose}`;
+  return `; ${Math.round(weight.value * 10) / 10} kg gives ${mg} mg ${planWords.perDose}`;
 }
 
 /** Whether dialysis is a present problem: no row by kidney function stands then. */
@@ -82,15 +106,19 @@ function kidneyLines(reading: Reading, drug: PlanDrug): DoseLine[] {
 }
 
 /** "Creatinine within 3 months, weight not seen: no row by CrCl". */
-function missingLine({ measures, guideline }: Reading, value: Value | undefined): DoseLine {
+function missingLine(reading: Reading, value: Value | undefined): DoseLine {
+  const then = value ? `${value.words}, ${planWords.oldValue}` : planWords.noRow;
+  return { label: planWords.kidneyRow, text: sentenceCase(`${missingForRow(reading).join(', ')} ${planWords.notSeen}: ${then}`), verification: 'D' };
+}
+
+/** What a row by kidney function lacks, by name (NE4). */
+export function missingForRow({ measures, guideline }: Reading): string[] {
   const recent = ` ${planWords.within} ${guideline.thresholds.labOldMonths} ${planWords.months}`;
   const [creatinine, weight] = [measures.newest('creatinine'), measures.newest('weight')];
-  const missing = [
+  return [
     ...(creatinine && !creatinine.old ? [] : [`creatinine${recent}`]), ...(measures.age ? [] : ['age']), ...(measures.sex ? [] : ['sex']),
     ...(weight ? weight.old ? [`weight${recent}`] : [] : ['weight']),
   ];
-  const then = value ? `${value.words}, ${planWords.oldValue}` : planWords.noRow;
-  return { label: planWords.kidneyRow, text: sentenceCase(`${missing.join(', ')} ${planWords.notSeen}: ${then}`), verification: 'D' };
 }
 
 /**

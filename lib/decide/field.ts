@@ -27,3 +27,9 @@ export function areasOf(...words: readonly (string | undefined)[]): string[] {
   const text = words.join(' ');
   return AREAS.filter(({ form }) => form.test(text)).map(({ area }) => area);
 }
+
+/** Findings of a radionuclide therapy, where every course that was received is one: it is systemic, and has no field. */
+export function radionuclideOnly({ chart }: Reading): readonly number[] {
+  const received = chart.of('radiotherapy').filter(({ finding }) => finding.assertion === 'present');
+  return received.length > 0 && received.every(({ finding }) => finding.course?.modality === 'radionuclide') ? indexes(received) : [];
+}

@@ -3,12 +3,13 @@ import { distributionConcepts, factWords, gateWords, otherCauseNotes, performanc
 import type { Finding } from '../detect/types.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';
-import { outOfField } from './field.ts';
+import { outOfField, radionuclideOnly } from './field.ts';
 import { indexes, newestOf, unique, type Item } from './chart.ts';
 import { dateWords } from './dates.ts';
 import { newestScores, type Facts } from './facts.ts';
 import { reportedRanges } from './latency-ranges.ts';
 import type { Reading } from './reading.ts';
+import { sentenceCase } from './reasons.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
 
 interface Parts {
@@ -50,11 +51,12 @@ function severity(reading: Reading): Gate {
   return gate('severity', 'done', { because: [...new Set(all.map(({ words }) => words))].join(', '), evidence: all.map(({ item }) => item.index) });
 }
 
-/** Where the symptom is; flagged outside the field (AA12), and for a stocking-glove pattern with another cause (AA10). */
+/** Where the symptom is; flagged outside the field (AA12), after radionuclides alone, which have no field (facts.md 7.2), and for a stocking-glove pattern with another cause (AA10). */
 function distribution(reading: Reading, causes: Causes): Gate {
   const outside = argument(reading, 'AA12', outOfField(reading));
   const glove = causes.present.length > 0 ? argument(reading, 'AA10') : undefined;
-  const flags = [outside, glove].flatMap((one) => one ?? []);
+  const radionuclide = radionuclideOnly(reading);
+  const flags = [...(radionuclide.length > 0 ? [{ message: gateWords.radionuclide, evidence: radionuclide }] : []), outside, glove].flatMap((one) => one ?? []);
   if (flags.length > 0) {
     const others = glove ? causes.present.flatMap(({ evidence }) => evidence) : [];
     return gate('distribution', 'flag', { because: flags.map(({ message }) => message).join(' '), evidence: [...flags.flatMap(({ evidence }) => evidence), ...others] });
@@ -108,8 +110,8 @@ function withCue({ assertion, cue, start, end }: Finding, quote: string): string
   return cue.end <= start ? `${cue.text} ${quote}` : cue.start >= end ? `${quote} ${cue.text}` : quote;
 }
 
-function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
-  const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
+function otherCauses(reading: Reading, { present, excluded, later }: Causes): Gate {
+  const notes = [...otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []), ...later.map(({ words }) => `${sentenceCase(words)}: ${gateWords.laterDrug}`)];
   if (present.length > 0) return gate('other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
   if (excluded.length > 0) return gate('other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
   return notSeen(reading, 'other-causes', { notes });

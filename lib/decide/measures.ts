@@ -146,7 +146,7 @@ function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['s
   return {
     value,
     brief: `CrCl ${Math.floor(value)} mL/min`,
-    words: `CrCl ${Math.floor(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${weight.value} kg, ${sex.sex}, ${creatinine.words})`,
+    words: `CrCl ${Math.floor(value)} mL/min (Cockcroft-Gault: ${age.value} y, ${Math.round(weight.value * 10) / 10} kg, ${sex.sex}, ${creatinine.words})`,
     evidence: [...age.evidence, ...sex.evidence, ...weight.evidence, ...creatinine.evidence],
     when: creatinine.when,
     old: creatinine.old || weight.old,

@@ -1,12 +1,12 @@
 /** Monitoring of the open tracks and options, dated from today, or from the day the clinician typed for the drug, where the interval has a source. */
 import type { MonitoringRow } from '../guideline/types.ts';
-import { startOf } from './calendar.ts';
+import { isTaken, startOf } from './calendar.ts';
 import { dayAfter } from './dates.ts';
 import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
 import type { Assessment, MonitoringItem, OwnCalendars } from './types.ts';
 
-/** Rows of the open tracks and of their open options that are not blocked. Under age nothing is dated, and no threshold of a drug shows: some name doses. */
+/** Rows of the open tracks, of their open options that are not blocked, and of drugs of the plan that are taken now. Under age nothing is dated, and no threshold of a drug shows: some name doses. */
 export function monitoringOf(assessment: Assessment, reading: Reading, own: OwnCalendars = {}): MonitoringItem[] {
   return reading.guideline.monitoring.filter((row) => isShown(assessment, reading, row)).map((row) => ({
     what: row.what,
@@ -20,14 +20,17 @@ export function monitoringOf(assessment: Assessment, reading: Reading, own: OwnC
   }));
 }
 
-function isShown({ tracks, options }: Assessment, reading: Reading, { drug, tracks: own, onlyWhen, onlyStatus }: MonitoringRow): boolean {
-  if (drug !== undefined && !options.some((option) => option.drug === drug && option.open && option.use !== 'blocked')) return false;
+function isShown({ outcome, tracks, options }: Assessment, reading: Reading, { drug, tracks: own, onlyWhen, onlyStatus }: MonitoringRow): boolean {
+  if (drug !== undefined && !options.some((option) => option.drug === drug && ((option.open && option.use !== 'blocked') || (outcome === 'matched' && option.takenNow !== undefined)))) return false;
   if (own !== undefined && !tracks.some(({ track, status }) => own.includes(track) && status !== 'closed' && (onlyStatus === undefined || status === onlyStatus))) return false;
   return onlyWhen === undefined || evaluate(reading, onlyWhen).state === 'holds';
 }
 
-function dueOf({ today, dosesShown }: Assessment, { guideline }: Reading, { drug, dueDays }: MonitoringRow, own: OwnCalendars): { due?: string } {
+function dueOf(assessment: Assessment, { guideline }: Reading, { drug, dueDays }: MonitoringRow, own: OwnCalendars): { due?: string } {
+  const { today, dosesShown } = assessment;
   if (dosesShown === 'no' || dueDays === undefined) return {};
+  // Intervals count from the first dose; of a drug that is taken already that day is known only where it was typed.
+  if (drug !== undefined && isTaken(assessment, drug) && !own[drug]?.start?.trim()) return {};
   const { start = today } = startOf(drug && own[drug], today, guideline);
   const due = dayAfter(start, dueDays);
   return due === undefined ? {} : { due };

@@ -1,7 +1,7 @@
 /** What is not known and matters for the open options (NE rows of facts.md 2.5); changes no outcome. */
 import { notKnownDrugs, painScale } from '../guideline/data/decide-wording.ts';
 import type { PlanDrug } from '../guideline/types.ts';
-import { creatinineClearance } from './doses.ts';
+import { creatinineClearance, missingForRow } from './doses.ts';
 import { newestScores, type Facts } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type { Option, Outcome, TrackResult } from './types.ts';
@@ -22,10 +22,17 @@ const HOLDS: Readonly<Partial<Record<string, (reading: Reading, state: State) =>
   NE4: (reading, { options }) => isOpen(options, notKnownDrugs.kidney) && !isUnderAge(reading) && (creatinineClearance(reading)?.old ?? true),
   NE5: (reading, { options }) => isOpen(options, ['duloxetine']) && !notKnownDrugs.liver.some((id) => reading.measures.newest(id)),
   NE6: ({ uses }) => uses.routeUnseen.length > 0,
-  NE7: ({ measures }, { options }) => isOpen(options, ['bevacizumab'])
-    && [notKnownDrugs.bloodPressure, notKnownDrugs.urineProtein].some((ids) => !ids.some((id) => measures.newest(id))),
+  NE7: (reading, { options }) => isOpen(options, ['bevacizumab']) && beforeBevacizumab(reading).length > 0,
   NE8: ({ chart }) => !chart.seen.medicationList,
 };
+
+/** What of several things is missing; a row that is not here asks for one. */
+const MISSING: Readonly<Partial<Record<string, (reading: Reading) => readonly string[]>>> = { NE4: missingForRow, NE7: beforeBevacizumab };
+
+function beforeBevacizumab({ measures }: Reading): string[] {
+  const asked = [[notKnownDrugs.bloodPressureName, notKnownDrugs.bloodPressure], [notKnownDrugs.urineProteinName, notKnownDrugs.urineProtein]] as const;
+  return asked.filter(([, ids]) => !ids.some((id) => measures.newest(id))).map(([name]) => name);
+}
 
 function isOpen(options: readonly Option[], drugs: readonly PlanDrug[]): boolean {
   return options.some(({ drug, open }) => open && drugs.includes(drug));
@@ -40,6 +47,7 @@ function isUnderAge({ measures, guideline }: Reading): boolean {
 export function notKnownOf(reading: Reading, state: State): string[] {
   return reading.guideline.notKnown.flatMap(({ id, says }) => {
     if (!HOLDS[id]?.(reading, state)) return [];
-    return [id === 'NE6' ? `${says} (${reading.uses.routeUnseen.join(', ')})` : says];
+    const missing = MISSING[id]?.(reading);
+    return [id === 'NE6' ? `${says} (${reading.uses.routeUnseen.join(', ')})` : missing === undefined ? says : `${says}: ${missing.join(', ')}.`];
   });
 }

@@ -1,8 +1,10 @@
 /** The one thing that stands in the way of the step, in few words. */
 import { obstacleLength, obstacleMore, obstacles } from '../guideline/data/decide-wording.ts';
 import { recurrenceArguments } from './argues.ts';
+import { fill } from './fill.ts';
 import { leadOption } from './lead.ts';
 import type { Reading } from './reading.ts';
+import { sentenceCase } from './reasons.ts';
 import type { Assessment, FactName, Plan } from './types.ts';
 
 const RECURRENCE: FactName = 'recurrence-excluded';
@@ -31,6 +33,7 @@ function flagged({ facts }: Assessment, reading: Reading): string {
 /** What the leading option needs and nothing shows. */
 function missing(assessment: Assessment, { guideline }: Reading): string | undefined {
   const lead = leadOption(assessment, guideline);
-  const isOpen = (gap: string): boolean => guideline.notKnown.some(({ id, says }) => id === gap && assessment.notKnown.includes(says));
-  return obstacles.find(({ id, drugs }) => isOpen(id) && (drugs as readonly (string | undefined)[]).includes(lead))?.text;
+  const said = (gap: string): string | undefined => guideline.notKnown.filter(({ id }) => id === gap).flatMap(({ says }) => assessment.notKnown.filter((line) => line.startsWith(says)).map((line) => line.slice(says.length)))[0];
+  const found = obstacles.find(({ id, drugs }) => said(id) !== undefined && (drugs as readonly (string | undefined)[]).includes(lead));
+  return found && sentenceCase(fill(found.text, { missing: said(found.id)!.replace(/^: |\.$/g, '') }));
 }

@@ -1,5 +1,6 @@
 /** Each drug of the plan with the rules that stand against it, and what was not seen. */
 import type { DrugRule, PlanDrug, Severity, Step } from '../guideline/types.ts';
+import { indexes } from './chart.ts';
 import type { Reading } from './reading.ts';
 import { evaluate } from './rules.ts';
 import type { Option, Reason, TrackResult, Use } from './types.ts';
@@ -29,7 +30,8 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
   }
   const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
-  return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
+  const tried = taken.length > 0 ? [] : reading.uses.systemic(drug).filter((one) => one.drug === drug && one.status === 'inactive').flatMap(({ entries }) => indexes(entries));
+  return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), ...(tried.length > 0 && { triedBefore: tried }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
 }
 
 /** Causes in short, each that the effect does not name itself; where it names all, they stay. */

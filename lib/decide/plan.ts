@@ -13,9 +13,10 @@ import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
 import { ruleOutOf } from './rule-out.ts';
 import { scalesOf } from './scales.ts';
-import { takenOf } from './taken.ts';
+import { takenOf, triedOf } from './taken.ts';
 import type { Assessment, FactName, Option, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
 import { unblockedOf } from './unblocked.ts';
+import { valuesOf } from './values.ts';
 
 /** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
 export function makePlan(assessment: Assessment, guideline: Guideline = ours, own: OwnCalendars = {}): Plan {
@@ -90,6 +91,8 @@ function optionText({ dosesShown }: Assessment, reading: Reading, option: Option
     doses: withheld !== undefined || option.use === 'blocked' ? [] : doseLines(reading, row.drug),
     ...(withheld !== undefined && { doseWithheld: withheld }),
     ...(withheld === undefined && takenOf(option, reading)),
+    ...triedOf(option, reading),
+    ...valuesOf(option.drug, reading),
     offLabel: row.offLabel,
     evidenceNote: row.evidenceNote,
     evidenceMarks: row.evidenceMarks,

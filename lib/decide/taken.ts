@@ -1,18 +1,20 @@
 /** A drug of the plan that is taken now, held against the most its label gives at this kidney function (facts.md 3). */
 import { takenWords as words } from '../guideline/data/decide-wording.ts';
 import type { RenalRow } from '../guideline/types.ts';
+import { dateWords } from './dates.ts';
 import { creatinineClearance, fittingRows, onDialysis } from './doses.ts';
 import { fill } from './fill.ts';
 import type { Reading } from './reading.ts';
 import type { Option, OptionText } from './types.ts';
 
-/** Nothing for a drug that is not taken, or has no rows by kidney function. The largest daily dose that was read counts. */
+/** Nothing for a drug that is not taken; of one without rows by kidney function the dose alone. The largest daily dose that was read counts. */
 export function takenOf({ drug, takenNow = [] }: Option, reading: Reading): Pick<OptionText, 'taken'> {
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
-  if (takenNow.length === 0 || rows.length === 0) return {};
+  if (takenNow.length === 0) return {};
   const doses = takenNow.flatMap((index) => reading.chart.findings[index]!.medication!.dailyDoseMg ?? []);
-  if (doses.length === 0) return { taken: { text: words.doseUnread, above: false } };
+  if (doses.length === 0) return { taken: { text: rows.length === 0 ? words.doseUnreadAlone : words.doseUnread, above: false } };
   const mg = Math.max(...doses);
+  if (rows.length === 0) return { taken: { text: fill(words.dose, { mg }), above: false } };
   const { text, above } = held(mg, rows, reading);
   return { taken: { text: `${fill(words.dose, { mg })}: ${text}`, above } };
 }
@@ -60,4 +62,14 @@ function mostWords(row: RenalRow): string {
 
 function one({ mg, form }: NonNullable<RenalRow['most']>[number]): string {
   return form === undefined ? fill(words.mg, { mg }) : fill(words.form, { mg, form });
+}
+
+/** Entries that say the drug was taken before, in the chart's own words, with dose, end and what ended it: `"Pregabalin", stopped`. */
+export function triedOf({ triedBefore = [] }: Option, { chart }: Reading): Pick<OptionText, 'tried'> {
+  const lines = triedBefore.map((index) => {
+    const { quote, medication } = chart.findings[index]!;
+    const { doseText, stopped, statusBecause } = medication!;
+    return [`"${quote}"`, doseText, statusBecause?.toLowerCase(), stopped && dateWords(stopped.iso)].filter(Boolean).join(', ');
+  });
+  return lines.length > 0 ? { tried: [...new Set(lines)].join('; ') } : {};
 }

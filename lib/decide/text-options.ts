@@ -23,10 +23,19 @@ function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan:
   const why = full ? reasons.map((reason) => `${reasonWords(reason)}${unverified(reason.verification)}`) : inShort(reasons);
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
   const stands = takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider];
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...(text?.qualifier === undefined ? [] : [text.qualifier]), ...why, checked].join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...told(text), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${unverified(line.verification)}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
+}
+
+/** Where its use is narrow, that it was tried before, and values no rule can use. */
+function told({ qualifier, tried, values = [] }: Partial<OptionText> = {}): string[] {
+  return [
+    ...(qualifier === undefined ? [] : [qualifier]),
+    ...(tried === undefined ? [] : [`${words.triedBefore}: ${tried}`]),
+    ...values.map(({ text }) => `${words.seen} ${text}`),
+  ];
 }
 
 /** The worst reason with its effect, every other contraindication, avoidance and caution by its cause; what is only to monitor is counted. */

@@ -65,7 +65,6 @@ export interface Reason {
   readonly brief?: string;
   readonly effect: string;
   readonly evidence: readonly number[];
-  /** How far the rule was checked in its source. */
   readonly verification?: Verification;
 }
 
@@ -79,6 +78,8 @@ export interface Option {
   readonly rules: { readonly checked: number; readonly of: number };
   /** Entries that say it is being taken, whatever for; absent when none does. */
   readonly takenNow?: readonly number[];
+  /** Entries that say it was taken before and is no longer; absent while it is taken, and when none does. */
+  readonly triedBefore?: readonly number[];
   /** On a track that is open and at the step matched there. */
   readonly open: boolean;
 }
@@ -92,7 +93,6 @@ export interface Caution {
   /** Caution rule id. */
   readonly rule: string;
   readonly evidence: readonly number[];
-  /** How far its row was checked in its source. */
   readonly verification?: Verification;
 }
 
@@ -168,9 +168,8 @@ export interface Assessment {
   readonly medications: readonly MedicationSummary[];
   /** All that fire when `urgent`; else saddle anaesthesia and sphincter change, shown above the step. */
   readonly redFlags: readonly RedFlag[];
-  /** Written as possible only; absent where none is. */
+  /** Written as possible only; and read, and said by the clinician not to be current. Absent where none is. */
   readonly possibleFlags?: readonly RedFlag[];
-  /** Read, and said by the clinician not to be current; absent where none is. */
   readonly setAsideFlags?: readonly RedFlag[];
   readonly rules: { readonly checked: number; readonly of: number };
   readonly missing: readonly FactName[];
@@ -215,11 +214,15 @@ export interface OptionText {
   readonly label: string;
   /** Where its use is narrow: "refractory cases, specialist setting". */
   readonly qualifier?: string;
-  /** Dose lines, what is asked for first before what is folded; empty when doses are withheld (under age) with `doseWithheld` saying why. */
+  /** Dose lines; empty when doses are withheld (under age) with `doseWithheld` saying why. */
   readonly doses: readonly { readonly label: string; readonly text: string; readonly verification: string; readonly folded?: 'more' | 'table' }[];
   readonly doseWithheld?: string;
   /** The dose taken now against the most at this kidney function; absent under age, and where there is none to hold it against. */
   readonly taken?: { readonly text: string; readonly above: boolean };
+  /** Past entries in words, each with what ended it: "Pregabalin", stopped. */
+  readonly tried?: string;
+  /** Values that were read and that no rule can use. */
+  readonly values?: readonly { readonly text: string; readonly evidence: readonly number[] }[];
   readonly offLabel: string;
   readonly evidenceNote: string;
   /** Filled squares: randomised; in radiation injury; primary endpoint met. */

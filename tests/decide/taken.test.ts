@@ -64,7 +64,39 @@ test('a clearance that no row holds is held against none', () => {
   expect(held(guideline.renalRows.filter(({ from }) => from > 0), 5, 4)).toEqual({ text: '5 mg/day as read: kidney function not seen: not held against a row', above: false });
 });
 
-test('a drug without rows by kidney function is not held against any', () => expect(taken('duloxetine', [RECEIVED, PAIN, dosed('duloxetine', 120), lab('crcl', 45)])).toBeUndefined());
+test('a drug without rows by kidney function is not held against any: its dose alone', () => {
+  expect(taken('duloxetine', [RECEIVED, PAIN, dosed('duloxetine', 120), lab('crcl', 45)])).toEqual({ text: '120 mg/day as read', above: false });
+  expect(taken('duloxetine', [RECEIVED, PAIN, drug('duloxetine')])).toEqual({ text: 'daily dose not read', above: false });
+  expect(taken('duloxetine', [RECEIVED, PAIN])).toBeUndefined();
+});
+
+describe('tried before', () => {
+  const stopped = (name: string, more = {}) => drug(name, { status: 'inactive', ...more }, { temporality: 'historical' });
+  const tried = (...findings: readonly Finding[]) => {
+    const of = assess([...STEP_3, ...findings]);
+    return { words: makePlan(of).options.find((option) => option.drug === 'pregabalin')!.tried, option: of.options.find((option) => option.drug === 'pregabalin')! };
+  };
+
+  test('says so in the chart\'s words, with dose, what ended it and when, and blocks nothing', () => {
+    const { words, option } = tried(stopped('pregabalin', { statusBecause: 'Stopped', doseText: '75 mg', stopped: own('2025-02-01') }));
+    expect(words).toBe('"pregabalin", 75 mg, stopped, 1 Feb 2025');
+    expect([option.use, option.triedBefore]).toEqual(['clear', [3]]);
+  });
+
+  test.each<[string, readonly Finding[]]>([
+    ['another of its class', [stopped('gabapentin')]], ['taken now', [stopped('pregabalin'), drug('pregabalin')]], ['not known whether', [drug('pregabalin', { status: 'unknown' })]], ['nothing', []],
+  ])('%s: not said', (_, findings) => expect([tried(...findings).words, tried(...findings).option.triedBefore]).toEqual([undefined, undefined]));
+
+  test('a local form is another thing', () => {
+    const of = assess([...STEP_3, drug('lidocaine', { status: 'inactive', systemic: 'no', route: 'topical' })]);
+    expect(of.options.find((option) => option.drug === 'lidocaine')!.triedBefore).toBeUndefined();
+  });
+
+  test('stands in the copied plan, also of bevacizumab', () => {
+    const of = assess([BRAIN, finding('necrosis'), finding('steroid-failed'), stopped('bevacizumab', { statusBecause: 'failed' })]);
+    for (const size of ['short', 'full'] as const) expect(planText(of, makePlan(of), { size }).text).toContain('- Bevacizumab: to consider; tried before: "bevacizumab", failed;');
+  });
+});
 
 test('the copied plan says it beside the option', () => {
   const of = assess([...STEP_3, dosed('gabapentin', 2700), lab('crcl', 45)]);

@@ -38,6 +38,12 @@ export const calendarWords = {
     shorter: '{days} days in all: shorter than the article\'s {from} to {to} weeks',
     longer: '{days} days in all: longer than the article\'s {from} to {to} weeks',
   },
+  taken: 'Taken now: these are the steps of a new start, and not dated from today.',
+  earlier: {
+    counted: 'Before these steps {mg} mg/day for {days} days as charted, since {date}: counted towards the Pneumocystis threshold, not in the length',
+    uncounted: 'The chart gives dexamethasone before these steps; what was taken earlier is not counted',
+    short: 'earlier intake not counted',
+  },
   threshold: 'Dashed: {mg} mg/day, prednisone-equivalent {prednisone} mg/day, the Pneumocystis threshold',
   noTaper: 'No taper is validated, so none is proposed: the steps are yours. The article gives {fromMg} to {toMg} mg/day and a gradual taper over {fromWeeks} to {toWeeks} weeks.',
   blocked: 'Blocked for this patient as charted',

@@ -185,6 +185,7 @@ export const sheetRows = [
 /** Text of section 3 outside its tables, section 2.4, and choices of this tool, with what stands for them. */
 export const otherRows = [
   { row: '2.1 I11 Labs', places: ['2/labs/inr', '2/labs/albumin', '2/labs/ast-bilirubin', '2/labs/glucose-hba1c'] },
+  { row: '2.1 I12 BP, HR, ECG', places: ['2/values/hr-pr-qtc', '2/values/potassium-magnesium', '3/bevacizumab/measured-blood-pressure'] },
   { row: '2.4 AA14', places: ['2/dexamethasone/before-biopsy'] },
   { row: '3 recorded allergy to the drug itself', places: ['3/duloxetine/allergy', '3/bevacizumab/allergy'] },
   { row: '3.8 Trial exclusions', places: [
@@ -200,10 +201,12 @@ export const withoutData = [
   { id: '3/duloxetine/alt-above-3-times', because: 'The upper limit of a laboratory is not on the page as a number; the limit stands in the monitoring row duloxetine/liver.' },
   { id: '3/bevacizumab/no-contraindication', because: 'The US label lists none, so no rule is worded contraindicated.' },
   { id: '3/bevacizumab/untreated-cns-metastases', because: 'A Canadian contraindication, not in the US label, which the sheet uses.' },
-  { id: '3/bevacizumab/measured-blood-pressure', because: 'The sheet gives no limit in mmHg, so a number fires nothing; the value stands in the monitoring row bevacizumab/bp.' },
+  { id: '3/bevacizumab/measured-blood-pressure', because: 'The sheet gives no limit in mmHg, so a number fires nothing; the value is shown beside the drug as read, and asked for in the monitoring row bevacizumab/bp.' },
   { id: '3/bevacizumab/ovarian-failure', because: 'No chart input decides it; per label.' },
   { id: '3/bevacizumab/raised-ast-creatinine', because: 'The sheet gives no limit.' },
   { id: '3/bevacizumab/abnormal-inr', because: 'The sheet gives no limit for PT, APTT or INR, so a value fires nothing; a written bleeding tendency does.' },
+  { id: '2/values/hr-pr-qtc', because: 'The sheet gives no limit for heart rate, PR or QTc, so a value fires nothing; it is shown beside donepezil, lidocaine and pregabalin as read, and written findings fire as problems.' },
+  { id: '2/values/potassium-magnesium', because: 'The sheet says low and gives no limit, so a value fires nothing; it is shown beside donepezil as read, and written findings fire as problems.' },
   { id: '2/labs/inr', because: 'The sheet gives no limit, so a value fires nothing; INR is asked for beside warfarin in the monitoring row dexamethasone/inr.' },
   { id: '2/labs/albumin', because: 'The sheet gives no limit, and no rule asks for it.' },
   { id: '2/labs/ast-bilirubin', because: 'The sheet gives no limit; a value says that the liver was looked at (NE5), and liver findings fire as problems.' },

@@ -161,6 +161,8 @@ export const gateWords = {
   excludedCauses: 'Looked for and excluded',
   presentCauses: 'Present',
   pastDrug: 'past',
+  laterDrug: 'begun after the symptom, so no cause of its beginning',
+  radionuclide: 'Radionuclide therapy only: systemic, normally not a nerve cause.',
 } as const;
 
 /** What each gap of data/notknown looks at: drugs dosed by kidney function, labs that tell of the liver, checks before bevacizumab. */
@@ -169,6 +171,7 @@ export const notKnownDrugs = {
   liver: ['alt', 'ast', 'bilirubin'],
   bloodPressure: ['bp-systolic'],
   urineProtein: ['urine-protein-dipstick', 'urine-protein-24h', 'upcr'],
+  bloodPressureName: 'blood pressure', urineProteinName: 'urine protein',
 } as const;
 /** On dialysis the rows for it stand instead of those by kidney function. */
 export const dialysisProblem = 'dialysis';
@@ -189,6 +192,9 @@ export const possibleFlag = 'written as possible only: confirm?';
 /** Answers of the clinician, in the copied text. */
 export const answerWords = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
 
+/** Beside a value for which the sources give no limit. */
+export const valueWords = { noLimit: 'no threshold in the sources' } as const;
+
 /** Lines of the plan that name numbers of this chart. */
 export const planWords = {
   kidneyRow: 'Kidney',
@@ -199,6 +205,7 @@ export const planWords = {
   noRow: 'no row by CrCl',
   within: 'within',
   months: 'months',
+  fullRow: 'for CrCl {row}',
   nearRow: 'Next row',
   nearBecause: 'Only if CrCl itself is in this row',
   boundBecause: 'Only if the value, written as a bound, is in this row',
@@ -208,7 +215,7 @@ export const planWords = {
 export const obstacles = [
   { id: 'NE4', drugs: notKnownDrugs.kidney, text: 'CrCl not known: no dose row' },
   { id: 'NE5', drugs: ['duloxetine'], text: 'Liver status not known' },
-  { id: 'NE7', drugs: ['bevacizumab'], text: 'Blood pressure or urine protein not seen' },
+  { id: 'NE7', drugs: ['bevacizumab'], text: '{missing} not seen' },
 ] as const;
 /** Longest obstacle, in characters. */
 export const obstacleLength = 70;
@@ -224,7 +231,7 @@ export const textWords = {
   assessment: 'Assessment', gates: 'Before treatment', options: 'Options considered', adjuncts: 'Adjuncts', cautions: 'Cautions on the medication list',
   monitoring: 'Monitoring', calendars: 'Calendar', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag', possibleFlag: 'Possible red flag',
-  setAside: 'Red flag read, set aside by the clinician as not current', stated: 'Stated by the clinician', notRead: 'not read in the chart', otherwise: 'the chart says otherwise',
+  setAside: 'Red flag read, set aside by the clinician as not current', stated: 'Stated by the clinician', triedBefore: 'tried before', seen: 'seen', notRead: 'not read in the chart', otherwise: 'the chart says otherwise',
   step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', toMonitor: 'to monitor', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
@@ -245,6 +252,7 @@ export const unblockedWords = {
 export const takenWords = {
   dose: '{mg} mg/day as read',
   doseUnread: 'daily dose not read: not held against the kidney row',
+  doseUnreadAlone: 'daily dose not read',
   above: 'above the {most} of CrCl {row}',
   within: 'within the {most} of CrCl {row}',
   between: 'above {least}, not above {most} of CrCl {row}',

@@ -32,10 +32,10 @@ export const monitoring = [
 
   // Gabapentinoids
   { id: 'gabapentin/sedation', drug: 'gabapentin', what: 'Somnolence, dizziness, falls, driving, breathing, mood', when: 'at each visit; no interval is given', why: 'label warnings', verification: 'S', sources: ['label-gabapentin'] },
-  { id: 'gabapentin/kidney', drug: 'gabapentin', what: 'Creatinine', when: 'within 3 months (tool rule)', why: 'dose by creatinine clearance', dueDays: 90, verification: 'D', sources: ['label-gabapentin', 'tool-rule'] },
+  { id: 'gabapentin/kidney', drug: 'gabapentin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule); no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-gabapentin', 'tool-rule'] },
   { id: 'pregabalin/oedema', drug: 'pregabalin', what: 'Oedema and weight', when: 'at each visit; no interval is given', why: 'label; can also hide a change in lymphoedema (tool rule)', verification: 'C', sources: ['label-pregabalin', 'tool-rule'] },
   { id: 'pregabalin/sedation', drug: 'pregabalin', what: 'Somnolence, dizziness, mood, vision, driving, falls', when: 'at each visit; no interval is given', why: 'label warnings', verification: 'S', sources: ['label-pregabalin'] },
-  { id: 'pregabalin/kidney', drug: 'pregabalin', what: 'Creatinine', when: 'within 3 months (tool rule)', why: 'dose by creatinine clearance', dueDays: 90, verification: 'D', sources: ['label-pregabalin', 'tool-rule'] },
+  { id: 'pregabalin/kidney', drug: 'pregabalin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule); no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-pregabalin', 'tool-rule'] },
 
   // Lidocaine
   { id: 'lidocaine/ecg', drug: 'lidocaine', what: 'ECG', when: 'constantly during infusion', why: 'label: essential; one cancer-pain series ran without it', verification: 'C', sources: ['label-lidocaine', 'peixoto-2015'] },
