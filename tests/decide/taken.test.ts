@@ -70,13 +70,13 @@ test('a drug without rows by kidney function is not held against any: its dose a
   expect(taken('duloxetine', [RECEIVED, PAIN])).toBeUndefined();
 });
 
-describe('tried before', () => {
-  const stopped = (name: string, more = {}) => drug(name, { status: 'inactive', ...more }, { temporality: 'historical' });
-  const tried = (...findings: readonly Finding[]) => {
-    const of = assess([...STEP_3, ...findings]);
-    return { words: makePlan(of).options.find((option) => option.drug === 'pregabalin')!.tried, option: of.options.find((option) => option.drug === 'pregabalin')! };
-  };
+const stopped = (name: string, more = {}) => drug(name, { status: 'inactive', ...more }, { temporality: 'historical' });
+const tried = (...findings: readonly Finding[]) => {
+  const of = assess([...STEP_3, ...findings]);
+  return { words: makePlan(of).options.find((option) => option.drug === 'pregabalin')!.tried, option: of.options.find((option) => option.drug === 'pregabalin')! };
+};
 
+describe('tried before', () => {
   test('says so in the chart\'s words, with dose, what ended it and when, and blocks nothing', () => {
     const { words, option } = tried(stopped('pregabalin', { statusBecause: 'Stopped', doseText: '75 mg', stopped: own('2025-02-01') }));
     expect(words).toBe('"pregabalin", 75 mg, stopped, 1 Feb 2025');

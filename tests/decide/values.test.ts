@@ -11,6 +11,10 @@ const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06
 const FAILED = finding('steroid-failed');
 const STEP_3 = [RECEIVED, PAIN, finding('duloxetine-failed'), lab('age', 60)];
 
+const lines = (...findings: readonly Finding[]) => option('pregabalin', [...STEP_3, ...findings]).doses.map(({ label, text, folded }) => `${folded ?? 'shown'} ${label}: ${text}`);
+const steps = (findings: readonly Finding[], typed: readonly [string, string][], answers = {}) => makePlan(assess([BRAIN, NECROSIS, ...findings], answers), undefined, { dexamethasone: { asked: true, start: '2026-11-23', steps: typed.map(([mgPerDay, days]) => ({ mgPerDay, days })) } }).ownSteps!;
+const gate = (name: string, findings: readonly Finding[]) => assess(findings).gates.find((one) => one.gate === name)!;
+
 describe('values', () => {
   test.each<[string, readonly Finding[], readonly string[]]>([
     ['bevacizumab', [BRAIN, NECROSIS, FAILED, lab('bp-systolic', 192, { written: '192/114' })], ['systolic blood pressure 192/114: no threshold in the sources']],
@@ -39,7 +43,6 @@ describe('values', () => {
 });
 
 describe('doses by kidney function', () => {
-  const lines = (...findings: readonly Finding[]) => option('pregabalin', [...STEP_3, ...findings]).doses.map(({ label, text, folded }) => `${folded ?? 'shown'} ${label}: ${text}`);
   const START = 'Start: 150 mg/day: 75 mg twice or 50 mg three times daily';
 
   test('a row that is the patient\'s stands first, the doses of the full row folded and marked', () => {
@@ -99,7 +102,6 @@ test('creatinine is asked for before dosing; no interval is given', () => {
 });
 
 describe('dexamethasone before the own steps', () => {
-  const steps = (findings: readonly Finding[], typed: readonly [string, string][], answers = {}) => makePlan(assess([BRAIN, NECROSIS, ...findings], answers), undefined, { dexamethasone: { asked: true, start: '2026-11-23', steps: typed.map(([mgPerDay, days]) => ({ mgPerDay, days })) } }).ownSteps!;
   const SINCE = drug('dexamethasone', { dailyDoseMg: 8, started: own('2026-10-18') });
 
   test('counts towards the threshold where dose and beginning are charted', () => {
@@ -133,7 +135,6 @@ describe('dexamethasone before the own steps', () => {
 });
 
 describe('causes', () => {
-  const gate = (name: string, findings: readonly Finding[]) => assess(findings).gates.find((one) => one.gate === name)!;
   const ONSET = finding('symptom-onset', { date: own('2026-02') });
   test('a drug begun after the symptom is no cause of it, and is said', () => {
     const linezolid = (started?: string) => gate('other-causes', [RECEIVED, PAIN, ONSET, drug('linezolid', started === undefined ? {} : { started: own(started) })]);
