@@ -11,7 +11,7 @@ const BRAIN = course({ site: 'whole brain', region: 'brain', ended: own('2024-06
 const FAILED = finding('steroid-failed');
 const STEP_3 = [RECEIVED, PAIN, finding('duloxetine-failed'), lab('age', 60)];
 
-const lines = (...findings: readonly Finding[]) => option('pregabalin', [...STEP_3, ...findings]).doses.map(({ label, text, folded }) => `${folded ?? 'shown'} ${label}: ${text}`);
+const doseTexts = (...findings: readonly Finding[]) => option('pregabalin', [...STEP_3, ...findings]).doses.map(({ label, text, folded }) => `${folded ?? 'shown'} ${label}: ${text}`);
 const steps = (findings: readonly Finding[], typed: readonly [string, string][], answers = {}) => makePlan(assess([BRAIN, NECROSIS, ...findings], answers), undefined, { dexamethasone: { asked: true, start: '2026-11-23', steps: typed.map(([mgPerDay, days]) => ({ mgPerDay, days })) } }).ownSteps!;
 const gate = (name: string, findings: readonly Finding[]) => assess(findings).gates.find((one) => one.gate === name)!;
 
@@ -46,20 +46,20 @@ describe('doses by kidney function', () => {
   const START = 'Start: 150 mg/day: 75 mg twice or 50 mg three times daily';
 
   test('a row that is the patient\'s stands first, the doses of the full row folded and marked', () => {
-    const of = lines(lab('crcl', 25));
+    const of = doseTexts(lab('crcl', 25));
     expect(of[0]).toMatch(/^shown Kidney: CrCl 15-30: 25-150 mg\/day/);
     expect(of).toContain(`more ${START}; for CrCl 60 or more`);
     expect(of.filter((line) => line.startsWith('shown')).every((line) => !/300|600/.test(line.replace(/\(usual.*/, '')))).toBe(true);
   });
 
   test('on dialysis too', () => {
-    const of = lines(lab('crcl', 8), problem('dialysis'));
+    const of = doseTexts(lab('crcl', 8), problem('dialysis'));
     expect(of[0]).toMatch(/^shown Haemodialysis/);
     expect(of).toContain(`more ${START}; for CrCl 60 or more`);
   });
 
   test('without a row the doses say for which they are, and the table stands whole in the full text', () => {
-    const of = lines();
+    const of = doseTexts();
     expect(of[0]).toMatch(/^shown Kidney: Creatinine within 3 months, sex, weight not seen/);
     expect(of).toContain(`shown ${START}; for CrCl 60 or more`);
     const assessed = assess(STEP_3);
@@ -67,9 +67,9 @@ describe('doses by kidney function', () => {
     for (const row of ['60 or more', '30-60', '15-30', 'below 15']) expect(text).toContain(`Kidney: CrCl ${row}: `);
   });
 
-  test('an eGFR beside the cut leaves it open', () => expect(lines(lab('egfr', 62))).toContain(`shown ${START}; for CrCl 60 or more`));
+  test('an eGFR beside the cut leaves it open', () => expect(doseTexts(lab('egfr', 62))).toContain(`shown ${START}; for CrCl 60 or more`));
   test('no reduction: as they are, the kidney after them', () => {
-    const of = lines(lab('crcl', 90));
+    const of = doseTexts(lab('crcl', 90));
     expect(of[0]).toBe(`shown ${START}`);
     expect(of.some((line) => line.includes('for CrCl 60 or more'))).toBe(false);
   });
