@@ -4,18 +4,15 @@ import {
   behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, primaryWords, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
 } from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
-import { buildingVocabulary, matching, type Vocabulary } from './match.ts';
 import { between, holds, uncovered } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
-import type { Steps } from './steps.ts';
+import type { Found } from './vocabulary.ts';
 
-interface SiteEntry { readonly family: 'site'; readonly id: string }
 interface SiteHit extends Span { readonly region: string }
 
 /** Where a course went; of a tumour, whether it is named as that of the organ ("breast cancer"), not as what lies there ("liver metastasis"). */
 export interface Site { readonly site?: string; readonly region?: string; readonly end?: number; readonly start?: number; readonly primary?: boolean }
 
-let vocabulary: Vocabulary<SiteEntry> | undefined;
 const VERTEBRA = patternOf(`(?<![\\w/])${vertebra}`, 'g');
 const QUALIFIED = patternOf(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
 const CANCER = cancerWords.join('|');
@@ -50,8 +47,9 @@ export interface Sites {
   readonly tumours: (span: Span) => readonly Site[];
 }
 
-export function* findingSites(text: string): Steps<Sites> {
-  const hits = yield* findingHits(text);
+/** `found`: the sites the vocabulary met in the text, in order. */
+export function sitesOf(text: string, found: readonly Found[]): Sites {
+  const hits = hitsOf(text, found);
   let tumours: readonly (Site & Span)[] | undefined;
   return {
     text,
@@ -61,10 +59,8 @@ export function* findingSites(text: string): Steps<Sites> {
   };
 }
 
-function* findingHits(text: string): Steps<readonly SiteHit[]> {
-  vocabulary ??= yield* buildingVocabulary(sites.flatMap(({ region, words }) => words.map((word): readonly [string, SiteEntry] => [word, { family: 'site', id: region }])));
-  const hits = (yield* matching(text, vocabulary)).map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
-  yield;
+function hitsOf(text: string, found: readonly Found[]): readonly SiteHit[] {
+  const hits = found.map(({ start, end, entry }): SiteHit => ({ start, end, region: entry.id }));
   for (const match of matches(text, VERTEBRA)) if (!isStage(text, match)) hits.push({ start: match.index, end: match.index + match[0].length, region: match[0].startsWith('S') ? 'pelvis' : 'spine' });
   return uncovered(hits.toSorted((a, b) => a.start - b.start || b.end - a.end), holds).filter(({ end }) => !SPARED.test(text.slice(end, end + 12)));
 }

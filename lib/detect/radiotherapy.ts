@@ -2,7 +2,7 @@
 import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
-import { findingSites, fixesRegion, isElsewhere, isRadiosurgery, siteOf, type Site, type Sites } from './radiotherapy-sites.ts';
+import { fixesRegion, isElsewhere, isRadiosurgery, siteOf, sitesOf, type Site, type Sites } from './radiotherapy-sites.ts';
 import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
@@ -36,7 +36,8 @@ export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   for (const match of matches(reading.text, PAIR_WITH_DRUG)) index(match.index);
   yield;
   if (hits.size === 0) return [];
-  const sites = yield* findingSites(reading.text);
+  const sites = sitesOf(reading.text, reading.terms.get('site') ?? []);
+  yield;
   const drafts = yield* madeOf([...hits].toSorted(([a], [b]) => a - b), ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
 }

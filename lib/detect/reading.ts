@@ -17,6 +17,8 @@ export interface Reading {
   readonly terms: ReadonlyMap<Term['family'], readonly Found[]>;
   /** Dates by the start of their section, filled as they are asked for. */
   readonly dates: Map<number, readonly FoundDate[]>;
+  /** Terms by family without runs and phrases over an end, filled as they are asked for. */
+  readonly kept: Map<Term['family'], readonly Found[]>;
 }
 
 /** A finding before its quote, section and date are looked up. */
@@ -31,14 +33,20 @@ export function* openReading(chart: ChartText, options: { readonly today?: strin
   const doc = yield* mapping(chart, options);
   yield;
   const terms = yield* findingTerms(chart.text);
-  return { doc, text: chart.text, terms, dates: new Map() };
+  return { doc, text: chart.text, terms, dates: new Map(), kept: new Map() };
 }
 
 /** A row of the vocabulary again and again within so many characters is no language: the first of such a run tell. */
 const RUN = { gap: 12, most: 4 } as const;
 
 /** Terms of a family; a phrase that runs over the end of its sentence or cell is none. */
-export function termsOf({ doc, text, terms }: Reading, family: Term['family']): readonly Found[] {
+export function termsOf(reading: Reading, family: Term['family']): readonly Found[] {
+  let known = reading.kept.get(family);
+  if (!known) reading.kept.set(family, known = keptOf(reading, family));
+  return known;
+}
+
+function keptOf({ doc, text, terms }: Reading, family: Term['family']): readonly Found[] {
   const runs = new Map<string, { end: number; length: number }>();
   return (terms.get(family) ?? []).filter(({ start, end, entry }) => {
     const run = runs.get(entry.id);

@@ -7,6 +7,7 @@ import { measures } from '../guideline/data/measures.ts';
 import { problems } from '../guideline/data/problems.ts';
 import { procedures } from '../guideline/data/procedures.ts';
 import { scales } from '../guideline/data/scales.ts';
+import { sites } from '../guideline/data/sites.ts';
 import type { AllergyClass, DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
 import { expand } from './context-cues.ts';
 import { buildingVocabulary, matching, type Hit, type Vocabulary } from './match.ts';
@@ -19,7 +20,7 @@ export interface DrugName { readonly drug: string; readonly local?: boolean; rea
 
 /** What a phrase stands for; one field by family. */
 export interface Term {
-  readonly family: 'radiotherapy' | 'concept' | 'anchor' | 'drug' | 'class' | 'problem' | 'except' | 'procedure' | 'measure' | 'scale';
+  readonly family: 'radiotherapy' | 'concept' | 'anchor' | 'drug' | 'class' | 'problem' | 'except' | 'procedure' | 'measure' | 'scale' | 'site';
   readonly id: string;
   readonly concept?: ConceptRow;
   readonly radiotherapy?: RadiotherapyRow;
@@ -46,6 +47,7 @@ function* phrases(): Generator<readonly [string, Term]> {
   for (const { id, terms } of procedures as readonly ProblemTerms[]) for (const term of terms) yield [term, { family: 'procedure', id }];
   for (const measure of measures as readonly MeasureTerms[]) for (const term of measure.terms) yield [term, { family: 'measure', id: measure.id, measure }];
   for (const scale of scales as readonly ScaleTerms[]) for (const term of scale.terms) yield [term, { family: 'scale', id: scale.id, scale }];
+  for (const { region, words } of sites) for (const word of words) yield [word, { family: 'site', id: region }];
 }
 
 function* namesOf({ id, names = [], brands = [], localBrands = [], combinations = [], brandRoutes = {} }: DrugNames): Generator<readonly [string, Term]> {
