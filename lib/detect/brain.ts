@@ -59,8 +59,9 @@ function mris(reading: Reading, drafts: readonly Draft[]): Draft[] {
 /** From the name of the examination to the end of its paragraph or section. */
 function reportOf({ doc, text }: Reading, { start }: Span): Span {
   const section = sectionAt(doc, start);
-  const gap = text.indexOf('\n\n', start);
-  return { start, end: Math.min(start + REPORT, section.end, gap < 0 ? text.length : gap) };
+  const end = Math.min(start + REPORT, section.end);
+  const gap = text.slice(start, end + 1).indexOf('\n\n');
+  return { start, end: gap < 0 ? end : start + gap };
 }
 
 function readingOf(text: string, { start, end }: Span, drafts: readonly Draft[]): string {

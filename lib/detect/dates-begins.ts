@@ -17,7 +17,7 @@ const OTHERS = 'spring|summer|autumn|fall|winter|last\\s';
 const WORD = patternOf(`${MONTH}|${OTHERS}|(?:${NUMBER})\\s*(?:${UNITS})`, 'iy');
 
 const A = 97;
-const [COMMA, HYPHEN, STOP, SLASH] = [44, 45, 46, 47] as const;
+const [SPACE, COMMA, HYPHEN, STOP, SLASH] = [32, 44, 45, 46, 47] as const;
 const LETTERS = 26;
 const isLetter = (code: number): boolean => code >= A && code < A + LETTERS;
 /** 0 to 25 for a to z of any case, 26 for the end of a word. */
@@ -86,13 +86,21 @@ function stopMayFollow(text: string, at: number): boolean {
   return end === at || (end - at < 3 && text.charCodeAt(end) === STOP);
 }
 
+/** Where the word or number at hand ends. */
+function endOf(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && goesOn(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** Adds the offsets from `start` to before `end` at which a date may begin. */
 function addBegins(text: string, start: number, end: number, begins: number[]): void {
-  let free = start === 0 || !goesOn(text.charCodeAt(start - 1));
-  for (let at = start; at < end; at++) {
+  let at = start;
+  if (at > 0 && goesOn(text.charCodeAt(at - 1))) at = endOf(text, at, end);
+  while (at < end) {
     const code = text.charCodeAt(at);
-    if (free && mayBegin(text, at, code)) begins.push(at);
-    free = !goesOn(code);
+    if (code !== SPACE && mayBegin(text, at, code)) begins.push(at);
+    at = goesOn(code) ? endOf(text, at + 1, end) : at + 1;
   }
 }
 

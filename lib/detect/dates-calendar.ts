@@ -11,7 +11,7 @@ const OLDEST = 1900;
 /** 1 to 12 from a month's name or its first letters. */
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** ISO text of a year, a month or a day; undefined when there is no such date. */
 export function isoDay(year: number, month?: number, day?: number): string | undefined {

@@ -35,18 +35,21 @@ function bulletEnd(text: string, at: number, end: number): number {
   return Math.min(end, at + found[0].length);
 }
 
-/** Offsets at which markup starts or ends something that stands apart. */
-const NONE = new Float64Array(0);
-
-function boundaries(structure: readonly Structure[]): Float64Array {
-  if (structure.length === 0) return NONE;
-  const apart = structure.filter(({ kind }) => kind !== 'struck' && kind !== 'control');
-  const offsets = new Float64Array(apart.length * 2);
-  apart.forEach(({ start, end }, index) => {
-    offsets[index * 2] = start;
-    offsets[index * 2 + 1] = end;
-  });
-  return offsets.toSorted();
+/** Does markup start or end something that stands apart behind one offset, up to another? Asked in rising order. */
+function cutTest(text: string, structure: readonly Structure[]): (start: number) => boolean {
+  if (structure.length === 0) return () => false;
+  const cuts = new Uint8Array(text.length + 1);
+  for (const { kind, start, end } of structure) {
+    if (kind === 'struck' || kind === 'control') continue;
+    cuts[start] = 1;
+    cuts[end] = 1;
+  }
+  let next = cuts.indexOf(1);
+  return (start) => {
+    if (next < 0 || next > start) return false;
+    next = cuts.indexOf(1, start + 1);
+    return true;
+  };
 }
 
 /** Offsets of a mark, asked for in rising order: the text is searched once, however often it is asked. */
@@ -127,18 +130,13 @@ function paragraph(text: string, lines: readonly RawLine[], from: number): { to:
 }
 
 function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
-  const cuts = boundaries(structure);
+  const isCut = cutTest(text, structure);
   const isRow = rowTest(text);
   const lines: RawLine[] = [];
-  let cut = 0;
   for (let start = 0; start <= text.length;) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    let hard = lines.length === 0;
-    while (cut < cuts.length && cuts[cut]! <= start) {
-      hard = true;
-      cut++;
-    }
+    const hard = isCut(start) || lines.length === 0;
     const line = readLine(text, start, end, hard, isRow);
     // A run of empty lines parts like one.
     if (line.kind !== 'blank' || lines.at(-1)?.kind !== 'blank') lines.push(line);

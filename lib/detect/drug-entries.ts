@@ -114,8 +114,19 @@ function markedRow(marked: readonly Span[], row: Row, hit: Span): Row | undefine
   return { ...row, start: span.start, end: span.end, cells: cells.map((cell) => ({ ...cell, column: cell.column - first })) };
 }
 
+type Listed = 'medications' | 'allergies' | undefined;
+
+/** The rows of a table share their headers: what they tell is looked up once. */
+const LISTED = new WeakMap<readonly string[], { readonly table: Listed }>();
+
 /** What a table lists, by its columns, whatever the heading above it; undefined where they do not tell. */
-export function tableOf(headers: readonly string[]): 'medications' | 'allergies' | undefined {
+export function tableOf(headers: readonly string[]): Listed {
+  let known = LISTED.get(headers);
+  if (!known) LISTED.set(headers, known = { table: listedUnder(headers) });
+  return known.table;
+}
+
+function listedUnder(headers: readonly string[]): Listed {
   if (headers.some((header) => ALLERGY_HEADER.test(header))) return 'allergies';
   return headers.some((header) => SIG_HEADER.test(header)) ? 'medications' : undefined;
 }

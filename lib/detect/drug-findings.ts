@@ -7,7 +7,7 @@ import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './dr
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
 import { firstFrom } from './near.ts';
-import { matches, patternOf } from './patterns.ts';
+import { matches, patternOf, spaced } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt, sentenceIndexAt } from './sentences.ts';
 import { atOnce, madeOf, type Steps } from './steps.ts';
@@ -188,8 +188,8 @@ function allergyAt(doc: DocumentMap, { start, end }: Span): boolean {
   if (sectionAt(doc, start).kind === 'allergies') return true;
   if (!allergyNear(doc, start, end)) return false;
   const sentence = sentenceAt(doc, start);
-  const before = doc.text.slice(Math.max(sentence.start, start - AROUND), start).replaceAll(/\s+/g, ' ');
-  const after = doc.text.slice(end, Math.min(Math.max(sentence.end, end), end + AROUND)).replaceAll(/\s+/g, ' ');
+  const before = spaced(doc.text.slice(Math.max(sentence.start, start - AROUND), start));
+  const after = spaced(doc.text.slice(end, Math.min(Math.max(sentence.end, end), end + AROUND)));
   return ALLERGY_BEFORE.test(before) || ALLERGY_NAMED.test(after) || REACTS.test(after);
 }
 

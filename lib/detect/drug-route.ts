@@ -9,6 +9,8 @@ export interface GivenBy { readonly route?: Route; readonly systemic: 'yes' | 'n
 
 const any = (words: readonly string[]): RegExp => patternOf(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'i');
 const ROUTES = routes.map(({ route, words }) => ({ route, form: any(words) }));
+/** Most entries write none. */
+const ANY_ROUTE = any(routes.flatMap(({ words }) => words));
 const LOCAL_INJECTION = any(localInjection);
 const SYSTEMIC_WORDS = any(systemicWords);
 const SYSTEMIC: ReadonlySet<string> = new Set(systemicRoutes);
@@ -41,6 +43,7 @@ export function givenBy(text: string, { hit, start, end, row, place, chain }: Dr
 }
 
 function routeIn(around: string): Route | undefined {
+  if (!ANY_ROUTE.test(around)) return undefined;
   for (const { route, form } of ROUTES) if (form.test(around)) return route;
   return undefined;
 }

@@ -9,7 +9,7 @@ import { indexAt } from './sentences.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import { isBadge, wholeSentence, type DrugEntry } from './drug-entries.ts';
-import { patternOf } from './patterns.ts';
+import { patternOf, spaced } from './patterns.ts';
 import type { MedicationStatus } from './types.ts';
 
 export type Says = 'active' | 'inactive' | 'never' | 'planned';
@@ -40,6 +40,8 @@ const NO: ReadonlySet<string> = new Set(noCells);
 const TEXT = textStatus.map((group) => ({
   says: group.says as Says,
   before: patternOf(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
+  /** The same read from the end, which tells sooner that nothing matches. */
+  endsBefore: patternOf(`$(?<=(?:^|[^\\w-])(?:${joined(group.before)}))`, 'i'),
   after: patternOf(`^(${joined(group.after)})`, 'i'),
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
@@ -185,8 +187,8 @@ function sidesOf(doc: DocumentMap, { hit, chain, reach }: DrugEntry): readonly S
   const whole = wholeSentence(doc, hit.start);
   const sentence = { start: Math.max(whole.start, reach.start), end: Math.min(whole.end, reach.end) };
   const side = ({ start, end }: Span): Sides => ({
-    before: doc.text.slice(Math.max(sentence.start, start - WINDOW), start).replaceAll(/\s+/g, ' '),
-    after: doc.text.slice(end, Math.max(end, Math.min(sentence.end, end + WINDOW))).replaceAll(/\s+/g, ' '),
+    before: spaced(doc.text.slice(Math.max(sentence.start, start - WINDOW), start)),
+    after: spaced(doc.text.slice(end, Math.max(end, Math.min(sentence.end, end + WINDOW)))),
   });
   const own = side(hit);
   if (chain.start >= hit.start && chain.end <= hit.end) return [own];
@@ -200,8 +202,10 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const sides = sidesOf(doc, entry);
   /** The words that match; undefined when none do. */
   const matched = (says: Says, side: keyof Sides): string | undefined => {
+    const pattern = FORMS[says];
     for (const sentence of sides) {
-      const found = FORMS[says][side].exec(sentence[side]);
+      if (side === 'before' && !pattern.endsBefore.test(sentence.before)) continue;
+      const found = pattern[side].exec(sentence[side]);
       if (found) return tidy(found[1]!);
     }
     return undefined;

@@ -15,6 +15,10 @@ export function patternOf(source: string | RegExp, flags?: string): RegExp {
   return form;
 }
 
+/** The text with one space for every run of white space. */
+export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text);
+const UNEVEN = /[^\S ]|  /;
+
 /** All matches of a pattern with the flag g, in order; without it there would be no end. `matchAll` makes a new pattern at every call, which may have to be compiled again. */
 export function matches(text: string, form: RegExp): RegExpExecArray[] {
   if (!form.global) throw new TypeError(`no flag g: ${form.source}`);

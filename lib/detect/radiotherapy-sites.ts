@@ -5,7 +5,7 @@ import {
 } from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
 import { between, holds, uncovered } from './near.ts';
-import { matches, patternOf } from './patterns.ts';
+import { matches, patternOf, spaced } from './patterns.ts';
 import type { Found } from './vocabulary.ts';
 
 interface SiteHit extends Span { readonly region: string }
@@ -171,6 +171,6 @@ function named(text: string, fields: readonly SiteHit[], sentence: Span, terms: 
   const from = terms.reduce((latest, { end }) => (end <= first.start ? Math.max(latest, end) : latest), Math.max(sentence.start, first.start - 30));
   const qualified = QUALIFIED.exec(text.slice(from, first.start));
   const start = first.start - (qualified ? qualified[0].length : 0);
-  return { site: text.slice(start, last.end).toLowerCase().replace(/\s+/g, ' '), region: main.region, start, end: last.end };
+  return { site: spaced(text.slice(start, last.end).toLowerCase()), region: main.region, start, end: last.end };
 }
 

@@ -31,6 +31,8 @@ const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3}
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
 const BANNER = patternOf(`(?<![a-z])(?:${[...birthLabels, ...recordLabels].join('|')})(?![a-z])`, 'i');
+/** All titles begin with it. */
+const CAPITAL_M = 77;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
 const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
@@ -129,12 +131,16 @@ function onBanner(doc: DocumentMap, at: number): boolean {
   return sectionAt(doc, at).kind === 'banner';
 }
 
+/** No label of a cell of age or sex is longer. */
+const LONGEST_LABEL = 9;
+
 /** "Sex / age | F / 70", "Age | 68". */
 function readCells(doc: DocumentMap, add: Add): void {
   for (const row of doc.rows) {
     if (row.header) continue;
     for (const cell of row.cells) {
-      const label = doc.text.slice(cell.start, Math.min(cell.end, cell.start + 24)).toLowerCase().trim();
+      if (cell.end - cell.start > LONGEST_LABEL || !'asgbASGB'.includes(doc.text.charAt(cell.start))) continue;
+      const label = doc.text.slice(cell.start, cell.end).toLowerCase();
       if (!/^(?:age|sex|gender|sex ?\/ ?age|age ?\/ ?sex|birth sex)$/.test(label)) continue;
       const next = row.cells[cell.column + 1];
       if (!next) continue;
@@ -153,7 +159,7 @@ function readBanner(doc: DocumentMap, add: Add): void {
     if (onBanner(doc, index)) add(sex(doc, { start: index, end: index + words.length }, sexOf(words)));
   }
   for (const line of doc.lines) {
-    if (line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
+    if (doc.text.charCodeAt(line.content) !== CAPITAL_M || line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
     const title = TITLE.exec(doc.text.slice(line.content, line.content + 6))![0].trim();
     add(sex(doc, { start: line.content, end: line.content + title.length }, title.startsWith('Mr') && !title.startsWith('Mrs') ? 'male' : 'female'));
   }
