@@ -147,6 +147,7 @@ const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s|$)/y;
 /** "Family history - mother had ...", or unknown capitals before a colon ("STATION: ..."), which end what another heading began. */
 function labelHeading(text: string, line: Line, settings: Settings): Begin | undefined {
   if (line.kind === 'row' || line.kind === 'wrapped') return undefined;
+  if (!isUpper(text.charCodeAt(line.content))) return undefined;
   CAPITAL_LABEL.lastIndex = line.content;
   const capitals = CAPITAL_LABEL.exec(text);
   if (capitals) return { does: 'begin', start: line.content, level: LEVEL.inline, heading: capitals[0].slice(0, -1) };
@@ -209,16 +210,19 @@ interface Edge { readonly at: number; readonly does: 'save' | 'restore' }
 
 /** Where documents of the page begin and end, in order. */
 function edgesOf(structure: readonly Structure[]): readonly Edge[] {
-  if (structure.length === 0) return [];
   const edges = structure.filter(({ kind }) => kind === 'document').flatMap(({ start, end }): Edge[] => [{ at: start, does: 'save' }, { at: end, does: 'restore' }]);
   return edges.toSorted((one, other) => one.at - other.at || (one.does === 'restore' ? -1 : 1));
 }
 
+const NONE: readonly never[] = [];
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /** All headings of a text, in order. */
 export function headingsOf(text: string, lines: readonly Line[], structure: readonly Structure[], marks: readonly Mark[], settings: Settings): Heading[] {
-  const made = structure.filter(({ kind }) => kind === 'heading');
-  const edges = edgesOf(structure);
-  const rows = new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));
+  const plain = structure.length === 0;
+  const made = plain ? NONE : structure.filter(({ kind }) => kind === 'heading');
+  const edges = plain ? NONE : edgesOf(structure);
+  const rows = plain ? NO_ROWS : new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));
   const found: Heading[] = [];
   let nextMade = 0;
   let nextMark = 0;
@@ -259,9 +263,9 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
       if (mark.first || heading.kind !== 'past-medications') put(heading, line);
     }
     if (found.length > before) continue;
-    const plain = lineHeading(text, line, above, lines[index + 1], settings) ?? labelHeading(text, line, settings) ?? termHeading(text, line, rows, settings);
-    if (plain) {
-      put(plain, line);
+    const own = lineHeading(text, line, above, lines[index + 1], settings) ?? labelHeading(text, line, settings) ?? termHeading(text, line, rows, settings);
+    if (own) {
+      put(own, line);
       continue;
     }
     if (undated >= 0) {

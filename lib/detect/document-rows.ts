@@ -8,6 +8,7 @@ const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|
 
 /** Table rows with the names of their columns. A row is a line with tabs or bars; the markup says which cells are headers, or the words do. */
 export function buildRows(text: string, lines: readonly Line[], structure: readonly Structure[]): Row[] {
+  if (structure.length === 0 && !lines.some(({ kind }) => kind === 'row')) return [];
   const headerCells = structure.filter(({ kind }) => kind === 'header-cell');
   const tables = structure.filter(({ kind }) => kind === 'table');
   const marked = structure.filter(({ kind }) => kind === 'row');

@@ -47,16 +47,18 @@ function perDayOf(text: string): { readonly perDay: number; readonly at: number 
   return best;
 }
 
+const oneLine = (text: string): string => text.replaceAll('\t', ' ').replaceAll('\n', ' ');
+
 /** The dose as written and, where amount and interval tell it, the daily dose in mg. Amounts by kg, m2 or mL have none, nor has what is taken as needed. */
 export function doseOf(text: string, { hit, start, end, row }: DrugEntry): Dose {
   if (hit.name.combination) return {};
   // Without a number no dose is written: most mentions of running text end here.
   if (!/\d/.test(text.slice(Math.max(0, Math.min(start, hit.start - 40)), Math.max(end, hit.end)))) return {};
-  const around = text.slice(hit.end, Math.max(end, hit.end)).replaceAll(/[\t\n]/g, ' ').replaceAll(WORD_FOR_NUMBER, '');
+  const around = oneLine(text.slice(hit.end, Math.max(end, hit.end))).replaceAll(WORD_FOR_NUMBER, '');
   const lead = row ? text.slice(start, hit.start) : text.slice(Math.max(start, hit.start - 40), hit.start);
   const amounts = amountsOf(around);
   if (amounts.length === 0) {
-    const before = amountsOf(lead.replaceAll(/[\t\n]/g, ' ')).at(-1);
+    const before = amountsOf(oneLine(lead)).at(-1);
     const bare = BARE.exec(around);
     const every = bare && perDayOf(around.slice(bare[0].length, bare[0].length + 14));
     if (bare && every?.at === 0) return daily(Number(bare[1]) * every.perDay, bare[0].trim(), around);

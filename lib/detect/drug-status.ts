@@ -40,8 +40,6 @@ const NO: ReadonlySet<string> = new Set(noCells);
 const TEXT = textStatus.map((group) => ({
   says: group.says as Says,
   before: patternOf(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
-  /** The same read from the end, which tells sooner that nothing matches. */
-  endsBefore: patternOf(`$(?<=(?:^|[^\\w-])(?:${joined(group.before)}))`, 'i'),
   after: patternOf(`^(${joined(group.after)})`, 'i'),
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
@@ -202,10 +200,8 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const sides = sidesOf(doc, entry);
   /** The words that match; undefined when none do. */
   const matched = (says: Says, side: keyof Sides): string | undefined => {
-    const pattern = FORMS[says];
     for (const sentence of sides) {
-      if (side === 'before' && !pattern.endsBefore.test(sentence.before)) continue;
-      const found = pattern[side].exec(sentence[side]);
+      const found = FORMS[says][side].exec(sentence[side]);
       if (found) return tidy(found[1]!);
     }
     return undefined;

@@ -1,6 +1,7 @@
 /** Reads numbers written as words: "five", "twenty-five", "a couple of". */
 import { looseNumbers, smallNumbers, tens } from '../guideline/data/number-words.ts';
 import { patternOf } from './patterns.ts';
+import { isDigit } from './sentences.ts';
 
 /** Source of a pattern of number words from one on, without groups; letters of any case. */
 export const NUMBER_WORD = `(?:${Object.keys(tens).join('|')})(?:[\\s-](?:${smallNumbers.slice(1, 10).join('|')}))?|${smallNumbers.slice(1).toReversed().join('|')}`;
@@ -14,6 +15,8 @@ export interface WordNumber { readonly value: number; readonly loose: boolean }
 
 /** The number of such words, "a" and "an" being one; undefined for others. `loose` is no exact count. */
 export function numberOfWords(written: string): WordNumber | undefined {
+  // Most are digits.
+  if (isDigit(written.charCodeAt(0))) return undefined;
   const words = written.trim().toLowerCase();
   if (words === 'a' || words === 'an') return { value: 1, loose: false };
   const loose = LOOSE.find(({ pattern }) => pattern.test(words));

@@ -29,7 +29,7 @@ export function sentenceAt(doc: DocumentMap, offset: number): Span {
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x2007 || code === 0x202f;
+export const isSpace = (code: number): boolean => (code < 128 ? code === 32 || (code <= 13 && code >= 9) : code === 160 || code === 0x2007 || code === 0x202f);
 
 /** Is the full stop at `dot` the end of a sentence that began at `start`? */
 export function stopEnds(text: string, dot: number, start: number, end: number): boolean {
