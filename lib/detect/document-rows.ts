@@ -67,6 +67,16 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
+/** What `make` tells of the headers of a table, once for all its rows: they share them. */
+export function ofHeaders<T>(make: (headers: readonly string[]) => T): (headers: readonly string[]) => T {
+  const known = new WeakMap<readonly string[], { readonly made: T }>();
+  return (headers) => {
+    let table = known.get(headers);
+    if (!table) known.set(headers, table = { made: make(headers) });
+    return table.made;
+  };
+}
+
 /** The row, cell and column header around `offset`; undefined outside tables. */
 export function cellAt(doc: DocumentMap, offset: number): { readonly row: Row; readonly cell: Cell; readonly header?: string } | undefined {
   const row = doc.rows[indexAt(doc.rows, offset)];

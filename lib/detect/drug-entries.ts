@@ -1,6 +1,6 @@
 /** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
 import { columns, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
-import { cellAt } from './document-rows.ts';
+import { cellAt, ofHeaders } from './document-rows.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
@@ -114,29 +114,20 @@ function markedRow(marked: readonly Span[], row: Row, hit: Span): Row | undefine
   return { ...row, start: span.start, end: span.end, cells: cells.map((cell) => ({ ...cell, column: cell.column - first })) };
 }
 
-type Listed = 'medications' | 'allergies' | undefined;
-
-/** The rows of a table share their headers: what they tell is looked up once. */
-const LISTED = new WeakMap<readonly string[], { readonly table: Listed }>();
-
 /** What a table lists, by its columns, whatever the heading above it; undefined where they do not tell. */
-export function tableOf(headers: readonly string[]): Listed {
-  let known = LISTED.get(headers);
-  if (!known) LISTED.set(headers, known = { table: listedUnder(headers) });
-  return known.table;
-}
-
-function listedUnder(headers: readonly string[]): Listed {
+export const tableOf = ofHeaders((headers): 'medications' | 'allergies' | undefined => {
   if (headers.some((header) => ALLERGY_HEADER.test(header))) return 'allergies';
   return headers.some((header) => SIG_HEADER.test(header)) ? 'medications' : undefined;
-}
+});
+
+const listsDrugs = ofHeaders((headers) => headers.some((header) => MEDICATION_HEADER.test(header)));
 
 const NO_LIST: ReadonlySet<string> = new Set(['allergies', 'labs', 'vitals', 'education', 'orders', 'plan', 'assessment', 'hpi', 'family-history', 'exam', 'ros', 'imaging']);
 
 function placeOf(doc: DocumentMap, { kind }: Section, row: Row | undefined, line: Line, hit: DrugHit): DrugEntry['place'] {
   if (kind === 'medications' || kind === 'past-medications') return 'list';
   if (row && tableOf(row.headers) === 'medications') return 'list';
-  if (row?.headers.some((header) => MEDICATION_HEADER.test(header)) && kind !== 'allergies' && kind !== 'labs') return 'list';
+  if (row && listsDrugs(row.headers) && kind !== 'allergies' && kind !== 'labs') return 'list';
   if (NO_LIST.has(kind)) return 'text';
   const first = hit.start - line.content;
   const before = doc.text.slice(line.content, hit.start);

@@ -4,6 +4,7 @@ import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
 import { datesIn } from './dates.ts';
+import { ofHeaders } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
 import type { FoundDate } from './dates.ts';
@@ -75,6 +76,10 @@ const inControl = (doc: DocumentMap, offset: number): boolean => inSpan(doc.cont
 
 interface Columns { readonly says?: Says; readonly because?: string; readonly begins?: FoundDate; readonly ends?: FoundDate }
 
+/** What a column says by its name; the first of these decides. */
+const COLUMNS = [['status', STATUS_COLUMN], ['over', OVER_COLUMN], ['taking', TAKING_COLUMN], ['stop', STOP_COLUMN], ['start', START_COLUMN]] as const;
+const columnKinds = ofHeaders((headers) => headers.map((name) => COLUMNS.find(([, form]) => form.test(name))?.[0]));
+
 /** What the columns of a row say by their names. */
 function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
   if (!row || row.headers.length === 0) return {};
@@ -82,8 +87,10 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
   let because: string | undefined;
   let begins: FoundDate | undefined;
   let ends: FoundDate | undefined;
+  const kinds = columnKinds(row.headers);
   for (const cell of row.cells) {
-    const name = row.headers[cell.column] ?? '';
+    const kind = kinds[cell.column];
+    if (kind === undefined) continue;
     const value = doc.text.slice(cell.start, cell.end);
     const key = value.toLowerCase();
     if (value === '' || (hit.start >= cell.start && hit.start < cell.end)) continue;
@@ -93,17 +100,17 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
       says = said;
       because = value;
     };
-    if (STATUS_COLUMN.test(name)) {
+    if (kind === 'status') {
       const said = saidBy(value);
       if (said) tell(said.says);
-    } else if (OVER_COLUMN.test(name)) {
+    } else if (kind === 'over') {
       if (YES.has(key) || (date && isPast(doc, date, entryDay(doc, hit.start)))) tell('inactive');
       if (date) ends = date;
-    } else if (TAKING_COLUMN.test(name)) {
+    } else if (kind === 'taking') {
       if (YES.has(key)) tell('active');
       else if (NO.has(key)) tell('inactive');
-    } else if (STOP_COLUMN.test(name)) ends ??= date;
-    else if (START_COLUMN.test(name)) begins ??= date;
+    } else if (kind === 'stop') ends ??= date;
+    else begins ??= date;
   }
   return { ...(says ? { says } : {}), ...(because ? { because } : {}), ...(begins ? { begins } : {}), ...(ends ? { ends } : {}) };
 }

@@ -3,7 +3,7 @@ import { bareUnits, limits, shortNames, vitalsLine, weightBeside } from '../guid
 import { measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
 import { datesIn } from './dates.ts';
-import { cellAt } from './document-rows.ts';
+import { cellAt, ofHeaders } from './document-rows.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
@@ -190,6 +190,9 @@ const RESULT = /^\W*(?:result|value|finding|latest|last|current|reading|observed
 const UNIT = /^\W*units?\b/i;
 const NO_VALUE = /\b(?:range|reference|ref|normal|flag|goal|target|previous|code|loinc|comment|low|high)\b/i;
 
+/** What the columns of a table may hold, by their names. */
+const columnsOf = ofHeaders((headers) => headers.map((header) => ({ unit: UNIT.test(header), noValue: NO_VALUE.test(header), again: isDate(header) || RESULT.test(header) })));
+
 /** The other cells of the row of a name: by their headers, else the next cell. */
 function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: readonly Named[], add: Add): void {
   const { text } = doc;
@@ -202,7 +205,8 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
   const inCell = valueStart(doc, label?.end ?? last.end, own.end, name.measure);
   if (inCell !== undefined && valuesAt(text, inCell, own.end, group).length > 0) return readLine(doc, group, own.end, add);
   if (name.start - own.start > 24 || behind.length > 40) return;
-  const unitCell = row.cells.find(({ column }) => UNIT.test(row.headers[column] ?? ''));
+  const columns = columnsOf(row.headers);
+  const unitCell = row.cells.find(({ column }) => columns[column]?.unit);
   let unit = unitCell ? text.slice(unitCell.start, unitCell.end) : labelUnit;
   const dateCell = row.cells.find((cell) => cell !== own && datesIn(doc, cell.start, cell.end).some(({ start, end }) => end - start >= cell.end - cell.start - 8));
   const rowDate = label?.date ?? (dateCell && ownDate(doc, dateCell));
@@ -210,7 +214,8 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
   for (const cell of row.cells) {
     if (cell.column <= own.column || cell === unitCell || cell === dateCell || cell.start === cell.end) continue;
     const header = row.headers[cell.column] ?? '';
-    if (NO_VALUE.test(header) || (read && !isDate(header) && !RESULT.test(header))) continue;
+    const kind = columns[cell.column];
+    if (kind?.noValue || (read && !kind?.again)) continue;
     const values = valuesAt(text, cell.start, cell.end, group);
     if (values.length === 0) {
       if (row.headers.length > 0) continue;
@@ -234,10 +239,9 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
 /** A number whose unit stands in another cell or in the label. */
 function readWithUnit(doc: DocumentMap, row: Row, own: Row['cells'][number], name: Named, unit: string, dateCell: Span | undefined, unitCell: Span | undefined, rowDate: ChartDate | undefined, add: Add): void {
   for (const cell of row.cells) {
-    const header = row.headers[cell.column] ?? '';
-    if (cell.column <= own.column || cell === unitCell || cell === dateCell || NO_VALUE.test(header)) continue;
+    if (cell.column <= own.column || cell === unitCell || cell === dateCell || columnsOf(row.headers)[cell.column]?.noValue) continue;
     const value = valueAt(doc.text, cell.start, cell.end, name.measure, unit);
-    if (value) add(name, { ...value, written: `${value.written} ${unit}` }, columnDate(doc, header) ?? rowDate);
+    if (value) add(name, { ...value, written: `${value.written} ${unit}` }, columnDate(doc, row.headers[cell.column] ?? '') ?? rowDate);
     if (row.headers.length === 0) return;
   }
 }

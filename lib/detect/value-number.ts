@@ -13,6 +13,7 @@ export interface Value {
 }
 
 const FILLERS = patternOf(`^(?:${fillers.map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
+const WORD_RESULTS = wordResults.map(({ id, word, value }) => ({ id, value, form: patternOf(`^${word}(?!\\w)`, 'i') }));
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
 const GAP = patternOf(/^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/);
 const FLAG = /^(?:\s?(?:\((?:h|l|hh|ll|high|low|a)\)|\*|↑|↓|(?:h|l|hh|ll|high|low)(?=\s|$|[,;|)*]))){1,2}/i;
@@ -84,8 +85,8 @@ function impliedFactor(measure: MeasureTerms, number: number): number | undefine
 }
 
 function wordValue(rest: string, { id }: MeasureTerms): { readonly value: number; readonly length: number } | undefined {
-  for (const { id: of, word, value } of wordResults) {
-    const found = of === id ? new RegExp(`^${word}(?!\\w)`, 'i').exec(rest) : null;
+  for (const { id: of, form, value } of WORD_RESULTS) {
+    const found = of === id ? form.exec(rest) : null;
     if (found) return { value, length: found[0].length };
   }
   return undefined;
