@@ -78,7 +78,7 @@ interface Columns { readonly says?: Says; readonly because?: string; readonly be
 
 /** What a column says by its name; the first of these decides. */
 const COLUMNS = [['status', STATUS_COLUMN], ['over', OVER_COLUMN], ['taking', TAKING_COLUMN], ['stop', STOP_COLUMN], ['start', START_COLUMN]] as const;
-const columnKinds = ofHeaders((headers) => headers.map((name) => COLUMNS.find(([, form]) => form.test(name))?.[0]));
+const columnKinds = ofHeaders((headers) => headers.map((name) => COLUMNS.find(([, pattern]) => pattern.test(name))?.[0]));
 
 /** What the columns of a row say by their names. */
 function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
