@@ -124,6 +124,7 @@ export const textStatus = [
     '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
     '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
   ], after: [
+    '(?: \\d[\\d.]{0,5} ?(?:mg|mcg|g))?(?: (?:daily|bid|tid|qhs|nightly|once daily|twice daily))? (?:next (?:week|month|visit|cycle|year)|tomorrow|in (?:the )?(?:coming|next) (?:days|weeks|months?)|(?:in|after) (?:a|one|two|three|four|six|\\d{1,2}) (?:days?|weeks?|months?))\\b',
     ' ?\\?(?!\\w)',
     '[^.;]{0,40}?\\b(?:would be|could be|might be|will be|may be|can be|to be) (?:considered|an option|tried|next|reasonable|started if|discussed|added if|avoided)\\b',
     '[^.;,]{0,30}?\\b(?:declined|refused|not wanted|deferred)\\b',
