@@ -12,6 +12,11 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { zipSources: true },
   hooks: {
+    /** A guideline that lost its shape is not packed. */
+    'build:before': async () => {
+      const [{ guideline }, { guidelineSchema }] = await Promise.all([import('./lib/guideline/index.ts'), import('./lib/guideline/schema.ts')]);
+      guidelineSchema.parse(guideline);
+    },
     /** Store texts and pictures live beside the icons and stay out of the packages. */
     'build:publicAssets': (_, assets) => {
       assets.splice(0, assets.length, ...assets.filter((asset) => !asset.relativeDest.startsWith('store/')));

@@ -201,7 +201,7 @@ export const ruleOutWords = {
 } as const;
 
 export const scoreWords = {
-  title: 'Scores', same: 'unchanged', noDate: 'no date read',
+  title: 'Scores', same: 'unchanged', noDate: 'no date read', noRange: 'range not known',
   worse: (by: number): string => `worse by ${by}`,
   better: (by: number): string => `better by ${by}`,
   of: ([low, high]: readonly [number, number]): string => `${low} to ${high}`,

@@ -56,7 +56,7 @@ function Review({ plan: { guideline } }: EvidenceProps): JSX.Element {
     <dl class="kv">
       <div><dt>{words.article}</dt><dd><a href={article.href} target="_blank" rel="noreferrer noopener">{article.title}</a>, {article.review}. {article.references}</dd></div>
       <div><dt>{words.guideline}</dt><dd>{guideline.version}, {formatDate(guideline.released)}, {guideline.review}</dd></div>
-      {guideline.changes?.map(({ version, date, text }) => <div key={version}><dt>{words.changes}</dt><dd>{version}, {formatDate(date)}: {text}</dd></div>)}
+      {guideline.changes?.map(({ version, date, text }) => <div key={text}><dt>{words.changes}</dt><dd>{version}, {formatDate(date)}: {text}</dd></div>)}
       <div><dt>{words.use}</dt><dd>{intendedUse}</dd></div>
     </dl>
     <details class="more">

@@ -25,7 +25,7 @@ export function Scores({ scales }: ScoresProps): JSX.Element | null {
 
 /** "NRS pain 6/10, worse by 2" */
 function closed({ scale, last, direction }: Trend): string {
-  return [`${scale.label} ${last.value}/${scale.range[1]}`, direction].filter(Boolean).join(' ');
+  return [scale.range ? `${scale.label} ${last.value}/${scale.range[1]}` : `${scale.label} ${last.value}`, direction].filter(Boolean).join(' ');
 }
 
 interface TrendRowProps {
@@ -37,7 +37,7 @@ function TrendRow({ trend }: TrendRowProps): JSX.Element {
   const plot = plotOf(trend);
   return <>
     <div class="score">
-      <p><b>{label}</b> <span class="small">{words.of(range)}</span></p>
+      <p><b>{label}</b> <span class="small">{range ? words.of(range) : words.noRange}</span></p>
       <p class="last"><b>{last.value}</b><span class="small">{direction || (last.date ? formatDate(last.date) : words.noDate)}</span></p>
     </div>
     {plot && <Picture plot={plot} label={words.picture(label, points.filter(({ date }) => date !== undefined).map(({ value, date }) => `${value}, ${formatDate(date!)}`))} />}

@@ -55,8 +55,10 @@ export interface Plot {
   readonly cut?: number;
 }
 
-/** Where the dated scores stand over the whole range of their scale; absent with fewer than two days. */
-export function plotOf({ scale: { range: [low, high], cutoff }, points }: Trend): Plot | undefined {
+/** Where the dated scores stand over the whole range of their scale; absent with fewer than two days, or no known range. */
+export function plotOf({ scale: { range, cutoff }, points }: Trend): Plot | undefined {
+  if (!range) return undefined;
+  const [low, high] = range;
   const dated = points.flatMap(({ value, date }) => (date === undefined ? [] : [{ value, at: spanOf(date).from }]));
   const [first, last] = [dated[0]?.at, dated.at(-1)?.at];
   if (first === undefined || last === undefined || first === last) return undefined;

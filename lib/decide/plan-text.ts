@@ -56,7 +56,7 @@ export function planText(assessment: Assessment, plan: Plan, { size, today, with
   };
 }
 
-/** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.1, not reviewed by a clinician yet. Verify before use." */
+/** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use." */
 export function provenanceLine({ guideline }: Plan, today: string | undefined): string {
   const date = today === undefined ? '' : `, ${dateWords(today)}`;
   return `${changeWords.provenance}${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;

@@ -10,15 +10,15 @@ import type { Assessment, ScaleText } from './types.ts';
 export function scalesOf({ tracks }: Assessment, reading: Reading): ScaleText[] {
   const own = reading.guideline.scales.filter((scale) => tracks.some(({ track, status }) => status !== 'closed' && scale.tracks.includes(track)));
   const told = own.map((scale): ScaleText => ({
-    id: scale.id, label: scale.label, range: scale.range, higherIs: scale.higherIs, ...(scale.cutoff && { cutoff: scale.cutoff }), text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
+    id: scale.id, label: scale.label, ...(scale.range && { range: scale.range }), higherIs: scale.higherIs, ...(scale.cutoff && { cutoff: scale.cutoff }), text: textOf(scale), evidence: newestScores(reading, scale.id).map(({ index }) => index), verification: scale.verification, sources: scale.sources,
   }));
   return [...told.filter(isScored), ...told.filter((one) => !isScored(one))];
 }
 
 const isScored = ({ evidence }: ScaleText): boolean => evidence.length > 0;
 
-function textOf({ range: [low, high], higherIs, cutoff, note }: Scale): string {
-  return `${fill(words.range, { low, high })}, ${words.higher[higherIs]}; ${cutWords(cutoff)}.${note === undefined ? '' : ` ${note}`}`;
+function textOf({ range, higherIs, cutoff, note }: Scale): string {
+  return `${range ? fill(words.range, { low: range[0], high: range[1] }) : words.noRange}, ${words.higher[higherIs]}; ${cutWords(cutoff)}.${note === undefined ? '' : ` ${note}`}`;
 }
 
 function cutWords(cutoff: Scale['cutoff']): string {

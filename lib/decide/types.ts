@@ -235,8 +235,8 @@ export interface ScaleText {
   /** Name of its scores among the findings. */
   readonly id: string;
   readonly label: string;
-  /** Lowest and highest score. */
-  readonly range: readonly [number, number];
+  /** Lowest and highest score; absent where it is not known. */
+  readonly range?: readonly [number, number];
   readonly higherIs: 'worse' | 'better';
   readonly cutoff?: { readonly atLeast?: number; readonly below?: number };
   /** "0-10, higher is worse; 4 or more: entry to the trials" */

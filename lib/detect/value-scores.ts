@@ -60,7 +60,7 @@ export function scoreFindings(doc: DocumentMap, terms: Terms): Finding[] {
 }
 
 function push(findings: Finding[], doc: DocumentMap, { id, range }: ScaleTerms, span: Span, { from, end, value }: Score, date: ChartDate | undefined): void {
-  if (value < range[0] || value > range[1]) return;
+  if (range && (value < range[0] || value > range[1])) return;
   if (OTHER_DAY_AFTER.test(doc.text.slice(end, end + 24)) || OTHER_DAY_BEFORE.test(doc.text.slice(Math.max(0, from - 24), from))) return;
   const found = valueFinding(doc, 'score', id, span, { id, value, unit: 'points', written: doc.text.slice(from, end) }, date);
   if (found) findings.push(found);
@@ -85,7 +85,7 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   const found = NUMBER.exec(text.slice(at, limit));
   if (!found) return undefined;
   const score: Score = { from: at, end: at + found[0].length, value: Number(found[2]), ...(found[3] ? { outOf: Number(found[3]) } : {}) };
-  if (score.outOf !== undefined && score.outOf !== range[1]) return undefined;
+  if (score.outOf !== undefined && (range ? score.outOf !== range[1] : score.value > score.outOf)) return undefined;
   const after = text.slice(score.end, score.end + 12);
   if (/^\s?(?:mg|mcg|days?|weeks?|wks?|months?|years?|yrs?|hours?|x\b|ms|cm)/i.test(after) || (/^\s?%/.test(after) && id !== 'kps')) return undefined;
   if (id !== 'nrs' || score.outOf !== undefined) return score;

@@ -1,6 +1,6 @@
 /**
  * What we know, as one typed object. The assignments let the compiler check every data file; schema.ts checks it further
- * in the tests. What pages load (names and terms) stands apart in the data and is joined here with labels, codes and groups.
+ * at every build and in the tests. What pages load (names and terms) stands apart in the data and is joined here with labels, codes and groups.
  */
 import { allergyClasses } from './data/allergy-classes.ts';
 import { argues } from './data/argues.ts';

@@ -1,4 +1,4 @@
-/** The shape of every data file, checked in the tests. Nothing at run time imports this. */
+/** The shape of every data file, checked at every build and in the tests. Nothing at run time imports this. */
 import * as z from 'zod/mini';
 import { PLAN_DRUGS } from './types.ts';
 
@@ -53,7 +53,7 @@ const measure = z.strictObject({
   unitOptional: z.optional(z.boolean()), verification,
 });
 const scale = z.strictObject({
-  id: lower, label: text, terms: list(lower), range: z.tuple([z.number(), z.number()]), higherIs: z.enum(['worse', 'better']), tracks: list(track),
+  id: lower, label: text, terms: list(lower), range: z.optional(z.tuple([z.number(), z.number()])), higherIs: z.enum(['worse', 'better']), tracks: list(track),
   cutoff: z.optional(z.strictObject({ atLeast: z.optional(z.number()), below: z.optional(z.number()), meaning: text }).check(bounded)), ...sourced,
 });
 const rule = z.strictObject({

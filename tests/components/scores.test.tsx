@@ -36,6 +36,11 @@ describe('trends', () => {
     expect(plotOf(trend!)).toEqual({ dots: [{ x: 0, y: 60 }, { x: 100, y: 40 }], cut: 60 });
     expect(plotOf(trendsOf([nrs], [score('nrs', 6, '2026-01')])[0]!)).toBeUndefined();
   });
+
+  test('not plotted where the range is not known', () => {
+    const { range: _, ...bare } = nrs;
+    expect(plotOf(trendsOf([bare], scores)[0]!)).toBeUndefined();
+  });
 });
 
 describe('in the panel', () => {

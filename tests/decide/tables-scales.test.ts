@@ -12,6 +12,13 @@ const told = () => makePlan(assess([RECEIVED, PAIN, score('nrs', 6)]), { ...ours
 
 test('those of the open tracks; the one this chart was scored on stands first', () => expect(told().map(({ label }) => label)).toEqual(['B', 'A']));
 
+test('a range that no source gives is not known', () => {
+  const { range: _, ...bare } = SCALE;
+  const [scale] = makePlan(assess([RECEIVED, PAIN]), { ...ours, scales: [bare] }).scales!;
+  expect(scale).not.toHaveProperty('range');
+  expect(scale!.text).toBe('range not known, higher is worse; no cut-off.');
+});
+
 test('with the cut-off, and the note behind it', () => {
   const [first, second] = told();
   expect(first).toMatchObject({ cutoff: CUT, text: '0 to 10, higher is worse; 4 or more: likely. Noted.' });

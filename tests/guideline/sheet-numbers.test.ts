@@ -50,6 +50,8 @@ const ELSEWHERE: Readonly<Record<string, { readonly numbers?: readonly number[];
   '3/pregabalin/older-age': { numbers: [65, 66], where: '3.3 Severity' },
   '5/gabapentin/opioid-benzodiazepine-high-risk': { numbers: [66], where: 'above 65, in whole years' },
   '5/pregabalin/opioid-benzodiazepine-high-risk': { numbers: [66], where: 'above 65, in whole years' },
+  '5/gabapentin/other-cns-depressant-high-risk': { numbers: [66], where: 'above 65, in whole years' },
+  '5/pregabalin/other-cns-depressant-high-risk': { numbers: [66], where: 'above 65, in whole years' },
   '3/gabapentin/crcl-below-60': { numbers: [60], where: 'first row of the table' },
   '3/lidocaine/kidney': { numbers: [30], where: '3.2 Renal, as its note says' },
   '3/memantine/crcl-below-30': { numbers: [30], where: 'CrCl 5-29 is below 30' },

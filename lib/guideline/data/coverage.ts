@@ -163,8 +163,8 @@ export const sheetRows = [
   { row: '5 dexamethasone: donepezil', places: ['5/dexamethasone/donepezil'] },
   { row: '5 dexamethasone: praziquantel', places: ['5/dexamethasone/praziquantel', '5/dexamethasone/mifepristone'] },
   { row: '5 gabapentin/pregabalin: opioids', places: [
-    '5/gabapentin/opioid', '5/gabapentin/benzodiazepine', '5/gabapentin/other-cns-depressant', '5/gabapentin/alcohol', '5/gabapentin/opioid-benzodiazepine-high-risk',
-    '5/pregabalin/opioid', '5/pregabalin/benzodiazepine', '5/pregabalin/other-cns-depressant', '5/pregabalin/alcohol', '5/pregabalin/opioid-benzodiazepine-high-risk',
+    '5/gabapentin/opioid', '5/gabapentin/benzodiazepine', '5/gabapentin/other-cns-depressant', '5/gabapentin/alcohol', '5/gabapentin/opioid-benzodiazepine-high-risk', '5/gabapentin/other-cns-depressant-high-risk',
+    '5/pregabalin/opioid', '5/pregabalin/benzodiazepine', '5/pregabalin/other-cns-depressant', '5/pregabalin/alcohol', '5/pregabalin/opioid-benzodiazepine-high-risk', '5/pregabalin/other-cns-depressant-high-risk',
   ] },
   { row: '5 gabapentin: Al/Mg', places: ['5/gabapentin/antacid'] },
   { row: '5 pregabalin: pioglitazone', places: ['5/pregabalin/thiazolidinedione'] },

@@ -240,7 +240,7 @@ export const textWords = {
 
 /** A scale in one line, and the title of its lines in the copied text. */
 export const scaleWords = {
-  title: 'Scale', range: '{low} to {high}', higher: { worse: 'higher is worse', better: 'higher is better' }, atLeast: '{cut} or more: {meaning}', below: 'below {cut}: {meaning}', noCut: 'no cut-off',
+  title: 'Scale', range: '{low} to {high}', noRange: 'range not known', higher: { worse: 'higher is worse', better: 'higher is better' }, atLeast: '{cut} or more: {meaning}', below: 'below {cut}: {meaning}', noCut: 'no cut-off',
 } as const;
 
 /** What would stand were a blocked option not blocked. */

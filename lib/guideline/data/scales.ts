@@ -1,4 +1,4 @@
-/** Symptom and performance scales as charts write them, with their range. Direction and cut-off stand in scale-facts.ts. */
+/** Symptom and performance scales as charts write them, with their range; no range: not known. Direction and cut-off stand in scale-facts.ts. */
 export const scales = [
   { id: 'nrs', terms: ['nrs', 'numeric rating scale', 'numerical rating scale', 'nprs', 'vas', 'pain'], range: [0, 10] },
   { id: 'dn4', terms: ['dn4', 'dn-4', 'dn 4', 'douleur neuropathique 4'], range: [0, 10] },
@@ -11,10 +11,10 @@ export const scales = [
   { id: 'cipn20', terms: ['cipn20', 'cipn-20'], range: [0, 100] },
   { id: 'tnsc', terms: ['tnsc', 'total neuropathy score'], range: [0, 28] },
   { id: 'mtns', terms: ['mtns', 'modified total neuropathy score'], range: [0, 24] },
-  { id: 'mnsi', terms: ['mnsi', 'michigan neuropathy screening instrument'], range: [0, 10] },
+  { id: 'mnsi', terms: ['mnsi', 'michigan neuropathy screening instrument'] },
   { id: 'lent-soma', terms: ['lent-soma', 'lent soma', 'lent/soma', 'soma score', 'soma grade', 'soma grading', 'soma scale', 'modified soma'], range: [0, 4] },
   { id: 'moca', terms: ['moca', 'montreal cognitive assessment'], range: [0, 30] },
-  { id: 'mmse', terms: ['mmse', 'mini-mental', 'folstein'], range: [0, 30] },
+  { id: 'mmse', terms: ['mmse', 'mini-mental', 'folstein'] },
   { id: 'kps', terms: ['kps', 'karnofsky'], range: [0, 100] },
   { id: 'ecog', terms: ['ecog'], range: [0, 5] },
 ] as const;

@@ -22,7 +22,7 @@ export const questions = [
   { fact: 'recurrence-excluded', label: 'recurrence excluded', question: 'Has recurrence been excluded?', lookedFor: 'No evidence of disease, negative biopsy, PET or imaging since the symptom began.', yes: 'Excluded', no: 'Suspected' },
   { fact: 'steroid-tried', label: 'steroid tried', question: 'Has a steroid been tried?', lookedFor: 'Dexamethasone, now or before.', yes: 'Tried', no: 'Not tried' },
   { fact: 'steroid-current', label: 'steroid taken now', question: 'Is a steroid being taken?', lookedFor: 'Dexamethasone on the medication list or in the note.', yes: 'Taken', no: 'Not taken' },
-  { fact: 'steroid-failed', label: 'steroid failed', question: 'Has the steroid failed?', lookedFor: 'Worse or no better on it, dependent, cannot be weaned, not tolerated.', yes: 'Failed', no: 'Helps' },
+  { fact: 'steroid-failed', label: 'steroid failed', question: 'Has the steroid failed?', lookedFor: 'Worse or no better on it (a trial asked for 4 mg of dexamethasone a day or more for 1 week), dependent, cannot be weaned, not tolerated.', yes: 'Failed', no: 'Helps' },
   { fact: 'duloxetine-tried', label: 'duloxetine tried', question: 'Has duloxetine been tried?', lookedFor: 'Duloxetine, now or before.', yes: 'Tried', no: 'Not tried' },
   { fact: 'duloxetine-current', label: 'duloxetine taken now', question: 'Is duloxetine being taken?', lookedFor: 'Duloxetine on the medication list or in the note.', yes: 'Taken', no: 'Not taken' },
   { fact: 'duloxetine-failed', label: 'duloxetine failed', question: 'Has duloxetine failed?', lookedFor: 'Inadequate relief after 60 mg for 4 weeks, or stopped for intolerance.', yes: 'Failed', no: 'Helps' },

@@ -86,7 +86,8 @@ export interface MeasureDefinition extends MeasureTerms {
 export interface ScaleTerms {
   readonly id: string;
   readonly terms: readonly string[];
-  readonly range: readonly [number, number];
+  /** Lowest and highest score; absent where no source gives it. */
+  readonly range?: readonly [number, number];
 }
 
 export interface Scale extends ScaleTerms, Sourced {

@@ -7,6 +7,7 @@ export const examples: readonly Example[] = [
   ['5/gabapentin/benzodiazepine', 'Medications:\n- lorazepam 10 mg PO daily', 'Medications:\n- lorazepam 10 mg PO daily, discontinued 03/2019'],
   ['5/gabapentin/opioid-benzodiazepine-high-risk', 'Medications:\n- morphine 10 mg PO daily\n\nProblem list:\n- Copd', 'Medications:\n- morphine 10 mg PO daily, discontinued 03/2019'],
   ['5/gabapentin/other-cns-depressant', 'Medications:\n- zolpidem 10 mg PO daily', 'Medications:\n- zolpidem 10 mg PO daily, discontinued 03/2019'],
+  ['5/gabapentin/other-cns-depressant-high-risk', 'Medications:\n- zolpidem 10 mg PO daily\n\nProblem list:\n- Copd', 'Medications:\n- zolpidem 10 mg PO daily'],
   ['5/gabapentin/alcohol', 'Problem list:\n- Alcohol use disorder', 'Problem list:\n- No history of alcohol use disorder'],
   ['3/gabapentin/respiratory-risk', 'Problem list:\n- Copd', 'Problem list:\n- No history of copd'],
   ['3/gabapentin/older-age', '78-year-old woman.', '41-year-old woman.'],

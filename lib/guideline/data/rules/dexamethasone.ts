@@ -61,7 +61,7 @@ export const rules = [
   { id: '5/dexamethasone/warfarin', drug: 'dexamethasone', severity: 'monitor', when: { takes: ['warfarin'] },
     effect: 'INR up or down; INR within 3 to 7 days', verification: 'C', sources: ['label-dexamethasone', 'tool-rule'], note: 'The interval is a tool rule.' },
   { id: '5/dexamethasone/checkpoint-inhibitor', drug: 'dexamethasone', severity: 'caution', when: { takes: ['checkpoint-inhibitor'] },
-    effect: 'poorer outcome with steroid at the start of immunotherapy, confounded by palliative use', ask: 'Does oncology know? Bevacizumab instead?', verification: 'C', sources: ['arbour-2018', 'ricciuti-2019'] },
+    effect: 'poorer outcome from prednisone-equivalent 10 mg/day (dexamethasone 1.5 mg) at start of immunotherapy; confounded by palliative use', ask: 'Does oncology know? Bevacizumab instead?', verification: 'C', sources: ['arbour-2018', 'ricciuti-2019'] },
   { id: '5/dexamethasone/antidiabetic', drug: 'dexamethasone', severity: 'monitor', when: { takes: ['antidiabetic'] },
     effect: 'glucose rises', verification: 'S', sources: ['label-dexamethasone'] },
   { id: '5/dexamethasone/inducer', drug: 'dexamethasone', severity: 'caution', when: { takes: ['phenytoin', 'fosphenytoin', 'carbamazepine', 'phenobarbital', 'rifampin'] },
