@@ -10,6 +10,8 @@ export type { SourceLine } from '../lib/messages.ts';
 export interface LadderStep {
   readonly step: Step;
   readonly label: string;
+  /** The pieces of the label, each with the tracks it is for; absent where it is for all. */
+  readonly titles?: readonly { readonly title: string; readonly tracks: readonly Track[] }[];
   readonly nodes: readonly { readonly track: Track; readonly drug?: PlanDrug }[];
 }
 

@@ -9,9 +9,9 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n}\u00a0${n === 1 ? one : many}`;
 }
 
-/** First letter upper case; the rest stays. */
+/** First letter upper case; the rest stays, and so does a word that is written in its own way ("eGFR"). */
 export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const trackWord: Readonly<Record<Track, string>> = {
@@ -129,7 +129,7 @@ export const optionWords = {
   one: 'consider one', only: 'one option', lead: 'consider',
   checked: (n: number, of: number): string => `${n} of ${of} rules checked`,
   blocked: 'not for this patient as charted',
-  takenNow: 'taken now',
+  takenNow: 'taken now', triedBefore: 'tried before', seen: 'Seen:',
   noRule: 'no rule fired',
   noneChecked: (of: number): string => `0 of ${count(of, 'rule')} checked: nothing needed was seen`,
   toMonitor: (n: number): string => `${n} to monitor`,

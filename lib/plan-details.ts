@@ -40,11 +40,13 @@ export function sourceAddress({ doi, pmid, registry }: Source): string | undefin
 }
 
 /** Short forms within the ids of rules, written as clinicians write them. */
-const SHORT_FORM = /\b(?:cyp\w+|maoi|tca|vte|gi|gfr|crcl|wpw|upcr|pres|vegf|tki|iv|5ht3|av|pr)\b/g;
+const SHORT_FORM = /\b(?:cyp\w+|maoi|tca|vte|gi|gfr|wpw|upcr|pres|vegf|tki|iv|5ht3|av|pr|qt|copd|mi|doac|nsaid|nmda|ace|cns)\b/g;
+/** Things that one rule names together. */
+const EITHER = /\b(asthma|nsaid|kidney|psychosis|shock|opioid|varicella|olaparib|glaucoma|ulcer)-(copd|aspirin|liver|mood|hypovolaemia|benzodiazepine|measles|abemaciclib|cataract|fracture)\b/;
 
 /** "GFR below 30" from "3/duloxetine/gfr-below-30". */
 export function ruleName(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' ').replace(SHORT_FORM, (word) => word.toUpperCase());
+  return id.slice(id.lastIndexOf('/') + 1).replace(EITHER, '$1 or $2').replaceAll('-', ' ').replace(SHORT_FORM, (word) => word.toUpperCase()).replace(/\bcrcl\b/, 'CrCl');
 }
 
 /** Lines for every rule that fired or could not be checked of the options a panel lists (open, or blocked), every caution, and every source named anywhere in the plan or beside them. */

@@ -37,6 +37,8 @@ describe('rules and sources of a plan', () => {
 
   test('a rule is named by its id', () => {
     expect(['3/duloxetine/gfr-below-30', '5/duloxetine/linezolid', '3/x/cyp2d6-inhibitor'].map(ruleName)).toEqual(['GFR below 30', 'linezolid', 'CYP2D6 inhibitor']);
+    expect(['3/gabapentin/crcl-below-60', '3/donepezil/long-qt', '3/donepezil/asthma-copd', '3/dexamethasone/mi', '3/x/varicella-measles-exposure', '3/pregabalin/pr-prolongation'].map(ruleName))
+      .toEqual(['CrCl below 60', 'long QT', 'asthma or COPD', 'MI', 'varicella or measles exposure', 'PR prolongation']);
   });
 
   test('addresses: DOI, else PubMed, else the registry', () => {

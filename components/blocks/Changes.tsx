@@ -22,7 +22,7 @@ export function Changes({ assessment, unblocked }: ChangesProps): JSX.Element | 
   if (changes.length + unblocked.length === 0) return null;
   const shown = all ? changes : changes.slice(0, FEW);
   return (
-    <Section title={words.title} result={count(new Set(changes.map(({ fact }) => fact)).size + unblocked.length, words.thing)}>
+    <Section title={words.title} result={count(changes.length + unblocked.length, words.thing)}>
       <ul class="cf">
         {shown.map((change) => {
           const question = reference.questions[change.fact];
@@ -38,7 +38,7 @@ export function Changes({ assessment, unblocked }: ChangesProps): JSX.Element | 
           <li key={drug}><span>{without}</span><span class="ar" aria-hidden="true">→</span><span class="sr">{words.leadsTo}</span><b>{becomes}</b></li>
         ))}
       </ul>
-      {shown.length < changes.length && <button type="button" class="btn bare" onClick={() => setAll(true)}>{words.all(changes.length)}</button>}
+      {shown.length < changes.length && <button type="button" class="btn bare" onClick={() => setAll(true)}>{words.all(changes.length + unblocked.length)}</button>}
     </Section>
   );
 }

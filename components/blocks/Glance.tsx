@@ -14,7 +14,7 @@ export interface GlanceProps {
 export function Glance({ assessment, plan }: GlanceProps): JSX.Element {
   const lead = leading(assessment, plan);
   const urgent = assessment.outcome === 'urgent';
-  const on = standsOn(assessment);
+  const on = standsOn(assessment, lead);
   return (
     <section class="glance">
       <p class="eyebrow">
@@ -83,9 +83,9 @@ function Why({ track: { facts = [] }, assessment }: WhyProps): JSX.Element | nul
   );
 }
 
-/** "on 6 facts, 1 of them yours" */
-function standsOn(assessment: Assessment): string {
-  const known = Object.values(assessment.facts).filter((fact) => fact.answer !== 'unknown');
+/** "on 6 facts, 1 of them yours": those that opened the track; where none is told, all that are known. */
+function standsOn(assessment: Assessment, lead: TrackResult | undefined): string {
+  const known = lead?.facts?.map((name) => assessment.facts[name]) ?? Object.values(assessment.facts).filter((fact) => fact.answer !== 'unknown');
   if (known.length === 0) return '';
   const own = known.filter((fact) => fact.answered).length;
   return own === 0 ? words.on(count(known.length, 'fact')) : `${words.on(count(known.length, 'fact'))}, ${words.own(own)}`;

@@ -46,7 +46,7 @@ function RungRow({ rung }: RungRowProps): JSX.Element {
         {rung.nodes.filter(({ through }) => !through).map((node) => <NodeMark key={node.track} mark={node.mark} x={middleOf(node)} live={node.live} />)}
       </svg>
       <div class="tx" aria-hidden="true">
-        <span class="n">{rung.step}</span><span class="w">{rung.label}</span><span class={`s ${rung.tone}`}>{rung.words}</span>
+        <span class="n">{rung.step}</span><span class="w">{rung.parts.map(({ text, own }, place) => <span key={text} class={own ? '' : 'other'}>{place > 0 && '; '}{text}</span>)}</span><span class={`s ${rung.tone}`}>{rung.words}</span>
       </div>
     </li>
   );

@@ -31,6 +31,8 @@ export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Elemen
   return (
     <div class="body">
       {text?.taken && <Taken {...text.taken} />}
+      {option.triedBefore && <Row glyph="aware" tone="note"><p><b>{sentence(words.triedBefore)}:</b> {text?.tried}</p><Quotes evidence={option.triedBefore} /></Row>}
+      {text?.values?.map((value) => <div key={value.text}><p class="small">{words.seen} {value.text}</p><Quotes evidence={value.evidence} /></div>)}
       {doses}
       {reasons}
       <NotChecked rules={option.notChecked} />

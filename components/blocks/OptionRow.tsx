@@ -20,7 +20,7 @@ export interface OptionRowProps {
 /** One drug of the step: name, evidence, one line of status; opens to doses, rules and quotes. */
 export function OptionRow({ option, text, open, adult }: OptionRowProps): JSX.Element {
   const [isOpen, setOpen] = useState(open);
-  const line = statusLine(option);
+  const line = statusLine(option, text);
   return (
     <li class={option.use === 'blocked' ? 'no' : ''}>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -24,6 +24,8 @@ export interface Rung {
   readonly step: number;
   readonly label: string;
   readonly here: boolean;
+  /** The label in pieces; those that are for other tracks than the one that stands here are not `own`. */
+  readonly parts: readonly { readonly text: string; readonly own: boolean }[];
   readonly nodes: readonly Node[];
   /** The state in words, and its tone. */
   readonly words: string;
@@ -57,7 +59,8 @@ export function ladder(assessment: Assessment, steps: readonly LadderStep[]): Ru
       return place ? [{ column, track, live: isLive(assessment, track), mark: markOf(assessment, step, track), ...place }] : [];
     });
     const here = assessment.primaryStep === step.step && nodes.some(({ track }) => track === assessment.primaryTrack);
-    return { step: step.step, label: step.label, here, nodes, ...say(assessment, step, nodes, here) };
+    const parts = step.titles?.map(({ title, tracks }) => ({ text: title, own: !here || tracks.some((track) => track === assessment.primaryTrack) })) ?? [{ text: step.label, own: true }];
+    return { step: step.step, label: step.label, here, parts, nodes, ...say(assessment, step, nodes, here) };
   });
 }
 

@@ -1,7 +1,8 @@
 /** Which options are listed, in what order, and what one line says about each. Pure. */
-import type { Assessment, Option } from '../../lib/decide/types.ts';
+import type { Assessment, Option, OptionText } from '../../lib/decide/types.ts';
 import type { Severity, Step } from '../../lib/guideline/types.ts';
 import type { GlyphName } from '../parts/Glyph.tsx';
+import { dotted } from '../format.ts';
 import type { LadderStep } from '../types.ts';
 import { optionWords as words, severityWord } from '../words.ts';
 
@@ -51,10 +52,13 @@ export interface StatusLine {
   readonly text: string;
 }
 
-/** The one line under an option: whether it is taken, its heaviest rule, and how many rules could be checked. Never "safe". */
-export function statusLine(option: Option): StatusLine {
+/** The one line under an option: whether it is taken, at more than the kidneys allow, or was tried before, where its use is narrow, its heaviest rule, and how many rules could be checked. Never "safe". */
+export function statusLine(option: Option, { taken, qualifier }: Partial<OptionText> = {}): StatusLine {
   const line = ruleLine(option);
-  return option.takenNow ? { ...line, text: `${words.takenNow} · ${line.text}` } : line;
+  const above = option.takenNow !== undefined && taken?.above === true;
+  const text = dotted(option.takenNow && (above ? `${words.takenNow}, ${taken.text}` : words.takenNow), option.triedBefore && words.triedBefore, qualifier, line.text);
+  const look = above && line.tone !== 'stop' ? { glyph: 'care', tone: 'care' } as const : option.triedBefore && line.tone === '' ? { glyph: 'aware', tone: 'note' } as const : {};
+  return { ...line, ...look, text };
 }
 
 function ruleLine(option: Option): StatusLine {

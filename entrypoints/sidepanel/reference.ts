@@ -13,9 +13,10 @@ export function ladderOf(rows: readonly StepRow[]): LadderStep[] {
   const numbers = [...new Set(rows.map(({ step }) => step))].toSorted();
   return numbers.map((step) => {
     const own = rows.filter((row) => row.step === step);
-    const titles = [...new Set(own.map(({ title }) => title))].map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1)));
+    const titles = [...new Set(own.map(({ title }) => title))].map((title, index) => ({
+      title: index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1), tracks: own.filter((row) => row.title === title).map(({ track }) => track) }));
     // Only a step with one choice has a drug that leads it: the one whose failure opens the next.
-    return { step, label: titles.join('; '), nodes: own.map(({ track, options }) => (options.length === 1 ? { track, drug: options[0] as PlanDrug } : { track })) };
+    return { step, label: titles.map(({ title }) => title).join('; '), titles, nodes: own.map(({ track, options }) => (options.length === 1 ? { track, drug: options[0] as PlanDrug } : { track })) };
   });
 }
 

@@ -18,7 +18,7 @@ export function causeWords({ severity, because, brief = because }: Pick<Reason, 
   return `${severity} with ${brief}`;
 }
 
-/** First letter upper case; the rest stays. */
+/** First letter upper case; the rest stays, and so does a word that is written in its own way ("eGFR"). */
 export function sentenceCase(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return /^[a-z][A-Z]/.test(words) ? words : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

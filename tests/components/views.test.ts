@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columns, ladder } from '../../components/blocks/ladder-view.ts';
 import { optionsByStep, statusLine } from '../../components/blocks/options-view.ts';
+import { sentence } from '../../components/words.ts';
 import { cardResult, courseWords, rangesFor } from '../../components/blocks/radiotherapy-view.ts';
 import { formatDate, formatMonths, formatTime, lastFour, listed } from '../../components/format.ts';
 import type { Assessment } from '../../lib/decide/types.ts';
@@ -107,3 +108,30 @@ describe('radiotherapy', () => {
     expect(labels([])).toHaveLength(reference.latency.length);
   });
 });
+
+describe('the line under an option', () => {
+  const of = { takenNow: [0], rules: { checked: 1, of: 2 } };
+  test('says a dose above the row of the kidneys, loud as a caution', () => {
+    expect(statusLine(option('pregabalin', 3, of), { taken: { text: '300 mg/day as read: above the 150 mg/day of CrCl 15-30', above: true } }))
+      .toEqual({ glyph: 'care', tone: 'care', text: 'taken now, 300 mg/day as read: above the 150 mg/day of CrCl 15-30 · no rule fired · 1 of 2 rules checked' });
+    expect(statusLine(option('pregabalin', 3, of), { taken: { text: '75 mg/day as read', above: false } }).text).toBe('taken now · no rule fired · 1 of 2 rules checked');
+    expect(statusLine(option('pregabalin', 3, { ...of, use: 'blocked', reasons: [reason('avoid')] }), { taken: { text: 'x', above: true } }).tone).toBe('stop');
+  });
+
+  test('says that it was tried before, and where its use is narrow', () => {
+    const { takenNow: _, ...rest } = of;
+    expect(statusLine(option('lidocaine', 3, { ...rest, triedBefore: [0] }), { qualifier: 'refractory cases, specialist setting' }))
+      .toEqual({ glyph: 'aware', tone: 'note', text: 'tried before · refractory cases, specialist setting · no rule fired · 1 of 2 rules checked' });
+    expect(statusLine(option('lidocaine', 3, { ...rest, triedBefore: [0], use: 'caution', reasons: [reason('caution')] })).tone).toBe('care');
+  });
+});
+
+test('the rung of the patient stands out only by the options of the leading track', () => {
+  const steps = [{ step: 3 as const, label: 'A; b', titles: [{ title: 'A', tracks: ['pain' as const] }, { title: 'b', tracks: ['cognition' as const] }], nodes: [{ track: 'pain' as const }, { track: 'cognition' as const }] }];
+  const parts = (of: Partial<Assessment>) => ladder(assessment(of), steps)[0]!.parts.map(({ text, own }) => `${text} ${own}`);
+  const track = { step: 3, status: 'matched', because: '', evidence: [] } as const;
+  expect(parts({ primaryStep: 3, primaryTrack: 'pain', tracks: [{ track: 'pain', ...track }] })).toEqual(['A true', 'b false']);
+  expect(parts({ primaryStep: 1, primaryTrack: 'pain' })).toEqual(['A true', 'b true']);
+});
+
+test('a word that is written in its own way stays', () => expect(['eGFR 55', 'egfr', ''].map(sentence)).toEqual(['eGFR 55', 'Egfr', '']));

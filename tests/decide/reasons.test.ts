@@ -17,5 +17,5 @@ describe('a reason in words', () => {
       ['avoid with CrCl 27 mL/min (Cockcroft-Gault: 78 y): exposure rises', 'avoid with x (y)', 'caution with x']);
   });
 
-  test('a sentence begins with a capital', () => expect([sentenceCase('duloxetine'), sentenceCase('eGFR'), sentenceCase('')]).toEqual(['Duloxetine', 'EGFR', '']));
+  test('a sentence begins with a capital', () => expect([sentenceCase('duloxetine'), sentenceCase('eGFR'), sentenceCase('')]).toEqual(['Duloxetine', 'eGFR', '']));
 });
