@@ -91,7 +91,7 @@ function daily(mg: number | undefined, written: string, around: string): Dose {
 /** Tablets or capsules at a time. */
 function countOf(text: string, untilTime: string): number {
   const found = matches(text, COUNT)[0] ?? BEFORE_TIME.exec(untilTime);
-  if (!found || /-\s?$/.test(text.slice(0, found.index))) return 1;
+  if (!found || /\d\s?-\s?$/.test(text.slice(0, found.index))) return 1;
   return COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
 }
 

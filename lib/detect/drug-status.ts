@@ -101,8 +101,8 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
       because = value;
     };
     if (kind === 'status') {
-      const said = saidBy(value);
-      if (said) tell(said.says);
+      const said = /^active\b/i.test(value) ? 'active' : saidBy(value)?.says;
+      if (said) tell(said);
     } else if (kind === 'over') {
       if (YES.has(key) || (date && isPast(doc, date, entryDay(doc, hit.start)))) tell('inactive');
       if (date) ends = date;

@@ -253,4 +253,4 @@ export const notTakenFor = '^\\s?(?:ago|later|after|before|prior|old|post|rtc|fo
 export const orderBefore = '$(?<=\\b(?:start|begin|initiate|prescribe|rx|add|resume|restart|plan|will)\\s(?:[a-z]+\\s){0,2})';
 
 /** Behind "for": no reason for a drug. */
-export const noReason = '^(?:weeks?|days?|months?|years?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\\b';
+export const noReason = '^(?:a |an )?(?:weeks?|wks?|days?|months?|mos?|years?|yrs?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\\b';
