@@ -9,7 +9,7 @@ describe('entries of a list', () => {
     ['gabapentin 300 mg\nRefills: 3\nLast dose 11/2025', 'gabapentin active "300 mg"'], ['gabapentin 300 mg\n2 tabs daily', 'gabapentin active oral "300 mg" 600 mg/d'],
     ['gabapentin 300 mg\nStatus: active\npregabalin 75 mg\nStatus: stopped', 'gabapentin active "300 mg"; pregabalin inactive "75 mg"'],
     ['nivolumab + ipilimumab 3 mg, stopped', 'nivolumab inactive "3 mg"; ipilimumab inactive "3 mg"'],
-    ['gabapentin 300 mg; insulin glargine 10 units stopped', 'gabapentin active "300 mg"; insulin active systemic unknown'],
+    ['gabapentin 300 mg; insulin glargine 10 units stopped', 'gabapentin active "300 mg"; insulin inactive systemic unknown'],
     ['gabapentin 300 mg, vitamin 1000 iu stopped', 'gabapentin active "300 mg"'], ['gabapentin 300 mg, he stopped it in May', 'gabapentin inactive "300 mg"'],
     ['gabapentin 300 mg, patient takes it', 'gabapentin active "300 mg"'], ['gabapentin 300 mg 03/01/2024 – 11/20/2026', 'gabapentin active "300 mg" from 2024-03-01'],
   ];
