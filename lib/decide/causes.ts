@@ -12,7 +12,7 @@ import { resolve } from './resolve.ts';
 export interface Causes {
   readonly present: readonly Cause[];
   readonly excluded: readonly Cause[];
-  /** Drugs begun after every symptom: no cause of it, whatever they may add. */
+  /** Of the drugs present those begun after every symptom: no cause of its beginning, whatever they add. */
   readonly later: readonly Cause[];
 }
 
@@ -30,7 +30,7 @@ export function readCauses(reading: Reading): Causes {
   return {
     present: merged([...present, ...signsOfCauses(reading), ...compression(reading), ...lowB12(reading), ...neurotoxicDrugs(reading)]),
     excluded: merged([...excluded, ...enoughB12(reading)]),
-    later: neurotoxic(reading, 'later'),
+    later: neurotoxic(reading, isLater),
   };
 }
 
@@ -70,15 +70,15 @@ function b12(reading: Reading, limits: Limits): Cause[] {
   return words.map((one) => ({ words: one, evidence }));
 }
 
-/** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before, and not begun after the symptom; rows that show nothing outside a condition need it. */
+/** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
 export function neurotoxicDrugs(reading: Reading): Cause[] {
-  return neurotoxic(reading, 'cause');
+  return neurotoxic(reading, () => true);
 }
 
-function neurotoxic(reading: Reading, which: 'cause' | 'later'): Cause[] {
+function neurotoxic(reading: Reading, counts: (reading: Reading, use: DrugUse) => boolean): Cause[] {
   return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
     if (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds')) return [];
-    return reading.uses.systemic(drug).filter((use) => use.drug === drug && isLater(reading, use) === (which === 'later')).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
+    return reading.uses.systemic(drug).filter((use) => use.drug === drug && counts(reading, use)).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
   });
 }
 
