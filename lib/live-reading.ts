@@ -3,6 +3,7 @@ import type { Detection } from './detect/types.ts';
 import { beginningOf } from './limits.ts';
 import { createChangeLog } from './page/changes.ts';
 import { LivePage } from './page/live.ts';
+import { inSlices } from './page/slices.ts';
 import type { PageText } from './page/types.ts';
 import type { ReadingSeams } from './reading-types.ts';
 
@@ -20,8 +21,10 @@ export class LiveReading {
   /** The page now; null when `signal` was aborted on the way. */
   async read(signal: AbortSignal): Promise<PageText | null> {
     const { view, seams, pause } = this.#given;
-    const look = seams();
-    return this.#page.update(look, this.changes.take()) ?? await this.#page.read(view.document, look, pause, signal);
+    const part = await inSlices(this.#page.updating(seams(), this.changes.take()), pause, signal);
+    // What changed between two slices may have moved what was to be read: only a read of all of it is sure.
+    if (part && this.changes.quiet()) return part;
+    return signal.aborted ? null : this.#page.read(view.document, seams(), pause, signal);
   }
 
   /** What is found in the page read last. Rejects where the detector cannot run. */

@@ -17,6 +17,8 @@ export interface ChangeLog {
   all(): void;
   /** What was gathered since it was taken last. */
   take(): Changes;
+  /** Nothing was gathered since it was taken last. */
+  quiet(): boolean;
 }
 
 /** More places than this are the whole page. */
@@ -59,5 +61,6 @@ export function createChangeLog(): ChangeLog {
       gone = new WeakSet();
       return taken;
     },
+    quiet: () => !anywhere && nodes.size === 0,
   };
 }

@@ -8,7 +8,8 @@ import { plain } from './forms.ts';
 import type { Part, Stop } from './level.ts';
 import { titleIdsIn } from './meaning.ts';
 import { pageOf, valueOf, type Met } from './met.ts';
-import { slicedWalk } from './read.ts';
+import { walking } from './read.ts';
+import { inSlices, SLICE } from './slices.ts';
 import type { StyleFacts } from './styles.ts';
 import type { BuilderMark, BuiltPiece, OpenStructure } from './text-builder.ts';
 import type { PageText, TextPiece } from './types.ts';
@@ -36,14 +37,20 @@ export class LivePage {
   #byNode = new Map<Node, Stop>();
   #titles: ReadonlySet<string> = new Set();
   #styles: StyleFacts | null = null;
+  readonly #slice: number;
   /** Grows when text or structure have changed. */
   revision = 0;
+
+  /** `slice`: nodes walked between two looks at the clock. */
+  constructor(slice = SLICE) {
+    this.#slice = slice;
+  }
 
   /** Reads all of it in slices. Null when `signal` was aborted on the way. */
   async read(root: Document, seams: ReadSeams, pause: () => Promise<void>, signal: AbortSignal): Promise<PageText | null> {
     this.forget();
     const walk = new Walk(root, seams);
-    if (!await slicedWalk(walk, pause, signal)) return null;
+    if (!await inSlices(walking(walk, this.#slice), pause, signal)) return null;
     this.#titles = walk.titles;
     this.#styles = seams.styles?.() ?? null;
     this.#byNode = new Map(walk.stops.map((stop) => [stop.node, stop]));
@@ -52,23 +59,29 @@ export class LivePage {
     return this.#keep({ root, text, structure, pieces, met, stops, language });
   }
 
-  /** Reads what has changed since; null when that might be anything: then all of it is to be read. */
-  update(seams: ReadSeams, changes: Changes): PageText | null {
+  /**
+   * Reads what has changed since, in slices; null when that might be anything: then all of it is to be read. If anything
+   * changes between two slices, too.
+   */
+  *updating(seams: ReadSeams, changes: Changes): Generator<void, PageText | null> {
     const kept = this.#kept;
     if (!kept || changes.anywhere || (seams.prepare && !seams.prepare()) || !this.#sameStyles(seams.styles?.() ?? null)) return null;
-    const places = this.#placesOf(kept, changes, this.#styles!.reach === 'siblings');
+    // Until this is done, nothing that is kept can be gone on from.
+    this.#kept = null;
+    const places = yield* this.#placesOf(kept, changes, this.#styles!.reach === 'siblings');
     if (!places || !this.#sameTitles(kept.root, places)) return null;
     let now = kept;
-    for (let left = places; left.length > 0;) {
+    for (let left = places.filter(({ isConnected }) => isConnected); left.length > 0;) {
       const [place] = left;
-      const read = this.#readAt(now, place!, left, seams);
+      const read = yield* this.#readAt(now, place!, left, seams);
       if (!read) {
         this.forget();
         return null;
       }
       now = read.kept;
       const { end } = read;
-      left = end ? left.slice(1).filter((node) => !isBefore(node, end.node)) : [];
+      if (end) yield;
+      left = end ? left.slice(1).filter((node) => node.isConnected && !isBefore(node, end.node)) : [];
     }
     return this.#keep(now);
   }
@@ -90,7 +103,7 @@ export class LivePage {
   }
 
   /** Nodes of the document to be read anew, in its order; null when they are not known. */
-  #placesOf({ root, met }: Kept, { nodes }: Changes, neighbours: boolean): Node[] | null {
+  *#placesOf({ root, met }: Kept, { nodes }: Changes, neighbours: boolean): Generator<void, Node[] | null> {
     const places = new Set<Node>();
     for (const node of nodes) {
       const own = outOfShadows(node, root);
@@ -99,7 +112,8 @@ export class LivePage {
       if (place === root || place === root.documentElement || place === root.body || plain(place).parentNode === root.documentElement) return null;
       places.add(place);
     }
-    for (const one of met) {
+    for (const [at, one] of met.entries()) {
+      if (at % this.#slice === this.#slice - 1) yield;
       if (one.kind === 'shadow') continue;
       if (one.kind === 'unread' ? unreadOf(one.element) === one.name : valueOf(one.element) === one.value) continue;
       const own = outOfShadows(one.element, root);
@@ -114,7 +128,7 @@ export class LivePage {
     return !asks || this.#titles.symmetricDifference(titleIdsIn(root.body)).size === 0;
   }
 
-  #readAt(kept: Kept, place: Node, places: readonly Node[], seams: ReadSeams): { readonly kept: Kept; readonly end: Stop | null } | null {
+  *#readAt(kept: Kept, place: Node, places: readonly Node[], seams: ReadSeams): Generator<void, { readonly kept: Kept; readonly end: Stop | null } | null> {
     const at = stopBefore(kept.stops, beside(place, 'previousSibling'), place);
     const from = kept.stops[at] ?? null;
     const next = beside(place, 'nextSibling');
@@ -125,11 +139,13 @@ export class LivePage {
       return stop && isAfter(node, place) && places.every((other) => other === node || isAfter(node, other) || isBefore(node, other)) ? stop : null;
     };
     const walk = new Walk(kept.root, seams, this.#titles, { from, until, met: kept.met });
-    while (!walk.step(Number.POSITIVE_INFINITY));
+    yield* walking(walk, this.#slice);
     if (walk.failed) return null;
     const part = walk.part();
     const end = walk.ended;
     const to = end ? kept.stops.indexOf(end) : kept.stops.length;
+    // Moved between two slices.
+    if (to <= at) return null;
     for (const { node } of kept.stops.slice(at + 1, to)) this.#byNode.delete(node);
     for (const stop of part.stops) this.#byNode.set(stop.node, stop);
     if (!sameAs(kept, from, end, part)) this.revision += 1;

@@ -4,6 +4,7 @@
  */
 import { formsOf, type DomClasses } from './forms.ts';
 import { browserLooks, documentLooks, type LookView } from './look.ts';
+import { inSlices, SLICE } from './slices.ts';
 import type { PageText } from './types.ts';
 import { Walk, type ReadSeams } from './walk.ts';
 
@@ -28,25 +29,14 @@ export function readPage(root: Document | Element, seams: ReadSeams): PageText {
   return walk.result();
 }
 
-/** How many nodes are walked before the clock is looked at. */
-const SLICE_NODES = 500;
-/** Longest stretch of work before others get their turn, in ms. */
-const SLICE_TIME = 8;
-
 /** Reads in slices, `pause` between them. Null when `signal` was aborted on the way. */
 export async function readPageSliced(root: Document | Element, seams: ReadSeams, pause: () => Promise<void>, signal: AbortSignal): Promise<PageText | null> {
   const walk = new Walk(root, seams);
-  return await slicedWalk(walk, pause, signal) ? walk.result() : null;
+  return await inSlices(walking(walk), pause, signal) ? walk.result() : null;
 }
 
-/** Walks to the end in slices; false when `signal` was aborted on the way. */
-export async function slicedWalk(walk: Walk, pause: () => Promise<void>, signal: AbortSignal): Promise<boolean> {
-  let began = performance.now();
-  while (!walk.step(SLICE_NODES)) {
-    if (performance.now() - began < SLICE_TIME) continue;
-    await pause();
-    if (signal.aborted) return false;
-    began = performance.now();
-  }
+/** Walks to the end, a slice of nodes at a time. */
+export function* walking(walk: Walk, slice = SLICE): Generator<void, true> {
+  while (!walk.step(slice)) yield;
   return true;
 }

@@ -3,6 +3,7 @@ import { detect, detectSliced } from '../../lib/detect/index.ts';
 import { createChangeLog } from '../../lib/page/changes.ts';
 import { LivePage } from '../../lib/page/live.ts';
 import { browserSeams, readPage, readPageSliced } from '../../lib/page/read.ts';
+import { atOnce } from '../../lib/page/slices.ts';
 import type { PageText } from '../../lib/page/types.ts';
 import { alternation, joinedText, placesIn } from './baseline.ts';
 import { median, medianTimes, type Rounds } from './measure.ts';
@@ -81,7 +82,7 @@ async function changeOne(rounds: number): Promise<ChangeTimes> {
     // The page's own work.
     document.body.getBoundingClientRect();
     began = performance.now();
-    const page = live.update(seams(), log.take());
+    const page = atOnce(live.updating(seams(), log.take()));
     // One string, as whoever looks into it makes it.
     page?.text.charCodeAt(page.text.length >> 1);
     times.part.push(performance.now() - began);

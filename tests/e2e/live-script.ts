@@ -3,6 +3,7 @@ import { array, assert, asyncProperty, constantFrom, integer, nat, record, tuple
 import { createChangeLog } from '../../lib/page/changes.ts';
 import { LivePage } from '../../lib/page/live.ts';
 import { browserSeams, readPage } from '../../lib/page/read.ts';
+import { atOnce } from '../../lib/page/slices.ts';
 import type { PageText } from '../../lib/page/types.ts';
 
 const never = new AbortController().signal;
@@ -38,7 +39,9 @@ const inserted = (html: string, document: Document): DocumentFragment => {
   template.innerHTML = html;
   return document.importNode(template.content, true);
 };
-const step: Arbitrary<Step> = record({ what: integer({ min: 0, max: 12 }), at: nat(500), other: nat(500), html: block, text: words });
+const step: Arbitrary<Step> = record({ what: integer({ min: 0, max: 14 }), at: nat(500), other: nat(500), html: block, text: words });
+/** Elements taken out of the page, which may come back elsewhere. */
+let aside: Element[] = [];
 function act({ what, at, other, html, text }: Step): void {
   const element = pick(document, at);
   if (!element) return void document.body.append(inserted(html, document));
@@ -68,6 +71,16 @@ function act({ what, at, other, html, text }: Step): void {
       if (target && !element.contains(target)) target.append(element);
       return;
     }
+    case 12: {
+      element.remove();
+      aside.push(element);
+      return;
+    }
+    case 13: {
+      const back = aside.pop();
+      if (back && !back.contains(element)) element.before(back);
+      return;
+    }
     default: return element.after(document.createTextNode(text));
   }
 }
@@ -82,22 +95,50 @@ const told = ({ text, structure, pieces, notRead, frames, language }: PageText):
 
 const seams = () => browserSeams(window, (element) => element.shadowRoot);
 
-/** Follows a page through its changes; both ways of reading must say the same after each. Returns how many were read in part. */
-async function follow(html: string, steps: readonly (readonly Step[])[]): Promise<number> {
+/** Nodes walked between two looks at the clock where the page changes in between. */
+const FEW = 4;
+
+/** Steps that change the page between two slices of an update, the first after so many slices. */
+interface Meanwhile { readonly after: number; readonly steps: readonly Step[] }
+
+/**
+ * Follows a page through its changes; both ways of reading must say the same after each. With `meanwhile`, the page also
+ * changes while a change is read: where that is heard, all of it is read. Returns how many were read in part.
+ */
+async function follow(html: string, steps: readonly (readonly Step[])[], meanwhile: Meanwhile | null): Promise<{ readonly parts: number; readonly disturbed: number }> {
   document.documentElement.innerHTML = html;
+  aside = [];
   const log = createChangeLog();
   const observer = new MutationObserver((records) => log.note(records));
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const live = new LivePage();
+  const live = meanwhile ? new LivePage(FEW) : new LivePage();
   const whole = () => live.read(document, seams(), async () => undefined, never);
   await whole();
   log.take();
   let parts = 0;
+  let disturbed = 0;
   for (const burst of steps) {
     for (const one of burst) act(one);
     log.note(observer.takeRecords());
     const before = live.revision;
-    const part = live.update(seams(), log.take());
+    if (meanwhile) {
+      const work = live.updating(seams(), log.take());
+      let result = work.next();
+      for (let slice = 0; !result.done; slice += 1) {
+        const next = meanwhile.steps[slice - meanwhile.after];
+        if (next) {
+          act(next);
+          disturbed += 1;
+        }
+        log.note(observer.takeRecords());
+        result = work.next();
+      }
+      if (!log.quiet() || !result.value) {
+        log.take();
+        await whole();
+      }
+    }
+    const part = atOnce(live.updating(seams(), log.take()));
     const expected = readPage(document, seams());
     if (part) {
       parts += 1;
@@ -112,21 +153,25 @@ async function follow(html: string, steps: readonly (readonly Step[])[]): Promis
     last = expected.text;
   }
   observer.disconnect();
-  return parts;
+  return { parts, disturbed };
 }
 let last = '';
 
-/** How often a random change was read in part. @throws when a part read otherwise than the whole */
-export async function changeAtRandom(numRuns: number, seed?: number): Promise<{ readonly parts: number; readonly all: number }> {
+/** How often a random change was read in part, and how often the page changed while one was read. @throws when a part read otherwise than the whole */
+export async function changeAtRandom(numRuns: number, { disturb, seed }: { readonly disturb: boolean; readonly seed?: number }): Promise<{ readonly parts: number; readonly disturbed: number; readonly all: number }> {
   let parts = 0;
+  let disturbed = 0;
   let all = 0;
-  await assert(asyncProperty(page, array(array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }), async (html, steps) => {
+  const between = disturb ? record({ after: nat(6), steps: array(step, { minLength: 1, maxLength: 3 }) }) : constantFrom(null);
+  await assert(asyncProperty(page, array(array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }), between, async (html, steps, meanwhile) => {
     last = '';
-    parts += await follow(html, steps);
+    const followed = await follow(html, steps, meanwhile);
+    parts += followed.parts;
+    disturbed += followed.disturbed;
     all += steps.length;
   }), { numRuns, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false, endOnFailure: false, ...(seed === undefined ? {} : { seed }) }).catch((error: unknown) => {
     const { message, cause } = error as Error;
     throw new Error(`${cause instanceof Error ? cause.stack : ''}\n${message}`);
   });
-  return { parts, all };
+  return { parts, disturbed, all };
 }

@@ -89,8 +89,15 @@ describe('elements alike that a rule tells apart', () => {
 describe('a page read in part', () => {
   test('says what the whole page says, whatever changed', { timeout: 300_000 }, async () => {
     await textOf('<p>');
-    const { parts, all } = await page.evaluate((runs) => reading.changeAtRandom(runs), Number(process.env['LIVE_RUNS'] ?? 150));
+    const { parts, all } = await page.evaluate((runs) => reading.changeAtRandom(runs, { disturb: false }), Number(process.env['LIVE_RUNS'] ?? 150));
     // A law about nothing would hold as well.
     expect(parts / all).toBeGreaterThan(0.3);
+  });
+
+  test('says so too when the page changes while a change is read', { timeout: 300_000 }, async () => {
+    await textOf('<p>');
+    const { parts, disturbed, all } = await page.evaluate((runs) => reading.changeAtRandom(runs, { disturb: true }), Number(process.env['LIVE_RUNS'] ?? 150));
+    expect(parts / all).toBeGreaterThan(0.3);
+    expect(disturbed / all).toBeGreaterThan(0.3);
   });
 });
