@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import { sheetRows } from '../../lib/guideline/data/coverage.ts';
 import { guideline } from '../../lib/guideline/index.ts';
 import type { Verification } from '../../lib/guideline/types.ts';
-import { isThere, rowName, sheetTables } from './sheet.ts';
+import { isThere, sheetText } from './sheet.ts';
 
 const skipped = '(skipped where the fact sheet is not beside the project)';
-const tables = isThere ? sheetTables().map((row) => ({ name: rowName(row), text: row.cells.join(' | ') })) : [];
-
-/** All that the sheet says where a row of the data stands for it. */
-function sheetText(id: string): string {
-  const rows = sheetRows.filter(({ places }) => (places as readonly string[]).includes(id)).map(({ row }) => row);
-  return tables.filter(({ name }) => rows.some((row) => name.startsWith(row))).map(({ text }) => text).join('\n');
-}
 
 /** Numbers of a text; those inside a name (CYP2D6, 5-HT3) are none. */
 const numbers = (text: string): string[] => [...text.matchAll(/(?<![A-Za-z\d.])\d+(?:\.\d+)?(?!-?[A-Z]|\d)/g)].map(([number]) => number);

@@ -1,6 +1,7 @@
 /** The tables of the fact sheet, where it stands beside the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sheetRows } from '../../lib/guideline/data/coverage.ts';
 
 const FILE = resolve(import.meta.dirname, '../../../shared/clinical/facts.md');
 
@@ -33,6 +34,19 @@ export function rowName({ section, cells: [first = '', second = ''] }: SheetRow)
 
 function plain(cell: string): string {
   return cell.replaceAll('*', '');
+}
+
+const tables = isThere ? sheetTables().map((row) => ({ name: rowName(row), text: row.cells.join(' | ') })) : [];
+
+/** All that the sheet says where a row of the data stands for it. */
+export function sheetText(id: string): string {
+  const rows = sheetRows.filter(({ places }) => (places as readonly string[]).includes(id)).map(({ row }) => row);
+  return tables.filter(({ name }) => rows.some((row) => name.startsWith(row))).map(({ text }) => text).join('\n');
+}
+
+/** The whole sheet. */
+export function sheet(): string {
+  return readFileSync(FILE, 'utf8');
 }
 
 /** Text of the row that begins with an id: S17, AA7, NE4. */

@@ -1,0 +1,20 @@
+/** Scales of section 7.8: lowest and highest score, what higher means, cut-off, the numbers of the note, mark and sources. */
+export const scales: readonly (readonly [id: string, range: string, higher: string, cut: string, numbers: string, mark: string, sources: string])[] = [
+  ['nrs', '0 to 10', 'worse', 'at least 4', '30 1 3 4 6 7 10', 'C', 'smith-2013 jiang-2019'],
+  ['dn4', '0 to 10', 'worse', 'at least 4', '', 'C', 'dn4-2013'],
+  ['dn4i', '0 to 7', 'worse', 'at least 3', '', 'GK', 'general-knowledge'],
+  ['lanss', '0 to 24', 'worse', 'at least 12', '', 'C', 'pmc7136290 jiang-2019'],
+  ['s-lanss', '0 to 24', 'worse', 'at least 12', '', 'GK', 'general-knowledge'],
+  ['paindetect', '-1 to 38', 'worse', 'at least 19', '13 18 12', 'C', 'freynhagen-2006'],
+  ['ctcae', '1 to 5', 'worse', '', '2 3 4 2 3 5 3 3', 'C', 'ctcae-v5'],
+  ['fact-gog-ntx', '0 to 44', 'better', '', '', 'C', 'pmc4365177 pmc6819268'],
+  ['cipn20', '0 to 100', 'worse', '', '0 100', 'GK', 'pmid15911236 pmc4365177'],
+  ['tnsc', '0 to 28', 'worse', '', '1 9 10 19 20', 'GK', 'general-knowledge'],
+  ['mtns', '0 to 24', 'worse', '', '0 4', 'GK', 'general-knowledge'],
+  ['mnsi', '', 'worse', 'at least 2.5', '7', 'GK', 'general-knowledge jiang-2019'],
+  ['lent-soma', '0 to 4', 'worse', '', '0 4', 'C', 'pentoclo cheng-2023'],
+  ['moca', '0 to 30', 'better', 'below 26', '', 'GK', 'general-knowledge'],
+  ['mmse', '', 'better', '', '', 'GK', 'general-knowledge'],
+  ['kps', '0 to 100', 'better', '', '', 'GK', 'general-knowledge'],
+  ['ecog', '0 to 5', 'worse', '', '', 'GK', 'general-knowledge'],
+];
