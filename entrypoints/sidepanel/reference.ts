@@ -2,14 +2,14 @@
 import type { LadderStep, Question, Reference } from '../../components/types.ts';
 import { latency } from '../../lib/guideline/data/latency.ts';
 import { meta } from '../../lib/guideline/data/meta.ts';
-import { steps } from '../../lib/guideline/data/steps.ts';
-import { thresholds } from '../../lib/guideline/data/thresholds.ts';
+import { rungs } from '../../lib/guideline/data/steps.ts';
+import { articleWindow } from '../../lib/guideline/data/thresholds.ts';
 import { questions } from '../../lib/guideline/data/wording.ts';
 import type { LatencyRow, PlanDrug, StepRow } from '../../lib/guideline/types.ts';
 import type { Details, TabState } from '../../lib/messages.ts';
 
 /** The tracks of each step; what the article calls a step is one rung, whatever its tracks offer. */
-export function ladderOf(rows: readonly StepRow[]): LadderStep[] {
+export function ladderOf(rows: readonly Pick<StepRow, 'track' | 'step' | 'title' | 'options'>[]): LadderStep[] {
   const numbers = [...new Set(rows.map(({ step }) => step))].toSorted();
   return numbers.map((step) => {
     const own = rows.filter((row) => row.step === step);
@@ -21,8 +21,8 @@ export function ladderOf(rows: readonly StepRow[]): LadderStep[] {
 }
 
 export const reference: Omit<Reference, keyof Details> = {
-  ladder: ladderOf(steps as readonly StepRow[]),
-  window: thresholds.window,
+  ladder: ladderOf(rungs),
+  window: articleWindow,
   latency: (latency as readonly LatencyRow[]).filter(({ id }) => id !== 'article').map((row) => ({ label: row.entity, ...row })),
   questions: Object.fromEntries(questions.map(({ fact, question, lookedFor, yes, no }) => [fact, { question, lookedFor, yes, no } satisfies Question])),
   article: { title: meta.article.title, href: meta.article.url, review: meta.article.review, references: meta.article.references },

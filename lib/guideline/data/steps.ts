@@ -2,21 +2,32 @@
  * Steps 1 to 4 of the article by track: options in order, evidence, off-label sentence. Step 3 of the article mixes pain
  * and cognition; here it is split. Step 1 without necrosis is the article's headline, without controlled evidence.
  */
+const necrosis1 = { track: 'necrosis', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'] } as const;
+const necrosis4 = { track: 'necrosis', step: 4, title: 'Bevacizumab, LITT or resection', options: ['bevacizumab'] } as const;
+const pain1 = { track: 'pain', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'] } as const;
+const pain2 = { track: 'pain', step: 2, title: 'Duloxetine', options: ['duloxetine'] } as const;
+const pain3 = { track: 'pain', step: 3, title: 'Gabapentinoid, lidocaine', options: ['pregabalin', 'gabapentin', 'lidocaine'] } as const;
+const cognition3 = { track: 'cognition', step: 3, title: 'Memantine, donepezil', options: ['memantine', 'donepezil'] } as const;
+const function1 = { track: 'function', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'] } as const;
+
+/** Track, step, title and options alone: all that the panel loads of a step. */
+export const rungs = [necrosis1, necrosis4, pain1, pain2, pain3, cognition3, function1] as const;
+
 export const steps = [
-  { track: 'necrosis', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'], statements: ['S1', 'S10', 'S11', 'S12', 'S13'],
+  { ...necrosis1, statements: ['S1', 'S10', 'S11', 'S12', 'S13'],
     honestNotes: ['Evidence for brain necrosis only.', 'No randomised trial of dose or taper in necrosis.', 'A trial used bevacizumab in place of steroids (Xu 2018); a phase 3 comparison is recruiting.'] },
-  { track: 'necrosis', step: 4, title: 'Bevacizumab, LITT or resection', options: ['bevacizumab'], statements: ['S25', 'S26', 'S27', 'S28', 'S29'],
+  { ...necrosis4, statements: ['S25', 'S26', 'S27', 'S28', 'S29'],
     honestNotes: ['Small RCTs, brain necrosis only.', 'The article leaves out the stop point: 2 doses, reassessment, 4 in all.', 'MRI alone does not settle necrosis against tumour.'] },
-  { track: 'pain', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'], statements: ['S1', 'S10'],
+  { ...pain1, statements: ['S1', 'S10'],
     honestNotes: ['The article puts glucocorticoids first; its evidence is for brain necrosis only, none controlled in peripheral nerve.', 'Other pages of the same site begin with physical therapy and duloxetine, gabapentin or pregabalin.'] },
-  { track: 'pain', step: 2, title: 'Duloxetine', options: ['duloxetine'], statements: ['S2', 'S14', 'S15', 'S16', 'S17', 'S18'],
+  { ...pain2, statements: ['S2', 'S14', 'S15', 'S16', 'S17', 'S18'],
     alsoShow: { drug: 'pregabalin', because: 'Direct RCT in radiotherapy pain (1 trial); the article lists it at step 3.' },
     honestNotes: ['Extrapolated from chemotherapy neuropathy; no trial of duloxetine in radiation neuropathy was found.', 'Duloxetine is for pain, not for numbness.'] },
-  { track: 'pain', step: 3, title: 'Gabapentinoid, lidocaine', options: ['pregabalin', 'gabapentin', 'lidocaine'], statements: ['S19', 'S20', 'S21', 'S24'],
+  { ...pain3, statements: ['S19', 'S20', 'S21', 'S24'],
     honestNotes: ['Direct RCT in radiotherapy pain (1 trial) for pregabalin, which the article calls limited evidence.', 'The article lists memantine and donepezil here too; they are for cognition, not pain.'] },
-  { track: 'cognition', step: 3, title: 'Memantine, donepezil', options: ['memantine', 'donepezil'], statements: ['S22', 'S23', 'S24'],
+  { ...cognition3, statements: ['S22', 'S23', 'S24'],
     honestNotes: ['Primary endpoint negative in both trials.', 'Memantine was tested for prevention, begun within 3 days of whole-brain radiotherapy; not for established symptoms.', 'Donepezil was tested 6 months or more after brain radiotherapy.', 'First to exclude: depression, hypothyroidism, seizures, drugs.'] },
-  { track: 'function', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'], statements: ['S1', 'S10', 'S31'],
+  { ...function1, statements: ['S1', 'S10', 'S31'],
     honestNotes: ['The article puts glucocorticoids first; its evidence is for brain necrosis only, none controlled in peripheral nerve.', 'No analgesic step: duloxetine is for pain, not for numbness or weakness.'] },
 ] as const;
 

@@ -1,9 +1,12 @@
+/** The article's own window from the end of radiotherapy to the symptom; apart, since the panel loads no other threshold. */
+export const articleWindow = { fromMonths: 3, toMonths: 36 } as const;
+
 /** Numbers the decision uses, named for what they decide. `thresholdSources` says where each comes from. */
 export const thresholds = {
   adultAge: 18,
   persistentWeeks: 4,
   labOldMonths: 3,
-  window: { fromMonths: 3, toMonths: 36 },
+  window: articleWindow,
   adequateDuloxetine: { mgPerDay: 60, weeks: 4 },
   severePain: 7,
   earlyPlexus: { belowMonths: 12, belowGy: 60 },
