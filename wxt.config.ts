@@ -30,6 +30,8 @@ export default defineConfig({
     name: 'RadNerve',
     description: 'Radiotherapy, neuropathy and neurotoxic drugs in the open chart: the matching step, contraindications and monitoring beside it.',
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '126' }),
+    // Firefox reads no schema: what a policy says there is checked by ours alone.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.json' } }),
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'test' ? { host_permissions: TEST_HOSTS } : {}),

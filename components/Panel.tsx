@@ -7,6 +7,7 @@ import type { DismissReason, PlacedFinding, TabState } from '../lib/messages.ts'
 import type { Shown } from '../lib/page/jump.ts';
 import { Announcer } from './Announcer.tsx';
 import { Footer, NoCopy, type FooterProps } from './blocks/Footer.tsx';
+import type { LocalProps } from './blocks/Local.tsx';
 import { IdentityBar } from './blocks/IdentityBar.tsx';
 import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
@@ -19,6 +20,8 @@ export interface PanelProps {
   readonly state: TabState | null;
   /** What the guideline says about sources, rules, steps and questions. */
   readonly reference: Reference;
+  /** What the institution adds to this plan. */
+  readonly local?: LocalProps;
   /** Under 300 px: the first option starts closed. */
   readonly narrow: boolean;
   /** The plan as plain text in a size, or what changed since a text of that size. */
@@ -48,7 +51,7 @@ export interface PanelProps {
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
+export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const [said, setSaid] = useState('');
@@ -104,7 +107,7 @@ export function Panel({ state, reference, narrow, textOf, onAnswer, onCalendar, 
         <IdentityBar state={state} />
         <main>
           {lost && <p class="bar care-bar lead" role="alert">{lost}</p>}
-          {ready ? <Ready key={patient} {...ready} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} {...(onWelcome ? { onWelcome } : {})} />}
+          {ready ? <Ready key={patient} {...ready} {...(local ? { local } : {})} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} {...(onWelcome ? { onWelcome } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}

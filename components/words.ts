@@ -75,6 +75,8 @@ export const quoteWords = {
 
 const MARKS = ['randomised', 'in radiation injury', 'primary endpoint met'] as const;
 
+export const localWords = { title: 'Local', result: 'by policy', what: 'Set by policy of the institution; no part of the guideline, and it changes nothing of it.' } as const;
+
 export const evidenceWords = {
   title: 'Evidence and sources', review: 'review status', source: 'source', weak: 'Where it is weak',
   noGrade: 'They are no grade; the sentence beside them says what was shown.',

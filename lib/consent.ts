@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { time } from './time.ts';
 
 /** Counts the versions of what the welcome page asks consent to. A change of its meaning counts on, and asks anew. */
 export const CONSENT_TEXT = 1;
@@ -15,7 +16,7 @@ const consent = z.strictObject({
   /** Version of the text that was agreed to. */
   text: z.int().check(z.positive()),
   /** ISO date and time. */
-  at: z.iso.datetime(),
+  at: time,
 });
 export type Consent = z.infer<typeof consent>;
 

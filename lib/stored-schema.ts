@@ -6,6 +6,7 @@ import { DISMISSABLE, DISMISS_REASONS, type Dismissals } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import { calendar, FINDINGS, finding, identity, report, seen, words } from './message-schema.ts';
 import { STATE_VERSION, type TabState } from './messages.ts';
+import { time } from './time.ts';
 
 /** Most frames and earlier pages a tab has. */
 const FRAMES = 500;
@@ -14,7 +15,6 @@ const PAGES = 50;
 const version = z.literal(STATE_VERSION);
 const reading = z.enum(['enabled', 'once']);
 const id = z.int();
-const time = z.iso.datetime();
 const may = z.exactOptional;
 const notRead = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(FRAMES * 50));
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Consent, type ConsentProps } from './Consent.tsx';
 import { Choice, Switch } from './Fields.tsx';
+import { Institution, type InstitutionProps } from './Institution.tsx';
 import { Keys, type KeysProps } from './Keys.tsx';
 import { Sites, type SitesProps } from './Sites.tsx';
 import { optionsWords as words } from './words.ts';
@@ -22,6 +23,9 @@ export interface OptionsProps {
   readonly byPolicy: readonly OptionName[];
   /** Values that were kept or set, and are not known. */
   readonly unknown: readonly { readonly from: 'policy' | 'choice'; readonly name: OptionName }[];
+  /** Places of a policy that could not be used, and why. */
+  readonly faults?: readonly { readonly place: string; readonly fault: 'type' | 'unknown' | 'form' | 'length' }[];
+  readonly institution?: InstitutionProps;
   readonly onChoose: <Name extends OptionName>(name: Name, value: OptionValues[Name]) => Promise<void>;
   readonly keys: KeysProps;
   readonly onClear: () => Promise<void>;
@@ -31,7 +35,7 @@ export interface OptionsProps {
 }
 
 /** What the reader can choose, what policy has set, and what can be taken back. */
-export function Options({ consent, sites, values, byPolicy, unknown, onChoose, keys, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
+export function Options({ consent, sites, values, byPolicy, unknown, faults = [], institution, onChoose, keys, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   const of = <Name extends OptionName>(name: Name) => ({
     name, value: values[name], fixed: byPolicy.includes(name),
@@ -40,11 +44,13 @@ export function Options({ consent, sites, values, byPolicy, unknown, onChoose, k
   return (
     <main class="sheet">
       <h1>{words.title}</h1>
-      {unknown.length > 0 && (
+      {unknown.length + faults.length > 0 && (
         <section class="report" aria-labelledby="unknown"><h2 id="unknown">{words.unknown.title}</h2>
-          <ul>{unknown.map(({ from, name }) => <li key={from + name}>{words.unknown[from](words.unknown.names[name])}</li>)}</ul></section>
+          <ul>{unknown.map(({ from, name }) => <li key={from + name}>{words.unknown[from](words.unknown.names[name])}</li>)}
+            {faults.map(({ place, fault }) => <li key={place}>{words.policyFault.where(place, words.policyFault[fault])}</li>)}</ul></section>
       )}
       <Consent {...consent} />
+      {institution && <Institution {...institution} />}
       <Sites {...sites} />
       <section aria-labelledby="settings">
         <h2 id="settings">{words.settings}</h2>

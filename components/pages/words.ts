@@ -56,6 +56,15 @@ export const optionsWords = {
     gone: (site: string): string => `${site} is no longer enabled.`,
     refused: (site: string): string => `The browser does not let ${site} be taken back: it was set by policy, or with the installation.`,
   },
+  institution: {
+    title: 'Your institution',
+    signed: (name: string, by: string, date: string): string => `${name} adds words of its own to the plan, signed by ${by} on ${date}. They are shown as local.`,
+    waiting: 'Your institution wants these sites read. The browser asks you once:', enable: 'Enable the sites of your institution', refused: 'The browser did not allow them.',
+  },
+  policyFault: {
+    where: (place: string, fault: string): string => `Policy: “${place}” ${fault}. It is not used.`,
+    type: 'is missing or of the wrong type', unknown: 'holds a name or a value RadNerve does not know', form: 'is not written as it must be', length: 'is empty, too long or too many',
+  },
   settings: 'Panel and marks',
   marks: 'Mark drugs in the chart',
   density: { title: 'Density of the panel', compact: 'Compact', standard: 'Standard', roomy: 'Roomy' },

@@ -13,6 +13,7 @@ import { Findings } from '../blocks/Findings.tsx';
 import { Gates } from '../blocks/Gates.tsx';
 import { AlsoOpen, Glance } from '../blocks/Glance.tsx';
 import { Ladder } from '../blocks/Ladder.tsx';
+import { Local, type LocalProps } from '../blocks/Local.tsx';
 import { Monitoring } from '../blocks/Monitoring.tsx';
 import { NotKnown, questionsOf, type Asked } from '../blocks/NotKnown.tsx';
 import { MedicationsNotVisible, Obstacle } from '../blocks/Obstacle.tsx';
@@ -29,6 +30,8 @@ export interface ReadyProps {
   readonly state: TabState;
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** What the institution adds. */
+  readonly local?: LocalProps;
   /** Under 300 px: the first option starts closed. */
   readonly narrow: boolean;
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
@@ -37,7 +40,7 @@ export interface ReadyProps {
 }
 
 /** The panel with an assessment: the answer first, then what stands in the way, the choice, and what it all stands on. */
-export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, onRemovePage }: ReadyProps): JSX.Element {
+export function Ready({ state, assessment, plan, local, narrow, onAnswer, onCalendar, onRemovePage }: ReadyProps): JSX.Element {
   const [asked, setAsked] = useState<Asked>();
   const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
   const { outcome, seen, possibleFlags, setAsideFlags } = assessment;
@@ -57,6 +60,7 @@ export function Ready({ state, assessment, plan, narrow, onAnswer, onCalendar, o
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <DismissedList assessment={assessment} />
     <Monitoring items={plan.monitoring} scales={plan.scales ?? []} />
+    {local && <Local {...local} />}
     <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}

@@ -13,6 +13,11 @@ export function onSites(heard: (sites: readonly string[]) => void, signal: Abort
   });
 }
 
+/** Asks the browser for sites, by a press; the worker hears of them from the browser. */
+export function askForSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
 /** Takes a site back: the worker hears of it from the browser and drops what was read there. False where the browser does not let it. */
 export async function takeSiteBack(pattern: string): Promise<boolean> {
   try {

@@ -6,9 +6,11 @@ import type { CopySize } from '../../components/types.ts';
 import type { Consent } from '../../lib/consent.ts';
 import { planText, type PlanSection } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
+import { onInstitution, readInstitution } from '../../lib/institution.ts';
+import { localOf, withLocal, type Local } from '../../lib/local.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { choose, DEFAULTS, type SettingName } from '../../lib/settings.ts';
-import { useConsent, useSettings } from '../shared/kept.ts';
+import { useConsent, useKept, useSettings } from '../shared/kept.ts';
 import { copyText, enableSite, openWelcome, showInChart } from './actions.ts';
 import { useCopyShortcut } from './copy-shortcut.ts';
 import { insertSeam, useEditor } from './insert.ts';
@@ -30,6 +32,8 @@ function App(): JSX.Element {
     void followActiveTab(setFollowed, end.signal);
     return () => end.abort();
   }, []);
+  const institution = useKept(readInstitution, onInstitution);
+  const local = institution && state?.assessment ? localOf(institution, state.assessment) : null;
   const reference = useMemo(() => referenceFor(state), [state?.details]);
   // Of the chart that is on screen when the press comes, not of the one that may be open when it arrives.
   const whose = state?.whose ?? '';
@@ -39,9 +43,9 @@ function App(): JSX.Element {
   writeDatesAs(settings.dateStyle);
   useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (
-    <Panel state={state} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
-      textOf={(...how) => written(state, ...how).text}
-      onCopy={(...how) => copyText(written(state, ...how))}
+    <Panel state={state} {...(local ? { local } : {})} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
+      textOf={(...how) => written(state, local, ...how).text}
+      onCopy={(...how) => copyText(written(state, local, ...how))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
       onDismiss={(caution, reason) => sendMessage('dismiss', { tabId, whose, caution, reason }).then(() => true, () => false)}
@@ -57,9 +61,10 @@ function shownOf({ tabId, state }: Followed, consent: Consent | null | undefined
 }
 
 /** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */
-function written(state: TabState | null, size: CopySize, since?: string, without: readonly PlanSection[] = []): { readonly text: string; readonly html: string } {
+function written(state: TabState | null, local: Local | null, size: CopySize, since?: string, without: readonly PlanSection[] = []): { readonly text: string; readonly html: string } {
   if (!state?.assessment || !state.plan) return { text: '', html: '' };
-  const whole = planText(state.assessment, state.plan, { size, without });
+  const plan = planText(state.assessment, state.plan, { size, without });
+  const whole = local ? withLocal(plan, local) : plan;
   return since === undefined ? whole : changesSince(since, whole.text);
 }
 

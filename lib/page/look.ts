@@ -9,7 +9,7 @@
  * whether it is rendered at all: hiding must be exact.
  */
 import { isFrameShown } from './around.ts';
-import { formsOf, type DomClasses } from './forms.ts';
+import { plain } from './forms.ts';
 import type { Kin } from './meaning.ts';
 import { COUNTED } from './partial.ts';
 import { NO_STYLES, readingStyles, type StyleFacts } from './styles.ts';
@@ -70,18 +70,17 @@ const STRUCK_CLASS = /(?:^|[\s_-])(?:strike|struck|strikethrough|line-through)(?
 const EXACT: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 
 /** The parts of a window that are asked. */
-export type LookView = Pick<Window, 'getComputedStyle' | 'document' | 'frameElement'> & DomClasses;
+export type LookView = Pick<Window, 'getComputedStyle' | 'document' | 'frameElement'>;
 
 /** Looks from the browser's own style engine. */
 export function browserLooks(view: LookView): Looks {
-  const forms = formsOf(view);
   const styleOf = (element: Element): CSSStyleDeclaration | null => {
     if (element.checkVisibility()) return view.getComputedStyle(element);
     // Not rendered, or without a box of its own, whose children do show.
     const style = view.getComputedStyle(element);
     return style.display === 'contents' ? style : null;
   };
-  const formStyleOf = (form: Element): CSSStyleDeclaration | null => (forms.visible(form) ? view.getComputedStyle(form) : null);
+  const formStyleOf = (form: Element): CSSStyleDeclaration | null => (plain(form).checkVisibility() ? view.getComputedStyle(form) : null);
   const share = (element: Element, alike: Known): Look | null => {
     // An id may be styled by itself.
     if (element.id !== '' && !facts) return null;

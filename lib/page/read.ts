@@ -2,7 +2,6 @@
  * Reads a page as its reader sees it: one walk over the DOM, visible text only,
  * with what the markup says and the way back to every node.
  */
-import { formsOf, type DomClasses } from './forms.ts';
 import { browserLooks, documentLooks, type LookView } from './look.ts';
 import { inSlices, SLICE } from './slices.ts';
 import type { PageText } from './types.ts';
@@ -13,13 +12,13 @@ export type { ReadSeams } from './walk.ts';
 /** Seams for the page a content script runs in. A new set for each read: looks are remembered while it lasts. */
 export function browserSeams(view: LookView, shadowOf: ReadSeams['shadowOf']): ReadSeams {
   const { of, prepare, facts } = browserLooks(view);
-  return { lookOf: of, prepare, styles: facts, shadowOf, forms: formsOf(view) };
+  return { lookOf: of, prepare, styles: facts, shadowOf };
 }
 
 /** Seams for a document outside a browser (jsdom): its own style sheets decide what is seen. */
 export function documentSeams(document: Document): ReadSeams {
   const { of, facts } = documentLooks(document);
-  return { lookOf: of, styles: facts, shadowOf: (element) => element.shadowRoot, forms: formsOf(document.defaultView as unknown as DomClasses) };
+  return { lookOf: of, styles: facts, shadowOf: (element) => element.shadowRoot };
 }
 
 /** Reads all of `root` at once. Offsets are UTF-16 code units. */

@@ -3,7 +3,7 @@
  * own stack, so depth costs nothing and it can stop between two nodes.
  */
 import type { StructureKind } from '../detect/types.ts';
-import { isForm, plain, type Forms } from './forms.ts';
+import { isForm, plain } from './forms.ts';
 import { sameLevel, sameLook, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
 import type { Look, LookOf } from './look.ts';
 import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, seemsEmpty, titleIdsIn, type Kin } from './meaning.ts';
@@ -23,7 +23,6 @@ export interface ReadSeams {
   readonly styles?: () => StyleFacts | null;
   /** The shadow root of an element, open or closed; null where there is none. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
-  readonly forms: Forms;
 }
 
 /** Characters between two stops. */
@@ -77,7 +76,7 @@ export class Walk {
       const type = node.nodeType;
       const tag = type === 3 ? '#text' : (node as Element).localName;
       const form = tag === 'form' || typeof type !== 'number' || (type === 1 && typeof tag !== 'string');
-      if (!level.assigned) level.next = form ? this.#seams.forms.next(node) : node.nextSibling;
+      if (!level.assigned) level.next = (form ? plain(node) : node).nextSibling;
       if (type === 3) {
         if (!level.folded) this.#readText(node as Text, level.look);
       }
@@ -199,7 +198,7 @@ export class Walk {
     const after = look.flow === 'block' ? 'line' : 'none';
     this.#build.part(after);
     this.#stack.push({
-      element: form, tag: 'form', look, next: this.#seams.forms.first(form), assigned: null, at: 0, opened: 0, heading: false, cell: false, after,
+      element: form, tag: 'form', look, next: plain(form).firstChild, assigned: null, at: 0, opened: 0, heading: false, cell: false, after,
       row: around?.row ?? null, layout: around?.layout ?? false, folded: false, apart: around?.apart ?? false,
       kind: null, label: '', headingBefore: '', steady: false,
     });

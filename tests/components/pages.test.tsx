@@ -87,6 +87,23 @@ describe('the options page', () => {
     expect(await screen.findByText(/does not let https:\/\/ehr\.example be taken back/)).toBeTruthy();
   });
 
+  test('tells each place of a policy that could not be used, and why', async () => {
+    options({ faults: [{ place: 'institution.date', fault: 'form' }, { place: 'site', fault: 'unknown' }] });
+    expect(screen.getByText('Policy: “institution.date” is not written as it must be. It is not used.')).toBeTruthy();
+    expect(screen.getByText('Policy: “site” holds a name or a value RadNerve does not know. It is not used.')).toBeTruthy();
+    await accessible();
+  });
+
+  test('says whose words policy adds, and asks for its sites by one press', async () => {
+    const onEnable = vi.fn(async () => false);
+    options({ institution: { signed: { name: 'Invented Clinic', by: 'Dr. Nobody', date: '2026-11-01' }, waiting: ['https://ehr.example/*'], onEnable } });
+    expect(screen.getByText(/^Invented Clinic adds words of its own to the plan, signed by Dr\. Nobody on 2026-11-01/)).toBeTruthy();
+    await accessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Enable the sites of your institution' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The browser did not allow them.');
+    expect(onEnable).toHaveBeenCalledOnce();
+  });
+
   test('teaches where no site is enabled', async () => {
     options({ sites: { sites: [], onTakeBack: vi.fn(async () => true) } });
     expect(screen.getByText(/^No site is enabled\./)).toBeTruthy();

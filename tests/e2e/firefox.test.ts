@@ -15,8 +15,9 @@ const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'man
 describe('what it asks for', () => {
   test('is what the other build asks for, but for the panel, which is a sidebar that does not open by itself', () => {
     const { browser_specific_settings: gecko, sidebar_action: sidebar, background, options_ui: options, permissions, ...rest } = manifestOf(FIREFOX_BUILD);
-    const { minimum_chrome_version: _, side_panel: panel, background: worker, options_ui: theirs, permissions: asked, ...other } = manifestOf(RELEASE_BUILD);
+    const { minimum_chrome_version: _, storage, side_panel: panel, background: worker, options_ui: theirs, permissions: asked, ...other } = manifestOf(RELEASE_BUILD);
     expect(rest).toEqual(other);
+    expect(storage).toEqual({ managed_schema: 'policy.json' });
     expect(options).toEqual(theirs);
     expect((asked as string[]).filter((name) => name !== 'sidePanel')).toEqual(permissions);
     expect(sidebar).toMatchObject({ default_panel: (panel as { default_path: string }).default_path, open_at_install: false });

@@ -108,7 +108,7 @@ describe('hostile pages', () => {
     let root: unknown = leaf;
     for (let depth = 0; depth < 100_000; depth += 1) root = elementAround(root);
     const look = { hidden: false, visible: true, clipped: false, flow: 'block', spaces: 'collapse', struck: false, sideBySide: false, cuts: false } as const;
-    const seams = { lookOf: () => look, shadowOf: () => null, forms: { first: () => null, next: () => null, visible: () => true } };
+    const seams = { lookOf: () => look, shadowOf: () => null };
     expect(readPage(root as Element, seams).text).toBe('deep');
   });
 

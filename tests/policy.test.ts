@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { decide, makePlan } from '../lib/decide/index.ts';
+import { planText } from '../lib/decide/plan-text.ts';
+import { changesSince } from '../lib/decide/text-changes.ts';
+import { localOf, withLocal } from '../lib/local.ts';
+import { readInstitution } from '../lib/institution.ts';
+import { keepInstitution, onPolicy, parsePolicy, readPolicy, type Institution, type ReadPolicy } from '../lib/policy.ts';
+import { SETTINGS } from '../lib/settings.ts';
+import { chart, course, drug, finding } from './decide/make.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const INSTITUTION: Institution = {
+  name: 'Invented Clinic', signedBy: 'Dr. Nobody', date: '2026-11-01',
+  monitoring: [{ drug: 'gabapentin', what: 'Sedation', when: 'every month' }, { drug: 'duloxetine', what: 'Sodium', when: 'every week' }, { what: 'Pain score', when: 'each visit' }],
+  preferred: [{ drug: 'duloxetine', why: 'in stock' }, { drug: 'gabapentin', why: 'in <b>stock</b>' }, { drug: 'bevacizumab' }],
+  contacts: [{ what: 'Pain clinic', how: 'extension 100' }], copyLines: ['Discussed with <i>nobody</i>.'],
+};
+
+describe('a policy', () => {
+  test('that is none sets nothing and has no fault', async () => {
+    expect(parsePolicy({})).toEqual({ sites: [], institution: null, faults: [] });
+    expect(await readPolicy()).toEqual({ sites: [], institution: null, faults: [] });
+  });
+
+  test('is read whole, settings beside it', () => {
+    expect(parsePolicy({ marks: false, density: 'tiny', sites: ['https://ehr.example', 'http://*.clinic.example'], institution: INSTITUTION }))
+      .toEqual({ sites: ['https://ehr.example/*', 'http://*.clinic.example/*'], institution: INSTITUTION, faults: [] });
+  });
+
+  test.each<[string, Record<string, unknown>, ReadPolicy['faults']]>([
+    ['a name nobody knows', { site: ['https://ehr.example'] }, [{ place: 'site', fault: 'unknown' }]],
+    ['sites that are no list', { sites: 'https://ehr.example' }, [{ place: 'sites', fault: 'type' }]],
+    ['a site with a path', { sites: ['https://ehr.example/chart'] }, [{ place: 'sites.0', fault: 'form' }]],
+    ['all sites', { sites: ['<all_urls>', 'https://*', '*://*'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
+    ['nobody who signs', { institution: { name: 'Invented Clinic', date: '2026-11-01' } }, [{ place: 'institution.signedBy', fault: 'type' }]],
+    ['a day that is none', { institution: { ...INSTITUTION, date: '2026-02-31' } }, [{ place: 'institution.date', fault: 'form' }]],
+    ['a drug that is no option', { institution: { ...INSTITUTION, preferred: [{ drug: 'carbamazepine' }] } }, [{ place: 'institution.preferred.0.drug', fault: 'unknown' }]],
+    ['a word for what is contraindicated', { institution: { ...INSTITUTION, blocked: [] } }, [{ place: 'institution', fault: 'unknown' }]],
+    ['a line that is too long', { institution: { ...INSTITUTION, copyLines: ['x'.repeat(201)] } }, [{ place: 'institution.copyLines.0', fault: 'length' }]],
+    ['a line that is two', { institution: { ...INSTITUTION, copyLines: ['one\nStep 1'] } }, [{ place: 'institution.copyLines.0', fault: 'form' }]],
+    ['a line with signs nobody sees', { institution: { ...INSTITUTION, copyLines: ['one\u202etwo'] } }, [{ place: 'institution.copyLines.0', fault: 'form' }]],
+  ])('%s is told by its place, and not used', (_, managed, faults) => {
+    expect(parsePolicy(managed)).toEqual({ sites: [], institution: null, faults });
+  });
+
+  test('the good sites stay beside a bad one', () => {
+    expect(parsePolicy({ sites: ['https://ehr.example', 5] })).toEqual({ sites: ['https://ehr.example/*'], institution: null, faults: [{ place: 'sites.1', fault: 'type' }] });
+  });
+
+  test('is heard when it changes, until the end', async () => {
+    const heard: ReadPolicy[] = [];
+    const end = new AbortController();
+    onPolicy((policy) => heard.push(policy), end.signal);
+    await fakeBrowser.storage.managed.set({ sites: ['https://ehr.example'] });
+    await expect.poll(() => heard.length).toBe(1);
+    expect(heard[0]!.sites).toEqual(['https://ehr.example/*']);
+    end.abort();
+    await fakeBrowser.storage.managed.set({ sites: [] });
+    expect(heard).toHaveLength(1);
+  });
+
+  test('keeps the words for the panel while it is good, also after all else was cleared', async () => {
+    await fakeBrowser.storage.managed.set({ institution: INSTITUTION });
+    keepInstitution();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+    await fakeBrowser.storage.session.clear();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+    await fakeBrowser.storage.managed.set({ institution: { ...INSTITUTION, date: 'last week' } });
+    await expect.poll(readInstitution).toBe(null);
+  });
+
+  test('the schema that browsers check names all that is read, and nothing else', () => {
+    const { properties } = JSON.parse(readFileSync(join(import.meta.dirname, '../public/policy.json'), 'utf8')) as { properties: Record<string, { properties?: object }> };
+    expect(Object.keys(properties).toSorted()).toEqual([...Object.keys(SETTINGS), 'institution', 'sites'].toSorted());
+    expect(Object.keys(properties['institution']!.properties!).toSorted()).toEqual(Object.keys(INSTITUTION).toSorted());
+  });
+});
+
+describe('local words', () => {
+  const decided = decide(chart([course({ site: 'breast' }), finding('neuropathic-pain'), drug('tamoxifen')], { answers: { 'pain-persistent': 'yes', necrosis: 'no' } }));
+  // The blocked one is listed beside the others.
+  const assessment = { ...decided, options: decided.options.map((option) => (option.drug === 'duloxetine' ? { ...option, open: true } : option)) };
+  const plan = makePlan(assessment);
+  const local = localOf(INSTITUTION, assessment);
+  const use = (name: string) => assessment.options.find((option) => option.drug === name);
+
+  test('say of what is contraindicated that it is, and nothing of what is not open', () => {
+    expect(use('duloxetine')).toMatchObject({ use: 'blocked' });
+    const lines = local.parts.flatMap((part) => part.lines);
+    expect(lines.filter((line) => line.startsWith('duloxetine'))).toEqual(['duloxetine: contraindicated in this chart']);
+    expect(lines).toContain('gabapentin: in <b>stock</b>');
+    expect(lines).toContain('gabapentin, Sedation: every month');
+    expect(lines.some((line) => line.includes('Sodium'))).toBe(false);
+    expect(use('bevacizumab')!.open).toBe(false);
+    expect(lines.some((line) => line.startsWith('bevacizumab'))).toBe(false);
+    expect(lines).toContain('Pain clinic: extension 100');
+    expect(local.by).toBe('Invented Clinic, signed by Dr. Nobody, 1 Nov 2026');
+  });
+
+  test.each(['short', 'full'] as const)('stand before the last line of the %s text, which keeps every line it had', (size) => {
+    const written = planText(assessment, plan, { size });
+    const { text, html } = withLocal(written, local);
+    const rows = text.split('\n');
+    for (const row of written.text.split('\n')) expect(rows).toContain(row);
+    expect(rows.at(-1)).toBe(written.text.split('\n').at(-1));
+    expect(rows).toContain('Local, not of the guideline: Invented Clinic, signed by Dr. Nobody, 1 Nov 2026');
+    expect(rows).toContain('- Institution: Discussed with <i>nobody</i>.');
+    expect(html).not.toMatch(/<i>|<b>stock/);
+    expect(html.endsWith(written.html.slice(written.html.lastIndexOf('<p>')))).toBe(true);
+    // Copied before with the same words, nothing is new.
+    expect(changesSince(text, text).text).toBe(changesSince(written.text, written.text).text);
+  });
+
+  test('leave one line one line, and say nothing where they hold nothing', () => {
+    const line = planText(assessment, plan, { size: 'one-liner' });
+    expect(withLocal(line, local)).toEqual(line);
+    const short = planText(assessment, plan, { size: 'short' });
+    expect(withLocal(short, localOf({ name: 'A', signedBy: 'B', date: '2026-11-01' }, assessment))).toEqual(short);
+  });
+
+  test('while the chart is urgent only contacts are left', () => {
+    expect(localOf(INSTITUTION, { ...assessment, outcome: 'urgent' }).parts.map(({ title }) => title)).toEqual(['Contacts']);
+  });
+});
