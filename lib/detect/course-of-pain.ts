@@ -1,11 +1,10 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { beganBehind, goesOn, lasting, lastingOf, lengthOfRelief, newPain, onsetOfOther, onsetWords, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
+import { beganBehind, goesOn, lasting, lastingOf, lengthOfRelief, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
 import { readLatency } from './latency.ts';
 import { between } from './near.ts';
-import { regionOfPain, sameRegion } from './pain-region.ts';
 import { matches, patternOf } from './patterns.ts';
 import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
@@ -93,13 +92,17 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
 
 /** Of the pain told elsewhere as one of nerves: "arm pain since 11/2025". */
 const PAIN_SINCE = /\bpain\s+(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
+const PAIN_REGION = patternOf(painRegion, 'i');
 
 /** The pain that began is that of nerves: of the same region, or of none. */
 function isPainTold({ text }: Reading, lead: string, pains: readonly Span[]): boolean {
   const since = PAIN_SINCE.exec(lead);
   if (!since) return false;
-  const region = regionOfPain(lead, { start: since.index, end: since.index });
-  return region === undefined || pains.some(({ start, end }) => sameRegion(region, text.slice(start, Math.min(end, start + LONGEST))));
+  const region = PAIN_REGION.exec(lead.slice(0, since.index))?.[1];
+  if (region === undefined) return true;
+  const stem = region.toLowerCase().replace(/^feet$/, 'foot').replace(/s$/, '');
+  const same = new RegExp(`\\b${stem === 'foot' ? 'f(?:oo|ee)t' : stem}s?\\b`, 'i');
+  return pains.some(({ start, end }) => same.test(text.slice(start, Math.min(end, start + LONGEST))));
 }
 
 /** No other clause lies between the date and a symptom. */

@@ -10,7 +10,7 @@ const ALLERGEN = /^[^.]{0,200}?[A-Za-z][\w/-]{2,}(?:\s[\w/-]+){0,3}\s?(?:[:(=–
 /** A line that is an allergen of few words and what it did: "Codeine vomiting". */
 const BARE = /^[\s•*-]*[A-Za-z][\w/-]{2,}(?:\s[\w/-]+){0,2}\s$/;
 /** In running text: "codeine allergy: vomiting", "allergic to codeine (nausea, vomiting)". */
-const SAID = /\ballerg(?:y|ies|ic|en)\b(?: to (?:[\w/-]+ ?){1,3})?\s?(?:[:(=–—-]|\bwith\b)\s?(?:[\w-]+(?: [\w-]+)?(?:, | and )){0,3}$/i;
+const SAID = /\ballerg(?:y|ies|ic|en)\b(?: to [\w-]+)?\s?[:(=–-]\s?(?:\w+, ){0,3}$/i;
 const FARTHEST = 240;
 /** How far before it in a sentence the word of an allergy may stand. */
 const SAID_WITHIN = 80;

@@ -4,7 +4,7 @@
  * would prove itself. Known by its last line, which no copy goes without.
  */
 import { changeWords, textWords } from '../guideline/data/decide-wording.ts';
-import { headlines, outcomes } from '../guideline/data/headlines.ts';
+import { outcomes, stepless } from '../guideline/data/headlines.ts';
 import { patternOf } from './patterns.ts';
 import type { ChartText } from './types.ts';
 
@@ -21,8 +21,8 @@ const SUMMARIES: ReadonlySet<string> = new Set(outcomes.map(({ text }) => text))
 const MOST_LINES = 400;
 
 const LAST_LINE = patternOf(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${article} [^\\n]*?(?:${verify.replace('.', '\\.')}|$)`, 'gm');
-/** Headlines that name no step: up to the names of drugs, which differ from plan to plan. */
-const WITHOUT_STEP = [...headlines.map(({ text }) => text.split('{')[0]!), ...headlines.flatMap((row) => ('allBlocked' in row ? [row.allBlocked] : [])), ...outcomes.map(({ title }) => title)].filter((text) => !patternOf(`^${step} \\d`, 'i').test(text));
+/** Headlines that name no step. */
+const WITHOUT_STEP = [...Object.values(stepless), ...outcomes.map(({ title }) => title)];
 /** Where a headline begins that stands behind other words. */
 const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
 const BEGINS = patternOf(`^${HEADLINE.source}`, 'i');

@@ -28,7 +28,7 @@ let codes: ReadonlyMap<string, readonly CodeRow[]> | undefined;
 function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
   if (codes) return codes;
   const rows = new Map<string, CodeRow[]>();
-  const all: CodeRow[] = [...conceptCodes, ...(problems as readonly ProblemTerms[]).flatMap(({ id, codes: prefixes = [] }) => prefixes.map((prefix) => ({ prefix, concept: 'problem', name: id })))];
+  const all: CodeRow[] = [...conceptCodes.flatMap(({ concept, name, prefixes }) => prefixes.map((prefix) => ({ prefix, concept, name }))), ...(problems as readonly ProblemTerms[]).flatMap(({ id, codes: prefixes = [] }) => prefixes.map((prefix) => ({ prefix, concept: 'problem', name: id })))];
   for (const row of all) {
     const key = row.prefix.slice(0, 3);
     rows.set(key, [...rows.get(key) ?? [], row]);
@@ -74,6 +74,8 @@ function readCodes(reading: Reading): Draft[] {
 
 const TREATMENT_CODE = /(?<![\w.-])(?:77\d{3}|G[06]\d{3}|\d{8,17})(?![\w-]|\.\d)/g;
 const CODE_WORDS = patternOf(codeWords, 'i');
+/** First and last code of each range; of a single code only the first. */
+const DELIVERY = deliveryCodes.flatMap(({ codes: ranges }) => ranges.map((range) => range.split('-')));
 const SNOMED: ReadonlySet<string> = new Set(snomedProcedures);
 
 /** Codes of procedures that give radiotherapy. Five digits are one only where something says that they are a code. */
@@ -81,7 +83,7 @@ function readTreatmentCodes(reading: Reading): Draft[] {
   return matches(reading.text, TREATMENT_CODE).flatMap((match): Draft[] => {
     const code = match[0];
     const span = { start: match.index, end: match.index + code.length };
-    const delivery = deliveryCodes.some(({ from, to }) => from.length === code.length && code >= from && code <= to);
+    const delivery = DELIVERY.some(([from = '', to = from]) => from.length === code.length && code >= from && code <= to);
     if (!SNOMED.has(code) && !(delivery && isCalledCode(reading, span))) return [];
     return [{ concept: 'radiotherapy', name: 'code', course: {}, ...span, ...dated(reading, span), context: contextAt(reading, span, 'treatment') }];
   });

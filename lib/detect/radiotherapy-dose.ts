@@ -98,7 +98,7 @@ export function dosesIn(text: string, start: number, end: number, paired: boolea
 }
 
 /** Between a pair and the dose on top of it. */
-const ADDED = /^\s?(?:gy\s?)?(?:\+|&|plus|and|then|with|followed by|,)\s?(?:an? )?(?:additional |further |sequential |boost (?:of )?)?$/i;
+const ADDED = /^\s?(?:gy\s?)?(?:\+|&|plus|and|then|with|followed by|,)\s?(?:an? )?(?:boost (?:of )?)?$/i;
 
 /** One written dose; two for "45 + 5.4 Gy". Offsets are those of `part`. */
 function mentionsOf(part: string, match: RegExpExecArray): DoseMention[] {

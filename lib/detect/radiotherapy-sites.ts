@@ -1,7 +1,7 @@
 /** Where a course of radiotherapy went: the field written beside it, or the organ of the tumour. */
 import { modalityRegions } from '../guideline/data/concepts-radiotherapy.ts';
 import {
-  behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, primaryWords, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
+  behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
 } from '../guideline/data/sites.ts';
 import type { Span } from './document.ts';
 import { between, holds, uncovered } from './near.ts';
@@ -18,8 +18,7 @@ const QUALIFIED = patternOf(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = patternOf(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
 const CANCER_BEFORE = patternOf(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
-const PRIMARY_AFTER = patternOf(`^[\\s-]+(?:[\\w-]+ )?(?:${primaryWords.join('|')})\\b`, 'i');
-const PRIMARY_BEFORE = patternOf(`\\b(?:${primaryWords.join('|')})\\s+of\\s+(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*$`, 'i');
+const LESION_AFTER = patternOf(/^[\s-]*(?:\w+[\s-]+)?(?:lesions?|mets?|metasta\w+)\b/i);
 const TUMOUR_NAME = patternOf(tumourNames, 'i');
 const TO = patternOf(`$(?<=${toField})`, 'i');
 const JOINS = patternOf(joinsFields, 'i');
@@ -55,7 +54,7 @@ export function sitesOf(text: string, found: readonly Found[]): Sites {
     text,
     within: ({ start, end }) => between(hits, start, end),
     tumours: ({ start, end }) => between(tumours ??= hits.filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
-      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end, primary: isPrimary(text, hit) })), start, end),
+      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end, primary: !LESION_AFTER.test(text.slice(hit.end, hit.end + 30)) })), start, end),
   };
 }
 
@@ -151,11 +150,6 @@ function joinFields(text: string, own: readonly SiteHit[], all: readonly SiteHit
   // Before a field the tumour that was treated may stand: "seminoma, para-aortic RT".
   for (let at = all.length - 2; at >= 0; at--) if (!isCancer(text, all[at]!)) join(all[at]!, all[at + 1]);
   return all.filter((hit) => fields.has(hit));
-}
-
-/** Is the tumour named by its organ? */
-function isPrimary(text: string, { start, end }: SiteHit): boolean {
-  return TUMOUR_NAME.test(text.slice(start, end)) || PRIMARY_AFTER.test(text.slice(end, end + 40)) || PRIMARY_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function isCancer(text: string, { start, end }: SiteHit): boolean {

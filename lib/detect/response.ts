@@ -19,8 +19,6 @@ const STEROID_FAILED = steroidPattern(steroidFailed);
 const STEROID_HELPED = steroidPattern(steroidHelped);
 const STEROID_FAILED_BEHIND = steroidPattern(steroidFailedBehind);
 const STEROID_HELPED_BEHIND = steroidPattern(steroidHelpedBehind);
-/** Behind what helped: not for long. */
-const NO_LONGER = /^[^.;]{0,40}?\b(?:since then|then|but|later|now|however|thereafter)\b[^.;]{0,40}?\b(?:wors\w+|return\w*|recur\w*|relaps\w+|came back|no longer)\b/i;
 const RESULT_BEHIND = patternOf(resultBehind, 'i');
 const OTHER_DOSE = /(?:[,+&]|\band)\s*[a-z]{5,}\s+\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b/i;
 const STEROIDS = new Set(['dexamethasone', 'glucocorticoid']);
@@ -57,7 +55,7 @@ function steroidResponse(reading: Reading, scope: Span): Draft[] {
     const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');
     if (context.assertion === 'template' || context.assertion === 'other-person' || context.assertion === 'planned') return [];
-    if (context.assertion === 'absent' || (!failed && NO_LONGER.test(text.slice(match.index + match[0].length)))) return [];
+    if (context.assertion === 'absent') return [];
     return [{ concept: 'steroid-failed', name: failed ? 'failed' : 'helped', ...span, context: asserted({ ...context, temporality: 'current' }, failed ? context.assertion : 'absent') }];
   });
   const failed = [...found(STEROID_FAILED, true), ...found(STEROID_FAILED_BEHIND, true).filter((draft) => isAlone(reading, draft))];

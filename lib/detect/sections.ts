@@ -1,10 +1,11 @@
 import { currentLabels, endedWords, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
+import { expand } from './context-cues.ts';
 import { indexAt } from './sentences.ts';
 import { patternOf } from './patterns.ts';
 import type { DocumentMap, Section } from './document-types.ts';
 import type { SectionKind } from './types.ts';
 
-const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
+const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ kind, names }) => names.flatMap(expand).map((name) => [name, kind] as const)));
 const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
 const VISITS: ReadonlySet<string> = new Set(visitNames);
 const CURRENT: ReadonlySet<string> = new Set(currentLabels);

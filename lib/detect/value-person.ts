@@ -19,9 +19,7 @@ const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|y/o|yo
 /** "58 yo", "70-year-old", "15 y.o.", "F, 58 y". */
 const AGE = patternOf(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
 /** "8-month-old boy", "10 week old infant": a child named right behind. */
-const AGE_OF_CHILD = patternOf(/(?<![\w./-])(\d{1,2})(?:-|\s)?(months?|mos?|weeks?|wks?|days?)(?:-|\s)old(?=(?:\s[\w-]{1,16}){0,3}\s(?:boy|girl|infant|baby|child|toddler|male|female|newborn|neonate|patient|son|daughter)\b)/gi);
-/** It is that of another child. */
-const OF_OTHER_CHILD = /\b(?:her|his|their|of|with|has|have|had|after|cares? for)\s+(?:an?\s+|the\s+)?$/i;
+const AGE_OF_CHILD = patternOf(/(?<![\w./-])(?<!\b(?:her|his|with|of|has|had) (?:an? )?)(\d{1,2})[-\s](m|w|d)(?:onth|eek|ay)s?[-\s]old(?=(?: [\w-]+){0,3} (?:boy|girl|infant|baby|child|male|female)\b)/gi);
 const PER_YEAR = { m: 12, w: 52, d: 365 } as const;
 /** "55M", "64 M", "57 F": a sex right behind the number. */
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
@@ -53,8 +51,7 @@ export function personFindings(doc: DocumentMap): Finding[] {
   };
   for (const match of matches(doc.text, AGE)) readAge(doc, match, add);
   for (const { index, 0: words, 1: number, 2: unit } of matches(doc.text, AGE_OF_CHILD)) {
-    if (OF_OTHER_CHILD.test(doc.text.slice(Math.max(0, index - 24), index))) continue;
-    const years = Math.floor(Number(number) / PER_YEAR[unit![0]!.toLowerCase() as keyof typeof PER_YEAR]);
+    const years = Math.floor(Number(number) / PER_YEAR[unit!.toLowerCase() as keyof typeof PER_YEAR]);
     add(age(doc, { start: index, end: index + words.length }, String(years)));
   }
   for (const { index, 0: words, 1: number, 2: letter } of matches(doc.text, AGE_SEX)) {

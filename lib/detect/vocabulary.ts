@@ -35,17 +35,17 @@ function* phrases(): Generator<readonly [string, Term]> {
     for (const term of concept.terms.flatMap(expand)) yield [term, { family: 'concept', id: `${index}`, concept }];
   }
   for (const [index, radiotherapy] of (radiotherapyTerms as readonly RadiotherapyRow[]).entries()) {
-    for (const term of radiotherapy.terms) yield [term, { family: 'radiotherapy', id: `${index}`, radiotherapy }];
+    for (const term of radiotherapy.terms.flatMap(expand)) yield [term, { family: 'radiotherapy', id: `${index}`, radiotherapy }];
   }
   for (const { id, terms } of anchors) for (const term of terms.flatMap(expand)) yield [term, { family: 'anchor', id }];
   for (const drug of drugs as readonly DrugNames[]) yield* namesOf(drug);
   for (const { id, terms } of allergyClasses as readonly AllergyClass[]) for (const term of terms) yield [term, { family: 'class', id }];
   for (const { id, terms, except } of problems as readonly ProblemTerms[]) {
-    for (const term of terms) yield [term, { family: 'problem', id }];
-    for (const term of except ?? []) yield [term, { family: 'except', id }];
+    for (const term of terms.flatMap(expand)) yield [term, { family: 'problem', id }];
+    for (const term of except?.flatMap(expand) ?? []) yield [term, { family: 'except', id }];
   }
   for (const { id, terms } of procedures as readonly ProblemTerms[]) for (const term of terms) yield [term, { family: 'procedure', id }];
-  for (const measure of measures as readonly MeasureTerms[]) for (const term of measure.terms) yield [term, { family: 'measure', id: measure.id, measure }];
+  for (const measure of measures as readonly MeasureTerms[]) for (const term of measure.terms.flatMap(expand)) yield [term, { family: 'measure', id: measure.id, measure }];
   for (const scale of scales as readonly ScaleTerms[]) for (const term of scale.terms) yield [term, { family: 'scale', id: scale.id, scale }];
   for (const { region, words } of sites) for (const word of words) yield [word, { family: 'site', id: region }];
 }

@@ -31,12 +31,12 @@ export const conditions = [
   { id: 'denied-on-brain', has: '\\b(?:mri|mr|brain|cerebr\\w+|perfusion|enhanc\\w+|gad\\w*|temporal|frontal|parietal|occipital|cerebell\\w+|srs|radiosurg\\w+|cord)\\b', hasNot: '\\b(?:avascular|femoral|bone|fat|soft tissue|wound|flap|skin|pancrea\\w+|bowel|tubular|mitos[ei]s|histolog\\w+|patholog\\w+|specimen|mandib\\w*|jaw|central|tumou?r necrosis)\\b' },
   { id: 'current-disease', notBefore: '(?:treated|resected|ablated|irradiated|former|stable|for|to|of|history of|rule out|r/o) (?:\\w+ )?', notAfter: '(?:[^.;]{0,24}\\b(?:s/p|status post|resect\\w+|treated|ablat\\w+|irradiated|removed|radiation|radiotherapy|rt|xrt|srs|sbrt|in (?:19|20)\\d\\d)\\b|,? \\d)' },
   { id: 'necrosis-of-tissue', has: '^(?=[^]*\\b(?:biops\\w+|bx|patholog\\w+|path|histolog\\w+)\\b)(?=[^]*\\b(?:no (?:viable |residual |recurrent |active )?tumou?r|gliosis|without (?:viable |residual |recurrent )?tumou?r|treatment effect))', around: '\\b(?:brain|cerebr\\w+|cerebell\\w+|frontal|temporal|parietal|occipital|gliosis|brainstem|srs|radiosurg\\w+|cord)\\b', notBefore: '(?:tumou?r|avascular|fat|no|without|bone) ' },
-  { id: 'necrosis-weighed', has: '\\bnecrosis (?:is |was |felt |thought |to be ){0,3}(?:(?:favou?red|preferred|more likely) (?:over|than)|rather than|instead of|more than) (?:\\w+ ){0,3}(?:tumou?r|progression|recurren\\w+|metasta\\w+|glioma|glioblastoma|disease|malignancy)\\b|\\bfavou?r(?:s|ed|ing)? (?:of )?(?:a |the |central )?necrosis (?:over|rather than|more than|instead of)\\b', hasNot: '\\b(?:avascular|femoral|bone|fat|soft tissue|wound|flap|skin|pancrea\\w+|bowel|tubular|mandib\\w*|jaw)\\b', around: '\\b(?:mri|mr|brain|cerebr\\w+|cerebell\\w+|perfusion|enhanc\\w+|frontal|temporal|parietal|occipital|brainstem|srs|radiosurg\\w+|rcbv|cord)\\b', notBefore: '(?:tumou?r|avascular|fat|no|without|bone) ' },
+  { id: 'necrosis-weighed', has: '\\bnecrosis (?:is |was )?(?:(?:favou?red|more likely) (?:over|than)|rather than) (?:\\w+ ){0,2}(?:tumou?r|progression|recurren\\w+|metasta\\w+|disease)\\b|\\bfavou?r(?:s|ed|ing)? (?:of )?(?:a |the |central )?necrosis (?:over|rather than|more than|instead of)\\b', hasNot: '\\b(?:avascular|femoral|bone|fat|soft tissue|wound|flap|skin|pancrea\\w+|bowel|tubular|mandib\\w*|jaw)\\b', around: '\\b(?:mri|mr|brain|cerebr\\w+|cerebell\\w+|perfusion|enhanc\\w+|frontal|temporal|parietal|occipital|brainstem|srs|radiosurg\\w+|rcbv|cord)\\b', notBefore: '(?:tumou?r|avascular|fat|no|without|bone) ' },
   { id: 'not-name', notAfter: ' (?:the |her |his |which |what |when |exact |\\w+ )?(?:names?|doses?|dates?|drugs?|medications?|meds?|doctors?|strength|year|last (?:visit|time|dose|tetanus))\\b|^ (?:when|which|if|whether|ever|having|hitting|the accident|any)\\b' },
   { id: 'suspected', notBefore: '(?:anti-?|screen(?:ing|ed)? for|family|history of|hx of|treated|known) ', notAfter: '(?: (?:screening|markers?|board|centre|center|clinic|risk|lysis|necrosis factor|therap(?:y|ies)|treatments?|patients?|survivors?|necrosis|bed|cavity)\\b|-(?:free|related|directed)\\b)' },
   { id: 'mass-untaken', around: '\\b(?:mass(?:es)?|nodules?|lesions?|lymph nodes?|nodes?|adenopathy|lymphadenopathy|tumou?rs?|lymphomas?|metasta\\w+|malignan\\w+|neoplas\\w+|sarcomas?|carcinomas?|recurren\\w+|plexus|enhanc\\w+|thickening)\\b', aroundNot: '\\b(?:skin|moles?|na?ev\\w+|polyps?|colon\\w*|gastric|stomach|endometri\\w+|thyroid|keratos\\w+|lipoma|punch|shave|nerve biops\\w+|muscle biops\\w+|renal biops\\w+|kidney|liver biops\\w+)\\b' },
-  { id: 'of-leg', has: '\\b(?:lift|raise|move) (?:(?:the|her|his|their|my|both|either|left|right|l|r|whole) ){0,3}(?:legs?|foot|feet)\\b(?! (?:due to|because of|for|from|owing to) (?:\\w+ ){0,2}(?:pain|fracture|swelling|cast|plaster)\\b)' },
-  { id: 'new-foot-drop', has: '\\b(?:new|acute|sudden|recent)(?:ly)?(?: onset)?(?: of)? (?:(?:a|the|left|right|l|r|bilateral|partial|complete) ){0,3}(?:foot ?-?drop|drop foot)\\b|\\b(?:foot ?-?drop|drop foot)\\b(?: (?:on|of|the|left|right|side|noticed|noted|started|began|developed|came|present|only|about|has|is|was|been|which|that|it|\\w+ (?=(?:days?|hours?) ago))){0,6},? ?(?:since (?:yesterday|today|this morning|last night|the weekend|(?:\\w+ ){0,2}(?:days?|hours?))|for (?:\\w+ ){1,3}(?:days?|hours?)|(?:days?|hours?) ago|yesterday|today|overnight|suddenly)\\b' },
+  { id: 'of-leg', has: '\\b(?:lift|raise|move) (?:(?:the|her|his|both|left|right) ){0,2}(?:legs?|foot|feet)\\b(?! (?:due to|because of|for|from) (?:\\w+ )?pain)' },
+  { id: 'new-foot-drop', has: '\\b(?:new|acute|sudden)\\w*(?: (?:onset|of|left|right)){0,3} (?:foot ?-?drop|drop foot)|drop(?: (?!brace)\\w+){0,3} (?:since (?:yesterday|today|this morning|last night|(?:\\w+ ){0,2}(?:days?|hours?))|for (?:\\w+ ){1,3}(?:days?|hours?)|(?:days?|hours?) ago|yesterday|today)\\b' },
   { id: 'not-hygiene', notBefore: 'no complaints of |stress ' },
 ] as const;
 
@@ -68,10 +68,10 @@ export const severePain = '(?<!\\b(?:to|or|not|less)[ -])\\b(?:severe|excruciati
 
 /** Saddle anaesthesia in other words: the feeling lost, then where, or the other way round. The left or right buttock alone is none. */
 export const saddle = {
-  loss: '(?:numb(?:ness)?|tingling|pins and needles|par?aesthesia[se]?|paresthesias?|sensory loss|an?a?esthesia|hyp(?:o|a)?a?esthesia|(?:no|lost|loss of|lack of|less|reduced|decreased|absent|altered|diminished|impaired) (?:feeling|sensation|light touch|pin ?prick))',
-  place: '(?:(?:buttocks|genitals?|genitalia|genital area|perine(?:um|al)|perianal|scrotum|vulva|anus|crotch|private parts|privates|saddle|bottom(?! (?:of|lip|half|teeth)\\b)|backside)\\b|between (?:(?:the|her|his|my|both) )?(?:legs|thighs)\\b|when wiping\\b)',
-  between: '(?: (?:of|in|on|over|around|at|to|across|affecting|involving))?(?: (?:the|her|his|my|both|inner|whole)){0,2} (?:(?:thighs?|groins?|legs?|perineum|genitals|buttocks|skin)(?:,? and|,) (?:(?:the|her|his) )?){0,2}',
-  behind: ' (?:(?:area|region|is|are|feels?|felt|went|has|have|gone|become|became|both|all|completely|totally|quite|very) ){0,4}',
+  loss: '(?:numb(?:ness)?|tingling|para?esthesia[se]?|(?:no|lost|loss of|less|reduced|decreased|absent) (?:feeling|sensation))',
+  place: '(?:(?:buttocks|genital\\w*|perine(?:um|al)|perianal|saddle)\\b|between (?:(?:the|her|his) )?(?:legs|thighs)\\b|when wiping\\b)',
+  between: '(?: (?:of|in|over|around))?(?: (?:the|her|his))? (?:(?:thighs|groins?|buttocks) and )?',
+  behind: ' (?:(?:area|is|are|feels?) ){0,2}',
 } as const;
 
 /** Feeling that is less: before or behind the kind of feeling. */
@@ -90,9 +90,9 @@ export const newPain = '\\b(?:new(?:[- ]onset)?|acute|recent(?:[- ]onset)?|sudde
 /** Before a finding: another is thought more likely ("favors progression over necrosis"). */
 export const lessLikely = '(?:\\bfavou?r\\w*\\b[^.;]{0,80}?\\b(?:over|more than)|\\b(?:more|rather) (?:likely|consistent|suggestive|typical|compatible)\\b[^.;]{0,60}?\\bthan|\\b(?:less|not) (?:likely|typical|suggestive)(?: of)?)\\s+(?:for |of |with |that of )?(?:a |the )?(?:\\w+ )?$';
 /** Behind a finding: the same ("progression is considered less likely"). */
-export const lessLikelyBehind = '^\\s*(?:(?:is|are|was|were|seems|appears|felt|thought|considered|believed|judged|to|be|much|far|therefore) ){0,4}(?:less (?:likely|favou?red|probable)|unlikely|not (?:favou?red|likely))\\b(?! than)';
+export const lessLikelyBehind = '^\\s*(?:(?:is|was|are|felt|thought|considered|to|be) ){0,4}(?:less (?:likely|favou?red)|unlikely|not (?:favou?red|likely))\\b(?! than)';
 /** Cues that deny and leave it open: thought unlikely, or less likely than what stands beside it; not excluded. */
-export const unlikelyCues = '^(?:.*\\b(?:unlikely|less likely|not (?:likely|favou?red|felt|thought|believed)|doubt\\w*|argu\\w+ against|evidence against|low|little|minimal|cannot confirm)\\b.*|rather than|as opposed to|instead of)$';
+export const unlikelyCues = '\\b(?:unlikely|less likely|not (?:likely|favou?red|felt|thought|believed)|doubt|argu|against|low|little|minimal|cannot confirm)|^(?:rather than|as opposed to|instead of)$';
 
 /** Between necrosis and a denial behind it: a tumour that is denied in its stead ("necrosis, recurrence unlikely"); and words before it that leave the necrosis open, or deny it too. */
 export const tumourBehind = {
@@ -106,18 +106,11 @@ export const beganBehind = '^\\W*(?:(?:the|her|his|these|this|it|they|all|sympto
 /** Begins a sentence that goes on about the pain of the one before. */
 export const goesOn = '^\\W*(?:started|began|onset|it|this|the pain|pain|these|symptoms?|ongoing|on-going|persist\\w*|constant|chronic|continuous|now|still|continues?|happens|occurs|present|there|both|worse)\\b';
 
-/** The pain is over now; in a sentence with `notOver` it is not, or not wholly; a sentence behind that tells `back` takes it back. */
+/** The pain is over now, of no region or that of nerves; in a sentence with `notOver` it is not, or not wholly; what stands behind may take it `back`. */
 export const painOver = {
-  said: [
-    '\\bpains?(?: (?:in|of) (?:(?:the|her|his|left|right|both) ){0,2}\\w+)? (?:(?:has|have|is|are|now|since|completely|fully|entirely|totally|all|then|been|also) ){0,4}(?:resolved|gone|subsided|disappeared|abated|ceased)\\b(?! (?:on|with|under|by|after))',
-    '(?<!\\b(?:not|never|until|was|were|become|became|be|if|when|almost|nearly|mostly|largely|a|to|rarely|sometimes|usually|often) )\\bpain[- ]free(?= (?:since|now|today|currently|at present|for (?:the )?(?:last|past))\\b|\\s?[.,;]|\\s?$)',
-    '\\b(?:currently|now|today|presently|at present),? (?:(?:he|she|they|pt|the|patient) ){0,2}(?:denies|has no|reports no|without|no) (?:any )?(?:(?:neuropathic|nerve|burning) )?pains?\\b(?! (?:med\\w*|killers?|relie\\w+|control|clinic|when|on|with|at|or)\\b)',
-    '\\b(?:denies|denied|no|without|has no) (?:(?:any|current|ongoing|further|more|neuropathic|nerve|burning) ){0,2}pains? (?:now|today|currently|at present|at this time|any ?more|any longer)\\b',
-    '\\bno longer (?:has|have|any|in|having|reports|feels|complains of) (?:(?:any|neuropathic|nerve|burning) ){0,2}pains?\\b(?! (?:med\\w*|killers?|relie\\w+|control|when|on|with|at)\\b)',
-  ],
-  notOver: '\\b(?:but|except|however|although|though|whereas|returned|recur\\w*|came back|still|persist\\w*|remains? (?:in|of)|again|intermittent\\w*|at times|occasional\\w*|if|until|unless|hop\\w+|goal\\w*|partly|partially|nearly|almost|mostly|largely|not (?:yet |fully |completely |entirely )?(?:resolved|gone)|residual|at rest|episodes?|last (?:time|episode))\\b|\\?',
-  back: '^\\W*(?:(?:but|however|now|then|since|it|the|her|his|pain|this|symptoms?|has|have|is) ){0,5}(?:returned|recurred|came back|come back|back|relapsed|flared|flares)\\b',
-  resolved: '\\b(?:resolved|gone|subsided|disappeared|settled)\\b',
+  said: '(?:^|[^\\w\\s]\\s?|\\b(?:the|her|his|neuropathic|nerve) )\\bpains? (?:(?:has|have|is|now|since|completely|fully) ){1,4}(?:resolved|gone|subsided)\\b(?! (?:on|with|under|by|after|in)\\b)|(?<!\\b(?:not|was|be|to) )\\bpain[- ]free(?= (?:since|now|today|currently)\\b|\\s?[.,;]|\\s?$)|\\b(?:currently|now|today) (?:(?:she|he) )?(?:denies|has no|no) (?:any )?pain\\b(?! \\w)|\\b(?:denies|no) (?:any )?pain (?:now|today|currently|at present)\\b',
+  notOver: '\\b(?:but|except|however|although|returned|recur\\w*|back|still|persist\\w*|if|until|not|nearly|almost|mostly|times|rest|should)\\b',
+  back: '^\\W*(?:(?:it|the|pain|has|is|but) ){0,3}(?:returned|recurred|came back|back)\\b',
 } as const;
 
 /** A complaint that a score of neuropathic pain beside it is about. */
@@ -128,12 +121,12 @@ export const painScores = ['dn4', 'dn4i', 'lanss', 's-lanss', 'paindetect'] as c
 /** Before a date: a symptom began then. */
 export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|begun|beginning|onset|first (?:noticed|noted|felt|seen|appeared)|noticed|developed|developing|appeared|in|around|about|by|dating (?:back )?to|dates? (?:back )?to)\\b)[\\s:,]*(?:(?:on|in|around|about|or|roughly|approximately|approx\\.?|early|mid|late|the|spring|summer|fall|autumn|winter|second|first|third|last|week|weekend|of|end|beginning|middle|~|was|at)[\\s-]*)*$';
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
-export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|(?:rt|xrt|radiation|radiotherapy)(?!(?:[ -](?:induced|related|associated))?(?: [\\w-]+){0,3} (?:\\w*plexopath\\w*|\\w*neuropath\\w*|neuromyopath\\w*|radiculo\\w*|necrosis|myelopath\\w*|neuritis|plexitis|nerve|injury|damage|fibrosis))|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?|(?:takes?|taking|treated|medicated|prescribed|uses|given|(?:is|was|been|now|remains) on)\\b[^.;,]{0,40}?\\bsince (?:an?|the|his|her|one))\\b[^.;,]{0,30}$';
+export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|(?:rt|xrt|radiation|radiotherapy)(?!(?:-\\w+)?(?: \\w+){0,3} (?:\\w*opath|necrosis|neuritis))|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?|(?:takes?|taking|treated|medicated|prescribed|uses|given|(?:is|was|been|now|remains) on)\\b[^.;,]{0,40}?\\bsince (?:an?|the|his|her|one))\\b[^.;,]{0,30}$';
 
 /** Before a length of time, and behind it: so long it was better, not there. */
 export const lengthOfRelief = {
-  before: '(?<!\\b(?:no|not|any|without|never|little|minimal)\\s(?:\\w+\\s)?)\\b(?:relief|relieved|improve(?:d|ment)|better|benefit(?:ed|ted)?|respon(?:se|ded)|helped|free|asymptomatic|resolved|gone|remission)\\b[^,;.]{0,16}?\\bfor\\s+(?:(?:about|almost|nearly|only|just|over|more than|the first|some|around)\\s+)?$',
-  behind: '^\\s*(?:of|with)\\s+(?:\\w+\\s+){0,2}(?:relief|improvement|benefit|remission|response|treatment|therapy|steroids?)\\b',
+  before: '(?<!\\b(?:no|not|any|without|never|little|minimal)\\s(?:\\w+\\s)?)\\b(?:relie\\w+|improve\\w+|better|benefit|response|helped|free|resolved|gone|remission) for (?:\\w+ )?$',
+  behind: '^ of (?:\\w+ )?(?:relief|improvement|remission|treatment|therapy)\\b',
 } as const;
 
 /** Before a length of time that is one from radiotherapy to the symptom: "began", or the symptom itself right before it. */
@@ -147,7 +140,7 @@ export const latencyToVisit = '\\b(?:is|now|currently|seen|reviewed|follow(?:ed)
 export const latencyOfOther = '\\b(?:recurr\\w+|relaps\\w+|metasta\\w+|progression|second(?:ary)? (?:cancer|malignancy|tumou?r)|surgery|chemo\\w*|mastectomy|rash|dermatitis|mucositis|fracture)\\b[^.;:]{0,60}$';
 
 /** Region of a pain: it dates the pain of nerves only where that was told of the same region. */
-export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)';
+export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
 
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
@@ -200,7 +193,7 @@ export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:an
 export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|non-specific|cannot (?:tell|distinguish|exclude|be excluded|differentiate)|can ?not be excluded|versus|vs\\.?)\\b';
 
 /** The MRI speaks of tumour: what it suspects, or finds likely. */
-export const mriTumour = '(?<!\\b(?:not|no|nothing|never|without|low)\\s(?:\\w+\\s)?)\\b(?:suspicious|suspect|suspected|suspicion|concern(?:ing)?|worrisome|consistent|compatible|c/w|typical|favou?r(?:s|ed|ing)?)\\s(?:(?:for|of|with)\\s)?(?:(?!no\\b|not\\b|radiation|necrosis|over\\b|than\\b|rather\\b|treatment)\\w+\\s){0,3}?(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|carcinoma|sarcoma|cancer)\\b(?!\\s(?:necrosis|treatment|bed))|\\b(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|sarcoma)\\s(?:is |was |are )?(?:suspected|favou?red|likely|probable)\\b';
+export const mriTumour = '(?<!\\b(?:not|no|nothing|never|without|low)\\s(?:\\w+\\s)?)\\b(?:suspicious|suspect|suspected|suspicion|concern(?:ing)?|worrisome|consistent|compatible|c/w|typical|favou?r(?:s|ed|ing)?)\\s(?:(?:for|of|with)\\s)?(?:(?!no\\b|not\\b|radiation|necrosis|over\\b)\\w+\\s){0,3}?(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|carcinoma|sarcoma|cancer)\\b(?!\\s(?:necrosis|treatment|bed))|\\b(?:lymphoma|glioma|glioblastoma|metastas[ie]s|tumou?r|neoplasm|malignancy|sarcoma)\\s(?:is |was |are )?(?:suspected|favou?red|likely|probable)\\b';
 /** Oedema is put down to what follows: no necrosis is told. */
 export const causeOfOedema = '\\b(?:o?edema|swelling|inflammation)\\b[^.;]{0,80}?\\b(?:(?:attribut\\w+|due|secondary|ascribed|related|put down|owing) to|from|caused by|because of)\\s+(?:\\w+\\s+){0,2}$';
 
@@ -216,15 +209,21 @@ export const distribution = '\\b(?:(?:left|right|bilateral|bilat|both|l|r|lt|rt)
 
 /** ICD-10-CM prefixes that are concepts of their own; problems have theirs. */
 export const conceptCodes = [
-  { prefix: 'Z92.3', concept: 'radiotherapy', name: 'code' }, { prefix: 'Y84.2', concept: 'radiotherapy', name: 'code' }, { prefix: 'G62.82', concept: 'radiotherapy', name: 'code' },
-  { prefix: 'Z51.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'K52.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'K62.7', concept: 'radiotherapy', name: 'code' }, { prefix: 'N30.4', concept: 'radiotherapy', name: 'code' }, { prefix: 'J70.0', concept: 'radiotherapy', name: 'code' }, { prefix: 'J70.1', concept: 'radiotherapy', name: 'code' }, { prefix: 'L59', concept: 'radiotherapy', name: 'code' }, { prefix: 'Y63.2', concept: 'radiotherapy', name: 'code' }, { prefix: 'M96.2', concept: 'radiotherapy', name: 'code' }, { prefix: 'M96.5', concept: 'radiotherapy', name: 'code' },
-  { prefix: 'G62', concept: 'neuropathy', name: 'code' }, { prefix: 'G60', concept: 'neuropathy', name: 'code' }, { prefix: 'G61', concept: 'neuropathy', name: 'code' }, { prefix: 'G63', concept: 'neuropathy', name: 'code' }, { prefix: 'G54', concept: 'neuropathy', name: 'plexopathy' }, { prefix: 'G55', concept: 'neuropathy', name: 'plexopathy' }, { prefix: 'G56', concept: 'neuropathy', name: 'code' }, { prefix: 'G57', concept: 'neuropathy', name: 'code' }, { prefix: 'G58', concept: 'neuropathy', name: 'code' }, { prefix: 'G13.0', concept: 'neuropathy', name: 'code' }, { prefix: 'G64', concept: 'neuropathy', name: 'code' }, { prefix: 'G65', concept: 'neuropathy', name: 'code' },
-  { prefix: 'M54.1', concept: 'neuropathy', name: 'radiculopathy' }, { prefix: 'M54.3', concept: 'neuropathy', name: 'radiculopathy' }, { prefix: 'G50', concept: 'neuropathy', name: 'cranial' }, { prefix: 'G51', concept: 'neuropathy', name: 'cranial' }, { prefix: 'G52', concept: 'neuropathy', name: 'cranial' }, { prefix: 'R20', concept: 'neuropathy', name: 'sensory' }, { prefix: 'M21.37', concept: 'neuropathy', name: 'motor' },
-  { prefix: 'E08.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E09.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E10.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E11.4', concept: 'neuropathy', name: 'code' }, { prefix: 'E13.4', concept: 'neuropathy', name: 'code' },
-  { prefix: 'M79.2', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'G50.0', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'B02.22', concept: 'neuropathic-pain', name: 'code' }, { prefix: 'B02.29', concept: 'neuropathic-pain', name: 'code' },
-  { prefix: 'G31.84', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.3', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.84', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'R41.89', concept: 'cognitive-impairment', name: 'code' }, { prefix: 'F06.7', concept: 'cognitive-impairment', name: 'code' },
-  { prefix: 'H46', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'H47.01', concept: 'optic-neuropathy', name: 'code' }, { prefix: 'G90.2', concept: 'sign', name: 'horner' }, { prefix: 'C79.32', concept: 'sign', name: 'leptomeningeal' }, { prefix: 'I89.0', concept: 'sign', name: 'lymphoedema' }, { prefix: 'I97.2', concept: 'sign', name: 'lymphoedema' },
-  { prefix: 'G83.4', concept: 'red-flag', name: 'cauda-equina' }, { prefix: 'G95.2', concept: 'red-flag', name: 'cord-compression' },
+  { concept: 'radiotherapy', name: 'code', prefixes: ['Z92.3', 'Y84.2', 'G62.82', 'Z51.0', 'K52.0', 'K62.7', 'N30.4', 'J70.0', 'J70.1', 'L59', 'Y63.2', 'M96.2', 'M96.5'] },
+  { concept: 'neuropathy', name: 'code', prefixes: ['G62', 'G60', 'G61', 'G63', 'G56', 'G57', 'G58', 'G13.0', 'G64', 'G65', 'E08.4', 'E09.4', 'E10.4', 'E11.4', 'E13.4'] },
+  { concept: 'neuropathy', name: 'plexopathy', prefixes: ['G54', 'G55'] },
+  { concept: 'neuropathy', name: 'radiculopathy', prefixes: ['M54.1', 'M54.3'] },
+  { concept: 'neuropathy', name: 'cranial', prefixes: ['G50', 'G51', 'G52'] },
+  { concept: 'neuropathy', name: 'sensory', prefixes: ['R20'] },
+  { concept: 'neuropathy', name: 'motor', prefixes: ['M21.37'] },
+  { concept: 'neuropathic-pain', name: 'code', prefixes: ['M79.2', 'G50.0', 'B02.22', 'B02.29'] },
+  { concept: 'cognitive-impairment', name: 'code', prefixes: ['G31.84', 'R41.3', 'R41.84', 'R41.89', 'F06.7'] },
+  { concept: 'optic-neuropathy', name: 'code', prefixes: ['H46', 'H47.01'] },
+  { concept: 'sign', name: 'horner', prefixes: ['G90.2'] },
+  { concept: 'sign', name: 'leptomeningeal', prefixes: ['C79.32'] },
+  { concept: 'sign', name: 'lymphoedema', prefixes: ['I89.0', 'I97.2'] },
+  { concept: 'red-flag', name: 'cauda-equina', prefixes: ['G83.4'] },
+  { concept: 'red-flag', name: 'cord-compression', prefixes: ['G95.2'] },
 ] as const;
 
 /** A sentence that says "asymptomatic" speaks of the lesion. */

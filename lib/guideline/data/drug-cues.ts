@@ -107,12 +107,11 @@ export const textStatus = [
   ] },
   { says: 'never', before: [
     '(?:never (?:had|tried|took|taken|started|received|used|on|been on|been tried on|been given)|no (?:prior|previous|earlier) (?:trial|use|course|exposure|treatment)s? (?:of|to|with)|no trial of|not (?:yet )?tried|not (?:had|been on|taken|received|used|started|on|taking)|has not (?:had|tried|been on)|naive to) (?:any |a |an |the |either )?(?:[a-z]+ ){0,2}',
-    '(?:regimen|protocol|chemotherapy|chemo|combination|cycles|schedule|treatment) (?:did not|didn\'t|does not|doesn\'t|never) (?:include|included|contain|contained|involve|involved) (?:any )?',
   ], after: [
     '[^.;,]{0,30}?\\b(?:never (?:started|picked up|filled|taken|given|tried|used)|(?:was|were) (?:never|not) (?:started|picked up|filled|taken|given|tried|needed)|not (?:been )?(?:tried|started|given|used)|has not been (?:tried|started|used))\\b',
     '[^.;]{0,60}?\\b(?:did not|didn\'t|never) (?:fill|pick|start|take|begin|use|try)\\b',
     '[- ]na[iï]ve\\b',
-    '[^.;,]{0,12}?\\b(?:was|is|were|are|has been) (?:never|not) (?:ever )?(?:a )?(?:part of|included|among|one of|(?:in|on) (?:his|her|their|the|this|that) (?:\\w+ )?(?:regimen|protocol|chemotherapy|combination|schedule))\\b',
+    '[^.;,]{0,12}?\\b(?:was|were) (?:never|not) (?:part of|included|among|one of)\\b',
   ] },
   { says: 'planned', before: [
     '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',

@@ -1,10 +1,15 @@
+/** Headlines that name no step. Reading knows a copied plan by them. */
+export const stepless = {
+  observe: 'Necrosis without symptoms: observe', refer: 'Inflammation, steroid failed or blocked: refer', closed: 'Cognition: closed',
+} as const;
+
 /** Sentences of the panel and the plan. No orders: the clinician considers. `{options}` are the options not blocked. */
 export const headlines = [
   { track: 'necrosis', step: 4, status: 'matched', text: 'Step 4: consider {options}', names: [{ name: 'bevacizumab', drug: 'bevacizumab' }, { name: 'LITT' }, { name: 'resection' }], summary: 'Necrosis, and steroids have failed or are blocked.' },
   { track: 'necrosis', step: 1, status: 'matched', text: 'Step 1: consider dexamethasone', names: [{ name: 'dexamethasone', drug: 'dexamethasone' }], allBlocked: 'Step 1: dexamethasone is blocked', summary: 'Symptomatic radiation necrosis or inflammation.' },
   { track: 'necrosis', step: 1, status: 'in-progress', text: 'Step 1: dexamethasone in progress', names: [{ name: 'dexamethasone', drug: 'dexamethasone' }], allBlocked: 'Step 1: in progress, dexamethasone is blocked', summary: 'A steroid is taken, and failure is not documented.' },
-  { track: 'necrosis', step: null, status: 'observe', text: 'Necrosis without symptoms: observe', names: [], summary: 'Said to be without symptoms; repeat MRI, the interval is the clinician\'s.' },
-  { track: 'necrosis', step: null, status: 'refer', text: 'Inflammation, steroid failed or blocked: refer', names: [], summary: 'The article has no further step for inflammation where no necrosis is established.' },
+  { track: 'necrosis', step: null, status: 'observe', text: stepless.observe, names: [], summary: 'Said to be without symptoms; repeat MRI, the interval is the clinician\'s.' },
+  { track: 'necrosis', step: null, status: 'refer', text: stepless.refer, names: [], summary: 'The article has no further step for inflammation where no necrosis is established.' },
   { track: 'pain', step: 3, status: 'matched', text: 'Step 3: consider {options}', names: [{ name: 'pregabalin', drug: 'pregabalin' }, { name: 'gabapentin', drug: 'gabapentin' }, { name: 'intravenous lidocaine, refractory cases, specialist setting', drug: 'lidocaine', reserve: true }], allBlocked: 'Step 3: its options are blocked; specialist advice', summary: 'Neuropathic pain, and duloxetine has failed or is blocked.' },
   { track: 'pain', step: 2, status: 'matched', text: 'Step 2: consider duloxetine', names: [{ name: 'duloxetine', drug: 'duloxetine' }], allBlocked: 'Step 2: duloxetine is blocked', summary: 'Persistent neuropathic pain.' },
   { track: 'pain', step: 2, status: 'in-progress', text: 'Step 2: duloxetine in progress', names: [{ name: 'duloxetine', drug: 'duloxetine' }], allBlocked: 'Step 2: in progress, duloxetine is blocked', summary: 'Duloxetine is taken, and failure is not documented.' },
@@ -12,7 +17,7 @@ export const headlines = [
   { track: 'pain', step: 1, status: 'consider', text: 'Step 1: a glucocorticoid, to consider only', names: [{ name: 'dexamethasone', drug: 'dexamethasone' }], allBlocked: 'Step 1: dexamethasone is blocked', summary: 'New neuropathic pain. Evidence for brain necrosis only.' },
   { track: 'cognition', step: 3, status: 'matched', text: 'Step 3: consider {options}, weak evidence', names: [{ name: 'memantine', drug: 'memantine' }, { name: 'donepezil', drug: 'donepezil' }], allBlocked: 'Step 3: its options are blocked', summary: 'Cognitive impairment after brain radiotherapy.' },
   { track: 'cognition', step: 3, status: 'provisional', text: 'Step 3, provisional: consider {options}, weak evidence', names: [{ name: 'memantine', drug: 'memantine' }, { name: 'donepezil', drug: 'donepezil' }], allBlocked: 'Step 3, provisional: its options are blocked', summary: 'Cognitive impairment; whether the brain was irradiated is not known.' },
-  { track: 'cognition', step: null, status: 'closed', text: 'Cognition: closed', names: [], summary: 'The brain was not irradiated: the article\'s evidence does not apply.' },
+  { track: 'cognition', step: null, status: 'closed', text: stepless.closed, names: [], summary: 'The brain was not irradiated: the article\'s evidence does not apply.' },
   { track: 'function', step: 1, status: 'consider', text: 'Step 1: a glucocorticoid, to consider only', names: [{ name: 'dexamethasone', drug: 'dexamethasone' }], allBlocked: 'Step 1: dexamethasone is blocked', summary: 'Neuropathy without documented neuropathic pain. Evidence for brain necrosis only.' },
 ] as const;
 

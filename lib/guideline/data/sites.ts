@@ -32,9 +32,6 @@ export const siteQualifiers = ['left', 'right', 'l', 'r', 'lt', 'rt', 'bilateral
 /** Organs whose cancer tells the field of a course that names none. Words as in `sites`. */
 export const cancerWords = ['cancer', 'ca', 'carcinoma', 'tumor', 'tumour', 'adenocarcinoma', 'scc', 'squamous', 'sarcoma', 'lymphoma', 'melanoma', 'lesion', 'met', 'mets', 'metastasis', 'metastases', 'mass', 'adenoma', 'plasmacytoma', 'malignancy', 'neoplasm', 'idc', 'dcis', '\\w*sarcoma', '\\w*carcinoma', '\\w*blastoma', '\\w*cytoma', '\\w*lymphoma'] as const;
 
-/** Behind an organ: the cancer is that of the organ, wherever it has spread to. */
-export const primaryWords = ['cancer', 'ca', 'carcinoma', 'adenocarcinoma', 'sarcoma', 'melanoma', 'primary', 'idc', 'dcis'] as const;
-
 /**
  * Words that may part a field from the words of its course and change nothing:
  * "RT 60 Gy in 20 fx, completed 2021, prostate". Numbers, dates and marks may

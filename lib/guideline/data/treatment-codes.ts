@@ -1,22 +1,11 @@
 /**
  * Codes of radiotherapy that is given, numbers only. CPT and HCPCS of delivery
- * and its management (facts.md 6.3), old ones too; `to` is included. They
+ * and its management (facts.md 6.3), old ones too; the last of a range is included. They
  * count only beside a word that says what they are (`codeWords`).
  */
 export const deliveryCodes = [
-  { from: '77402', to: '77402', verification: 'C' },
-  { from: '77407', to: '77407', verification: 'C' },
-  { from: '77412', to: '77412', verification: 'C' },
-  { from: '77385', to: '77385', verification: 'C' },
-  { from: '77386', to: '77386', verification: 'C' },
-  { from: '77371', to: '77373', verification: 'C' },
-  { from: '77432', to: '77432', verification: 'C' },
-  { from: '77435', to: '77435', verification: 'C' },
-  { from: '77520', to: '77525', verification: 'GK' },
-  { from: '77423', to: '77423', verification: 'GK' },
-  { from: '77750', to: '77799', verification: 'GK' },
-  { from: 'G6001', to: 'G6017', verification: 'C' },
-  { from: 'G0339', to: 'G0340', verification: 'C' },
+  { verification: 'C', codes: ['77402', '77407', '77412', '77385', '77386', '77371-77373', '77432', '77435', 'G6001-G6017', 'G0339-G0340'] },
+  { verification: 'GK', codes: ['77520-77525', '77423', '77750-77799'] },
 ] as const;
 
 /** In the line, the heading or the column header of a procedure code. */
