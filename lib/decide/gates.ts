@@ -9,6 +9,7 @@ import { dateWords } from './dates.ts';
 import { newestScores, type Facts } from './facts.ts';
 import { reportedRanges } from './latency-ranges.ts';
 import type { Reading } from './reading.ts';
+import { sentenceCase } from './reasons.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
 
 interface Parts {
@@ -109,8 +110,8 @@ function withCue({ assertion, cue, start, end }: Finding, quote: string): string
   return cue.end <= start ? `${cue.text} ${quote}` : cue.start >= end ? `${quote} ${cue.text}` : quote;
 }
 
-function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
-  const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
+function otherCauses(reading: Reading, { present, excluded, later }: Causes): Gate {
+  const notes = [...otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []), ...later.map(({ words }) => `${sentenceCase(words)}: ${gateWords.laterDrug}`)];
   if (present.length > 0) return gate('other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
   if (excluded.length > 0) return gate('other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
   return notSeen(reading, 'other-causes', { notes });
