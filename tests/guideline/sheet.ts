@@ -49,6 +49,13 @@ export function sheet(): string {
   return readFileSync(FILE, 'utf8');
 }
 
+/** Rows of the tables under a heading ("### 7.8"), as they are written. */
+export function rowsUnder(heading: string): string[] {
+  const text = sheet();
+  const from = text.indexOf(`\n${heading} `);
+  return text.slice(from, text.indexOf('\n##', from + 1)).split('\n').filter((line) => line.startsWith('| '));
+}
+
 /** Text of the row that begins with an id: S17, AA7, NE4. */
 export function rowById(id: string): string {
   return readFileSync(FILE, 'utf8').split('\n').find((line) => line.startsWith(`| ${id} |`))?.slice(id.length + 3) ?? '';
