@@ -5,7 +5,8 @@ import { gatherVisit } from './chart-pages.ts';
 import { EMPTY, type Chart, type Seams } from './chart-types.ts';
 import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
-import { parseAnswers, parseCalendars, parseChart, parseDismissals, parseState } from './stored-schema.ts';
+import { parseChart } from './stored-chart.ts';
+import { parseAnswers, parseCalendars, parseDismissals, parseState } from './stored-schema.ts';
 
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
 const DAMAGED = 'What was kept of this tab was damaged and has been dropped. Reload the page.';

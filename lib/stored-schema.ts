@@ -1,33 +1,20 @@
 /** The exact shape of what is kept in storage.session. What does not fit was damaged: the parsers give null, or nothing, and never throw. */
 import * as z from 'zod/mini';
-import type { Chart } from './chart-types.ts';
 import { FACTS, type Answers, type OwnCalendars } from './decide/types.ts';
 import { DISMISSABLE, DISMISS_REASONS, type Dismissals } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
-import { calendar, FINDINGS, finding, identity, report, seen, words } from './message-schema.ts';
+import { calendar, finding, identity, words } from './message-schema.ts';
 import { STATE_VERSION, type TabState } from './messages.ts';
 import { time } from './time.ts';
 
-/** Most frames and earlier pages a tab has. */
-const FRAMES = 500;
-const PAGES = 50;
+/** Most frames a tab has. */
+export const FRAMES = 500;
 
-const version = z.literal(STATE_VERSION);
-const reading = z.enum(['enabled', 'once']);
+export const version = z.literal(STATE_VERSION);
+export const reading = z.enum(['enabled', 'once']);
 const id = z.int();
 const may = z.exactOptional;
 const notRead = z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(FRAMES * 50));
-
-const frame = z.strictObject({ report, origin: z.string().check(z.maxLength(300)), at: time });
-const page = z.strictObject({ id: words, title: words, at: time, findings: z.array(finding).check(z.maxLength(FINDINGS)), seen });
-
-const chart = z.strictObject({
-  version, tabId: id, reading, origin: may(z.string()), closed: may(z.enum(['not-enabled', 'not-readable'])),
-  identity, banner: z.nullable(identity), changed: z.boolean(),
-  frames: z.array(z.tuple([z.int(), frame])).check(z.maxLength(FRAMES)),
-  heard: z.array(z.strictObject({ frameId: z.int(), loaded: z.number(), read: z.int() })).check(z.maxLength(FRAMES)),
-  leftAt: may(z.number()), awaitsTop: may(z.boolean()), pages: z.array(page).check(z.maxLength(PAGES)), pagesOf: identity, problem: may(z.string()),
-});
 
 const placed = z.strictObject({ ...finding.shape, frameId: z.int(), read: z.int(), page: may(words) });
 
@@ -48,12 +35,6 @@ const state = z.strictObject({
   plan: may(z.looseObject({ headline: z.string() })), details: may(z.strictObject({ sources: z.looseObject({}), rules: z.looseObject({}) })), notRead, problem: may(z.string()),
   pages: may(z.array(z.strictObject({ id: words, title: words, at: time, findings: z.int() }))),
 });
-
-/** A chart as kept; null when it is not one, or of another tab. */
-export function parseChart(stored: unknown, tabId: number): Chart | null {
-  const parsed = chart.safeParse(stored);
-  return parsed.success && parsed.data.tabId === tabId ? parsed.data as Chart : null;
-}
 
 /** Answers as kept; none when they are not answers. */
 export function parseAnswers(stored: unknown): Answers {
