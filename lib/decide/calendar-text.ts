@@ -1,10 +1,8 @@
 /** Calendars as lines of the copied plan: sourced steps, and the clinician's own, marked as theirs. */
-import { calendarWords as all } from '../guideline/data/calendar-wording.ts';
+import { copiedCalendarWords as words } from '../guideline/data/calendar-wording.ts';
 import { dateWords } from './dates.ts';
 import { fill } from './fill.ts';
 import type { CalendarStart, DatedStep, OwnSteps, Plan, PlanCalendar } from './types.ts';
-
-const words = all.copied;
 
 /** A line a calendar, shown or not; for own steps a line each, between what they are and how long they last. */
 export function calendarLines({ calendars = [], calendarsLeftOut = [], ownSteps }: Plan): string[] {

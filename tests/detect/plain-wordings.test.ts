@@ -18,7 +18,7 @@ describe('red flags in everyday words', () => {
     ['numb between her legs', 'saddle-anaesthesia'], ['numbness over the buttocks', 'saddle-anaesthesia'], ['tingling of the thighs and genitals', 'saddle-anaesthesia'], ['loss of feeling around the perineum', 'saddle-anaesthesia'],
     ['her buttocks feel numb', 'saddle-anaesthesia'], ['genital numbness', 'saddle-anaesthesia'], ['no feeling when wiping', 'saddle-anaesthesia'], ['reduced sensation in the perineum', 'saddle-anaesthesia'],
     ['cannot raise the left leg', 'leg-weakness'], ['unable to move both feet', 'leg-weakness'], ['weakness of the right leg', 'leg-weakness'], ['his leg gives way', 'leg-weakness'],
-    ['new left foot drop', 'leg-weakness'], ['foot drop since yesterday', 'leg-weakness'], ['foot drop for three days', 'leg-weakness'], ['foot drop started two days ago', 'leg-weakness'],
+    ['new left foot drop', 'leg-weakness'], ['drags her left foot', 'leg-weakness'], ['no power in the legs', 'leg-weakness'], ['wet himself this morning', 'sphincter-change'], ['foot drop since yesterday', 'leg-weakness'], ['foot drop for three days', 'leg-weakness'], ['foot drop started two days ago', 'leg-weakness'],
     ['cannot pee', 'sphincter-change'], ['unable to hold her urine', 'sphincter-change'], ['lost control of her bowels', 'sphincter-change'],
   ])('Back pain, %s', (words, flag) => {
     const text = `Pelvic radiotherapy 45 Gy in 25 fractions in 2019. Back pain, ${words}.`;

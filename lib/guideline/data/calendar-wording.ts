@@ -55,18 +55,20 @@ export const calendarWords = {
     nearRows: 'Calendar not shown, reduced kidney function: {because}; dose row CrCl {row} or {near} applies',
     noRow: 'Calendar not shown, reduced kidney function: {because}; its steps are for the full dose',
   },
-  copied: {
-    begun: 'if begun {date}',
-    begunOwn: 'if begun {date}, day set by the clinician',
-    noStart: 'first day typed by the clinician cannot be read',
-    day: 'day {day}',
-    afterwards: 'then',
-    steps: 'the clinician\'s own steps, no validated taper',
-    span: '{from} to {to}',
-    dose: '{mg} mg/day for {days} days',
-    doseOneDay: '{mg} mg/day for 1 day',
-    leftOut: '{count} of the typed steps cannot be read or dated and are left out',
-  },
+} as const;
+
+/** Words of a calendar in the copied text: all that the panel needs of these. */
+export const copiedCalendarWords = {
+  begun: 'if begun {date}',
+  begunOwn: 'if begun {date}, day set by the clinician',
+  noStart: 'first day typed by the clinician cannot be read',
+  day: 'day {day}',
+  afterwards: 'then',
+  steps: 'the clinician\'s own steps, no validated taper',
+  span: '{from} to {to}',
+  dose: '{mg} mg/day for {days} days',
+  doseOneDay: '{mg} mg/day for 1 day',
+  leftOut: '{count} of the typed steps cannot be read or dated and are left out',
 } as const;
 
 /** The drug whose steps a clinician types. */
