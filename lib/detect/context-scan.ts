@@ -53,7 +53,6 @@ const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: 
 export function scan(text: string, start: number, end: number): SentenceCues {
   const phrases = phrasesOf();
   const hits: Hit[] = [];
-  places.fill(-1);
   let boxes = false;
   let free = start; // where the next phrase that reaches forward may begin
   let freeBack = start;
@@ -102,7 +101,7 @@ function match(phrases: Phrases, text: string, at: number, end: number): Match {
   let phrase = 0;
   let from = at;
   for (;;) {
-    const word = wordFrom(phrases, text, from, end);
+    const word = wordAt(phrases, text, from, end);
     if (phrase === 0 && from === at) found.next = read.next;
     if (word === 0) return found;
     const step = phrase === 0 ? begins[word]! : steps.get(phrase * MOST_WORDS + word) ?? 0;
@@ -126,26 +125,6 @@ function match(phrases: Phrases, text: string, at: number, end: number): Match {
 }
 
 const read = { next: 0 };
-
-/** Words read ahead by a phrase that came to nothing: most are read again right after. By place modulo their number: the place, the end of the text read, the word and where reading goes on. */
-const AHEAD = 64;
-const places = new Int32Array(AHEAD).fill(-1);
-const wordsAhead = new Uint16Array(AHEAD);
-const nexts = new Int32Array(AHEAD);
-
-/** As `wordAt`, each word of a stretch read once. */
-function wordFrom(phrases: Phrases, text: string, from: number, end: number): number {
-  const slot = from & (AHEAD - 1);
-  if (places[slot] === from) {
-    read.next = nexts[slot]!;
-    return wordsAhead[slot]!;
-  }
-  const word = wordAt(phrases, text, from, end);
-  places[slot] = from;
-  wordsAhead[slot] = word;
-  nexts[slot] = read.next;
-  return word;
-}
 
 /** The longest word of the cues at `from`; 0 for none. `read.next` is where reading goes on behind it. */
 function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: number): number {

@@ -17,7 +17,7 @@ const OTHERS = 'spring|summer|autumn|fall|winter|last\\s';
 const WORD = patternOf(`${MONTH}|${OTHERS}|(?:${NUMBER})\\s*(?:${UNITS})`, 'iy');
 
 const A = 97;
-const [SPACE, COMMA, HYPHEN, STOP, SLASH] = [32, 44, 45, 46, 47] as const;
+const [SPACE, COMMA, STOP, SLASH] = [32, 44, 46, 47] as const;
 const LETTERS = 26;
 const isLetter = (code: number): boolean => code >= A && code < A + LETTERS;
 /** 0 to 25 for a to z of any case, 26 for the end of a word. */
@@ -70,20 +70,13 @@ function numberMayBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(next);
   if (code > 127) return true;
   if (letterOf(code) !== 0) return FOLLOWS[rankOf(code) * (LETTERS + 1) + rankOf(text.charCodeAt(next + 1))] === 1;
-  return digits < 3 && (code === HYPHEN || code === SLASH || code === COMMA || (code === STOP && stopMayFollow(text, next + 1)));
+  return digits < 3 && code >= COMMA && code <= SLASH;
 }
 
 /** 19 or 20. */
 function isCentury(text: string, at: number): boolean {
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
   return (first === 49 && second === 57) || (first === 50 && second === 48);
-}
-
-/** A day with a full stop, before a month in letters or one in digits with a stop of its own: "12.03.2024", no "1.2". */
-function stopMayFollow(text: string, at: number): boolean {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end === at || (end - at < 3 && text.charCodeAt(end) === STOP);
 }
 
 /** Where the word or number at hand ends. */
