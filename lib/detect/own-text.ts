@@ -10,7 +10,7 @@ import type { ChartText } from './types.ts';
 
 interface Line { readonly start: number; readonly end: number; readonly words: string }
 
-const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, article, verify, step, track, rulesChecked } = textWords;
+const { assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, article, verify, step, track, rulesChecked, redFlag, possibleFlag, setAside } = textWords;
 /** Titles of a plan in their order. */
 const TITLES: readonly string[] = [assessment, gates, options, adjuncts, cautions, monitoring, calendars, notKnown, evidence, changeWords.gone];
 /** The first line of a text that says what changed. */
@@ -25,6 +25,7 @@ const LAST_LINE = patternOf(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${
 const WITHOUT_STEP = [...Object.values(stepless), ...outcomes.map(({ title }) => title)];
 /** Where a headline begins that stands behind other words. */
 const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
+const FLAGGED = patternOf(`\\b(?:${setAside}|${possibleFlag}|${redFlag}): (?=.*${HEADLINE.source})`, 'i');
 const BEGINS = patternOf(`^${HEADLINE.source}`, 'i');
 
 /** A line of a plan that nobody else writes so; without its last line a plan is known by one. */
@@ -117,9 +118,9 @@ function headOf(text: string, summary: Line): number | undefined {
   return undefined;
 }
 
-/** A headline may stand behind words of the note that the caret was in. */
+/** A headline, or the red flags before it, may stand behind words of the note that the caret was in. */
 function headlineIn(text: string, { start, end }: Pick<Line, 'start' | 'end'>): number {
-  const found = HEADLINE.exec(text.slice(start, end));
+  const found = FLAGGED.exec(text.slice(start, end)) ?? HEADLINE.exec(text.slice(start, end));
   return start + (found?.index ?? 0);
 }
 

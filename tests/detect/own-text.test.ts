@@ -9,6 +9,7 @@ const CHARTS: Readonly<Record<string, string>> = {
   pain: 'Seen on 20 Nov 2026.\nLeft breast radiotherapy 50 Gy in 25 fractions, completed March 2016. Radiation-induced brachial plexopathy with burning pain for two years.\nMedications\nCiprofloxacin 500 mg BID, active',
   necrosis: 'Seen on 20 Nov 2026.\nSRS 20 Gy to a left frontal metastasis, May 2024. MRI 1 Nov 2026: radiation necrosis with oedema, headache.',
   observed: 'Seen on 20 Nov 2026.\nSRS 20 Gy to a left frontal metastasis, May 2024. MRI 1 Nov 2026: radiation necrosis, asymptomatic.',
+  possible: 'Seen on 20 Nov 2026.\nPelvic radiotherapy 45 Gy in 2019. Neuropathy. Concern for cord compression, MRI ordered.',
   urgent: 'Seen on 20 Nov 2026.\nPelvic radiotherapy 45 Gy in 2019. Cauda equina syndrome.',
   specialist: 'Seen on 20 Nov 2026.\nRadiotherapy 54 Gy to the pituitary in 2019. Radiation optic neuropathy.',
   planned: 'Seen on 20 Nov 2026.\nRadiotherapy of the pelvis is planned.',
