@@ -229,6 +229,8 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   if (context.assertion === 'absent') return use('never');
   if (isLongPast(doc, entry)) return use('inactive', 'long past');
   if (!goes && thenOn(doc, entry)) return { says: undefined, context };
+  const ended = goes ? undefined : rangeEnd(doc, { start: entry.hit.end, end: Math.min(entry.end, entry.hit.end + 48) });
+  if (ended && doc.today !== undefined && ended.iso < doc.today.slice(0, ended.iso.length)) return { ...use('inactive', doc.text.slice(ended.start, ended.end)), ends: ended };
   const now = matched('active', 'before');
   if ((goes || now) && !gone) return use('active', goes ?? now);
   const thought = matched('planned', 'before');
