@@ -33,6 +33,8 @@ export interface MeasureRules {
   readonly labels: ReadonlyMap<string, string>;
   /** Labs older than this give no dose row. */
   readonly oldMonths: number;
+  /** Years; under it no clearance is reckoned. */
+  readonly adultAge: number;
   readonly cockcroftGault: { readonly ageBase: number; readonly divisor: number; readonly female: number };
 }
 
@@ -138,9 +140,9 @@ function sexOf(chart: Chart): Measures['sex'] {
   return { sex, evidence: [items[0]!.index] };
 }
 
-/** Cockcroft-Gault creatinine clearance in mL/min (facts.md 3); undefined unless age, sex, weight and creatinine are there. */
+/** Cockcroft-Gault creatinine clearance in mL/min (facts.md 3); undefined unless an adult's age, sex, weight and creatinine are there. */
 function clearance(rules: MeasureRules, age: Value | undefined, sex: Measures['sex'], weight: Value | undefined, creatinine: Value | undefined): Value | undefined {
-  if (!age || !sex || !weight || !creatinine || creatinine.value <= 0) return undefined;
+  if (!age || age.value < rules.adultAge || !sex || !weight || !creatinine || creatinine.value <= 0) return undefined;
   const { ageBase, divisor, female } = rules.cockcroftGault;
   const value = Math.max(0, ((ageBase - age.value) * weight.value) / (divisor * creatinine.value)) * (sex.sex === 'female' ? female : 1);
   return {

@@ -23,14 +23,14 @@ export interface Reading {
 export function openReading(facts: ChartFacts, guideline: Guideline): Reading {
   const chart = openChart(facts);
   const radiotherapy = readRadiotherapy(chart);
-  const { labOldMonths, cockcroftGault } = guideline.thresholds;
+  const { labOldMonths, adultAge, cockcroftGault } = guideline.thresholds;
   const labels = namesOf(guideline);
   return {
     chart,
     guideline,
     radiotherapy,
     uses: drugUses(chart, guideline.drugs),
-    measures: readMeasures(chart, { labels: labels.measures, oldMonths: labOldMonths, cockcroftGault }, reckoned(radiotherapy)),
+    measures: readMeasures(chart, { labels: labels.measures, oldMonths: labOldMonths, adultAge, cockcroftGault }, reckoned(radiotherapy)),
     signs: readSigns(chart),
     label: (id) => labels.things.get(id) ?? id,
   };

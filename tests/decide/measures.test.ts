@@ -4,7 +4,7 @@ import { meets, readMeasures, type Value } from '../../lib/decide/measures.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { chart, finding, lab, note, own } from './make.ts';
 
-const RULES = { labels: new Map([['egfr', 'eGFR'], ['creatinine', 'creatinine']]), oldMonths: 3, cockcroftGault: { ageBase: 140, divisor: 72, female: 0.85 } };
+const RULES = { labels: new Map([['egfr', 'eGFR'], ['creatinine', 'creatinine']]), oldMonths: 3, adultAge: 18, cockcroftGault: { ageBase: 140, divisor: 72, female: 0.85 } };
 const read = (findings: readonly Finding[], today?: string) => readMeasures(openChart(chart(findings, today === undefined ? {} : { today })), RULES, new Map());
 const value = (at: number, bound?: Value['bound']): Value => ({ value: at, words: '', evidence: [], when: undefined, old: false, ...(bound && { bound }) });
 const clearanceOf = (name: string) => read([lab('age', 60), lab('weight', 72), sex(name), lab('creatinine', 1)]).newest('crcl')!.value;

@@ -6,7 +6,7 @@ import { spanOf } from '../../lib/decide/dates.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { chart, finding, lab, NONE_SEEN, note, own, placed } from './make.ts';
 
-const RULES = { labels: new Map([['egfr', 'eGFR'], ['creatinine', 'creatinine'], ['age', 'Age']]), oldMonths: 3, cockcroftGault: { ageBase: 140, divisor: 72, female: 0.85 } };
+const RULES = { labels: new Map([['egfr', 'eGFR'], ['creatinine', 'creatinine'], ['age', 'Age']]), oldMonths: 3, adultAge: 18, cockcroftGault: { ageBase: 140, divisor: 72, female: 0.85 } };
 const DERIVED: ReadonlyMap<string, Value> = new Map([['months', { value: 7, words: '7 months', evidence: [0], when: undefined, old: false }]]);
 const read = (findings: readonly Finding[], today = '2026-11-23'): Measures => readMeasures(openChart(chart(findings, { today })), RULES, DERIVED);
 const sex = (name: string, more = {}) => finding('sex', { name, ...more });
@@ -74,6 +74,10 @@ describe('kidney function', () => {
   });
 
   test('of two equal ages the one read first stands', () => expect(read([lab('age', 61), lab('age', 61)]).age!.evidence).toEqual([0]));
+  test('of an adult only', () => {
+    const values = [17, 18].map((age) => read([lab('age', age), lab('weight', 50), sex('male'), lab('creatinine', 1)]).newest('crcl')?.value);
+    expect(values).toEqual([undefined, (122 * 50) / 72]);
+  });
   test('never below zero', () => expect(read([lab('age', 141), lab('weight', 78), sex('male'), lab('creatinine', 1)]).newest('crcl')!.value).toBe(0));
   test('not from a creatinine below zero', () => expect(read([...PERSON, lab('creatinine', -1)]).newest('crcl')).toBeUndefined());
   test('an old creatinine makes it old', () => expect(read([...PERSON, lab('creatinine', 1, { date: own('2025-01-01') })]).newest('crcl')!.old).toBe(true));
