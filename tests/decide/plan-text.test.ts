@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/detect/types.ts';
 import { makePlan, planText, type PlanTextOptions } from '../../lib/decide/index.ts';
 import { PLAN_SECTIONS } from '../../lib/decide/plan-text.ts';
 import type { Answers } from '../../lib/decide/types.ts';
-import { assess, drug, finding, lab, MEMORY, NECROSIS, NUMB, own, PAIN, PERSISTENT, RECEIVED, score } from './make.ts';
+import { assess, drug, finding, lab, MEMORY, NECROSIS, NUMB, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
 
 const write = (findings: readonly Finding[], options: PlanTextOptions, answers: Answers = {}) => {
   const assessment = assess(findings, answers);
@@ -151,6 +151,19 @@ test('an answer of the clinician is marked as theirs in every size, a no as well
     expect(text).toMatch(/recurrence excluded: yes, not read in the chart/);
   }
   expect(write([RECEIVED, PAIN, PERSISTENT], { size: 'full' }).text).not.toContain('Stated by');
+});
+
+test('what set a red flag aside does not hide what else the clinician stated', () => {
+  for (const size of ['one-liner', 'short', 'full'] as const) {
+    const { text } = write([RECEIVED, PAIN, PERSISTENT, finding('red-flag', { name: 'cord-compression' })], { size }, { urgent: 'no', 'recurrence-excluded': 'yes' });
+    expect(text).toMatch(/Red flag read, set aside by the clinician as not current: Cord compression/);
+    expect(text).toMatch(/Stated by the clinician: recurrence excluded: yes, not read in the chart/);
+  }
+});
+
+test('one line names every contraindication of a drug taken now, not the worst alone', () => {
+  const taken = [RECEIVED, NECROSIS, drug('dexamethasone'), problem('systemic-fungal-infection'), finding('allergy', { name: 'dexamethasone' })];
+  expect(write(taken, { size: 'one-liner' }, { 'necrosis-symptomatic': 'no' }).text).toContain('Dexamethasone: contraindicated with systemic fungal infection (systemic fungal infection may worsen); contraindicated with allergy to dexamethasone.');
 });
 
 test('the narrow use of intravenous lidocaine stands in every size', () => {

@@ -83,6 +83,11 @@ describe('tried before', () => {
     expect([option.use, option.triedBefore]).toEqual(['clear', [3]]);
   });
 
+  test('each time it was taken is told, the same words once', () => {
+    const twice = [stopped('pregabalin', { stopped: own('2024-03') }), stopped('pregabalin', { statusBecause: 'failed' }), stopped('pregabalin', { statusBecause: 'failed' })];
+    expect(tried(...twice).words).toBe('"pregabalin", Mar 2024; "pregabalin", failed');
+  });
+
   test.each<[string, readonly Finding[]]>([
     ['another of its class', [stopped('gabapentin')]], ['taken now', [stopped('pregabalin'), drug('pregabalin')]], ['not known whether', [drug('pregabalin', { status: 'unknown' })]], ['nothing', []],
   ])('%s: not said', (_, findings) => expect([tried(...findings).words, tried(...findings).option.triedBefore]).toEqual([undefined, undefined]));

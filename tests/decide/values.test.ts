@@ -82,6 +82,13 @@ describe('what is taken now', () => {
     const [calendar] = makePlan(of).calendars!;
     expect([calendar!.start, calendar!.steps.map(({ date }) => date), calendar!.note]).toEqual([undefined, [undefined, undefined, undefined], 'Taken now: these are the steps of a new start, and not dated from today.']);
     expect(makePlan(of, undefined, { duloxetine: { start: '2026-11-10' } }).calendars![0]!.steps[1]!.date).toBe('2026-11-17');
+    for (const untyped of [{}, { start: '' }, { start: '  ' }]) expect(makePlan(of, undefined, { duloxetine: untyped }).calendars).toEqual([calendar]);
+  });
+
+  test('the other drug of the step is dated from today; a note on the kidneys stays before that it is taken', () => {
+    const [gabapentin, pregabalin] = makePlan(assess([...STEP_3, lab('crcl', 90), drug('pregabalin', { dailyDoseMg: 150 })])).calendars!;
+    expect([gabapentin!.drug, gabapentin!.start, gabapentin!.note]).toEqual(['gabapentin', '2026-11-23', 'For CrCl 60 mL/min or more.']);
+    expect([pregabalin!.drug, pregabalin!.start, pregabalin!.note]).toEqual(['pregabalin', undefined, 'For CrCl 60 mL/min or more. Taken now: these are the steps of a new start, and not dated from today.']);
   });
 
   test('its monitoring stays on another step and has no date, unless a day was typed', () => {
@@ -115,11 +122,20 @@ describe('dexamethasone before the own steps', () => {
     expect(first!.pneumocystis).toBe('Pneumocystis threshold reached 6 Dec 2026: 20 mg/day or more for 4 weeks; prophylaxis may be considered');
   });
 
+  test.each([
+    ['2026-10-26', 'Pneumocystis threshold reached 22 Nov 2026: 20 mg/day or more for 4 weeks; prophylaxis may be considered'],
+    ['2026-10-27', 'below the Pneumocystis threshold of 20 mg/day'],
+  ])('a threshold reached the day before the first step stays reached under a lower dose: since %s', (started, told) => {
+    expect(steps([drug('dexamethasone', { dailyDoseMg: 4, started: own(started) })], [['2', '7']]).steps[0]!.pneumocystis).toBe(told);
+  });
+
   test('a dose below the threshold counts for none', () => expect(steps([drug('dexamethasone', { dailyDoseMg: 2, started: own('2026-10-01') })], [['4', '7']]).steps[0]!.pneumocystis).toBe('20 mg/day or more for 7 of 28 days: Pneumocystis threshold not reached'));
 
   test.each<[string, readonly Finding[], object]>([
     ['no dose', [drug('dexamethasone', { started: own('2026-10-18') })], {}], ['no beginning', [drug('dexamethasone', { dailyDoseMg: 8 })], {}], ['a month', [drug('dexamethasone', { dailyDoseMg: 8, started: own('2026-10') })], {}],
-    ['two doses', [SINCE, drug('dexamethasone', { dailyDoseMg: 16, started: own('2026-10-18') })], {}], ['a past one', [drug('dexamethasone', { status: 'inactive', dailyDoseMg: 8 })], {}], ['said by the clinician', [], { 'steroid-tried': 'yes' }],
+    ['two doses', [SINCE, drug('dexamethasone', { dailyDoseMg: 16, started: own('2026-10-18') })], {}], ['a past one', [drug('dexamethasone', { status: 'inactive', dailyDoseMg: 8 })], {}],
+    ['a past one with its beginning', [drug('dexamethasone', { status: 'inactive', dailyDoseMg: 8, started: own('2026-10-18') })], {}], ['taken now and stopped, of one dose and beginning', [SINCE, drug('dexamethasone', { status: 'inactive', dailyDoseMg: 8, started: own('2026-10-18') })], {}],
+    ['said by the clinician', [], { 'steroid-tried': 'yes' }],
   ])('%s: said not to be counted, beside every step and on the whole', (_, findings, answers) => {
     const { steps: [first], whole } = steps(findings, [['4', '7']], answers);
     expect(first!.pneumocystis).toMatch(/not reached; earlier intake not counted$/);
