@@ -95,7 +95,7 @@ function readNumber(typed: string, form: RegExp, most: number): number | 'missin
 }
 
 /** One step after the others: its days, the equivalent, where it stands to the article and the thresholds. */
-function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefined, guideline: Guideline): { readonly after: Course; readonly span: Pick<DatedStep, 'from' | 'to'>; readonly told: Omit<DatedStep, keyof TypedStep | 'from' | 'to'> } {
+function dateStep(state: Course, { mg, days }: ReadStep, start: string | undefined, guideline: Guideline): { readonly after: Course; readonly span: Pick<DatedStep, 'from' | 'to'>; readonly told: Omit<DatedStep, keyof TypedStep | 'from' | 'to'> & Required<Pick<DatedStep, 'pneumocystis'>> } {
   const { thresholds } = guideline;
   const { articleDexamethasone: article, prednisonePerDexamethasone: rate } = thresholds;
   const prednisone = (mg * rate.prednisoneMg) / rate.dexamethasoneMg;

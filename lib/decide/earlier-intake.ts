@@ -34,29 +34,30 @@ export function meetsThresholds(mg: number, { thresholds }: Guideline): boolean[
   return THRESHOLDS.map((name) => (name === 'pneumocystis' ? prednisone >= thresholds[name].prednisoneMg : prednisone > thresholds[name].prednisoneMg));
 }
 
-/** One dose without a break up to the day before the first step; or intake of which that is not known. */
-export type EarlierIntake = { readonly mg: number; readonly days: number; readonly since: string } | 'uncounted';
+/** One dose without a break up to the day before the first step. */
+interface Counted { readonly mg: number; readonly days: number; readonly since: string }
+/** Or intake of which that is not known. */
+export type EarlierIntake = Counted | 'uncounted';
 
-/** Counted only where the chart gives one daily dose, taken now, and the day it began; undefined where it tells of none, or of none before the first step. */
+/** Counted only where the chart gives one daily dose, taken now, and the day it began, and the steps have a first day (`start`); undefined where it tells of none, or of none before the first step. */
 export function earlierIntake({ facts }: Assessment, { uses }: Reading, start: string | undefined): EarlierIntake | undefined {
   const entries = uses.systemic(ownStepsDrug).flatMap((use) => use.entries);
   if (entries.length === 0) return facts['steroid-tried'].answer === 'yes' ? 'uncounted' : undefined;
   const told = new Set(entries.map(({ medication: { status, dailyDoseMg, started } }) => (status === 'active' ? `${dailyDoseMg} ${started?.iso}` : status)));
   const { dailyDoseMg: mg, started, status } = entries[0]!.medication;
   const [from, to] = [dateSpan(started), spanOf(start)];
-  if (told.size > 1 || status !== 'active' || mg === undefined || !started || !from || from.first !== from.last || !to || to.first !== to.last) return 'uncounted';
+  if (told.size > 1 || status !== 'active' || mg === undefined || !started || !from || from.first !== from.last || !to) return 'uncounted';
   const days = to.first - from.first;
   return days > 0 ? { mg, days, since: started.iso } : undefined;
 }
 
 /** Where the steps begin: what was taken before has run towards the thresholds already. */
 export function afterIntake(earlier: EarlierIntake | undefined, guideline: Guideline): Course {
-  const none = THRESHOLDS.map(() => undefined);
-  if (earlier === undefined || earlier === 'uncounted') return { day: 0, before: Infinity, runs: THRESHOLDS.map(() => 0), reached: none };
-  const runs = meetsThresholds(earlier.mg, guideline).map((meets) => (meets ? earlier.days : 0));
+  const { mg = 0, days = 0 }: Partial<Counted> = typeof earlier === 'object' ? earlier : {};
+  const runs = meetsThresholds(mg, guideline).map((meets) => (meets ? days : 0));
   const reached = THRESHOLDS.map((name, place) => {
     const most = WEEK * guideline.thresholds[name].weeks;
-    return runs[place]! >= most ? most - earlier.days - 1 : undefined;
+    return runs[place]! >= most ? most - days - 1 : undefined;
   });
   return { day: 0, before: Infinity, runs, reached };
 }
@@ -68,6 +69,6 @@ export function earlierWords(earlier: EarlierIntake | undefined): string[] {
 }
 
 /** A threshold that is not reached without what was taken before may be reached with it. */
-export function withEarlier<T extends Pick<DatedStep, 'pneumocystis'>>(told: T, earlier: EarlierIntake | undefined): T {
-  return earlier === 'uncounted' && told.pneumocystis !== undefined ? { ...told, pneumocystis: `${told.pneumocystis}; ${words.short}` } : told;
+export function withEarlier<T extends Required<Pick<DatedStep, 'pneumocystis'>>>(told: T, earlier: EarlierIntake | undefined): T {
+  return earlier === 'uncounted' ? { ...told, pneumocystis: `${told.pneumocystis}; ${words.short}` } : told;
 }
