@@ -29,7 +29,7 @@ export function calendarsOf(assessment: Assessment, reading: Reading, own: OwnCa
 }
 
 /** A drug that is taken now has begun already: nothing of it is dated from today. */
-export function isTaken({ options }: Pick<Assessment, 'options'>, drug: PlanDrug): boolean {
+export function isTaken({ options }: Pick<Assessment, 'options'>, drug: PlanDrug | undefined): boolean {
   return options.some((option) => option.drug === drug && option.takenNow !== undefined);
 }
 

@@ -35,27 +35,27 @@ export function doseLines(reading: Reading, drug: PlanDrug): DoseLine[] {
   const rows = reading.guideline.doses.filter((row) => row.drug === drug);
   const begins = rows.some(({ kind }) => kind === 'start');
   const full = reading.guideline.renalRows.find((row) => row.drug === drug && row.to === null);
-  const stands = full ? fullStands(reading, drug) : 'yes';
+  const stands = full ? fullStands(reading, drug) : true;
   const lines = rows.map(({ kind, label, text, mgPerKg, verification }): DoseLine => {
-    const ofRow = stands !== 'yes' && BY_KIDNEY.has(kind);
+    const ofRow = !stands && BY_KIDNEY.has(kind);
     const qualified = full && ofRow && !text.includes('CrCl') ? `${text}; ${fill(planWords.fullRow, { row: full.row })}` : text;
     return {
       label, text: mgPerKg === undefined ? qualified : `${qualified}${byWeight(reading, mgPerKg)}`, verification,
-      ...((ofRow && stands === 'no' || !FIRST.has(kind) && (begins || kind !== 'setting')) && { folded: 'more' as const }),
+      ...((ofRow && stands === false || !FIRST.has(kind) && (begins || kind !== 'setting')) && { folded: 'more' as const }),
     };
   });
   const kidney = kidneyLines(reading, drug);
-  const all = stands === 'yes' ? [...lines, ...kidney] : [...kidney, ...lines];
+  const all = stands ? [...lines, ...kidney] : [...kidney, ...lines];
   return [undefined, 'more', 'table'].flatMap((place) => all.filter(({ folded }) => folded === place));
 }
 
-/** Whether the row without reduction is the patient's: not on dialysis, with a fresh value that lies in no other row. */
-function fullStands(reading: Reading, drug: PlanDrug): 'yes' | 'no' | 'unknown' {
-  if (onDialysis(reading)) return 'no';
+/** Whether the row without reduction is the patient's: not on dialysis, with a fresh value that lies in no other row. Undefined where that is not known. */
+function fullStands(reading: Reading, drug: PlanDrug): boolean | undefined {
+  if (onDialysis(reading)) return false;
   const value = creatinineClearance(reading);
-  if (!value || value.old) return 'unknown';
+  if (!value || value.old) return undefined;
   const [own, ...near] = fittingRows(reading.guideline.renalRows.filter((row) => row.drug === drug), value);
-  return !own || (own.to === null && near.length > 0) ? 'unknown' : own.to === null ? 'yes' : 'no';
+  return !own || (own.to === null && near.length > 0) ? undefined : own.to === null;
 }
 
 function byWeight(reading: Reading, mgPerKg: number): string {

@@ -30,8 +30,9 @@ function dueOf(assessment: Assessment, { guideline }: Reading, { drug, dueDays }
   const { today, dosesShown } = assessment;
   if (dosesShown === 'no' || dueDays === undefined) return {};
   // Intervals count from the first dose; of a drug that is taken already that day is known only where it was typed.
-  if (drug !== undefined && isTaken(assessment, drug) && !own[drug]?.start?.trim()) return {};
-  const { start = today } = startOf(drug && own[drug], today, guideline);
+  const typed = drug && own[drug];
+  if (isTaken(assessment, drug) && !typed?.start?.trim()) return {};
+  const { start = today } = startOf(typed, today, guideline);
   const due = dayAfter(start, dueDays);
   return due === undefined ? {} : { due };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makePlan, planText } from '../../lib/decide/index.ts';
 import type { Finding } from '../../lib/detect/types.ts';
 import { guideline } from '../../lib/guideline/index.ts';
+import type { DoseRow, RenalRow } from '../../lib/guideline/types.ts';
 import { shownValues } from '../../lib/guideline/data/values.ts';
 import { assess, course, drug, finding, lab, MEMORY, NECROSIS, own, PAIN, PERSISTENT, problem, RECEIVED } from './make.ts';
 
@@ -58,6 +59,22 @@ describe('doses by kidney function', () => {
     expect(of).toContain(`more ${START}; for CrCl 60 or more`);
   });
 
+  test('on dialysis whatever the value: none of the full row is shown', () => {
+    const of = doseTexts(lab('crcl', 90), problem('dialysis'));
+    expect(of[0]).toMatch(/^shown Haemodialysis/);
+    expect(of).toContain(`more ${START}; for CrCl 60 or more`);
+  });
+
+  test('the next dose of the full row is folded and marked as the first', () => {
+    const { doses } = option('gabapentin', [...STEP_3, lab('crcl', 25)]);
+    expect(doses.find(({ label }) => label === 'Then')).toMatchObject({ text: 'to 1800 mg/day (600 mg three times daily); no added benefit shown above; for CrCl 60 or more', folded: 'more' });
+  });
+
+  test('each drug by its own rows: CrCl 40 asks for no less of memantine', () => {
+    const { doses } = option('memantine', [BRAIN, MEMORY, lab('age', 60), lab('crcl', 40)]);
+    expect(doses[0]).toEqual({ label: 'Start', text: '5 mg daily, immediate release', verification: 'C' });
+  });
+
   test('without a row the doses say for which they are, and the table stands whole in the full text', () => {
     const of = doseTexts();
     expect(of[0]).toMatch(/^shown Kidney: Creatinine within 3 months, sex, weight not seen/);
@@ -67,11 +84,33 @@ describe('doses by kidney function', () => {
     for (const row of ['60 or more', '30-60', '15-30', 'below 15']) expect(text).toContain(`Kidney: CrCl ${row}: `);
   });
 
+  test('an eGFR below the cut, though near it, folds the doses of the full row', () => expect(doseTexts(lab('egfr', 58))).toContain(`more ${START}; for CrCl 60 or more`));
   test('an eGFR beside the cut leaves it open', () => expect(doseTexts(lab('egfr', 62))).toContain(`shown ${START}; for CrCl 60 or more`));
   test('no reduction: as they are, the kidney after them', () => {
     const of = doseTexts(lab('crcl', 90));
     expect(of[0]).toBe(`shown ${START}`);
     expect(of.some((line) => line.includes('for CrCl 60 or more'))).toBe(false);
+  });
+});
+
+describe('doses that say they are for the row without reduction', () => {
+  const kinds = ['start', 'titrate', 'target', 'max', 'alternative', 'stop-point', 'setting'] as const;
+  const doses = kinds.map((kind): DoseRow => ({ id: kind, drug: 'gabapentin', kind, label: kind, text: kind, verification: 'C', sources: ['s'] }));
+  const marked = (findings: readonly Finding[], renalRows: readonly RenalRow[]) => {
+    const of = { ...guideline, renalRows, doses };
+    return makePlan(assess(findings), of).options.find((one) => one.drug === 'gabapentin')!.doses.map(({ label, text, folded }) => [label === 'Kidney' ? label : text, folded].filter(Boolean).join(' ')).join('|');
+  };
+
+  test.each<[string, readonly Finding[], string]>([
+    ['in a lower row', [lab('crcl', 20)], 'Kidney|stop-point|start; for CrCl 60 or more more|titrate; for CrCl 60 or more more|target; for CrCl 60 or more more|max; for CrCl 60 or more more|alternative; for CrCl 60 or more more|setting more'],
+    ['not known', [], 'Kidney|start; for CrCl 60 or more|titrate; for CrCl 60 or more|target; for CrCl 60 or more|max; for CrCl 60 or more|stop-point|alternative; for CrCl 60 or more more|setting more|Kidney table|Kidney table|Kidney table|Kidney table'],
+    ['in that row', [lab('crcl', 60)], 'start|titrate|target|max|stop-point|Kidney|alternative more|setting more'],
+  ])('%s, in whatever order the rows stand', (_, findings, expected) => {
+    for (const rows of [guideline.renalRows, guideline.renalRows.toReversed()]) expect(marked([...STEP_3, ...findings], rows)).toBe(expected);
+  });
+
+  test('a table without such a row leaves them as they are, the kidney after them', () => {
+    expect(marked([...STEP_3, lab('crcl', 20)], guideline.renalRows.filter(({ to }) => to !== null))).toBe('start|titrate|target|max|stop-point|Kidney|alternative more|setting more');
   });
 });
 
@@ -96,7 +135,8 @@ describe('what is taken now', () => {
     const of = assess([BRAIN, NECROSIS, FAILED, steroid]);
     expect(of.primaryStep).toBe(4);
     const glucose = (own_ = {}) => makePlan(of, undefined, own_).monitoring.find(({ drug: name, what }) => name === 'dexamethasone' && what === 'Glucose');
-    expect([glucose()!.due, glucose({ dexamethasone: { start: '2026-11-20' } })!.due]).toEqual([undefined, '2026-11-27']);
+    expect(['', ' ', '2026-11-20'].map((start) => glucose({ dexamethasone: { start } })!.due)).toEqual([undefined, undefined, '2026-11-27']);
+    expect(glucose()!.due).toBeUndefined();
     const without = makePlan(assess([BRAIN, NECROSIS, FAILED]));
     expect(without.monitoring.some(({ drug: name }) => name === 'dexamethasone')).toBe(false);
     expect(makePlan(assess([steroid])).monitoring).toEqual([]);
@@ -157,6 +197,11 @@ describe('causes', () => {
     expect(linezolid('2026-11-20')).toMatchObject({ state: 'flag', notes: ['Linezolid: begun after the symptom, so no cause of its beginning'] });
     for (const started of ['2026-02-15', '2026-01-01', undefined]) expect(linezolid(started)).toMatchObject({ state: 'flag', notes: [] });
     expect(assess([RECEIVED, PAIN, ONSET, drug('linezolid', { started: own('2026-11-20') })]).cautions.map(({ drug: name }) => name)).toEqual(['linezolid']);
+  });
+
+  test('a drug taken before the symptom too is not said to have begun after it', () => {
+    const linezolid = ['2026-11-20', '2026-01-01'].map((iso) => drug('linezolid', { started: own(iso) }));
+    expect(gate('other-causes', [RECEIVED, PAIN, ONSET, ...linezolid])).toMatchObject({ state: 'flag', notes: [] });
   });
 
   test('radionuclides alone have no field', () => {
