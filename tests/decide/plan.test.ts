@@ -105,6 +105,11 @@ describe('options', () => {
     expect(doses(plan([RECEIVED, PAIN, PERSISTENT, ADULT]), 'duloxetine')).toContainEqual({ label: 'Start', text: '30 mg once daily for 1 week', verification: 'C' });
   });
 
+  test('the narrow use of one stands with it, and with no other', () => {
+    const of = plan([RECEIVED, PAIN, FAILED_DULOXETINE]).options.filter((one) => 'qualifier' in one);
+    expect(of.map(({ drug: name, qualifier }) => [name, qualifier])).toEqual([['lidocaine', 'refractory cases, specialist setting']]);
+  });
+
   test('none for a blocked drug', () => expect(doses(plan([RECEIVED, PAIN, PERSISTENT, ADULT, drug('tamoxifen')]), 'duloxetine')).toEqual([]));
 
   test('none under age, with the reason; for adults where age is not known', () => {
@@ -259,6 +264,11 @@ describe('the rest', () => {
     const of = plan([RECEIVED, PAIN]);
     expect(of.questions).toContainEqual({ fact: 'pain-persistent', question: 'Has the pain lasted more than 4 weeks?' });
     expect(of.questions.map(({ fact }) => fact)).toEqual(assess([RECEIVED, PAIN]).missing);
+  });
+
+  test('the clinician\'s own answers, where there are any', () => {
+    expect(plan([RECEIVED, PAIN], { 'pain-persistent': 'yes' }).answers).toEqual([{ fact: 'pain-persistent', text: 'pain for more than 4 weeks: yes' }]);
+    expect(plan([RECEIVED, PAIN])).not.toHaveProperty('answers');
   });
 
   test('says what it stands on', () => {

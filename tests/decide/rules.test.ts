@@ -153,6 +153,8 @@ describe('what is given once, as a vaccine is', () => {
 
   test.each<[string, readonly Finding[], string]>([
     ['was given at some time', [vaccine({})], 'not-seen'],
+    ['was given at some time, by a route that is written', [vaccine({ route: 'im', systemic: 'yes' })], 'not-seen'],
+    ['was given and is over', [vaccine({ route: 'im', systemic: 'yes', status: 'inactive' })], 'not'],
     ['is given now', [vaccine({ status: 'active' })], 'holds'],
     ['is to come', [vaccine({}, { assertion: 'planned', temporality: 'planned' })], 'holds'],
     ['is only discussed', [vaccine({}, { assertion: 'planned', temporality: 'planned', cue: { text: 'discussed', start: 0, end: 9 } })], 'not'],
@@ -170,7 +172,12 @@ describe('a problem listed under past history', () => {
     ['whether it is there now is open', [past()], 'not-seen'],
     ['of its own date it is over', [past({ date: own('2019') })], 'not'],
     ['denied elsewhere it is not there', [past(), problem('systemic-fungal-infection', { assertion: 'absent', negated: true })], 'not'],
+    ['only possible, it is as one that is only possible elsewhere', [past({ assertion: 'possible' })], 'not'],
     ['told as past elsewhere it is over', [past({ section: 'hpi' })], 'not'],
     ['there now as well it holds', [past(), problem('systemic-fungal-infection')], 'holds'],
   ])('%s', (_, findings, state) => expect(judge(FUNGUS, findings, ALL_SEEN).state).toBe(state));
+
+  test('one of several that are asked for is enough to leave it open', () => {
+    expect(judge({ problem: ['diabetes', 'systemic-fungal-infection'] }, [past()], ALL_SEEN).state).toBe('not-seen');
+  });
 });
