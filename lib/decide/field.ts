@@ -31,5 +31,5 @@ export function areasOf(...words: readonly (string | undefined)[]): string[] {
 /** Findings of a radionuclide therapy, where every course that was received is one: it is systemic, and has no field. */
 export function radionuclideOnly({ chart }: Reading): readonly number[] {
   const received = chart.of('radiotherapy').filter(({ finding }) => finding.assertion === 'present');
-  return received.length > 0 && received.every(({ finding }) => finding.course?.modality === 'radionuclide') ? indexes(received) : [];
+  return received.every(({ finding }) => finding.course?.modality === 'radionuclide') ? indexes(received) : [];
 }

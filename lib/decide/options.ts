@@ -21,16 +21,13 @@ export function weighDrugs(reading: Reading): Weighed[] {
 }
 
 function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly DrugRule[]): Weighed {
-  const found: Reason[] = [];
-  const notChecked: string[] = [];
-  for (const rule of rules) {
-    const { state, words, brief, evidence } = evaluate(reading, rule.when);
-    if (state === 'not-seen') notChecked.push(rule.id);
-    if (state === 'holds') found.push({ rule: rule.id, severity: rule.severity, because: words.join(', '), ...briefly(words, brief, rule.effect), effect: rule.effect, evidence, verification: rule.verification });
-  }
+  const judged = rules.map((rule) => ({ rule, ...evaluate(reading, rule.when) }));
+  const notChecked = judged.filter(({ state }) => state === 'not-seen').map(({ rule }) => rule.id);
+  const found = judged.filter(({ state }) => state === 'holds').map(({ rule: { id, severity, effect, verification }, words, brief, evidence }): Reason =>
+    ({ rule: id, severity, because: words.join(', '), ...briefly(words, brief, effect), effect, evidence, verification }));
   const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
-  const tried = taken.length > 0 ? [] : reading.uses.systemic(drug).filter((one) => one.drug === drug && one.status === 'inactive').flatMap(({ entries }) => indexes(entries));
+  const tried = reading.uses.systemic(drug).filter(({ status }) => status === 'inactive').flatMap(({ entries }) => indexes(entries));
   return { drug, step, use: useOf(reasons), reasons, notChecked, ...(taken.length > 0 && { takenNow: taken }), ...(tried.length > 0 && { triedBefore: tried }), rules: { checked: rules.length - notChecked.length, of: rules.length } };
 }
 

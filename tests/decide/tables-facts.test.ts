@@ -17,6 +17,7 @@ const weeks = (value: number, more = {}) => finding('pain-persistent', { measure
 const headache = finding('neuro-symptom', { name: 'headache' });
 const nerve = (name: string, more = {}) => finding('neuropathy', { name, ...more });
 const denied = (name: string, more = {}) => finding('medication', { name, assertion: 'absent', ...more });
+const UNLIKELY = finding('recurrence', { name: 'unlikely', assertion: 'absent' });
 const flag = (name: string, more = {}) => finding('red-flag', { name, ...more });
 
 const NONE: Fact = { answer: 'unknown', evidence: [] };
@@ -68,6 +69,10 @@ const FOUND: readonly Row[] = [
   ['recurrence-excluded', 'old', [PAIN, ned('2026-02-18'), onset('2026-06-20')], { ...NONE, evidence: [1], because: OLD }],
   ['recurrence-excluded', 'old, and suspected', [ned('2026-02-18'), finding('recurrence', { assertion: 'possible' }), onset('2026-06-20')], { ...no(1), against: [0] }],
   ['recurrence-excluded', 'suspected before the onset, which an exclusion of that time does not take back', [finding('recurrence', { date: own('2026-02-18') }), onset('2026-06-20')], no(0)],
+  ['recurrence-excluded', 'only thought unlikely', [PAIN, UNLIKELY], { ...NONE, evidence: [1], because: POSSIBLE }],
+  ['recurrence-excluded', 'thought unlikely, and excluded', [UNLIKELY, ned()], yes(1)],
+  ['recurrence-excluded', 'thought unlikely, and suspected', [UNLIKELY, finding('recurrence', { assertion: 'possible' })], no(1)],
+  ['recurrence-excluded', 'denied before the onset, and thought unlikely since', [finding('recurrence', { assertion: 'absent', date: own('2026-02-18') }), UNLIKELY, onset('2026-06-20')], { ...NONE, evidence: [1], because: POSSIBLE }],
   // steroids
   ['steroid-tried', 'failed', [PAIN, finding('steroid-failed')], { ...yes(1), because: FOLLOWS }],
   ['steroid-tried', 'taken and failed', [drug('dexamethasone'), finding('steroid-failed')], yes(0)],

@@ -70,7 +70,7 @@ describe('obstacle', () => {
     ['kidney', { ...LED_BY_PREGABALIN, gates: gateRow('done'), notKnown: [gap('NE7'), gap('NE4')] }, { text: 'CrCl not known: no dose row' }],
     ['kidney, of an option that does not lead', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
     ['the next option leads where the first is blocked', { ...LED_BY_PREGABALIN, options: [option({ drug: 'pregabalin', use: 'blocked' }), option({ drug: 'lidocaine' })], gates: gateRow('done'), notKnown: [gap('NE4')] }, undefined],
-    ['checks before bevacizumab', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE3'), `${gap('NE7')}: urine protein.`], seen: seenList(false) }, { text: 'Urine protein not seen' }],
+    ['checks before bevacizumab', { ...LED_BY_BEVACIZUMAB, gates: gateRow('done'), notKnown: [gap('NE3'), `${gap('NE7')}: urine protein, e.g. of the day: 24 h.`], seen: seenList(false) }, { text: 'Urine protein, e.g. of the day: 24 h not seen' }],
     ['no medication list', { gates: gateRow('done'), notKnown: [gap('NE3')], seen: seenList(false) }, { text: 'Medication list not visible: interactions not checked', unseen: 'medicationList' }],
     ['nothing', { gates: gateRow('done'), notKnown: [gap('NE3')] }, undefined],
     ['nothing matched', { outcome: 'urgent', gates: gateRow('flag'), seen: seenList(false) }, undefined],

@@ -21,7 +21,7 @@ test('a range that no source gives is not known', () => {
 
 test('with the cut-off, and the note behind it', () => {
   const [first, second] = told();
-  expect(first).toMatchObject({ cutoff: CUT, text: '0 to 10, higher is worse; 4 or more: likely. Noted.' });
+  expect(first).toMatchObject({ range: [0, 10], cutoff: CUT, text: '0 to 10, higher is worse; 4 or more: likely. Noted.' });
   expect(second).not.toHaveProperty('cutoff');
   expect(second!.text).toBe('0 to 10, higher is worse; no cut-off.');
 });

@@ -207,6 +207,9 @@ describe('causes', () => {
   test('radionuclides alone have no field', () => {
     const iodine = course({ modality: 'radionuclide' }, { quote: 'I-131' });
     expect(gate('distribution', [iodine, PAIN])).toMatchObject({ state: 'flag', because: 'Radionuclide therapy only: systemic, normally not a nerve cause.', evidence: [0] });
-    expect(gate('distribution', [iodine, RECEIVED, PAIN]).state).not.toBe('flag');
+    const planned = course({ region: 'breast' }, { assertion: 'planned' });
+    expect(gate('distribution', [iodine, planned, PAIN])).toMatchObject({ state: 'flag', evidence: [0] });
+    for (const beside of [RECEIVED, finding('radiotherapy')]) expect(gate('distribution', [iodine, beside, PAIN]).state).toBe('not-seen');
+    for (const none of [[PAIN], [{ ...iodine, assertion: 'planned' as const }, PAIN]]) expect(gate('distribution', none).state).toBe('not-seen');
   });
 });
