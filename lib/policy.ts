@@ -92,7 +92,8 @@ export async function readPolicy(): Promise<ReadPolicy> {
 }
 
 function keep({ institution: words }: ReadPolicy): void {
-  void browser.storage.session.set({ [INSTITUTION_KEY]: words });
+  // Where there are none, nothing is kept: not even that.
+  void (words === null ? browser.storage.session.remove(INSTITUTION_KEY) : browser.storage.session.set({ [INSTITUTION_KEY]: words }));
 }
 
 /** In the worker: keeps the institution's words for the panel, as policy has them now and after each change, also once all that was kept is cleared. */

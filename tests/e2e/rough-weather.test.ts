@@ -75,7 +75,7 @@ describe('a message that is not what it should be', () => {
 });
 
 describe('a page that vanishes while it is read', () => {
-  const line = '<p>Seen for numbness of the left hand after radiotherapy to the left breast, 50 Gy in 25 fractions.</p>';
+  const line = '<p>Seen for numbness of the right foot after radiotherapy of the pelvis, 50 Gy in 25 fractions.</p>';
   const long = `<!doctype html><title>Long</title><h1>Vanishing, Vera</h1><p>DOB 02/03/1960 MRN 7711</p>${line.repeat(20_000)}`;
 
   test('for another one: only the other counts', async () => {
@@ -85,7 +85,7 @@ describe('a page that vanishes while it is read', () => {
     expect(await answered(bench, page)).toMatch(/^Step 4/);
     const state = await stateOf(bench, page);
     expect(state!.identity!.name).toBe('Harrowgate, Lionel');
-    expect(JSON.stringify(state!.findings)).not.toMatch(/left hand/);
+    expect(JSON.stringify(state!.findings)).not.toMatch(/right foot|pelvis/);
   });
 
   test('with its tab: the panel shows the tab now in front', async () => {
