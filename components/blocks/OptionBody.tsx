@@ -32,10 +32,10 @@ export function OptionBody({ option, text, adult }: OptionBodyProps): JSX.Elemen
     <div class="body">
       {text?.taken && <Taken {...text.taken} />}
       {option.triedBefore && <Row glyph="aware" tone="note"><p><b>{sentence(words.triedBefore)}:</b> {text?.tried}</p><Quotes evidence={option.triedBefore} /></Row>}
-      {text?.values?.map((value) => <div key={value.text}><p class="small">{words.seen} {value.text}</p><Quotes evidence={value.evidence} /></div>)}
       {doses}
       {reasons}
       <NotChecked rules={option.notChecked} />
+      {text?.values?.map((value) => <div key={value.text}><p class="small">{words.seen} {value.text}</p><Quotes evidence={value.evidence} /></div>)}
       {text && (
         <p class="small">
           <Squares marks={text.evidenceMarks} /> {text.evidenceNote} <Sources ids={text.sources} />{text.sources.length > 0 && '.'} {text.offLabel}

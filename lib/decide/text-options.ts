@@ -23,18 +23,18 @@ function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan:
   const why = full ? reasons.map((reason) => `${reasonWords(reason)}${unverified(reason.verification)}`) : inShort(reasons);
   const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
   const stands = takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider];
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...told(text), ...why, checked].join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...told(text, full), ...why, checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${unverified(line.verification)}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
 }
 
-/** Where its use is narrow, that it was tried before, and values no rule can use. */
-function told({ qualifier, tried, values = [] }: Partial<OptionText> = {}): string[] {
+/** Where its use is narrow, that it was tried before, and in full the values no rule can use. */
+function told({ qualifier, tried, values = [] }: Partial<OptionText> = {}, full: boolean): string[] {
   return [
     ...(qualifier === undefined ? [] : [qualifier]),
     ...(tried === undefined ? [] : [`${words.triedBefore}: ${tried}`]),
-    ...values.map(({ text }) => `${words.seen} ${text}`),
+    ...(full ? values.map(({ text }) => `${words.seen} ${text}`) : []),
   ];
 }
 
