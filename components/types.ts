@@ -17,6 +17,7 @@ export interface LadderStep {
 
 /** A range of latency as reported somewhere, in months since the end of radiotherapy. */
 export interface LatencyRange {
+  readonly id: string;
   /** "Brachial plexopathy" */
   readonly label: string;
   readonly fromMonths?: number;

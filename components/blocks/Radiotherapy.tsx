@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Assessment } from '../../lib/decide/types.ts';
+import type { Assessment, Plan } from '../../lib/decide/types.ts';
 import { useChart } from '../parts/chart.ts';
 import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -11,12 +11,13 @@ import { timelineOf } from './timeline-view.ts';
 
 export interface RadiotherapyProps {
   readonly assessment: Assessment;
+  readonly plan: Plan;
   /** Open when first shown. */
   readonly open?: boolean;
 }
 
 /** What was irradiated, how and when, and how long before the symptoms. What is not written says so. */
-export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): JSX.Element | null {
+export function Radiotherapy({ assessment, plan, open = false }: RadiotherapyProps): JSX.Element | null {
   const { radiotherapy: summary, facts } = assessment;
   const { findings, reference } = useChart();
   if (facts.radiotherapy.answer !== 'yes') return null;
@@ -41,7 +42,7 @@ export function Radiotherapy({ assessment, open = false }: RadiotherapyProps): J
           <li key={course.evidence[0]}><p>{courseLine(course)}</p><Quotes evidence={course.evidence} most={1} telling /></li>
         ))}</ul>
         : <Quotes evidence={facts.radiotherapy.evidence} most={2} telling />}
-      {assessment.outcome !== 'urgent' && <Timeline view={timelineOf(assessment, findings, reference)} />}
+      {assessment.outcome !== 'urgent' && <Timeline view={timelineOf(assessment, plan, findings, reference)} />}
     </Section>
   );
 }

@@ -37,7 +37,7 @@ export function cardResult({ radiotherapy: { latencyMonths, latencyToToday, site
   return short || (facts.radiotherapy.answered ? words.yours : words.noDetails);
 }
 
-/** Ranges that speak about the regions irradiated; with no region known, all. */
-export function rangesFor(ranges: readonly LatencyRange[], regions: ReadonlySet<string>): LatencyRange[] {
-  return ranges.filter((range) => range.regions.length === 0 || regions.size === 0 || range.regions.some((region) => regions.has(region)));
+/** The ranges that the plan names: of the regions irradiated and the nerves at hand. */
+export function rangesFor(ranges: readonly LatencyRange[], named: readonly string[]): LatencyRange[] {
+  return ranges.filter(({ id }) => named.includes(id));
 }

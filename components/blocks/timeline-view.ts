@@ -1,5 +1,5 @@
 /** Courses, symptoms, reported times and drugs on one time axis. Times are months since the year 0. Pure. */
-import type { Assessment, FactName } from '../../lib/decide/types.ts';
+import type { Assessment, Plan, FactName } from '../../lib/decide/types.ts';
 import type { PlacedFinding } from '../../lib/messages.ts';
 import type { LatencyRange, Reference } from '../types.ts';
 import { formatDate, formatMonths } from '../format.ts';
@@ -38,10 +38,9 @@ const STEPS = [1, 2, 5, 10, 20, 50] as const;
 const MOST_TICKS = 5;
 
 /** What there is to show in time, in its order: what was given, what is reported, the symptoms, the drugs. */
-export function timelineOf(assessment: Assessment, findings: readonly PlacedFinding[], reference: Pick<Reference, 'window' | 'latency'>): Timeline {
+export function timelineOf(assessment: Assessment, { ranges = [] }: Pick<Plan, 'ranges'>, findings: readonly PlacedFinding[], reference: Pick<Reference, 'window' | 'latency'>): Timeline {
   const today = assessment.today === undefined ? undefined : middle(spanOf(assessment.today));
-  const regions = new Set(assessment.facts.radiotherapy.evidence.flatMap((index) => findings[index]?.course?.region ?? []));
-  const rows = [...courseRows(assessment), ...reportedRows(assessment, regions, reference), ...symptomRows(assessment, today), ...drugRows(assessment, findings, today)];
+  const rows = [...courseRows(assessment), ...reportedRows(assessment, ranges, reference), ...symptomRows(assessment, today), ...drugRows(assessment, findings, today)];
   const bars = rows.flatMap(({ kind, bar }) => (bar && kind !== 'range' ? [bar] : []));
   return bars.length === 0 ? { rows } : { rows, axis: axisOf(bars, today) };
 }
@@ -69,13 +68,13 @@ function courseRows({ courses = [] }: Assessment): TimelineRow[] {
 }
 
 /** The article's window and the reported ranges, counted from the end of radiotherapy; without that they are words alone. */
-function reportedRows({ radiotherapy: { ended } }: Assessment, regions: ReadonlySet<string>, { window, latency }: Pick<Reference, 'window' | 'latency'>): TimelineRow[] {
+function reportedRows({ radiotherapy: { ended } }: Assessment, ranges: readonly string[], { window, latency }: Pick<Reference, 'window' | 'latency'>): TimelineRow[] {
   const end = ended === undefined ? undefined : middle(spanOf(ended));
   const after = ({ fromMonths, toMonths }: { readonly fromMonths?: number; readonly toMonths?: number }) =>
     (end === undefined || fromMonths === undefined || toMonths === undefined ? {} : { bar: { from: end + fromMonths, to: end + toMonths } });
   return [
     { kind: 'window', label: words.window, words: words.span(formatMonths(window.fromMonths), formatMonths(window.toMonths)), ...after(window) },
-    ...rangesFor(latency, regions).map((range): TimelineRow => ({ kind: 'range', label: range.label, words: range.text, range, ...(regions.size > 0 || range.regions.length === 0 ? after(range) : {}) })),
+    ...rangesFor(latency, ranges).map((range): TimelineRow => ({ kind: 'range', label: range.label, words: range.text, range, ...after(range) })),
   ];
 }
 

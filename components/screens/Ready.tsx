@@ -64,7 +64,7 @@ export function Ready({ state, assessment, plan, local, narrow, onAnswer, onCale
     <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
     {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
-    <Radiotherapy assessment={assessment} open={outcome !== 'matched'} />
+    <Radiotherapy assessment={assessment} plan={plan} open={outcome !== 'matched'} />
     <Scores scales={plan.scales ?? []} />
     {outcome !== 'no-radiotherapy' && <Findings />}
     <WhatWasRead seen={seen} notRead={state.notRead} open={outcome !== 'matched' && outcome !== 'urgent'} />

@@ -1,6 +1,7 @@
 /** The reported times from radiotherapy to symptoms (facts.md 2.3) that fit the nerves and the field at hand. */
 import { gateWords, nerveConcepts, placesByConcept } from '../guideline/data/decide-wording.ts';
 import type { Finding } from '../detect/types.ts';
+import type { LatencyRow } from '../guideline/types.ts';
 import { areasOf } from './field.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,15 +11,26 @@ import type { Reading } from './reading.ts';
  * place is known, for the regions alone. Without a known region none is told.
  */
 export function reportedRanges(reading: Reading): string[] {
-  const { regions } = reading.radiotherapy;
-  const places = placesAtHand(reading);
-  const { latency } = reading.guideline;
-  const fitting = latency.filter((row) => row.regions.some((region) => regions.has(region)) && (places.size === 0 || row.places.some((place) => places.has(place))));
+  const { radiotherapy: { regions }, guideline: { latency } } = reading;
+  const fitting = fittingRanges(reading);
   const general = latency.filter(({ id }) => id === 'general');
   return [
     ...(regions.size > 0 && fitting.length === 0 ? [gateWords.noRange] : []),
     ...[...fitting, ...general].map(({ entity, text }) => `${entity}: ${text}`),
   ];
+}
+
+/** The rows of nerves and fields that fit those at hand. */
+function fittingRanges(reading: Reading): readonly LatencyRow[] {
+  const { regions } = reading.radiotherapy;
+  const places = placesAtHand(reading);
+  return reading.guideline.latency.filter((row) => row.regions.some((region) => regions.has(region)) && (places.size === 0 || row.places.some((place) => places.has(place))));
+}
+
+/** Ids of the rows that can be drawn beside this course: those that fit, and those of any nerve. */
+export function rangesDrawn(reading: Reading): string[] {
+  const any = reading.guideline.latency.filter(({ regions }) => regions.length === 0);
+  return [...fittingRanges(reading), ...any].map(({ id }) => id);
 }
 
 /** Where the nerves that are ill lie: by the parts of the body written, else by what is found. */

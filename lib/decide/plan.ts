@@ -9,6 +9,7 @@ import { doseLines } from './doses.ts';
 import { leadTrack } from './lead.ts';
 import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
+import { rangesDrawn } from './latency-ranges.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { sentenceCase } from './reasons.ts';
 import { ruleOutOf } from './rule-out.ts';
@@ -33,6 +34,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     ruleOut: assessment.outcome === 'matched' ? ruleOutOf(assessment, reading) : [],
     statements: statementsOf(assessment, guideline),
     unblocked: unblockedOf(assessment, reading),
+    ranges: rangesDrawn(reading),
     honestNotes: honestNotes(assessment, guideline),
     calendars: calendarsOf(assessment, reading, own),
     calendarsLeftOut: calendarsLeftOut(assessment, reading),

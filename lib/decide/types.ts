@@ -292,6 +292,8 @@ export interface Plan {
   readonly statements?: readonly { readonly text: string; readonly caveat?: string; readonly verification: string; readonly sources: readonly string[] }[];
   /** For each blocked option of the open tracks, what blocks it, and what would stand were it otherwise. */
   readonly unblocked?: readonly { readonly drug: PlanDrug; readonly without: string; readonly becomes: string }[];
+  /** Ids of the reported latencies (data/latency) that fit the course and the nerves at hand, and of those of any nerve. */
+  readonly ranges?: readonly string[];
   readonly guideline: {
     readonly version: string; readonly released: string; readonly review: string; readonly article: string;
     readonly changes?: readonly { readonly version: string; readonly date: string; readonly text: string }[];

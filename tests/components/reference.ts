@@ -27,10 +27,10 @@ export const reference: Reference = {
   ],
   window: { fromMonths: 3, toMonths: 36 },
   latency: [
-    { label: 'Brachial plexopathy', text: 'average 7.5 months to 6 years; decades possible', fromMonths: 7.5, toMonths: 72, regions: ['breast'], verification: 'C', sources: ['medscape-316497'] },
-    { label: 'Brachial plexopathy, 13 cases', text: '1 month to 15 years', fromMonths: 1, toMonths: 180, regions: ['breast'], verification: 'C', sources: [] },
-    { label: 'Optic neuropathy', text: '3 months to 9 years', fromMonths: 3, toMonths: 108, regions: ['brain'], verification: 'C', sources: [] },
-    { label: 'Radiation neuropathy', text: 'usually several years', regions: [], verification: 'C', sources: [] },
+    { id: 'plexus-average', label: 'Brachial plexopathy', text: 'average 7.5 months to 6 years; decades possible', fromMonths: 7.5, toMonths: 72, regions: ['breast'], verification: 'C', sources: ['medscape-316497'] },
+    { id: 'plexus-13', label: 'Brachial plexopathy, 13 cases', text: '1 month to 15 years', fromMonths: 1, toMonths: 180, regions: ['breast'], verification: 'C', sources: [] },
+    { id: 'optic', label: 'Optic neuropathy', text: '3 months to 9 years', fromMonths: 3, toMonths: 108, regions: ['brain'], verification: 'C', sources: [] },
+    { id: 'general', label: 'Radiation neuropathy', text: 'usually several years', regions: [], verification: 'C', sources: [] },
   ],
   questions: {
     radiotherapy: { question: 'Was radiotherapy given?', lookedFor: 'Text, dose, procedure or code of radiotherapy received.', yes: 'Given', no: 'Never given' },

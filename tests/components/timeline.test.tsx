@@ -27,7 +27,7 @@ const told: Partial<Assessment> = {
     { drug: 'duloxetine', status: 'inactive', systemic: 'yes', evidence: [1] }, { drug: 'pregabalin', status: 'active', systemic: 'yes', evidence: [2] }, { drug: 'amlodipine', status: 'active', systemic: 'yes', evidence: [3] },
   ],
 };
-const view = (of: Partial<Assessment> = {}, seen = findings) => timelineOf(assessment({ ...told, ...of }), seen, reference);
+const view = (of: Partial<Assessment> = {}, seen = findings) => timelineOf(assessment({ ...told, ...of }), { ranges: ['plexus-average', 'plexus-13', 'general'] }, seen, reference);
 const lines = (of?: Partial<Assessment>) => view(of).rows.map(({ kind, label, words }) => `${kind}: ${label}: ${words}`.replaceAll('\u00a0', ' '));
 const month = (year: number, of: number) => year * 12 + of - 1;
 
@@ -56,7 +56,7 @@ describe('what stands on the time axis', () => {
   });
 
   test('nothing dated: no axis, and each row says so', () => {
-    const bare = timelineOf(assessment({ ...told, radiotherapy: { sites: [] }, courses: [{ sites: ['pelvis'], evidence: [0] }], medications: [] }), [], reference);
+    const bare = timelineOf(assessment({ ...told, radiotherapy: { sites: [] }, courses: [{ sites: ['pelvis'], evidence: [0] }], medications: [] }), {}, [], reference);
     expect(bare.axis).toBeUndefined();
     expect(bare.rows[0]).toEqual({ kind: 'course', label: 'Pelvis', words: 'no date read' });
   });
@@ -78,7 +78,7 @@ describe('what stands on the time axis', () => {
 
 describe('in the panel', () => {
   test('the picture says what it is; the table holds every row with its sources', async () => {
-    show(ready(assessment(told), painBlocked.plan!, findings));
+    show(ready(assessment(told), { ...painBlocked.plan!, ranges: ['plexus-average', 'plexus-13', 'general'] }, findings));
     const section = open('Radiotherapy and course');
     expect(section.getByRole('img', { name: /^Time line of radiotherapy.*: 7.lines; the table follows\.$/ })).toBeTruthy();
     const table = within(section.getByRole('table', { hidden: true }));

@@ -12,7 +12,7 @@ const rows = (of: Partial<Assessment>) => ladder(assessment(of), reference.ladde
 const open = (track: 'pain' | 'function') => ({ track, step: 1, status: 'consider', because: '', evidence: [] } as const);
 const reason = (severity: 'contraindicated' | 'avoid' | 'caution' | 'monitor') => ({ rule: severity, severity, because: 'lisinopril', effect: 'effect', evidence: [] });
 const line = (of: Parameters<typeof option>[2]) => { const { glyph, text } = statusLine(option('pregabalin', 3, of)); return `${glyph}: ${plain(text)}`; };
-const labels = (regions: readonly string[]) => rangesFor(reference.latency, new Set(regions)).map(({ label }) => label);
+const labels = (named: readonly string[]) => rangesFor(reference.latency, named).map(({ label }) => label);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 test.each([['2024', '2024'], ['2024-06', 'Jun 2024'], ['2024-06-07', '7 Jun 2024'], ['2024-13', '2024'], ['', ''], ['last year', 'last year']])('date %s', (iso, text) => {
@@ -103,9 +103,9 @@ describe('radiotherapy', () => {
     expect(plain(cardResult(assessment({ radiotherapy })))).toBe(text);
   });
 
-  test('ranges of other regions are left out; with no region known all stand', () => {
-    expect(labels(['breast'])).toEqual(['Brachial plexopathy', 'Brachial plexopathy, 13 cases', 'Radiation neuropathy']);
-    expect(labels([])).toHaveLength(reference.latency.length);
+  test('the ranges that the plan names, in the order of the guideline; without such names none', () => {
+    expect(labels(['plexus-13', 'general', 'plexus-average'])).toEqual(['Brachial plexopathy', 'Brachial plexopathy, 13 cases', 'Radiation neuropathy']);
+    expect(labels([])).toEqual([]);
   });
 });
 

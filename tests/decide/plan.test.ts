@@ -244,6 +244,13 @@ describe('the rest', () => {
     expect(plan([RECEIVED, NECROSIS]).calendars).toEqual([]);
   });
 
+  test('the reported latencies of this nerve after this field, and those of any nerve', () => {
+    const any = ['article', 'early-transient', 'general'];
+    for (const [region, nerve, fitting] of [
+      ['nasopharynx', finding('optic-neuropathy'), ['optic']], ['nasopharynx', finding('neuropathy', { name: 'cranial', quote: 'hypoglossal palsy' }), []], ['pelvis', finding('neuropathy', { name: 'plexopathy' }), ['lumbosacral']],
+    ] as const) expect(plan([course({ region }), nerve]).ranges).toEqual([...fitting, ...any]);
+  });
+
   test('procedures and adjuncts with their notes', () => {
     const of = plan([RECEIVED, NECROSIS, FAILED]);
     expect(of.procedures.map(({ label }) => label)).toEqual(['Laser interstitial thermal therapy (LITT)', 'Resection']);
