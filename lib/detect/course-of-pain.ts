@@ -44,7 +44,9 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const lastings = pains.flatMap((sentence) => persistence(reading, sentence));
   const fromOnset = pains.flatMap((sentence) => between(onsets, sentence.start, sentence.end).flatMap((onset) => sinceOnset(reading, onset)));
   const latencies = readLatency(reading, sentencesOf(reading, present), present);
-  return [...onsets, ...latencies, ...lastings, ...(lastings.some(({ measure }) => measure) ? [] : fromOnset)];
+  // Within a section a length that is written stands before one that is reckoned.
+  const written = new Set(lastings.filter(({ measure }) => measure).map(({ start }) => sectionAt(reading.doc, start)));
+  return [...onsets, ...latencies, ...lastings, ...fromOnset.filter(({ start }) => !written.has(sectionAt(reading.doc, start)))];
 }
 
 /** Weakness by itself tells of no nerve; beside a neuropathy that is diagnosed it says when that began. */

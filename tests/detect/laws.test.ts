@@ -59,6 +59,11 @@ describe('laws of reading', unhurried, () => {
     }), { numRuns: 80 });
   });
 
+  test('a length in one section leaves alone what another reckons', () => {
+    const sections = ['ASSESSMENT:\nBurning pain of the left hand for 8 months.', 'PHYSICAL EXAMINATION:\nBurning pain of the left hand since March 2026.'];
+    expect(new Set(ownOnly(read(written(sections)).findings))).toEqual(new Set(sections.flatMap((part) => ownOnly(read(part).findings))));
+  });
+
   test('a paragraph that says nothing changes nothing, wherever it stands', () => {
     assert(property(note, idle, nat(), (sections, words, at) => {
       const where = at % (sections.length + 1);
