@@ -62,6 +62,7 @@ describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs fire
     await firefox.clickToolbar();
     await says(/agree|consent/i);
     expect(await words()).not.toMatch(/Brambleton|Step \d/);
+    await until(() => firefox.run(welcome!, () => document.querySelector('.consent .main') !== null), 'the question for consent', 40_000);
     await firefox.run(welcome!, () => { document.querySelector<HTMLButtonElement>('.consent .main')!.click(); });
     await until(() => firefox.run(welcome!, () => document.querySelector('.consent .main') === null), 'the consent');
   });

@@ -238,8 +238,10 @@ export function workerRuns(browser: Browser, extensionId: string): boolean {
  * @throws when it does not run, or does not stop within `timeout` ms
  */
 export async function killWorker(browser: Browser, extensionId: string, { timeout = 10_000 } = {}): Promise<void> {
+  // This one: the next message may wake another at once.
+  const target = browser.targets().find(isWorker(extensionId));
   await (await workerOf(browser, extensionId)).close();
-  for (const end = Date.now() + timeout; workerRuns(browser, extensionId);) {
+  for (const end = Date.now() + timeout; browser.targets().includes(target!);) {
     if (Date.now() > end) throw new Error('The service worker did not stop.');
     await new Promise((done) => { setTimeout(done, 50); });
   }
