@@ -1,6 +1,7 @@
 /** The chart as decide reads it: findings by concept, found once, with the dates they were stated on. */
-import type { Finding } from '../detect/types.ts';
-import { dateSpan, isOlder, spanOf, type Span } from './dates.ts';
+import type { ChartDate, Finding } from '../detect/types.ts';
+import { isOlder, spanOf, type Span } from './dates.ts';
+import { oncePerKey } from './once.ts';
 import type { ChartFacts } from './types.ts';
 
 /** A finding with its place in `Assessment.findings`. */
@@ -12,6 +13,8 @@ export interface Item {
 export interface Chart extends ChartFacts {
   /** Day number of `today`; undefined when it is not known. */
   readonly day: number | undefined;
+  /** Span of a date; the dates of a chart are few, and asked for again and again. */
+  readonly span: (date: ChartDate | undefined) => Span | undefined;
   /** Findings of a concept about this patient, in order; of one name, or of any of several. Never `template` or `other-person`. */
   readonly of: (concept: string, ...names: readonly string[]) => readonly Item[];
 }
@@ -42,22 +45,23 @@ export function openChart(facts: ChartFacts): Chart {
     if (names.length === 0) return group.all;
     return names.flatMap((name) => group.byName.get(name) ?? []).toSorted((a, b) => a.index - b.index);
   };
-  return { ...facts, day: spanOf(facts.today)?.first, of };
+  const spans = oncePerKey(spanOf);
+  return { ...facts, day: spanOf(facts.today)?.first, span: (date) => spans(date?.iso), of };
 }
 
 /**
  * When a finding was stated. A copied-forward statement is as old as the
  * oldest place it was read in, whatever note repeats it.
  */
-export function statedOn(chart: ChartFacts, { finding }: Item): Span | undefined {
-  const own = dateSpan(finding.date);
-  const former = dateSpan(chart.findings[finding.repeats ?? -1]?.date);
+export function statedOn(chart: Chart, { finding }: Item): Span | undefined {
+  const own = chart.span(finding.date);
+  const former = chart.span(chart.findings[finding.repeats ?? -1]?.date);
   if (!former) return own;
   return !own || isOlder(former, own) ? former : own;
 }
 
 /** Items that no newer one of them replaces; undated ones stay. */
-export function newestOf(chart: ChartFacts, items: readonly Item[]): readonly Item[] {
+export function newestOf(chart: Chart, items: readonly Item[]): readonly Item[] {
   let newest = -Infinity;
   for (const item of items) newest = Math.max(newest, statedOn(chart, item)?.first ?? -Infinity);
   return items.filter((item) => (statedOn(chart, item)?.last ?? Infinity) >= newest);
@@ -75,5 +79,6 @@ export function indexes(items: readonly Item[]): number[] {
 
 /** Each index once, in order. */
 export function unique(list: readonly number[]): number[] {
-  return [...new Set(list)].toSorted((a, b) => a - b);
+  const inOrder = list.every((index, at) => at === 0 || list[at - 1]! < index);
+  return inOrder ? [...list] : [...new Set(list)].toSorted((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 /** Numbers of the chart: the newest value of each, and what is reckoned from several. */
 import type { Chart, Item } from './chart.ts';
-import { addMonths, dateWords, dateSpan, isOlder, type Span } from './dates.ts';
+import { addMonths, dateWords, isOlder, type Span } from './dates.ts';
+import { oncePerKey } from './once.ts';
 
 /** A value in the unit of its definition, with where it stands. */
 export interface Value {
@@ -48,7 +49,7 @@ export function readMeasures(chart: Chart, rules: MeasureRules, derived: Readonl
     if (list) list.push(item);
     else byId.set(measure.id, [item]);
   }
-  const read = (id: string): Value | undefined => newestOf(chart, rules, byId.get(id) ?? []) ?? derived.get(id);
+  const read = oncePerKey((id: string): Value | undefined => newestOf(chart, rules, byId.get(id) ?? []) ?? derived.get(id));
   const age = ageOf(chart, rules, byId.get('age') ?? []);
   const sex = sexOf(chart);
   const reckoned = clearance(rules, age, sex, read('weight'), read('creatinine'));
@@ -75,14 +76,14 @@ function newer(a: Value | undefined, b: Value | undefined): Value | undefined {
 
 function newestOf(chart: Chart, rules: MeasureRules, items: readonly Item[]): Value | undefined {
   let best: Item | undefined;
-  for (const item of items) if (!best || isNewer(item, best)) best = item;
+  for (const item of items) if (!best || isNewer(chart, item, best)) best = item;
   return best && valueOf(chart, rules, best);
 }
 
 /** By date; an undated value gives way to a dated one, and of one date the later read counts. */
-function isNewer(item: Item, best: Item): boolean {
-  const a = dateSpan(item.finding.date);
-  const b = dateSpan(best.finding.date);
+function isNewer(chart: Chart, item: Item, best: Item): boolean {
+  const a = chart.span(item.finding.date);
+  const b = chart.span(best.finding.date);
   if (!a || !b) return a !== undefined || (b === undefined && later(item, best));
   return a.last > b.last || (a.last === b.last && later(item, best));
 }
@@ -93,7 +94,7 @@ function later(item: Item, best: Item): boolean {
 
 function valueOf(chart: Chart, rules: MeasureRules, { index, finding }: Item): Value {
   const measure = finding.measure!;
-  const when = dateSpan(finding.date);
+  const when = chart.span(finding.date);
   const old = isOld(chart, rules, when);
   const date = finding.date ? ` (${dateWords(finding.date.iso)}${old ? ', old' : ''})` : '';
   const bound = boundOf(measure.written);

@@ -17,7 +17,8 @@ export function weighDrugs(reading: Reading): Weighed[] {
   const { rules, options } = reading.guideline;
   const drugs = new Map<PlanDrug, Step>();
   for (const { drug, step } of options) drugs.set(drug, Math.max(step, drugs.get(drug) ?? step) as Step);
-  return [...drugs].map(([drug, step]) => weigh(reading, drug, step, rules.filter((rule) => rule.drug === drug)));
+  const byDrug = Map.groupBy(rules, (rule) => rule.drug);
+  return [...drugs].map(([drug, step]) => weigh(reading, drug, step, byDrug.get(drug) ?? []));
 }
 
 function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly DrugRule[]): Weighed {

@@ -1,5 +1,6 @@
 /** What a fact is when findings answer it differently. */
 import { factWords } from '../guideline/data/decide-wording.ts';
+import { unique } from './chart.ts';
 import type { Span } from './dates.ts';
 import type { Answer, Fact } from './types.ts';
 
@@ -47,8 +48,8 @@ export function resolve(evidence: readonly Evidence[], precedence: Precedence = 
   const against = evidence.filter((one) => one.says !== says && one.says !== 'possible');
   return {
     answer,
-    evidence: places(evidence.filter((one) => one.says === says)),
-    ...(against.length > 0 && { against: places(against) }),
+    evidence: indexesOf(evidence.filter((one) => one.says === says)),
+    ...(against.length > 0 && { against: indexesOf(against) }),
     ...becauseOf(says, standing, against),
   };
 }
@@ -76,6 +77,6 @@ function becauseOf(says: Says, standing: readonly Evidence[], against: readonly 
   return { because: standing.every((one) => one.says === says) ? factWords.newest : factWords.tie[says] };
 }
 
-function places(evidence: readonly Evidence[]): number[] {
-  return [...new Set(evidence.map(({ index }) => index))].toSorted((a, b) => a - b);
+function indexesOf(evidence: readonly Evidence[]): number[] {
+  return unique(evidence.map(({ index }) => index));
 }

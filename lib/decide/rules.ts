@@ -2,7 +2,7 @@
 import { undecided } from '../guideline/data/decide-wording.ts';
 import type { Condition } from '../guideline/types.ts';
 import { indexes, isPast, unique, type Item } from './chart.ts';
-import { dateSpan, dateWords, type Span } from './dates.ts';
+import { dateWords, type Span } from './dates.ts';
 import { compare, type Limits, type Value } from './measures.ts';
 import { nameOf, type DrugUse, type Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
@@ -84,7 +84,7 @@ function usesIn(reading: Reading, use: DrugUse, { washoutDays = 0, route, once }
   if (use.status === 'active') return [{ words: name, entries }];
   // What is given once stands in a list of them for ever: only what is given now or to come counts.
   if (use.status === 'unknown') return once ? [] : [{ words: `${name} (status not seen)`, entries }];
-  const recent = entries.filter(({ medication }) => isWithinDays(reading, dateSpan(medication.stopped), washoutDays));
+  const recent = entries.filter(({ medication }) => isWithinDays(reading, reading.chart.span(medication.stopped), washoutDays));
   const stopped = recent[0]?.medication.stopped;
   return stopped ? [{ words: `${name} (stopped ${dateWords(stopped.iso)})`, entries: recent }] : [];
 }
@@ -129,7 +129,7 @@ function takenForDays(reading: Reading, { drug, above }: { readonly drug: string
 
 /** Days an entry has been taken: from its start to today, or as written in weeks. */
 function daysTaken(reading: Reading, { medication }: Entry): number | undefined {
-  const started = dateSpan(medication.started);
+  const started = reading.chart.span(medication.started);
   if (started && reading.chart.day !== undefined) return Math.max(0, reading.chart.day - started.last);
   return medication.weeks === undefined ? undefined : Math.round(medication.weeks * 7);
 }
@@ -148,16 +148,11 @@ function problem(reading: Reading, when: Extract<Condition, { problem: unknown }
   const except = when.unless?.some((id) => presentProblem(reading, id, {}).length > 0);
   if (held.length > 0) return except ? NOT : joined(held);
   if (when.problem.some((id) => isOnlyPast(reading, id))) return NOT_SEEN;
-  return checked(reading.chart.seen.problemList || when.problem.every((id) => problemItems(reading, id).some(({ finding }) => finding.assertion !== 'planned')));
-}
-
-/** A problem may stand as an operation or a sign; all are looked up by one id. */
-function problemItems({ chart, signs }: Reading, id: string): readonly Item[] {
-  return [...chart.of('problem', id), ...chart.of('procedure', id), ...chart.of('sign', id)].filter(({ index }) => !signs.discounted.has(index));
+  return checked(reading.chart.seen.problemList || when.problem.every((id) => reading.signs.named(id).some(({ finding }) => finding.assertion !== 'planned')));
 }
 
 function presentProblem(reading: Reading, id: string, when: { readonly ever?: boolean; readonly withinDays?: number }): Verdict[] {
-  const items = problemItems(reading, id).filter((item) => when.ever || item.finding.assertion !== 'present' || !isPast(item));
+  const items = reading.signs.named(id).filter((item) => when.ever || item.finding.assertion !== 'present' || !isPast(item));
   const fact = resolve(items.flatMap((item) => asEverEvidence(reading.chart, item)));
   if (fact.answer !== 'yes') return [];
   const recent = when.withinDays === undefined ? fact.evidence : fact.evidence.filter((index) => isRecent(reading, index, when.withinDays!));
@@ -166,7 +161,7 @@ function presentProblem(reading: Reading, id: string, when: { readonly ever?: bo
 
 /** Listed under past history without a date, and nothing says that it is over: whether it is there now is open. */
 function isOnlyPast(reading: Reading, id: string): boolean {
-  const items = problemItems(reading, id);
+  const items = reading.signs.named(id);
   return items.some((item) => item.finding.assertion === 'present' && isPast(item) && item.finding.section === 'history' && item.finding.date?.source !== 'own')
     && !items.some(({ finding }) => finding.assertion === 'absent');
 }
@@ -174,7 +169,7 @@ function isOnlyPast(reading: Reading, id: string): boolean {
 /** Dated within so many days; what is said to be so now, without a date, is recent. */
 function isRecent(reading: Reading, index: number, days: number): boolean {
   const finding = reading.chart.findings[index]!;
-  const span = dateSpan(finding.date);
+  const span = reading.chart.span(finding.date);
   return span ? isWithinDays(reading, span, days) : finding.temporality === 'current';
 }
 
@@ -203,7 +198,7 @@ function isNamed(reading: Reading, name: string, names: readonly string[]): bool
 }
 
 function procedure(reading: Reading, when: Extract<Condition, { procedure: unknown }>): Verdict {
-  const items = when.procedure.flatMap((id) => problemItems(reading, id));
+  const items = when.procedure.flatMap((id) => reading.signs.named(id));
   const held = items.filter((item) => isDone(reading, item, when) || (when.planned === true && isPlanned(reading, item, when)));
   if (held.length > 0) return holds(held.map((item) => procedureWords(reading, item)), indexes(held));
   return checked(items.some(({ finding }) => finding.assertion === 'absent' || finding.assertion === 'planned' || finding.date?.source === 'own'));
@@ -213,7 +208,7 @@ function procedure(reading: Reading, when: Extract<Condition, { procedure: unkno
 function isDone(reading: Reading, { finding }: Item, { withinDays, planned }: { readonly withinDays?: number; readonly planned?: boolean }): boolean {
   if (finding.assertion !== 'present' || planned === true) return false;
   if (withinDays === undefined) return true;
-  return finding.date?.source === 'own' && isWithinDays(reading, dateSpan(finding.date), withinDays);
+  return finding.date?.source === 'own' && isWithinDays(reading, reading.chart.span(finding.date), withinDays);
 }
 
 const UNDECIDED = new RegExp(`\\b(?:${undecided.join('|')})`, 'i');
@@ -224,7 +219,7 @@ const UNDECIDED = new RegExp(`\\b(?:${undecided.join('|')})`, 'i');
  * is written.
  */
 function isPlanned(reading: Reading, { finding: { assertion, cue, date } }: Item, { withinDays = 0 }: { readonly withinDays?: number }): boolean {
-  const span = dateSpan(date);
+  const span = reading.chart.span(date);
   if (assertion === 'present') return date?.source === 'own' && span !== undefined && span.first > todayOf(reading);
   if (assertion !== 'planned' || (cue && UNDECIDED.test(cue.text))) return false;
   const over = span !== undefined && span.last < todayOf(reading);

@@ -1,12 +1,15 @@
 /** Signs that argue for tumour, another cause or radiation, each by its newest statement. */
 import { massSigns } from '../guideline/data/decide-wording.ts';
 import { isPast, statedOn, type Chart, type Item } from './chart.ts';
+import { oncePerKey } from './once.ts';
 import { resolve, type Evidence } from './resolve.ts';
 import type { Fact } from './types.ts';
 
 export interface Signs {
   /** What the chart says of a sign or problem by this name. */
   readonly of: (name: string) => Fact;
+  /** Findings of one name, be it written as a problem, an operation or a sign, without those that do not count. */
+  readonly named: (name: string) => readonly Item[];
   /** Findings of signs that do not count: a lesion read as necrosis is no mass. */
   readonly discounted: ReadonlySet<number>;
 }
@@ -27,11 +30,13 @@ export function asEverEvidence(chart: Chart, item: Item): Evidence[] {
 /** Reads the signs of a chart; problems of the same name count as the sign. */
 export function readSigns(chart: Chart): Signs {
   const discounted = lesionsReadAsNecrosis(chart);
-  const of = (name: string): Fact => {
+  const of = oncePerKey((name: string): Fact => {
     const items = [...chart.of('sign', name), ...chart.of('problem', name)].filter(({ index }) => !discounted.has(index));
     return resolve(items.flatMap((item) => asEvidence(chart, item)));
-  };
-  return { of, discounted };
+  });
+  const named = oncePerKey((name: string): readonly Item[] =>
+    [...chart.of('problem', name), ...chart.of('procedure', name), ...chart.of('sign', name)].filter(({ index }) => !discounted.has(index)));
+  return { of, named, discounted };
 }
 
 /** Mass findings that no newer date parts from a lesion said to be necrosis. */
