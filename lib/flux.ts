@@ -13,7 +13,8 @@ export interface Flux {
 /** What went this long ago, in ms, and what comes now have nothing to do with each other. */
 const MOMENT = 10_000;
 
-export function createFlux(now: () => number = Date.now): Flux {
+/** `now`: in ms, and only going forward. */
+export function createFlux(now: () => number): Flux {
   let last: ReadonlySet<string> | null = null;
   let wentAt = Number.NEGATIVE_INFINITY;
   return {

@@ -5,7 +5,7 @@
  */
 import { createCourier, type Courier } from './courier.ts';
 import type { Detection } from './detect/types.ts';
-import { createFlux } from './flux.ts';
+import { createFlux, type Flux } from './flux.ts';
 import { madeLater } from './frame-place.ts';
 import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
 import { LiveReading } from './live-reading.ts';
@@ -13,6 +13,7 @@ import type { Mark } from './messages.ts';
 import { ownOf, patientOf, type OwnDetection } from './own-findings.ts';
 import { annotate } from './page/annotate.ts';
 import { createSentinel, type Sentinel } from './page/banner.ts';
+import { clockOf } from './page/clock.ts';
 import { changed, createIdentityTracker, identityOf, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
@@ -46,7 +47,8 @@ class Reader implements Reading {
   readonly #sentinel: Sentinel;
   readonly #tracker = createIdentityTracker();
   readonly #owners = createOwners();
-  readonly #flux = createFlux();
+  readonly #clock: () => number;
+  readonly #flux: Flux;
   #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
@@ -75,6 +77,8 @@ class Reader implements Reading {
     const { view, timing = TIMING } = given;
     this.#given = given;
     this.#timing = timing;
+    this.#clock = clockOf(view);
+    this.#flux = createFlux(this.#clock);
     this.#live = new LiveReading(given);
     this.#life = new view.AbortController();
     this.signal = this.#life.signal;
@@ -85,7 +89,7 @@ class Reader implements Reading {
     this.#sentinel = createSentinel(() => this.#shown(null));
     this.#address = view.location.href;
     this.#lastId = urlIdOf(this.#address);
-    const returned = ({ persisted }: { readonly persisted?: boolean }): void => { if (persisted) this.#courier.returned(Date.now()); };
+    const returned = ({ persisted }: { readonly persisted?: boolean }): void => { if (persisted) this.#courier.returned(this.#clock()); };
     const leaving = (): void => {
       this.#sent = '';
       if (given.alive()) this.#courier.gone();
@@ -158,7 +162,7 @@ class Reader implements Reading {
     if (this.#settling.move(moved)) this.#owners.disown(this.#given.view.document.documentElement, this.#banners);
     this.#told = null;
     this.#identity = now;
-    this.#since = Date.now();
+    this.#since = this.#clock();
     this.#blanks += 1;
     this.#sent = '';
     this.#painted = [];
@@ -210,7 +214,7 @@ class Reader implements Reading {
 
   async #look(): Promise<void> {
     const { view } = this.#given;
-    const began = view.document.defaultView?.performance.now() ?? 0;
+    const began = this.#clock();
     const [changes, mutations] = [this.#blanks, this.#mutations];
     const next = await this.#live.read(this.#life.signal);
     if (!next) return;
@@ -226,22 +230,22 @@ class Reader implements Reading {
     if (changes !== this.#blanks || this.signal.aborted) return;
     // The page changed under the reading: what was read must still stand there.
     const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeOf(next, start, end));
-    this.#restless = rest ? Number.POSITIVE_INFINITY : Math.min(this.#restless, Date.now());
+    this.#restless = rest ? Number.POSITIVE_INFINITY : Math.min(this.#restless, this.#clock());
     // One that never rests is told without what did not stay.
-    if (!rest && Date.now() - this.#restless < this.#timing.settle) return this.#watch.nudge();
+    if (!rest && this.#clock() - this.#restless < this.#timing.settle) return this.#watch.nudge();
     if (this.#mustWait(found)) {
       this.#settling.move('chart');
       return this.#watch.restart();
     }
     this.#accept(next, who, found, rest);
-    this.#cost = (view.document.defaultView?.performance.now() ?? 0) - began;
+    this.#cost = this.#clock() - began;
   }
 
   /** Whether it is clear whose page this is, and it is nobody else's than before. */
   #isSure(who: Identity, page: PageText): boolean {
     if (who.state === 'doubt') {
       if (this.#identity?.state !== 'doubt') this.#blankFor(who, 'doubt');
-      if (page.text !== this.#doubted.text) this.#doubted = { text: page.text, at: Date.now() };
+      if (page.text !== this.#doubted.text) this.#doubted = { text: page.text, at: this.#clock() };
       clearTimeout(this.#doubting);
       this.#doubting = setTimeout(this.#watch.nudge, this.#timing.longestSettle);
       return false;
@@ -282,7 +286,7 @@ class Reader implements Reading {
 
   #settled(text: string): Settled {
     if (this.#textBefore !== null && text === this.#textBefore) return 'no';
-    return text === this.#doubted.text && Date.now() - this.#doubted.at >= this.#timing.longestSettle ? 'long' : 'yes';
+    return text === this.#doubted.text && this.#clock() - this.#doubted.at >= this.#timing.longestSettle ? 'long' : 'yes';
   }
 
   /** What went wrong may hold words of the page: only that it went wrong is said. */

@@ -5,6 +5,7 @@ import { documentSeams } from '../lib/page/read.ts';
 import type { FrameReport, Identity } from '../lib/page/types.ts';
 import type { ReadingSeams } from '../lib/reading-types.ts';
 import { startReading } from '../lib/reading.ts';
+import { clocked } from './page/clocked.ts';
 
 const TIMING = { quiet: 100, longest: 500, settle: 700, overlap: 1500, longestSettle: 3000, retry: 200 };
 const ADA = '<header>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</header>';
@@ -20,7 +21,7 @@ function detect({ text }: { readonly text: string }): Detection {
 }
 
 function started(body: string, { reply = async () => [] as never[], found = detect }: { reply?: (report: FrameReport) => Promise<never[]>; found?: (chart: Parameters<ReadingSeams['detect']>[0]) => Detection } = {}) {
-  const { window } = new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' });
+  const window = clocked(new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' }).window);
   const highlights = new Map<string, unknown>();
   Object.assign(window, {
     CSS: { highlights },
@@ -239,6 +240,48 @@ describe('patients are never mixed', () => {
     expect(page.highlights.size).toBe(0);
     page.reading.paint(7, [{ start: 0, end: 4, level: 'avoid', words: [] }]);
     expect(page.highlights.size).toBe(0);
+  });
+});
+
+describe('the clock of the machine is set', () => {
+  test.each([['back', -3_600_000], ['on', 3_600_000]])('an hour %s: since when a patient is shown compares with when the documents in the page were made', async (_, by) => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    const [before] = page.sent.map(([, what]) => what as FrameReport);
+    await page.pass(1000);
+    vi.setSystemTime(Date.now() + by);
+    page.document.querySelector('header')!.textContent = BERTA;
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(TIMING.settle + 200);
+    const { since } = page.sent.at(-1)![1] as FrameReport;
+    expect(since - before!.loaded).toBeGreaterThanOrEqual(1050);
+    expect(since - before!.loaded).toBeLessThan(3000);
+  });
+
+  test('back, while words keep changing: what stays is told as soon as else', async () => {
+    let tick = 0;
+    const page = started(`${ADA}<p>on vincristine</p><p class="ticker">thalidomide 0</p>`, { found: (chart) => {
+      queueMicrotask(() => { page.document.querySelector('.ticker')!.firstChild!.nodeValue = `longer ${tick += 1}`; });
+      return detect(chart);
+    } });
+    await page.pass(400);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await page.pass(1000);
+    expect(page.said()[0]).toBe('report Quillfeather, Ada: vincristine');
+  });
+
+  test('on, while one chart makes way for another: the new one still waits for its banner', async () => {
+    const page = started(`${ADA}<p>on vincristine</p>`);
+    await page.pass(50);
+    page.document.querySelector('p')!.textContent = '';
+    await page.pass(TIMING.quiet + 50);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(TIMING.quiet + 50);
+    expect(page.said().at(-1)).not.toContain('thalidomide');
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(3000);
+    expect(page.said().filter((line) => line.includes('thalidomide'))).toEqual(['report Inkwell, Berta: thalidomide']);
   });
 });
 

@@ -5,9 +5,10 @@
  */
 import { watchAround } from './around.ts';
 import type { ChangeLog } from './changes.ts';
+import { clockOf, type ClockView } from './clock.ts';
 import { keepListening } from './listening.ts';
 
-export interface WatchView {
+export interface WatchView extends ClockView {
   readonly document: Document;
   readonly frameElement: Element | null;
   readonly location: { readonly href: string };
@@ -61,6 +62,7 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   let address = view.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
+  const clock = clockOf(view);
   /** Something happened while the tab was hidden. */
   let missed = false;
 
@@ -85,7 +87,7 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
       return;
     }
     moved();
-    const now = Date.now();
+    const now = clock();
     first ||= now;
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, Math.min(options.quiet(), first + options.longest() - now)));

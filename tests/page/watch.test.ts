@@ -1,13 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPage, type WatchView } from '../../lib/page/watch.ts';
+import { clocked } from './clocked.ts';
 
 const QUIET = 100;
 const LONGEST = 500;
 
 /** A watched page; `changes` counts what was told. */
 function watched(html = '<p id="a">text</p><textarea></textarea><img><iframe></iframe>') {
-  const { window } = new JSDOM(html, { url: 'https://x.example/patient/1' });
+  const window = clocked(new JSDOM(html, { url: 'https://x.example/patient/1' }).window);
   const { document } = window;
   let hidden = false;
   Object.defineProperty(document, 'hidden', { get: () => hidden });
@@ -89,6 +90,21 @@ describe('bursts are gathered', () => {
     }
     expect(page.told.changes).toBe(1);
   });
+});
+
+test.each([['back', -3_600_000], ['on', 3_600_000]])('the clock of the machine is set an hour %s: a page that is never quiet waits as long as before', async (_, by) => {
+  const page = watched();
+  for (let at = 0; at < 9; at += 1) {
+    page.document.body.append(String(at));
+    await page.pass(50);
+    if (at === 3) vi.setSystemTime(Date.now() + by);
+  }
+  expect(page.told.changes).toBe(0);
+  page.document.body.append('on');
+  await page.pass(50);
+  page.document.body.append('and on');
+  await page.pass(10);
+  expect(page.told.changes).toBe(1);
 });
 
 describe('addresses', () => {
