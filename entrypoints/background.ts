@@ -7,7 +7,7 @@ import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
 import { detailsOf } from '../lib/plan-details.ts';
 import { openPanelIn } from '../lib/panel-door.ts';
-import { keepInstitution } from '../lib/policy.ts';
+import { keepPolicy } from '../lib/policy.ts';
 import { onSettings } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
 import { answerMessages, consentTakenBack, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     },
   });
   answerMessages(charts);
-  keepInstitution();
+  keepPolicy();
   onSettings(() => void repaintAll(charts));
   onConsent((consent) => (consent ? reachSites() : void consentTakenBack(charts)));
 

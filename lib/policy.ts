@@ -1,11 +1,12 @@
 /**
- * What an institution sets by policy beside the settings, in storage.managed: the sites it wants read, and words of its
- * own, signed by name and date. They are shown as local beside the plan, and change no fact, rule, caution or step.
+ * What an institution sets by policy, in storage.managed: settings, the sites it wants read, and words of its own, signed by
+ * name and date. They are shown as local beside the plan, and change no fact, rule, caution or step. A policy counts as a
+ * whole: with a fault in it, the last one without stands on. That one is kept in storage.local; it holds no words of a chart.
  */
 import { browser } from 'wxt/browser';
 import { PLAN_DRUGS, type PlanDrug } from './guideline/types.ts';
 import { INSTITUTION_KEY, onInstitution } from './institution.ts';
-import { SETTINGS } from './settings.ts';
+import { POLICY_KEY, settle, SETTINGS, type SettingName } from './settings.ts';
 
 /** Longest line, in UTF-16 code units, and most lines of a kind. */
 const LINE_LENGTH = 200;
@@ -86,25 +87,67 @@ export function parsePolicy(managed: Readonly<Record<string, unknown>>): ReadPol
   };
 }
 
-export async function readPolicy(): Promise<ReadPolicy> {
-  // Engines say in different ways that there is none.
-  return parsePolicy(await browser.storage.managed.get(null).catch(() => ({})) as Record<string, unknown>);
+type Given = Readonly<Record<string, unknown>>;
+
+/** The policy that stands, and what was found in the one that is set. */
+export interface StandingPolicy extends ReadPolicy {
+  /** As it was written: to be kept, if there is anything. */
+  readonly policy: Given;
+  /** Settings given a value that is not known. */
+  readonly settings: readonly SettingName[];
+  /** Which one stands: the one that is set, or none is; an earlier one, for the one that is set has a fault; none, for there was no earlier one. */
+  readonly stands: 'set' | 'earlier' | 'none';
 }
 
-function keep({ institution: words }: ReadPolicy): void {
+/** A policy with nothing wrong in it stands; else the earlier one, if it still is one that this version reads without fault; else none. */
+export function standing(set: Given, earlier: Given): StandingPolicy {
+  const { faults, settings, ...now } = judged(set);
+  if (faults.length + settings.length === 0) return { ...now, faults, settings, stands: 'set' };
+  const before = judged(earlier);
+  const counts = Object.keys(earlier).length > 0 && before.faults.length + before.settings.length === 0;
+  return { ...(counts ? before : judged({})), faults, settings, stands: counts ? 'earlier' : 'none' };
+}
+
+function judged(policy: Given): Omit<StandingPolicy, 'stands'> {
+  return { policy, ...parsePolicy(policy), settings: settle({}, policy).unknown.map(({ name }) => name) };
+}
+
+export async function readPolicy(): Promise<StandingPolicy> {
+  const [set, { [POLICY_KEY]: kept }] = await Promise.all([
+    // Engines say in different ways that there is none.
+    browser.storage.managed.get(null).catch(() => ({})) as Promise<Given>,
+    browser.storage.local.get(POLICY_KEY),
+  ]);
+  return standing(set, typeof kept === 'object' && kept !== null ? kept as Given : {});
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: what an older look found must not be written over a newer one. */
+function keepStanding(): Promise<void> {
+  last = last.then(keep, keep);
+  return last;
+}
+
+async function keep(): Promise<void> {
+  const { policy, institution: words } = await readPolicy();
+  const { [POLICY_KEY]: kept } = await browser.storage.local.get(POLICY_KEY);
+  // Each wake comes by here: what is kept already is not written again, for every write is heard by all.
+  if (Object.keys(policy).length === 0) await browser.storage.local.remove(POLICY_KEY);
+  else if (JSON.stringify(policy) !== JSON.stringify(kept)) await browser.storage.local.set({ [POLICY_KEY]: policy });
   // Where there are none, nothing is kept: not even that.
-  void (words === null ? browser.storage.session.remove(INSTITUTION_KEY) : browser.storage.session.set({ [INSTITUTION_KEY]: words }));
+  await (words === null ? browser.storage.session.remove(INSTITUTION_KEY) : browser.storage.session.set({ [INSTITUTION_KEY]: words }));
 }
 
-/** In the worker: keeps the institution's words for the panel, as policy has them now and after each change, also once all that was kept is cleared. */
-export function keepInstitution(): void {
-  void readPolicy().then(keep);
-  onPolicy(keep);
-  onInstitution((words) => { if (words === null) void readPolicy().then((policy) => { if (policy.institution) keep(policy); }); });
+/** In the worker: keeps the policy that stands, and the institution's words of it for the panel, now and after each change, also once all that was kept of charts is cleared. */
+export function keepPolicy(): void {
+  void keepStanding();
+  onPolicy(() => void keepStanding());
+  onInstitution((words) => { if (words === null) void keepStanding(); });
 }
 
 /** Calls back with the whole policy on each change, until the signal aborts. */
-export function onPolicy(heard: (policy: ReadPolicy) => void, signal?: AbortSignal): void {
+export function onPolicy(heard: (policy: StandingPolicy) => void, signal?: AbortSignal): void {
   const listener = (_: unknown, area: string): void => {
     if (area === 'managed') void readPolicy().then((policy) => { if (!signal?.aborted) heard(policy); });
   };

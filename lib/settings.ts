@@ -1,6 +1,7 @@
 /**
- * What the reader chose, for all sites, in storage.local, and what the institution's policy has set over it in
- * storage.managed. Neither holds words of a chart. A value that nobody knows counts as none, and is told.
+ * What the reader chose, for all sites, and what the institution's policy has set over it, both in storage.local: the worker
+ * keeps there the policy that stands (lib/policy.ts). Neither holds words of a chart. A value that nobody knows counts as
+ * none, and is told.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -20,6 +21,8 @@ export type SettingName = keyof typeof SETTINGS;
 export type Settings = { readonly [Name in SettingName]: z.infer<(typeof SETTINGS)[Name]> };
 
 export const DEFAULTS: Settings = { marks: true, density: 'standard', copySize: 'short', dateStyle: 'day-month' };
+/** In storage.local: the policy that stands. */
+export const POLICY_KEY = 'policy';
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export interface ReadSettings extends Settings {
@@ -49,8 +52,8 @@ export function settle(chosen: Readonly<Record<string, unknown>>, managed: Reado
 }
 
 export async function readSettings(): Promise<ReadSettings> {
-  const [chosen, managed] = await Promise.all([browser.storage.local.get(NAMES), managedSettings()]);
-  return settle(chosen, managed);
+  const { [POLICY_KEY]: policy, ...chosen } = await browser.storage.local.get([...NAMES, POLICY_KEY]);
+  return settle(chosen, typeof policy === 'object' && policy !== null ? policy as Readonly<Record<string, unknown>> : {});
 }
 
 /** Keeps a choice of the reader; one that policy has set waits until policy lets go. */
@@ -60,18 +63,9 @@ export function choose<Name extends SettingName>(name: Name, value: Settings[Nam
 
 /** Calls back with all settings on each change of one, by reader or policy, until the signal aborts. */
 export function onSettings(heard: (settings: ReadSettings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if ((area === 'local' || area === 'managed') && NAMES.some((name) => name in changes)) void readSettings().then((settings) => { if (!signal?.aborted) heard(settings); });
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if ([...NAMES, POLICY_KEY].some((name) => name in changes)) void readSettings().then((settings) => { if (!signal?.aborted) heard(settings); });
   };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-/** Nothing where there is no policy: engines say so in different ways. */
-async function managedSettings(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get(NAMES);
-  } catch {
-    return {};
-  }
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

@@ -7,8 +7,8 @@ import { planText } from '../lib/decide/plan-text.ts';
 import { changesSince } from '../lib/decide/text-changes.ts';
 import { localOf, withLocal } from '../lib/local.ts';
 import { readInstitution } from '../lib/institution.ts';
-import { keepInstitution, onPolicy, parsePolicy, readPolicy, type Institution, type ReadPolicy } from '../lib/policy.ts';
-import { SETTINGS } from '../lib/settings.ts';
+import { keepPolicy, onPolicy, parsePolicy, readPolicy, standing, type Institution, type ReadPolicy } from '../lib/policy.ts';
+import { choose, readSettings, SETTINGS } from '../lib/settings.ts';
 import { chart, course, drug, finding } from './decide/make.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -23,7 +23,7 @@ const INSTITUTION: Institution = {
 describe('a policy', () => {
   test('that is none sets nothing and has no fault', async () => {
     expect(parsePolicy({})).toEqual({ sites: [], institution: null, faults: [] });
-    expect(await readPolicy()).toEqual({ sites: [], institution: null, faults: [] });
+    expect(await readPolicy()).toEqual({ policy: {}, sites: [], institution: null, faults: [], settings: [], stands: 'set' });
   });
 
   test('is read whole, settings beside it', () => {
@@ -63,20 +63,97 @@ describe('a policy', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('keeps the words for the panel while it is good, also after all else was cleared', async () => {
-    await fakeBrowser.storage.managed.set({ institution: INSTITUTION });
-    keepInstitution();
-    await expect.poll(readInstitution).toEqual(INSTITUTION);
-    await fakeBrowser.storage.session.clear();
-    await expect.poll(readInstitution).toEqual(INSTITUTION);
-    await fakeBrowser.storage.managed.set({ institution: { ...INSTITUTION, date: 'last week' } });
-    await expect.poll(readInstitution).toBe(null);
-  });
-
   test('the schema that browsers check names all that is read, and nothing else', () => {
     const { properties } = JSON.parse(readFileSync(join(import.meta.dirname, '../public/policy.json'), 'utf8')) as { properties: Record<string, { properties?: object }> };
     expect(Object.keys(properties).toSorted()).toEqual([...Object.keys(SETTINGS), 'institution', 'sites'].toSorted());
     expect(Object.keys(properties['institution']!.properties!).toSorted()).toEqual(Object.keys(INSTITUTION).toSorted());
+  });
+});
+
+const GOOD = { marks: false, copySize: 'full', sites: ['https://ehr.example'], institution: INSTITUTION };
+/** Each has one fault, and beside it parts that would change something, were they used. */
+const BAD: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['a setting', { ...GOOD, marks: 'no', copySize: 'short', sites: ['https://other.example'] }],
+  ['a site', { ...GOOD, marks: true, sites: ['https://other.example', '*://*'] }],
+  ['the institution', { ...GOOD, marks: true, sites: ['https://other.example'], institution: { ...INSTITUTION, name: 'Another', contraindications: [] } }],
+  ['a name', { ...GOOD, marks: true, sites: ['https://other.example'], rules: { duloxetine: 'clear' } }],
+];
+
+describe('a policy with a fault', () => {
+  test.each(BAD)('in %s: nothing of it is used, and the last one without stands', (_, bad) => {
+    const good = standing(GOOD, {});
+    expect(good).toMatchObject({ policy: GOOD, stands: 'set', sites: ['https://ehr.example/*'], institution: INSTITUTION });
+    const { faults, settings, ...rest } = standing(bad, GOOD);
+    expect(rest).toEqual({ policy: GOOD, stands: 'earlier', sites: good.sites, institution: INSTITUTION });
+    expect(faults.length + settings.length).toBe(1);
+  });
+
+  test.each(BAD)('in %s: nothing of it is used, and where there was none before, none stands', (_, bad) => {
+    expect(standing(bad, {})).toMatchObject({ policy: {}, stands: 'none', sites: [], institution: null });
+  });
+
+  test.each(BAD)('in %s is no earlier one for another: what is kept is checked again', (_, bad) => {
+    expect(standing({ sites: 5 }, bad)).toMatchObject({ policy: {}, stands: 'none', sites: [], institution: null, faults: [{ place: 'sites', fault: 'type' }] });
+  });
+
+  test('what was kept is no policy at all: none stands', async () => {
+    await fakeBrowser.storage.managed.set({ sites: 5 });
+    for (const kept of ['all', 7, null, ['https://ehr.example']]) {
+      await fakeBrowser.storage.local.set({ policy: kept });
+      expect(await readPolicy()).toMatchObject({ stands: 'none', sites: [], institution: null });
+      expect(await readSettings()).toMatchObject({ byPolicy: [], marks: true });
+    }
+  });
+});
+
+/** Puts this policy in the place of what was set. */
+async function set(policy: Record<string, unknown>): Promise<void> {
+  await fakeBrowser.storage.managed.clear();
+  await fakeBrowser.storage.managed.set(policy);
+}
+
+describe('the worker', () => {
+  test('keeps the words for the panel, also after all that was kept of charts is cleared', async () => {
+    await fakeBrowser.storage.managed.set({ institution: INSTITUTION });
+    keepPolicy();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+    await fakeBrowser.storage.session.clear();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+  });
+
+  test('keeps the policy that stands over a bad one, over its own end, and lets go of it with the policy', async () => {
+    const own = { density: 'compact' as const };
+    await choose('density', own.density);
+    keepPolicy();
+    await set(GOOD);
+    await expect.poll(readSettings).toMatchObject({ marks: false, copySize: 'full', ...own, byPolicy: ['marks', 'copySize'] });
+    await set({ ...GOOD, marks: true, institution: { ...INSTITUTION, date: 'last week' } });
+    await expect.poll(readPolicy).toMatchObject({ stands: 'earlier' });
+    // As after a start of the browser: memory is empty, and a worker that knows of nothing begins.
+    await fakeBrowser.storage.session.clear();
+    keepPolicy();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+    expect(await readSettings()).toMatchObject({ marks: false, copySize: 'full', ...own });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ ...own, policy: GOOD });
+    await fakeBrowser.storage.managed.clear();
+    await fakeBrowser.storage.managed.set({});
+    await expect.poll(() => fakeBrowser.storage.local.get(null)).toEqual(own);
+    await expect.poll(readInstitution).toBe(null);
+    expect(await readSettings()).toMatchObject({ marks: true, copySize: 'short', byPolicy: [] });
+  });
+
+  test('keeps nothing of a bad one where there was none before, and writes nothing anew that is kept', async () => {
+    await set({ ...GOOD, sites: ['*://*'] });
+    keepPolicy();
+    await expect.poll(readPolicy).toMatchObject({ stands: 'none' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await set(GOOD);
+    await expect.poll(() => fakeBrowser.storage.local.get(null)).toEqual({ policy: GOOD });
+    const written: unknown[] = [];
+    fakeBrowser.storage.local.onChanged.addListener((changes) => written.push(changes));
+    await fakeBrowser.storage.session.clear();
+    await expect.poll(readInstitution).toEqual(INSTITUTION);
+    expect(written).toEqual([]);
   });
 });
 

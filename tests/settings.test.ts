@@ -38,9 +38,15 @@ describe('settings', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('policy is read where there is one', async () => {
-    await fakeBrowser.storage.managed.set({ marks: false });
+  test('the policy that stands is read where one is kept, and its change is heard', async () => {
+    const heard: ReadSettings[] = [];
+    const end = new AbortController();
+    onSettings((settings) => heard.push(settings), end.signal);
+    await fakeBrowser.storage.local.set({ policy: { marks: false } });
     expect(await readSettings()).toMatchObject({ marks: false, byPolicy: ['marks'] });
+    await expect.poll(() => heard.length).toBe(1);
+    expect(heard[0]).toMatchObject({ marks: false, byPolicy: ['marks'] });
+    end.abort();
   });
 });
 

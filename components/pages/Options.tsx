@@ -25,6 +25,8 @@ export interface OptionsProps {
   readonly unknown: readonly { readonly from: 'policy' | 'choice'; readonly name: OptionName }[];
   /** Places of a policy that could not be used, and why. */
   readonly faults?: readonly { readonly place: string; readonly fault: 'type' | 'unknown' | 'form' | 'length' }[];
+  /** Which policy stands: the one that is set, an earlier one in place of a faulty one, or none. */
+  readonly stands?: 'set' | 'earlier' | 'none';
   readonly institution?: InstitutionProps;
   readonly onChoose: <Name extends OptionName>(name: Name, value: OptionValues[Name]) => Promise<void>;
   readonly keys: KeysProps;
@@ -35,7 +37,7 @@ export interface OptionsProps {
 }
 
 /** What the reader can choose, what policy has set, and what can be taken back. */
-export function Options({ consent, sites, values, byPolicy, unknown, faults = [], institution, onChoose, keys, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
+export function Options({ consent, sites, values, byPolicy, unknown, faults = [], stands = 'set', institution, onChoose, keys, onClear, welcome, sandbox }: OptionsProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   const of = <Name extends OptionName>(name: Name) => ({
     name, value: values[name], fixed: byPolicy.includes(name),
@@ -47,7 +49,8 @@ export function Options({ consent, sites, values, byPolicy, unknown, faults = []
       {unknown.length + faults.length > 0 && (
         <section class="report" aria-labelledby="unknown"><h2 id="unknown">{words.unknown.title}</h2>
           <ul>{unknown.map(({ from, name }) => <li key={from + name}>{words.unknown[from](words.unknown.names[name])}</li>)}
-            {faults.map(({ place, fault }) => <li key={place}>{words.policyFault.where(place, words.policyFault[fault])}</li>)}</ul></section>
+            {faults.map(({ place, fault }) => <li key={place}>{words.policyFault.where(place, words.policyFault[fault])}</li>)}</ul>
+          {stands !== 'set' && <p>{words.stands[stands]}</p>}</section>
       )}
       <Consent {...consent} />
       {institution && <Institution {...institution} />}

@@ -62,8 +62,13 @@ export const optionsWords = {
     waiting: 'Your institution wants these sites read. The browser asks you once:', enable: 'Enable the sites of your institution', refused: 'The browser did not allow them.',
   },
   policyFault: {
-    where: (place: string, fault: string): string => `Policy: “${place}” ${fault}. It is not used.`,
+    where: (place: string, fault: string): string => `Policy: “${place}” ${fault}.`,
     type: 'is missing or of the wrong type', unknown: 'holds a name or a value RadNerve does not know', form: 'is not written as it must be', length: 'is empty, too long or too many',
+  },
+  /** Under the faults of a policy. */
+  stands: {
+    earlier: 'Nothing of this policy is used. The last one without a fault stays in force until it is mended.',
+    none: 'Nothing of this policy is used, and there was no earlier one: your choices and the defaults stand.',
   },
   settings: 'Panel and marks',
   marks: 'Mark drugs in the chart',
@@ -75,7 +80,7 @@ export const optionsWords = {
   unknown: {
     title: 'Not everything could be used',
     names: { marks: 'marks', density: 'density', copySize: 'copy size', dateStyle: 'date style' },
-    policy: (name: string): string => `Policy sets “${name}” to a value RadNerve does not know. Your choice, or the default, is used.`,
+    policy: (name: string): string => `Policy sets “${name}” to a value RadNerve does not know.`,
     choice: (name: string): string => `What was kept for “${name}” is not known to this version. The default is used; choose again to replace it.`,
   },
   clear: {

@@ -20,7 +20,8 @@ function App(): JSX.Element | null {
   const { byPolicy, unknown, ...values } = settings;
   const { institution: local } = policy;
   const waiting = policy.sites.filter((site) => !sites.includes(site));
-  return <Options values={values} byPolicy={byPolicy} unknown={unknown} faults={policy.faults} onChoose={choose}
+  return <Options values={values} byPolicy={byPolicy} unknown={[...policy.settings.map((name) => ({ from: 'policy' as const, name })), ...unknown.filter(({ from }) => from === 'choice')]}
+    faults={policy.faults} stands={policy.stands} onChoose={choose}
     institution={{ signed: local && { name: local.name, by: local.signedBy, date: local.date }, waiting, onEnable: () => askForSites(waiting) }}
     consent={{ given: consent?.at ?? null, onAgree: giveConsent, onTakeBack: takeConsentBack }}
     sites={{ sites, onTakeBack: takeSiteBack }}

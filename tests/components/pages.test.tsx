@@ -89,8 +89,14 @@ describe('the options page', () => {
 
   test('tells each place of a policy that could not be used, and why', async () => {
     options({ faults: [{ place: 'institution.date', fault: 'form' }, { place: 'site', fault: 'unknown' }] });
-    expect(screen.getByText('Policy: “institution.date” is not written as it must be. It is not used.')).toBeTruthy();
-    expect(screen.getByText('Policy: “site” holds a name or a value RadNerve does not know. It is not used.')).toBeTruthy();
+    expect(screen.getByText('Policy: “institution.date” is not written as it must be.')).toBeTruthy();
+    expect(screen.getByText('Policy: “site” holds a name or a value RadNerve does not know.')).toBeTruthy();
+    await accessible();
+  });
+
+  test.each([['earlier', /The last one without a fault stays in force/], ['none', /there was no earlier one: your choices and the defaults stand/]] as const)('says under a bad policy which one stands: %s', async (stands, words) => {
+    options({ faults: [{ place: 'institution.date', fault: 'form' }], stands });
+    expect(within(screen.getByRole('region', { name: 'Not everything could be used' })).getByText(words)).toBeTruthy();
     await accessible();
   });
 

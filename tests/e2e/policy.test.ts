@@ -8,9 +8,12 @@ import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from '../tools/browser.ts';
 import { build } from '../tools/build.ts';
 import { findFirefox, GECKO_ID, launchFirefox, ROOT_URL, type Firefox, type Place } from '../tools/firefox.ts';
-import { launchWithExtension, openPanel, waitForResult, type Launched } from '../tools/launch.ts';
+import { clickToolbar, killWorker, launchWithExtension, openPanel, waitForResult, type Launched } from '../tools/launch.ts';
 import { FIREFOX_BUILD, RELEASE_BUILD } from '../tools/paths.ts';
 import { clipboardOf, openPage, press, until, wordsOf } from './harness.ts';
+
+/** The browser's extension interface, in functions that run in the options page. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 const GOOD = {
   marks: false, copySize: 'full', sites: ['http://127.0.0.1'],
@@ -43,10 +46,15 @@ async function put(file: string, content: object): Promise<void> {
 /** Where this browser reads its policies. */
 const folderOf = (browserPath: string): string => (/edge/.test(browserPath) ? '/etc/opt/edge/policies/managed' : /google/.test(browserPath) ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed');
 
+/** What the panel shows as local. */
+const localIn = (panel: Page) => panel.$$eval('details.sec', (sections) => sections.filter((section) => section.querySelector('h2')?.textContent === 'Local').map(({ textContent }) => textContent).join());
+
 describe('in a browser of Chromium\'s family', () => {
   let running: Launched;
   let sandbox: Sandbox;
   let options: Page;
+  let page: Page;
+  let panel: Page;
   let file: string;
   let may: boolean;
   const set = (policy: object) => put(file, { '3rdparty': { extensions: { [running.extensionId]: policy } } });
@@ -78,10 +86,10 @@ describe('in a browser of Chromium\'s family', () => {
     expect(await options.$eval('input[name="marks"]', (input) => (input as HTMLInputElement).checked)).toBe(false);
     expect(await says('http://127.0.0.1')).toBe(true);
 
-    const page = await openPage(running, `${sandbox.url}/patient/1`);
-    const panel = await openPanel(running.browser, page, running.extensionId);
+    page = await openPage(running, `${sandbox.url}/patient/1`);
+    panel = await openPanel(running.browser, page, running.extensionId);
     expect(await waitForResult(panel)).toMatch(/^Step 3/);
-    const local = await panel.$$eval('details.sec', (sections) => sections.filter((section) => section.querySelector('h2')?.textContent === 'Local').map(({ textContent }) => textContent).join());
+    const local = await localIn(panel);
     expect(local).toMatch(/Invented Clinic, signed by Dr\. Nobody, 1 Nov 2026/);
     expect(local).toMatch(/gabapentin: first choice here[^]*Pain score: every visit[^]*Pain clinic: extension 100/);
     expect(await wordsOf(panel)).toMatch(/Duloxetine\nEvidence[^\n]*\navoid: |Step 2, duloxetine: avoid/);
@@ -92,23 +100,47 @@ describe('in a browser of Chromium\'s family', () => {
     expect(text).toMatch(/Local, not of the guideline: Invented Clinic[^]*- Institution: Discussed with nobody\.\n[^\n]*Verify before use\.$/i);
   });
 
-  test('a bad policy is told place by place on the options page, and nothing of the institution is shown', async ({ skip }) => {
+  test('a bad policy is told place by place on the options page, and the good one before it stays in force, also over the end of the worker', async ({ skip }) => {
     skip(!may, 'needs to write the browser\'s folder of policies');
     await set(BAD);
     await options.bringToFront();
     await until(() => says('Not everything could be used'), 'the report', 40_000);
     for (const fault of FAULTS) expect(await says(fault), fault).toBe(true);
     expect(await says('carbamazepine')).toBe(false);
-    expect(await says('Invented Clinic')).toBe(false);
-    expect(await options.$eval('input[name="density"]:checked', (input) => (input as HTMLInputElement).value)).toBe('standard');
-    const panel = await running.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html')).then((target) => target.asPage());
-    await until(async () => !(await panel.$$eval('h2', (all) => all.map(({ textContent }) => textContent))).includes('Local'), 'the local words to go');
+    expect(await says('The last one without a fault stays in force')).toBe(true);
+    const stands = async () => {
+      expect(await says('Invented Clinic adds words of its own')).toBe(true);
+      expect(await options.$eval('input[name="marks"]', (input) => (input as HTMLInputElement).checked)).toBe(false);
+      expect(await says('https://*')).toBe(false);
+      expect(await says('http://127.0.0.1')).toBe(true);
+    };
+    await stands();
+    await page.bringToFront();
+    await until(async () => /gabapentin: first choice here/.test(await localIn(panel)), 'the words of the institution, still there');
+    await killWorker(running.browser, running.extensionId);
+    await options.bringToFront();
+    await options.reload();
+    await options.waitForSelector('main');
+    await options.locator('::-p-aria([name="Clear everything kept of open charts"][role="button"])').click();
+    await until(() => says('Cleared.'), 'the worker, awake again');
+    await stands();
+    await page.bringToFront();
+    await clickToolbar(running.browser, page, running.extensionId);
+    await until(async () => /gabapentin: first choice here/.test(await localIn(panel)), 'the words of the institution, kept again');
   });
 
-  test('without a policy all is as it was', async ({ skip }) => {
+  test('without a policy all is as it was, and a bad one after it brings nothing back', async ({ skip }) => {
     skip(!may, 'needs to write the browser\'s folder of policies');
     await rm(file);
     await until(async () => !(await says('Not everything could be used')) && !(await says('Set by policy')), 'the policy to go', 40_000);
+    expect(await says('Invented Clinic')).toBe(false);
+    await set(BAD);
+    await until(() => says('there was no earlier one: your choices and the defaults stand'), 'the report', 40_000);
+    expect(await says('Invented Clinic')).toBe(false);
+    expect(await says('Set by policy')).toBe(false);
+    expect(await options.$eval('input[name="marks"]', (input) => (input as HTMLInputElement).checked)).toBe(true);
+    expect(await options.$eval('input[name="density"]:checked', (input) => (input as HTMLInputElement).value)).toBe('standard');
+    expect(await options.evaluate(() => chrome.storage.local.get('policy'))).toEqual({});
   });
 });
 
@@ -124,7 +156,7 @@ describe('in Firefox', () => {
     await firefox?.close();
   });
 
-  test.for([['good', GOOD, ['Invented Clinic adds words of its own', 'Set by policy']], ['bad', BAD, [...FAULTS, '“site” holds a name']]] as const)('a %s policy is read by the same words', async ([, policy, words], { skip }) => {
+  test.for([['good', GOOD, ['Invented Clinic adds words of its own', 'Set by policy']], ['bad', BAD, [...FAULTS, '“site” holds a name', 'there was no earlier one']]] as const)('a %s policy is read by the same words', async ([, policy, words], { skip }) => {
     skip(!may, 'needs Firefox, and to write its folder of policies');
     await put(file, { policies: { '3rdparty': { Extensions: { [GECKO_ID]: policy } } } });
     firefox = await launchFirefox({ dir: FIREFOX_BUILD, path: path! });
