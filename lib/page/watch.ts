@@ -63,6 +63,8 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   const clock = clockOf(view);
+  /** When the timer is due, by the clock, in ms. */
+  let due = 0;
   /** Something happened while the tab was hidden. */
   let missed = false;
 
@@ -89,8 +91,12 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
     moved();
     const now = clock();
     first ||= now;
+    const next = Math.min(now + options.quiet(), first + options.longest());
+    // A timer that is set again in every turn of a restless page never runs.
+    if (timer !== undefined && next === due) return;
+    due = next;
     clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, Math.min(options.quiet(), first + options.longest() - now)));
+    timer = setTimeout(run, Math.max(0, due - now));
   };
   const { isOurs, changes } = options;
   /** What changed cannot be told. */

@@ -90,5 +90,5 @@ export const RESTLESS = `<ul id="restless"></ul><p id="ticks"></p><script>(() =>
     restless.innerHTML = '<li>cisplatin ' + (at % 90 + 10) + ' mg IV, active</li>';
     ticks.textContent = 'Tick ' + at;
     ticks.className = 'at-' + at % 7;
-  }, 40);
+  }, 4);
 })()</script>`;

@@ -90,6 +90,19 @@ describe('bursts are gathered', () => {
     }
     expect(page.told.changes).toBe(1);
   });
+
+  test('also where it changes more often than the engine lets a timer of its own run', async () => {
+    const soonest = 4;
+    const set = globalThis.setTimeout;
+    const slow = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => set(run, Math.max(soonest, ms))) as typeof setTimeout);
+    const page = watched();
+    for (let at = 0; at < LONGEST + 2 * soonest; at += 1) {
+      page.document.body.append(String(at));
+      await page.pass(1);
+    }
+    slow.mockRestore();
+    expect(page.told.changes).toBe(1);
+  });
 });
 
 test.each([['back', -3_600_000], ['on', 3_600_000]])('the clock of the machine is set an hour %s: a page that is never quiet waits as long as before', async (_, by) => {
