@@ -12,6 +12,7 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { Modules } from './modules.ts';
 import { questionsOf, testsReached, type Asked } from './patterns.ts';
+import { isDrawn, type Sample } from './sample.ts';
 import type { TableTest } from './tables.ts';
 
 interface Namespace {
@@ -86,8 +87,10 @@ export class TableRunner {
   /** The code of each file that is changed, as it is written. */
   readonly #codes = new Map<string, string>();
   #asked: Asked = new Map();
+  readonly #sample: Sample | undefined;
 
-  constructor(options: { readonly mutationRoom?: string; readonly mutationRoot?: string }) {
+  constructor(options: { readonly mutationRoom?: string; readonly mutationRoot?: string; readonly mutationSample?: Sample }) {
+    this.#sample = options.mutationSample;
     this.#room = options.mutationRoom ?? 'detect';
     this.#original = options.mutationRoot ?? this.#root;
   }
@@ -203,6 +206,7 @@ export class TableRunner {
   }
 
   async mutantRun(wanted: MutantRun) {
+    if (!isDrawn(this.#sample, wanted.activeMutant.id)) return { status: 'error', errorMessage: 'not drawn' };
     const run = await this.#narrowed(wanted);
     if (run.testFilter?.length === 0) return { status: 'survived', nrOfTests: 0 };
     if (run.mutantActivation === 'runtime') {
