@@ -1,5 +1,6 @@
 import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
 import { beginsBetween, dateBegins, MONTH, NUMBER, UNITS } from './dates-begins.ts';
+import { dayFirstSigns, monthFirstSigns } from '../guideline/data/date-cues.ts';
 import { numberOfWords } from './number-words.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -208,15 +209,29 @@ export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate
   return datesOfPart(new Part(doc.text, part, start, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) }), begins);
 }
 
-const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
+const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/])/g;
+const DAY_FIRST_WORDS = patternOf(dayFirstSigns.words, 'gi');
+const MONTH_FIRST_WORDS = patternOf(monthFirstSigns.words, 'gi');
+const DAY_FIRST_TAG = patternOf(dayFirstSigns.tag, 'i');
+/** So much of a text tells where it was written, in UTF-16 units. */
+const SAMPLE = 20_000;
 
-/** Does the text write days before months? Told by the dates that can only be read one way; the US order when none tells. */
-export function prefersDayFirst(text: string): boolean {
+/**
+ * Does the text write days before months? Told by the dates that can only be read
+ * one way; where none is, by the words of either side of the Atlantic, and where
+ * these do not tell, by the BCP 47 tag the page gives itself. The US order when nothing tells.
+ */
+export function prefersDayFirst(text: string, language = ''): boolean {
   let score = 0;
   for (const match of matches(text, FULL)) {
-    if (Number(match[1]) > 12) score++;
-    else if (Number(match[3]) > 12) score--;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12 && second <= 12 && first <= 31) score++;
+    else if (second > 12 && first <= 12 && second <= 31) score--;
   }
-  return score > 0;
+  if (score !== 0) return score > 0;
+  const sample = text.slice(0, SAMPLE);
+  const words = matches(sample, DAY_FIRST_WORDS).length - matches(sample, MONTH_FIRST_WORDS).length;
+  if (words !== 0) return words > 0;
+  return DAY_FIRST_TAG.test(language);
 }
 

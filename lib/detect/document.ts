@@ -19,7 +19,7 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * from where no note date stands around them.
  */
 export function mapDocument(chart: ChartText, options: Options = {}): DocumentMap {
-  const settings = new Settings(chart.text, options);
+  const settings = new Settings(chart, options);
   const lines = readLines(chart.text, chart.structure);
   return laidOut(chart, lines, splitSentences(chart.text, lines), settings);
 }
@@ -29,7 +29,7 @@ interface Options { readonly today?: string; readonly begins?: readonly number[]
 
 /** As `mapDocument`, in steps; a single sentence is done sooner without. */
 export function* mapping(chart: ChartText, options: Options = {}): Steps<DocumentMap> {
-  const settings = new Settings(chart.text, options);
+  const settings = new Settings(chart, options);
   const lines = readLines(chart.text, chart.structure);
   yield;
   const split = splitSentences(chart.text, lines);
@@ -48,16 +48,18 @@ function laidOut(chart: ChartText, lines: readonly Line[], { marks, sentences }:
 class Settings {
   readonly today?: string;
   readonly #text: string;
+  readonly #language: string | undefined;
   #order: boolean | undefined;
   #begins: readonly number[] | undefined;
 
-  constructor(text: string, { today, begins }: Options) {
+  constructor({ text, language }: ChartText, { today, begins }: Options) {
     this.#text = text;
+    this.#language = language;
     this.#begins = begins;
     if (today !== undefined) this.today = today;
   }
 
-  get dayFirst(): boolean { return (this.#order ??= prefersDayFirst(this.#text)); }
+  get dayFirst(): boolean { return (this.#order ??= prefersDayFirst(this.#text, this.#language)); }
   get dateBegins(): readonly number[] { return (this.#begins ??= dateBegins(this.#text)); }
 }
 
