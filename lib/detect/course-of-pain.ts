@@ -141,10 +141,14 @@ function painSentences(reading: Reading, drafts: readonly Draft[]): readonly Spa
   return [...sentences, ...next].toSorted((a, b) => a.start - b.start);
 }
 
-/** Sentences that tell of pain right beside a score of neuropathic pain. */
+/** Sentences that tell of pain right beside a score of neuropathic pain, before it or behind. */
 function scoredSentences(reading: Reading): readonly Span[] {
   const scores = termsOf(reading, 'scale').filter(({ entry }) => PAIN_SCORES.has(entry.id));
-  return sentencesOf(reading, scores).flatMap(({ index }) => [reading.doc.sentences[index - 1], reading.doc.sentences[index]])
+  const { doc, text } = reading;
+  return sentencesOf(reading, scores).flatMap(({ index, end }) => {
+    const behind = doc.sentences[index + 1];
+    return [doc.sentences[index - 1], doc.sentences[index], ...(behind && !text.slice(end, behind.start).includes('\n') ? [behind] : [])];
+  })
     .filter((sentence): sentence is Span => sentence !== undefined && sentence.end - sentence.start < LONGEST && SCORED_PAIN.test(reading.text.slice(sentence.start, sentence.end)));
 }
 

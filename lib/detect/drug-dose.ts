@@ -1,5 +1,5 @@
 /** Dose, dates, duration and indication of a drug entry. */
-import { asNeeded, bareIndications, doseUnits, indications, intervals, noReason, notTakenFor, orderBefore, otherEvents, startedBefore, stoppedBefore, takenFor, tied } from '../guideline/data/drug-cues.ts';
+import { asNeeded, bareIndications, doseUnits, endedFor, indications, intervals, noReason, notTakenFor, orderBefore, otherEvents, startedBefore, stoppedBefore, takenFor, tied } from '../guideline/data/drug-cues.ts';
 import { datesIn } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import { matches, patternOf } from './patterns.ts';
@@ -163,6 +163,7 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
 
 const FOR = patternOf(/\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i);
 const NO_REASON = patternOf(noReason, 'i');
+const ENDED_FOR = patternOf(endedFor, 'i');
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: patternOf(`\\b${words(list)}`, 'i') }));
 /** "PO daily, hot flashes", "(depression)": words of a list that stand behind a mark and reach to the next. */
 const BARE_INDICATION = patternOf(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');
@@ -173,8 +174,10 @@ const named = (text: string): string | undefined => INDICATIONS.find(({ form }) 
 export function indicationOf(text: string, { hit, start, end, place }: DrugEntry): string | undefined {
   const rest = text.slice(hit.end, Math.min(end, hit.end + 160));
   for (let from = 0, found = FOR.exec(rest); found; found = FOR.exec(rest.slice(from))) {
-    if (!NO_REASON.test(found[1]!)) return named(found[1]!) ?? found[1]!.trim().toLowerCase();
-    from += found.index + found[0].length;
+    const at = from + found.index;
+    if (!NO_REASON.test(found[1]!) && !ENDED_FOR.test(rest.slice(0, at))) return named(found[1]!) ?? found[1]!.trim().toLowerCase();
+    // The words that are no reason may hold the next: "for weeks for pain".
+    from = at + found[0].length - found[1]!.length;
   }
   const bare = place === 'text' ? null : BARE_INDICATION.exec(rest);
   if (bare) return named(bare[1]!) ?? bare[1]!.toLowerCase();

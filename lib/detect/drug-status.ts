@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, lastWords, lateStops, noCells, notYet, regimens, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
+import { columns, entryStatus, lastWords, lateStops, noCells, notYet, regimens, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
@@ -27,7 +27,11 @@ export interface Use {
 export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
 
 const joined = (words: readonly string[]): string => words.join('|');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:now|is|are|was|were|been|status|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+/** No "until" or "if" stands before it in its clause: "until all tablets are finished". */
+const OPEN_END = `\\b(?:${joined(untilThen)})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
+const NOT_OPEN = `(?<!${OPEN_END})`;
+const UNTIL = patternOf(`${OPEN_END}$`, 'i');
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:was|were|been|status)\\s+|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
 const BADGE = patternOf(`(?<!\\b(?:${joined(notYet)})\\b[^|]{0,30})\\s(${joined(lastWords)})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
 const header = (words: readonly string[]): RegExp => patternOf(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${joined(columns.status)})\\b`, 'i');
@@ -60,11 +64,19 @@ const DOSED = patternOf(/^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
   const { hit } = entry;
-  const context = contextAround(doc, hit.start, hit.end, 'medication');
+  const context = withoutOpenEnd(doc, contextAround(doc, hit.start, hit.end, 'medication'));
   if (context.assertion === 'template' && entry.section.kind !== 'orders' && !inControl(doc, hit.start) && entry.place !== 'text') return listUse(doc, entry, context);
   if (context.assertion === 'template' || context.assertion === 'other-person') return { says: undefined, context };
   if (inSpan(doc.struck, hit.start)) return { says: 'inactive', because: 'struck through', context };
   return entry.place === 'text' ? textUse(doc, entry, context) : listUse(doc, entry, context);
+}
+
+/** An end that is only looked forward to is none: "take until all tablets are finished". */
+function withoutOpenEnd({ text }: DocumentMap, context: FullContext): FullContext {
+  const { cue, over, temporality } = context;
+  if (!cue || temporality !== 'historical' || /\b(?:was|were|had)\b/i.test(cue.text) || !UNTIL.test(text.slice(Math.max(0, cue.start - WINDOW), cue.start))) return context;
+  const { cue: _, ...rest } = context;
+  return { ...rest, temporality: 'current', ...(over ? { over: false } : {}) };
 }
 
 function inSpan(spans: readonly Span[], offset: number): boolean {

@@ -21,13 +21,14 @@ import { readRadiotherapy } from './radiotherapy.ts';
 import { findingOf, openReading, type Draft, type Reading } from './reading.ts';
 import { withRepeats } from './repeats.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
+import { readStrength } from './strength.ts';
 import { readResponse } from './response.ts';
 import { readingValues } from './value-findings.ts';
 import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
 const readers: readonly ((reading: Reading, drafts: readonly Draft[]) => Draft[] | Steps<Draft[]>)[] = [
-  readRadiotherapy, readConcepts, readCourseOfPain, readResponse, readBrain, readProblems, readDrinking, readGrades, readGroupsDenied,
+  readRadiotherapy, readConcepts, readStrength, readCourseOfPain, readResponse, readBrain, readProblems, readDrinking, readGrades, readGroupsDenied,
 ];
 
 const LABS: ReadonlySet<string> = new Set(labs);

@@ -12,7 +12,7 @@ import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type 
 import { leftByOperation, resultWords, smallOperations } from '../guideline/data/procedures.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
-import type { ChartDate } from './types.ts';
+import type { ChartDate, SectionKind } from './types.ts';
 
 /** A full code, or a category of three characters that stands alone in brackets or a cell. */
 const CODE = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b|(?<=[([\t|]\s?)[A-TV-Z]\d\d(?=\s?[)\]\t|\n]|$)/g;
@@ -40,9 +40,22 @@ export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
   const all = [...termsOf(reading, 'problem'), ...excepted].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
-    .filter(({ entry }) => entry.family === 'problem')
+    .filter((hit) => hit.entry.family === 'problem' && isMeant(reading, hit))
     .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: lasting(hit.entry.id, contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding')), ...dated(reading, hit) }));
   return [...drafts, ...readCodes(reading), ...readTreatmentCodes(reading), ...readProcedures(reading)];
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set((problems as readonly ProblemTerms[]).flatMap(({ abbreviations = [] }) => abbreviations));
+const OF_PROBLEMS: ReadonlySet<SectionKind> = new Set(['problem-list', 'history', 'assessment']);
+/** Nothing but marks, numbers and a date beside it. */
+const ALONE = /^[\s\d#.,:;()/|•*–—-]*$/;
+
+/** An abbreviation that may be another word stands for the problem in capitals where problems are listed. */
+function isMeant({ doc, text }: Reading, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (!ABBREVIATIONS.has(words.toLowerCase())) return true;
+  if (words !== words.toUpperCase()) return false;
+  return OF_PROBLEMS.has(sectionAt(doc, start).kind) || ALONE.test(lineOf(text, { start, end }).replace(words, ''));
 }
 
 const LASTING: ReadonlySet<string> = new Set((problems as readonly ProblemTerms[]).filter((row) => row.lasting).map(({ id }) => id));

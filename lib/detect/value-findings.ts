@@ -266,7 +266,7 @@ function bareValues(doc: DocumentMap): Finding[] {
   for (const { measure, form } of BARE) {
     for (const { index, 0: words } of matches(doc.text, form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
-      const vitals = line && VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300)));
+      const vitals = line && (sectionAt(doc, index).kind === 'vitals' || VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300))));
       if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s*$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
       const value = valueAt(doc.text, index, index + words.length, measure);
       const found = value && findingOf(doc, { start: index, end: index, measure }, { start: value.from, end: value.end }, value, dateBefore(doc, index));

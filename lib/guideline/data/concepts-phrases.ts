@@ -142,13 +142,20 @@ export const latencyOfOther = '\\b(?:recurr\\w+|relaps\\w+|metasta\\w+|progressi
 /** Region of a pain: it dates the pain of nerves only where that was told of the same region. */
 export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
 
+/** What a steroid does that ends it. */
+const steroidHarm = '(?:intoleran\\w*|psychosis|psychotic|mania|manic|hypomania|delirium|delusions?|hallucinations?|paranoia|suicid\\w*|aggression|agitation|confusion|myopathy|muscle (?:weakness|wasting)|hyperglyc\\w*|diabetes|side[- ]effects?|adverse (?:effects?|reactions?|events?)|toxicity|(?:gi|gastrointestinal) (?:bleed\\w*|ha?emorrhage|perforation)|(?:bleeding|peptic|gastric|duodenal) ulcers?|bowel perforation|insomnia|sleeplessness|cushing\\w*|avascular necrosis|osteonecrosis|weight gain|pneumonia|pneumocystis|pjp|pcp|sepsis)';
+const because = '(?:for|because of|due to|after|owing to|on account of|secondary to|as a result of|with|given)';
+const ended = '(?:stopp?ed|stopping|discontinued|held|withdrawn|ceased|d/c\'?e?d|dc\'?d|come off|came off)';
+
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
   '(?:wors\\w+|progress\\w+|deteriorat\\w+|no better|not (?:any |much )?better|persist\\w*|no (?:improvement|relief|response|benefit)|refractory|enlarg\\w+|declin\\w+|unchanged|symptomatic)[^.;]{0,60}?\\b(?:despite|in spite of|while on|to|on)\\s[^.;]{0,24}?STEROID',
   '(?:despite|while on) [^.;]{0,24}?STEROID[^.;]{0,60}?(?:wors\\w+|progress\\w+|no better|persist\\w*|no improvement|declin\\w+|enlarg\\w+)',
   '(?:not|un|non|poorly|did not|does not|didn\'t)[\\s-]?respon\\w+[^.;]{0,20}?STEROID', 'STEROID[- ](?:dependent|dependence|dependency|refractory|resistant|unresponsive|intoleran\\w+)',
   'STEROID[^.;]{0,40}?\\b(?:failed|did not help|didn\'t help|without (?:benefit|improvement|relief|effect)|no (?:benefit|effect|help|response|improvement|relief)|ineffective|not (?:helpful|working|tolerated|effective)|poorly tolerated)',
-  'STEROID[^.;]{0,40}?\\b(?:stopped|discontinued|held|d/c\'?d) (?:for|because of|due to|after|owing to) (?:\\w+ )?(?:intoleran\\w*|psychosis|mania|myopathy|hyperglyc\\w*|side effects?|toxicity|gi bleed\\w*|insomnia|agitation)',
+  `STEROID[^.;]{0,40}?\\b${ended}(?: early)?,? ${because} (?:[\\w-]+ ){0,3}${steroidHarm}`, `STEROID[^.;]{0,40}?\\b${ended}\\s?[(:,–—-]+ ?(?:[\\w-]+ ){0,2}${steroidHarm}`,
+  `STEROID[^.;]{0,30}?\\b(?:caused|gave|led to|brought on|triggered|provoked|induced|resulted in) (?:[\\w-]+ ){0,3}${steroidHarm}[^.;]{0,40}?\\b${ended}`,
+  `\\b${ended} (?:the |his |her |all )?(?:[\\w-]+ ){0,2}STEROID[^.;]{0,30}?\\b${because} (?:[\\w-]+ ){0,3}${steroidHarm}`, `${steroidHarm} (?:on|from|with|due to|caused by|after) (?:the |high[- ]dose )?STEROID[^.;]{0,40}?\\b${ended}`,
   '\\bfail(?:ed|ure of|ing)? (?:\\w+ ){0,3}STEROID', '(?:intoleran(?:t|ce)|unable to tolerate|could not tolerate|did not tolerate) (?:of |to )?(?:\\w+ ){0,2}STEROID',
   '(?:cannot|can ?not|can\'t|could not|couldn\'t|unable to|not able to|failed to|never been able to) (?:be )?(?:fully )?(?:wean\\w*|taper\\w*|come off|get off)', '(?:failed|unsuccessful) (?:\\w+ )?(?:taper|wean)s?\\b', '(?:taper|wean)\\w*\\b[^.;]{0,40}?\\b(?:failed|unsuccessful|not tolerated|not possible)',
   '(?:flare\\w*|recur\\w*|return\\w*|relapse\\w*|rebound|worse\\w*)[^.;]{0,40}?\\b(?:on|with|during|when|each time|after|below|whenever)\\b[^.;]{0,24}?(?:taper|wean|dose reduction|reduc\\w+|lower\\w*)', 'each (?:time|taper)[^.;]{0,40}?(?:return|recur|worse|flare)',
@@ -186,7 +193,7 @@ export const duloxetineHelped = '\\b(?:helps|helped|helping|is working|works wel
 export const duloxetineOther = '\\b(?:not because of (?:side|adverse)|not (?:due to|for) side|copay|co-pay|cost|insurance|price|too soon to|can\'?t say|cannot say|ran out|expensive|interaction|surgery)\\b';
 
 /** The lesion or patient has no symptoms; `others` have none of their own. */
-export const noSymptoms = { alone: '(?:^|[,;:]\\s*)(?:(?:now|currently|remains|is|and|but|clinically|neurologically|she|he|pt|patient)\\s+){0,3}asymptomatic\\s*(?:$|[.,;])', others: '\\b(?:asymptomatic (?:bacteriuria|hypotension|bradycardia|carrier|hernia|stenosis|gallstones?)|orthosta\\w+|incidental (?:appendectomy|nodule|cyst|gallstones?|thyroid))\\b|\\bmmhg\\b' } as const;
+export const noSymptoms = { alone: '(?:^|[,;:]\\s*)(?:(?:now|currently|remains|is|and|but|clinically|neurologically|she|he|pt|patient)\\s+){0,3}(?:asymptomatic|not symptomatic|symptom[- ]free|(?:without|no) symptoms)\\s*(?:$|[.,;])', others: '\\b(?:asymptomatic (?:bacteriuria|hypotension|bradycardia|carrier|hernia|stenosis|gallstones?)|orthosta\\w+|incidental (?:appendectomy|nodule|cyst|gallstones?|thyroid))\\b|\\bmmhg\\b' } as const;
 
 /** An MRI gave contrast; how it was read. */
 export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:and|&|\\+)? ?w/?o|w/wo|w wo|post-?gad)\\b';
@@ -234,3 +241,11 @@ export const patientOpens = '^\\W*(?:(?:impression|assessment|a/p|imp|hpi|interv
 
 /** Behind the name of an examination: it is still to come. */
 export const examinationToCome = '\\b(?:booked|ordered|scheduled|pending|requested|planned|due|awaited|to be done|in \\d+ (?:weeks|months)|this week|next week|tomorrow|if)\\b';
+
+/** The strength of a limb by numbers, 5 of 5 the whole: the limb before the number, or behind it. */
+export const weakByScore = {
+  limb: '(?:(?:left|right|bilateral|both|l|r|lt|rt)\\.? +(?:(?:upper|lower|proximal|distal) +){0,2}(?:arm|forearm|hand|hands|fingers?|thumb|wrist|grip|leg|legs|thigh|calf|foot|feet|toes?|ankle|shoulder|deltoid|biceps|triceps|quadriceps|hip|knee|extremity|extremities|limbs?|side)\\b|\\b[lr][ul]e\\b|\\b[bu]{1,2}le\\b|\\b(?:arm|hand|leg|foot|grip|deltoid|biceps|triceps|finger|wrist|ankle|hip|knee)\\b)',
+  between: '(?:[ ,:=(-]+(?:strength|power|motor|grip|is|was|weak|weakness|weaker|at|about|only|abduct(?:ion|ors?)|adduct(?:ion|ors?)|flex(?:ion|ors?)|exten(?:sion|sors?)|dorsiflexion|plantarflexion|intrinsics?|muscles?|mrc|grade|in|of|on|the|all|throughout)){0,5}[ ,:=(-]*',
+  score: '(?<![\\d./])[0-4] ?[+-]? ?/ ?5(?![\\d/])',
+  notBehind: '^[ ,(-]*(?:pain|on the pain|\\d|days?|weeks?|positive|stars?|doses?|sessions?|fractions?)',
+} as const;

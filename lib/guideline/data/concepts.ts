@@ -89,7 +89,7 @@ export const anchors = [
   { id: 'steroid', terms: ['steroid (dependent|refractory|resistant|naive|unresponsive|dependence)'] },
   { id: 'gabapentinoid', terms: ['gabapentinoid', 'gabapentinoids'] },
   { id: 'mri', terms: ['mri', 'mr brain', 'magnetic resonance', 'mri brain', 'mris'] },
-  { id: 'no-symptoms', terms: ['asymptomatic', 'incidental', 'incidentally'] },
+  { id: 'no-symptoms', terms: ['asymptomatic', 'incidental', 'incidentally', '(not|non) symptomatic', 'symptom free', 'without symptoms', 'causing no symptoms', 'not causing (any |)symptoms'] },
   { id: 'symptomatic', terms: ['symptomatic'] },
   { id: 'onset', terms: ['onset'] },
   { id: 'weakness', terms: ['weakness', 'weak', 'wasting'] },

@@ -21,6 +21,9 @@ export const lastWords = ['discontinued', 'stopped', 'completed', 'finished', 'e
 /** Words before them that speak of what is to come: "until finished". */
 export const notYet = ['until', 'till', 'if', 'when', 'once', 'unless', 'be', 'not', 'never', 'after'] as const;
 
+/** Words of a clause that speaks of what may be one day: "until they are finished". */
+export const untilThen = ['until', 'till', 'til', 'if', 'when', 'once', 'unless'] as const;
+
 /** Column names, as far as they decide something. */
 export const columns = {
   drug: ['drug', 'medication', 'medicine', 'name', 'generic', 'brand', 'agent', 'product', 'material', 'rx', 'item', 'med'],
@@ -94,7 +97,7 @@ export const textStatus = [
   ], after: [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
     '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
-    '[^.;]{0,40}?\\bcourse (?:was |is |now |has been )?(?:finished|completed|complete|ended|done|over)\\b',
+    '[^.;]{0,40}?(?<!\\b(?:until|till|til|if|when|once|unless) (?:the |her |his )?)\\bcourse (?:was |is |now |has been )?(?:finished|completed|complete|ended|done|over)\\b',
     ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off)\\b',
     '[^.;]{0,30}?\\b(?:x|×) ?\\d{1,2} ?(?:cycles?|c\\b|courses?|doses?)',
     ' ?(?:x|×) ?\\d{1,2}(?![\\d./]| ?(?:d|days?|wks?|weeks?|mg|h|hrs?|mo|months?)\\b)',
@@ -253,3 +256,6 @@ export const orderBefore = '$(?<=\\b(?:start|begin|initiate|prescribe|rx|add|res
 
 /** Behind "for": no reason for a drug. */
 export const noReason = '^(?:a |an )?(?:weeks?|wks?|days?|months?|mos?|years?|yrs?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\\b';
+
+/** Before "for" and the like: the reason is that of stopping it, not of taking it. */
+export const endedFor = '\\b(?:stopp?(?:ed|ing)?|discontinu\\w+|d/c\'?e?d?|dc\'?d|withdrawn|withheld|held|ceased|weaned(?: off)?|tapered off|quit|came off|switched|paused|interrupted|cancell?ed|intoleran(?:t|ce)|not tolerated)\\W{1,3}(?:\\w+ ){0,2}$';

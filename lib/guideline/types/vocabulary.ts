@@ -47,6 +47,8 @@ export interface ProblemTerms {
   readonly id: string;
   /** Phrases, lower case, matched on word boundaries; spaces also match hyphens and line breaks. */
   readonly terms: readonly string[];
+  /** Terms that stand for it only in capitals, in a list or assessment of problems or alone on their line: elsewhere they are other words. */
+  readonly abbreviations?: readonly string[];
   /** Longer phrases in which a term does not stand for the problem: "pulmonary hypertension", "CKD-EPI". */
   readonly except?: readonly string[];
   /** ICD-10-CM prefixes. */

@@ -1,0 +1,95 @@
+/** Wordings that lie close to one that is read, and were once read as it, or not at all. */
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../lib/detect/index.ts';
+import { prefersDayFirst } from '../../lib/detect/dates.ts';
+import type { Finding } from '../../lib/detect/types.ts';
+
+const TODAY = '2026-11-20';
+const read = (text: string): readonly Finding[] => detect({ text, structure: [] }, { today: TODAY }).findings;
+/** "Left hand 4/5 | Left hand": the words of a concept and the place in them. */
+const placed = (text: string, concept: string, name: string): string[] =>
+  read(text).filter((finding) => finding.concept === concept && finding.name === name).map(({ quote, distribution, assertion }) => [quote, distribution, assertion === 'present' ? '' : assertion].filter(Boolean).join(' | '));
+const values = (text: string, id: string): readonly number[] => read(text).flatMap(({ measure }) => (measure?.id === id ? [measure.value] : []));
+const drugs = (text: string): string[] => read(text).flatMap(({ medication }) => (medication ? [[medication.drug, medication.status, medication.indication].filter(Boolean).join(' ')] : []));
+const names = (text: string, concept: string): string[] => read(text).filter((finding) => finding.concept === concept).map(({ name, assertion, temporality }) => `${name} ${assertion}${temporality === 'historical' ? ' then' : ''}`);
+
+describe('how long a scored pain has lasted', () => {
+  test.each([
+    ['DN4 6/10. Arm pain for 8 months', [34.8]], ['Arm pain for 8 months. DN4 6/10.', [34.8]], ['LANSS 14. Aching hand for 6 weeks.', [6]], ['DN4 6/10.\nArm pain for 8 months', []], ['Arm pain for 8 months.', []], ['DN4 6/10. Hypertension for 8 years.', []],
+  ])('%j', (text, weeks) => expect(values(text, 'weeks')).toEqual(weeks));
+});
+
+describe('a lesion without symptoms', () => {
+  test.each([
+    'Radiation necrosis, not symptomatic', 'Radiation necrosis, asymptomatic.', 'Radionecrosis of the left temporal lobe, symptom-free.', 'Radiation necrosis causing no symptoms.', 'Radiation necrosis without symptoms.', 'Radiation necrosis. Not symptomatic.', 'Radiation necrosis, non-symptomatic.',
+  ])('%s', (text) => expect(names(text, 'necrosis-symptomatic')).toEqual(['denied absent']));
+  test.each([
+    ['Radiation necrosis, symptomatic.', ['said present']], ['Necrosis of the lobe. Gallstones without symptoms.', []], ['Radiation necrosis; mother not symptomatic.', []],
+  ])('%s', (text, expected) => expect(names(text, 'necrosis-symptomatic')).toEqual(expected));
+});
+
+describe('strength by numbers', () => {
+  test.each([
+    ['Left hand 4/5', ['Left hand 4/5 | Left hand']], ['left hand grip 4/5, deltoid 5/5', ['left hand grip 4/5 | left hand']], ['Power 3/5 in the right leg.', ['3/5 in the right leg | right leg']], ['RUE 4+/5, LUE 5/5.', ['RUE 4+/5']], ['Right foot dorsiflexion 2 / 5', ['Right foot dorsiflexion 2 / 5 | Right foot']], ['Strength: right arm: 4-/5', ['right arm: 4-/5 | right arm']], ['Biceps 4/5, triceps 3/5.', ['Biceps 4/5', 'triceps 3/5']],
+    ['Strength 5/5 in both arms.', []], ['Left arm pain since 4/5.', []], ['Left hand pain, seen 4/5/2026.', []], ['Left hand 4/5 pain.', []], ['Apgar 4/5.', []], ['Right arm 14/5.', []], ['Left leg: 3/5 sessions done.', []],
+  ])('%s', (text, expected) => expect(placed(text, 'neuro-symptom', 'deficit')).toEqual(expected));
+  test('of a mother, or not there', () => {
+    expect(placed('FAMILY HISTORY: mother with left hand 4/5', 'neuro-symptom', 'deficit')).toEqual(['left hand 4/5 | left hand | other-person']);
+  });
+});
+
+describe('a weight that stands bare among vital signs', () => {
+  test.each([
+    ['Vitals: BP 120/80, HR 72, 154 lb', [69.8532]], ['BP 128/74, 181 lbs', [82.1002]], ['Vitals\n154 lb', [69.8532]], ['VITAL SIGNS\n70 kg\nBP 120/70', [70]], ['Vitals: BP 120/80, 154 pounds', [69.8532]],
+    ['Vitals: BP 120/80, lost 15 lb', []], ['Vitals: BP 120/80, 15 lb down since May', []], ['He lifts 154 lb at work.', []], ['Vitals: BP 120/80, gained 20 lbs', []],
+  ])('%j', (text, expected) => expect(values(text, 'weight')).toEqual(expected));
+});
+
+describe('an abbreviation that is also another word', () => {
+  test.each([
+    ['Problem list\n- PRES\n- HTN', ['pres present', 'hypertension present']], ['PMH: PRES 2019', ['pres present then']], ['Assessment: PRES on bevacizumab.', ['pres present']], ['PRES (2024)', ['pres present']], ['PRES syndrome 2024', ['pres present']],
+    ['HISTORY OF PRES ILLNESS: well.', []], ['Problem list\n- pres complaint', []], ['She brought PRES slips.', []], ['Eye PRES 14.', []],
+  ])('%j', (text, expected) => expect(names(text, 'problem')).toEqual(expected));
+});
+
+describe('an end that lies ahead', () => {
+  test.each([
+    ['Ciprofloxacin 500 mg BID, take until all tablets are finished.', ['ciprofloxacin unknown']], ['Meds:\nCiprofloxacin 500 mg BID until all tablets are finished.', ['ciprofloxacin active']], ['Meds:\nLinezolid 600 mg BID until the course is completed', ['linezolid active']], ['Meds:\nDexamethasone 4 mg daily; call if it is stopped', ['dexamethasone active']], ['Meds:\nGabapentin 300 mg TID, when it is ended start pregabalin 75 mg BID', ['gabapentin active', 'pregabalin active']],
+    ['Meds:\nCiprofloxacin 500 mg BID, all tablets are finished.', ['ciprofloxacin inactive']], ['Meds:\nLinezolid 600 mg BID, course completed', ['linezolid inactive']], ['She took duloxetine until it was stopped in May.', ['duloxetine inactive']], ['Meds:\nGabapentin 300 mg TID - now stopped', ['gabapentin inactive']], ['Duloxetine taken until 2024 and was then stopped.', ['duloxetine inactive']],
+  ])('%j', (text, expected) => expect(drugs(text)).toEqual(expected));
+});
+
+describe('what a drug is taken for, and what it was stopped for', () => {
+  test.each([
+    ['gabapentin 300 mg for weeks for pain', ['gabapentin unknown pain']], ['Gabapentin 300 mg TID for 8 weeks for neuropathy.', ['gabapentin unknown neuropathy']], ['Dexamethasone stopped for oedema.', ['dexamethasone inactive']], ['Pregabalin discontinued due to oedema.', ['pregabalin inactive']], ['Gabapentin for pain, stopped for oedema.', ['gabapentin inactive pain']], ['Dexamethasone for oedema, stopped.', ['dexamethasone inactive edema']], ['Duloxetine was held because of cost.', ['duloxetine inactive']], ['Duloxetine for lack of sleep for neuropathy.', ['duloxetine unknown neuropathy']],
+  ])('%s', (text, expected) => expect(drugs(text)).toEqual(expected));
+});
+
+describe('a steroid that was stopped for what it did', () => {
+  const LEAD = 'SRS to the right frontal lobe 2024. Symptomatic radionecrosis. ';
+  test.each([
+    'Dexamethasone stopped because of psychosis.', 'Dexamethasone 4 mg stopped due to severe insomnia.', 'Steroids stopped owing to delirium.', 'Dex had to be stopped because of GI bleed.', 'Dexamethasone caused psychosis and was stopped.', 'Developed psychosis on dexamethasone, stopped.', 'Dexamethasone: stopped (psychosis).', 'Dexamethasone - stopped, mania', 'Stopped dexamethasone because of steroid myopathy.', 'Came off steroids due to avascular necrosis.', 'Dexamethasone withdrawn after a bleeding ulcer.',
+  ])('%s', (words) => expect(names(LEAD + words, 'steroid-failed')).toEqual(['failed present']));
+  test.each([
+    ['Dexamethasone stopped after a good response.', []], ['Duloxetine stopped because of insomnia.', []], ['Dexamethasone stopped.', []], ['Dexamethasone may cause psychosis.', []],
+  ])('%s', (words, expected) => expect(names(LEAD + words, 'steroid-failed').filter((one) => one.startsWith('failed'))).toEqual(expected));
+});
+
+describe('reactions of an allergy list', () => {
+  test.each(['Allergies\nCodeine: Vomiting\nPenicillin: Rash', 'Allergies: Codeine: Vomiting', 'Allergies\n- Codeine: Vomiting', 'Drug allergies:\nCodeine - Vomiting, headache'])('%j', (text) => {
+    expect(names(text, 'neuro-symptom')).toEqual([]);
+    expect(names(text, 'allergy')).toContain('codeine present');
+  });
+});
+
+describe('whether the day or the month comes first', () => {
+  test.each<[string, string | undefined, boolean]>([
+    ['seen 01/11/2026', undefined, false], ['seen 01/11/2026', 'en-GB', true], ['seen 01/11/2026', 'en-US', false], ['seen 01/11/2026', 'de', true], ['seen 01/11/2026', 'en', false],
+    ['seen 01/11/2026 and 13/11/2026', undefined, true], ['seen 01/11/2026 and 11/13/2026', 'en-GB', false], ['seen 01/11/2026, 13/11/26', undefined, true], ['seen 01/11/2026, 11/13/26', undefined, false], ['seen 01/11/2026, ratio 13/50/20', undefined, false],
+    ['Arm lymphoedema, seen 01/11/2026', undefined, true], ['Arm lymphedema, seen 01/11/2026', 'en-GB', false], ['Tumor, tumour, seen 01/11/2026', undefined, false], ['Tumor, tumour, seen 01/11/2026', 'en-AU', true], ['Anaemia, paracetamol; tumor; 01/11/2026', undefined, true], ['Anemia. The organism in the laboratory, a characteristic chemical. 01/11/2026', 'en-IE', false], ['The organism in the laboratory, a characteristic chemical. 01/11/2026', undefined, false], ['oedema 01/13/2026', undefined, false],
+  ])('%s %s', (text, language, expected) => expect(prefersDayFirst(text, language)).toBe(expected));
+
+  test.each([['en-GB', '2026-11-01'], ['en-US', '2026-01-11']])('of a page in %s', (language, expected) => {
+    expect(detect({ text: 'RT completed 01/11/2026.', structure: [], language }, { today: TODAY }).findings[0]?.course?.ended?.iso).toBe(expected);
+  });
+});
