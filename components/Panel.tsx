@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { Footer, NoCopy, type FooterProps } from './blocks/Footer.tsx';
 import type { LocalProps } from './blocks/Local.tsx';
 import { IdentityBar } from './blocks/IdentityBar.tsx';
+import type { Soon } from './parts/first-paint.ts';
 import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
 import { Ready } from './screens/Ready.tsx';
@@ -46,20 +47,26 @@ export interface PanelProps {
   readonly copySize?: CopySize;
   /** Asks the browser for this site; absent where there is none to ask for. */
   readonly onEnable?: () => Promise<EnableResult>;
+  /** When what stands below the first screen of a chart is built; absent: at once. */
+  readonly soon?: Soon;
   /** Opens the welcome page; there only while reading was not agreed to. */
   readonly onWelcome?: () => void;
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome }: PanelProps): JSX.Element {
+export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome, soon }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
-  const [said, setSaid] = useState('');
+  const line = glanceLine(state);
+  const current = useRef(line);
+  current.current = line;
+  /** Said since the line at a glance was last another one. */
+  const [since, setSince] = useState({ line, words: line });
+  const setSaid = (words: string) => setSince({ line: current.current, words });
   const [lost, setLost] = useState<string | null>(null);
   const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
   const patient = ready ? [ready.state.tabId, ready.state.whose, ready.state.identity?.key].join('/') : '';
   useKeepFocus(root);
-  useEffect(() => setSaid(glanceLine(state)), [glanceLine(state)]);
 
   const findings = state?.findings;
   const dismissals = state?.dismissals;
@@ -107,7 +114,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
         <IdentityBar state={state} />
         <main>
           {lost && <p class="bar care-bar lead" role="alert">{lost}</p>}
-          {ready ? <Ready key={patient} {...ready} {...(local ? { local } : {})} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} {...(onWelcome ? { onWelcome } : {})} />}
+          {ready ? <Ready key={patient} {...ready} {...(local ? { local } : {})} narrow={narrow} onAnswer={answer} onCalendar={type} onRemovePage={removePage} {...(soon ? { soon } : {})} /> : <Blank state={state} {...(onEnable ? { onEnable } : {})} {...(onWelcome ? { onWelcome } : {})} />}
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}
@@ -116,7 +123,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
         {ready
           ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={mustStay(ready.assessment)} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
-        <Announcer polite={said} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
+        <Announcer polite={since.line === line ? since.words : line} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>
     </ChartContext.Provider>
   );

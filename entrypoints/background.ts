@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createChartState } from '../lib/chart-state.ts';
+import type { Store } from '../lib/chart-types.ts';
 import { onShortcut } from '../lib/commands.ts';
 import { onConsent } from '../lib/consent.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
 import { guideline } from '../lib/guideline/index.ts';
 import { detailsOf } from '../lib/plan-details.ts';
+import { packedStore } from '../lib/packed-store.ts';
 import { openPanelIn } from '../lib/panel-door.ts';
 import { keepPolicy } from '../lib/policy.ts';
 import { onSettings } from '../lib/settings.ts';
@@ -21,7 +23,7 @@ function reachSites(): void {
 /** The worker: findings in, assessment and plan out, one state a tab. */
 export default defineBackground(() => {
   const charts = createChartState({
-    store: browser.storage.session,
+    store: packedStore(browser.storage.session as Store),
     judge: (facts, calendars) => {
       const assessment = decide(facts);
       const plan = makePlan(assessment, guideline, calendars);

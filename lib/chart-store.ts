@@ -46,8 +46,9 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
   async function ownOf(chart: Chart, gathered: Gathered): Promise<Own> {
     const whose = whoseOf(chart, gathered);
     if (whose === null) return { answers: {}, calendars: {}, dismissals: {}, whose };
-    const kept = (kind: Kind): Promise<unknown> => read(ownKey(kind, whose));
-    return { answers: parseAnswers(await kept('answers')), calendars: parseCalendars(await kept('calendars')), dismissals: parseDismissals(await kept('dismissals')), whose };
+    const keys = { answers: ownKey('answers', whose), calendars: ownKey('calendars', whose), dismissals: ownKey('dismissals', whose) };
+    const kept = await store.get(Object.values(keys));
+    return { answers: parseAnswers(kept[keys.answers]), calendars: parseCalendars(kept[keys.calendars]), dismissals: parseDismissals(kept[keys.dismissals]), whose };
   }
 
   function judgeSafely(gathered: Gathered, { answers, calendars }: Own): Judged {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Option, OptionText } from '../../lib/decide/types.ts';
+import { FirstPaint } from '../parts/first-paint.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Squares } from '../parts/Bits.tsx';
 import { sentence } from '../words.ts';
@@ -20,6 +21,7 @@ export interface OptionRowProps {
 /** One drug of the step: name, evidence, one line of status; opens to doses, rules and quotes. */
 export function OptionRow({ option, text, open, adult }: OptionRowProps): JSX.Element {
   const [isOpen, setOpen] = useState(open);
+  const later = useContext(FirstPaint);
   const line = statusLine(option, text);
   return (
     <li class={option.use === 'blocked' ? 'no' : ''}>
@@ -30,7 +32,7 @@ export function OptionRow({ option, text, open, adult }: OptionRowProps): JSX.El
           {text && <span><Squares marks={text.evidenceMarks} /></span>}
           <span class={`st ${line.tone}`}><Glyph name={line.glyph} /><span>{line.text}</span></span>
         </summary>
-        <OptionBody option={option} {...(text ? { text } : {})} adult={adult} />
+        {later && !isOpen ? null : <OptionBody option={option} {...(text ? { text } : {})} adult={adult} />}
       </details>
     </li>
   );

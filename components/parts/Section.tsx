@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
+import { FirstPaint } from './first-paint.ts';
 import { Glyph } from './Glyph.tsx';
 
 export interface SectionProps {
@@ -20,6 +21,7 @@ export interface SectionProps {
 export function Section({ title, result, open = false, lazy = false, inner, children }: SectionProps): JSX.Element {
   const [isOpen, setOpen] = useState(open);
   const [wasOpen, setWasOpen] = useState(open);
+  const later = useContext(FirstPaint) || lazy;
   return (
     <details class="sec" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); if (event.currentTarget.open) setWasOpen(true); }}>
       <summary>
@@ -27,7 +29,7 @@ export function Section({ title, result, open = false, lazy = false, inner, chil
         <h2>{title}</h2>
         <span class="sum">{result}</span>
       </summary>
-      {lazy && !wasOpen ? null : <div class={`in ${inner ?? ''}`}>{children}</div>}
+      {later && !wasOpen ? null : <div class={`in ${inner ?? ''}`}>{children}</div>}
     </details>
   );
 }

@@ -23,6 +23,7 @@ import { PossibleFlags, RedFlags, SetAsideFlags } from '../blocks/RedFlags.tsx';
 import { RuleOut } from '../blocks/RuleOut.tsx';
 import { Scores } from '../blocks/Scores.tsx';
 import { WhatWasRead } from '../blocks/WhatWasRead.tsx';
+import { FirstPaint, useFirstPaint, type Soon } from '../parts/first-paint.ts';
 import { urgentWords } from '../words.ts';
 import { NoStep } from './NoStep.tsx';
 
@@ -37,16 +38,20 @@ export interface ReadyProps {
   readonly onAnswer: (fact: FactName, answer: Answer | null) => void;
   readonly onCalendar: (drug: PlanDrug, calendar: OwnCalendar | null) => void;
   readonly onRemovePage: (page: string) => void;
+  /** When what stands below the first screen is built; absent: at once. */
+  readonly soon?: Soon;
 }
 
 /** The panel with an assessment: the answer first, then what stands in the way, the choice, and what it all stands on. */
-export function Ready({ state, assessment, plan, local, narrow, onAnswer, onCalendar, onRemovePage }: ReadyProps): JSX.Element {
+export function Ready(props: ReadyProps): JSX.Element {
+  const { assessment, plan, narrow, onAnswer, soon } = props;
+  const first = useFirstPaint(soon);
   const [asked, setAsked] = useState<Asked>();
   const ask = (fact: FactName) => setAsked((before) => ({ fact, times: (before?.times ?? 0) + 1 }));
   const { outcome, seen, possibleFlags, setAsideFlags } = assessment;
   const obstacleFact = plan.obstacle?.fact;
   const canAnswer = obstacleFact !== undefined && questionsOf(assessment, plan).includes(obstacleFact);
-  return <>
+  return <FirstPaint.Provider value={first}>
     {outcome !== 'urgent' && assessment.redFlags.length > 0 && <Urgent assessment={assessment} onAnswer={onAnswer} />}
     <Glance assessment={assessment} plan={plan} />
     {outcome === 'urgent' && <Urgent assessment={assessment} onAnswer={onAnswer} />}
@@ -57,6 +62,19 @@ export function Ready({ state, assessment, plan, local, narrow, onAnswer, onCale
     {!seen.medicationList && !(outcome === 'matched' && plan.obstacle?.unseen === 'medicationList') && <MedicationsNotVisible />}
     {outcome === 'matched' && <Matched assessment={assessment} plan={plan} narrow={narrow} />}
     {outcome !== 'matched' && outcome !== 'urgent' && <NoStep assessment={assessment} onAnswer={onAnswer} />}
+    {!first && <Below {...props} asked={asked} />}
+  </FirstPaint.Provider>;
+}
+
+interface BelowProps extends ReadyProps {
+  /** The question that was asked for from above. */
+  readonly asked: Asked | undefined;
+}
+
+/** What follows the choice, and what it all stands on. */
+function Below({ state, assessment, plan, local, asked, onAnswer, onCalendar, onRemovePage }: BelowProps): JSX.Element {
+  const { outcome, seen } = assessment;
+  return <>
     {(outcome === 'matched' || assessment.cautions.length > 0) && <Cautions assessment={assessment} />}
     <DismissedList assessment={assessment} />
     <Monitoring items={plan.monitoring} scales={plan.scales ?? []} />

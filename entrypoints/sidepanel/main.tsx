@@ -43,7 +43,7 @@ function App(): JSX.Element {
   writeDatesAs(settings.dateStyle);
   useEffect(() => { document.documentElement.dataset['density'] = settings.density; }, [settings.density]);
   return (
-    <Panel state={state} {...(local ? { local } : {})} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
+    <Panel state={state} {...(local ? { local } : {})} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} soon={soon} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
       textOf={(...how) => written(state, local, ...how).text}
       onCopy={(...how) => copyText(written(state, local, ...how))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
@@ -66,6 +66,12 @@ function written(state: TabState | null, local: Local | null, size: CopySize, si
   const plan = planText(state.assessment, state.plan, { size, without });
   const whole = local ? withLocal(plan, local) : plan;
   return since === undefined ? whole : changesSince(since, whole.text);
+}
+
+/** In a task of its own: what was painted is on screen before. */
+function soon(then: () => void): () => void {
+  const timer = setTimeout(then);
+  return () => clearTimeout(timer);
 }
 
 function chooseMarks(on: boolean): void {

@@ -1,6 +1,7 @@
 /** What the panel follows: the active tab of its own window, and what the worker keeps of that tab. */
 import { browser } from 'wxt/browser';
 import { sendMessage, stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
+import { unpacked } from '../../lib/packed-store.ts';
 import { isAllowed, readableOrigin } from '../../lib/sites.ts';
 import { parseState } from '../../lib/stored-schema.ts';
 
@@ -43,7 +44,7 @@ export async function followActiveTab(onChange: (followed: Followed) => void, si
   const stored = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
     const change = changes[stateKey(current)];
     if (!change) return;
-    const state = parseState(change.newValue, current);
+    const state = parseState(unpacked(change.newValue), current);
     // What does not fit is of nobody: nothing stays on screen while the worker, which checks and mends what it keeps, is asked.
     if (!state) {
       show(current, waiting(current));

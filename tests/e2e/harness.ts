@@ -7,6 +7,7 @@ import { ensureBrowser } from '../tools/browser.ts';
 import { findPanel, headline, killWorker, launchWithExtension, openPanel, settle, type Launched } from '../tools/launch.ts';
 import { TEST_BUILD } from '../tools/paths.ts';
 import type { TabState } from '../../lib/messages.ts';
+import { unpacked } from '../../lib/packed-store.ts';
 
 /** The browser's extension interface, in functions that run in the panel. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -129,7 +130,7 @@ export async function tabOf(bench: Bench, page: Page): Promise<number> {
 export async function stateOf(bench: Bench, page: Page): Promise<TabState | null> {
   const panel = await bench.panel();
   const key = `tab:${await tabOf(bench, page)}`;
-  return panel.evaluate(async (name) => ((await chrome.storage.session.get(name))[name] ?? null) as TabState | null, key);
+  return unpacked(await panel.evaluate(async (name) => (await chrome.storage.session.get(name))[name] ?? null, key)) as TabState | null;
 }
 
 /** All the panel says, spaces made ordinary. */

@@ -62,7 +62,7 @@ async function recordStates(panel: Page): Promise<void> {
     const seen: TabState[] = [];
     Object.assign(globalThis, { statesSeen: seen });
     chrome.storage.session.onChanged.addListener((changes) => {
-      for (const { newValue } of Object.values(changes)) if (newValue !== null && typeof newValue === 'object' && 'findings' in newValue) seen.push(newValue as TabState);
+      for (const [key, { newValue }] of Object.entries(changes)) if (key.startsWith('tab:') && newValue !== undefined) seen.push(JSON.parse(newValue as string) as TabState);
     });
   });
 }

@@ -22,7 +22,7 @@ export async function record(panel: Page): Promise<void> {
     chrome.storage.session.onChanged.addListener((changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) {
         if (!key.startsWith('tab:')) continue;
-        const state = newValue as TabState | undefined;
+        const state = newValue === undefined ? undefined : JSON.parse(newValue as string) as TabState;
         const words = state ? [state.identity?.name ?? '', ...state.findings.map(({ quote, name }) => `${quote} ${name ?? ''}`)].join('; ') : '';
         kept.showings.push({ at: Date.now(), tab: Number(key.slice(4)), words });
       }
