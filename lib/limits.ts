@@ -3,6 +3,8 @@ import type { ChartText } from './detect/types.ts';
 
 /** Longest words of the chart in a report, in UTF-16 code units. */
 const WORDS = 200;
+/** Most findings one frame reports: more are no chart page either, and the end of it is left out. */
+export const FINDINGS = 5000;
 /** Most text one frame is read for, in UTF-16 code units: more is no chart page, and would keep the page busy. */
 const MOST_TEXT = 2_000_000;
 

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { FACTS } from './decide/types.ts';
 import { DISMISSABLE, DISMISS_REASONS } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
+import { FINDINGS } from './limits.ts';
 import type { Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
 import { isExtensionPage, isOfEnabledSite, isReader, isWorker, type Own, type Sender, type Sites } from './sender.ts';
@@ -16,8 +17,6 @@ export const WORDS_LENGTH = 200;
 /** Longest text of one field, and most steps, that a clinician types for a calendar. */
 export const TYPED_LENGTH = 40;
 export const STEPS = 500;
-/** Most findings one frame reports. */
-export const FINDINGS = 5000;
 
 export const words = z.string().check(z.maxLength(WORDS_LENGTH));
 const offset = z.int().check(z.nonnegative());

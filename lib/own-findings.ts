@@ -1,6 +1,6 @@
 /** What of a page's findings is the patient's own, and what is left out, in words for people. */
 import type { Detection } from './detect/types.ts';
-import { isTooLong } from './limits.ts';
+import { FINDINGS, isTooLong } from './limits.ts';
 import { madeBy, type FrameView } from './page/embedded.ts';
 import { linesOfOthers } from './page/others.ts';
 import type { Owners } from './page/owners.ts';
@@ -33,8 +33,8 @@ export function patientOf({ view, around }: { readonly view: FrameView; readonly
 
 /**
  * Without what belongs to someone else: text that stands since the patient before, lines that name another than `patient`
- * (null: there is one, who is not known); on a page that is never at `rest`, also without what stands there no more. Indexes
- * of repeats move up.
+ * (null: there is one, who is not known); on a page that is never at `rest`, also without what stands there no more; and
+ * without the end of more findings than a report may hold. Indexes of repeats move up.
  */
 export function ownOf(page: PageText, who: Identity, found: Detection, { owners, patient, rest = true }: { readonly owners: Owners; readonly patient: Identity | null; readonly rest?: boolean }): OwnDetection {
   const others = linesOfOthers(page.text, patient);
@@ -52,5 +52,5 @@ export function ownOf(page: PageText, who: Identity, found: Detection, { owners,
     return moved === undefined ? first : Object.assign(first, { repeats: moved });
   });
   const left = [...languageUnread(found.language), ...[STALE, OTHERS, RESTLESS].filter((reason) => why.includes(reason)), ...(found.ownText ? [OWN_TEXT] : [])];
-  return { ...found, findings, left: isTooLong(page) ? [...left, TOO_LONG] : left };
+  return { ...found, findings: findings.slice(0, FINDINGS), left: isTooLong(page) || findings.length > FINDINGS ? [...left, TOO_LONG] : left };
 }

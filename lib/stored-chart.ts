@@ -1,7 +1,8 @@
 /** The exact shape of a chart as kept in storage.session. Apart from the rest: only the worker reads it. */
 import * as z from 'zod/mini';
 import type { Chart } from './chart-types.ts';
-import { FINDINGS, finding, identity, report, seen, words } from './message-schema.ts';
+import { FINDINGS } from './limits.ts';
+import { finding, identity, report, seen, words } from './message-schema.ts';
 import { FRAMES, reading, version } from './stored-schema.ts';
 import { time } from './time.ts';
 

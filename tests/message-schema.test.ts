@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accept, admit, FINDINGS, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
+import { FINDINGS } from '../lib/limits.ts';
+import { accept, admit, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import type { FrameReport } from '../lib/page/types.ts';
 import type { Sender, Sites } from '../lib/sender.ts';

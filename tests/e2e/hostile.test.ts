@@ -1,6 +1,7 @@
 /** Pages that mean ill, read by the real extension: nothing of them is taken for more than text, and none keeps it from its work. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FINDINGS } from '../../lib/limits.ts';
 import { headline, settle } from '../tools/launch.ts';
 import { answered, marksIn, openPage, press, quotesIn, showInChart, startBench, stateOf, until, wordsOf, type Bench } from './harness.ts';
 import { BANNER, chartOf, escaped, fieldsNamed, MARKUP, MILLION, POLLUTION, PULSE, RESTLESS } from './hostile-pages.ts';
@@ -201,6 +202,17 @@ describe('no end of it', () => {
     expect(kept).toBeLessThan(5e6);
     const { turns } = await beatOf(page);
     expect(turns - before.turns).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  test('more findings than a report may hold: answered from the beginning of the page, and this is said', { timeout: 180_000 }, async () => {
+    const entries = Array.from({ length: FINDINGS + 100 }, (_, at) => `<li>vincristine ${at + 1} mg IV, active</li>`).join('');
+    bench.sandbox.add('/findings', chartOf({ end: `<ul>${entries}</ul>` }));
+    const page = await openPage(bench, `${bench.sandbox.url}/findings`);
+    await until(async () => (await stateOf(bench, page))?.status === 'ready', 'an answer', 90_000);
+    expect(await headline(await bench.panel())).toBe(said);
+    const { findings, notRead } = (await stateOf(bench, page))!;
+    expect([findings.length, notRead]).toEqual([FINDINGS, ['the end of a very long page']]);
     await page.close();
   });
 
