@@ -45,7 +45,7 @@ const drug = z.strictObject({
 });
 const drugClass = z.strictObject({ id: lower, label: text, members: list(lower), verification });
 const allergyClass = z.strictObject({ id: lower, terms: list(lower) });
-const problem = z.strictObject({ id: lower, label: text, terms: list(lower), except: z.optional(list(lower)), codes: z.optional(list(z.string())), lasting: z.optional(z.literal(true)), verification });
+const problem = z.strictObject({ id: lower, label: text, terms: list(lower), abbreviations: z.optional(list(lower)), except: z.optional(list(lower)), codes: z.optional(list(z.string())), lasting: z.optional(z.literal(true)), verification });
 const measure = z.strictObject({
   id: lower, label: text, terms: z.array(lower), loinc: z.optional(list(z.string().check(z.regex(/^\d{1,5}-\d$/)))), unit: text,
   units: z.optional(z.record(lower, z.number().check(z.positive()))),
