@@ -39,9 +39,9 @@ describe('a report holds no more findings than are accepted', () => {
   const view = { document: { title: '' }, location: { href: 'https://ehr.example/' }, performance: { timeOrigin: 1 } };
   const said = (entries: number) => {
     const text = `MEDICATIONS:\n${Array.from({ length: entries }, (_, at) => `- vincristine ${at + 1} mg, active`).join('\n')}`;
-    const page = { text, structure: [], pieces: [], notRead: [], frames: 0, shadows: [] };
-    const found = ownOf(page, nobody, detect(page), { owners: { foreign: () => false } as unknown as Owners, patient: nobody });
-    return { text, sent: { ...reportOf({ ...view, parent: view, top: view } as never, page, { identity: nobody, since: 1, found }), read: 1 } };
+    const read = { text, structure: [], pieces: [], notRead: [], frames: 0, shadows: [] };
+    const found = ownOf(read, nobody, detect(read), { owners: { foreign: () => false } as unknown as Owners, patient: nobody });
+    return { text, sent: { ...reportOf({ ...view, parent: view, top: view } as never, read, { identity: nobody, since: 1, found }), read: 1 } };
   };
 
   test('the end of more is left out, and this is said', () => {
