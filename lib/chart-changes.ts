@@ -36,18 +36,19 @@ export function receive(chart: Chart, { frameId, origin, topRead = false }: Sent
   const banner = top ? report.identity : chart.banner;
   const frames = [...others, [frameId, entry] as const];
   const { identity } = gather(new Map(frames), banner);
-  const { problem: _, closed: __, leftAt, awaitsTop: waits, ...rest } = chart;
+  const { problem: _, closed: __, leftAt, awaitsTop: waits, forgot = false, ...rest } = chart;
   const next = { ...rest, ...(top ? { origin } : leftAt === undefined ? {} : { leftAt }), banner, changed: chart.changed && !top && banner !== null };
   // A frame that is quicker than the page around it may be about anyone.
-  if (!top && banner === null && (waits ?? topRead)) return { chart: { ...next, identity: chart.identity, frames, awaitsTop: true }, blankFirst: false };
+  if (!top && banner === null && (waits ?? topRead)) return { chart: { ...next, ...(forgot ? { forgot } : {}), identity: chart.identity, frames, awaitsTop: true }, blankFirst: false };
   const waited = !top && banner === null && waits === false ? { awaitsTop: false } : {};
   if (otherPatient(chart.identity, identity)) {
     // Frames that name two patients stand against each other: neither may be forgotten.
+    // Nothing of the former visit counts here, nor that some of it is missing.
     const kept = identity.state === 'doubt' && report.identity.state !== 'doubt' ? frames : [[frameId, entry] as const];
     return { chart: withPages(chart, { ...next, ...waited, identity, frames: kept }), blankFirst: true };
   }
   const known = chart.identity.state === 'known' && identity.state === 'known';
-  return { chart: withPages(chart, { ...next, ...waited, identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
+  return { chart: withPages(chart, { ...next, ...waited, ...(forgot ? { forgot } : {}), identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
 }
 
 /** The chart without what a frame said whose patient changed or is in doubt. */
@@ -69,9 +70,9 @@ export function left(chart: Chart, { frameId }: Sent, { loaded }: Numbered, at: 
   return withPages(chart, { ...chart, frames: chart.frames.filter((frame) => frame !== leaving) });
 }
 
-/** The chart without the wait for its top document. */
+/** The chart without the wait for its top document, and without what went wrong with the page before. */
 export function heardTop(chart: Chart): Chart {
-  const { awaitsTop: _, ...heard } = chart;
+  const { awaitsTop: _, problem: __, forgot: ___, ...heard } = chart;
   return heard;
 }
 

@@ -7,10 +7,10 @@
  */
 import { blanked, hear, heardTop, isLate, left, receive, waitedInVain } from './chart-changes.ts';
 import { gatherVisit } from './chart-pages.ts';
-import { chartKey, createChartStore, type Kind, type Saved } from './chart-store.ts';
-import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams } from './chart-types.ts';
+import { chartKey, createChartStore, NO_ROOM, type Kind, type Saved } from './chart-store.ts';
+import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams, type Sent } from './chart-types.ts';
 import type { Own } from './chart-view.ts';
-import { editorKey, jumpKey, stateKey } from './messages.ts';
+import { editorKey, jumpKey, stateKey, type Numbered } from './messages.ts';
 import { salted } from './salt.ts';
 
 const NOT_CLEAR = {
@@ -29,6 +29,8 @@ export function createChartState(seams: Seams): ChartState {
   async function chartOf(tabId: number, whose: string, what: keyof typeof NOT_CLEAR): Promise<{ readonly chart: Chart; readonly own: Own }> {
     const chart = await charts.load(tabId);
     const own = await charts.own(chart, gatherVisit(chart));
+    // What is on screen is kept no longer: it says so.
+    if (chart.problem !== undefined) await charts.save(chart);
     if (own.whose === null || whose !== own.whose) throw new NotAllowed(NOT_CLEAR[what]);
     return { chart, own };
   }
@@ -36,32 +38,45 @@ export function createChartState(seams: Seams): ChartState {
   /** Changes what the clinician stated of this patient, then all that follows from it. */
   async function stated<K extends Kind>(tabId: number, whose: string, kind: K, change: (own: Own[K]) => Own[K]): Promise<{ readonly chart: Chart; readonly saved: Saved }> {
     const { chart, own } = await chartOf(tabId, whose, kind);
-    await charts.state(whose, kind, change(own[kind]));
-    return { chart, saved: await charts.save(chart) };
+    return { chart, saved: await charts.save(chart, { whose, kind, own: change(own[kind]) }) };
   }
 
   return {
     report: (sent, said) => inTurn(async () => {
       const before = await charts.load(sent.tabId);
       if (isLate(before, sent, said)) return silent(await charts.save(before));
+      // Of a page there is no room for, a part by itself would pass for the whole.
+      if (before.problem === NO_ROOM && !standsAlone(before, sent, said)) return silent(await charts.save(hear(before, sent, said)));
       const report = { ...said, identity: await salted(store, said.identity) };
-      const { chart, blankFirst } = receive(hear(before, sent, said), sent, { report, origin: sent.origin, at: now().toISOString() });
+      const { chart: received, blankFirst } = receive(hear(before, sent, said), sent, { report, origin: sent.origin, at: now().toISOString() });
+      const chart = before.problem === undefined || blankFirst ? received : { ...received, forgot: true };
       if (blankFirst) await charts.save({ ...chart, frames: [], changed: true });
       const saved = await charts.save(chart);
       const { others } = outcome(chart, saved);
-      const readAgain = blankFirst || (before.changed && !chart.changed) || (before.leftAt !== undefined && chart.leftAt === undefined);
+      // What the other frames had said was dropped.
+      const readAgain = before.problem !== undefined || blankFirst || (before.changed && !chart.changed) || (before.leftAt !== undefined && chart.leftAt === undefined);
       return { state: saved.state, marks: saved.marks.get(sent.frameId) ?? [], others: others.filter(({ frameId }) => frameId !== sent.frameId), readAgain };
     }),
 
     blank: (sent, { identity, ...numbered }) => inTurn(async () => {
-      const chart = await charts.load(sent.tabId);
-      if (isLate(chart, sent, numbered)) return (await charts.save(chart)).state;
-      return (await charts.save(blanked(hear(chart, sent, numbered), sent, await salted(store, identity)))).state;
+      try {
+        const chart = await charts.load(sent.tabId);
+        if (isLate(chart, sent, numbered)) return (await charts.save(chart)).state;
+        return (await charts.save(blanked(hear(chart, sent, numbered), sent, await salted(store, identity)))).state;
+      } catch (error) {
+        // Whoever it was about, it is shown no longer; the frame says it again.
+        return charts.drop(sent.tabId, error);
+      }
     }),
 
     gone: (sent, numbered) => inTurn(async () => {
-      const chart = hear(await charts.load(sent.tabId), sent, numbered);
-      return (await charts.save(left(chart, sent, numbered, now().getTime()))).state;
+      try {
+        const chart = hear(await charts.load(sent.tabId), sent, numbered);
+        return (await charts.save(left(chart, sent, numbered, now().getTime()))).state;
+      } catch (error) {
+        // It says so only once.
+        return charts.drop(sent.tabId, error);
+      }
     }),
 
     lost: (tabId, frameId, read) => inTurn(async () => {
@@ -77,7 +92,7 @@ export function createChartState(seams: Seams): ChartState {
     }),
 
     begin: (tabId, how) => inTurn(async () => {
-      const { closed: _, problem: __, origin: ___, ...chart } = heardTop(await charts.load(tabId));
+      const { closed: _, origin: __, ...chart } = heardTop(await charts.load(tabId));
       return (await charts.save({ ...chart, ...EMPTY, ...how })).state;
     }),
 
@@ -104,6 +119,11 @@ export function createChartState(seams: Seams): ChartState {
       return chart.frames.length === 0 ? null : outcome(chart, await charts.save(chart)).others;
     }),
 
+    readFrom: (tabId) => inTurn(async () => {
+      const { frames, pages } = await charts.load(tabId);
+      return { origins: frames.map(([, { origin }]) => origin), earlier: pages.length > 0 };
+    }),
+
     get: (tabId) => inTurn(() => charts.saved(tabId)),
     takeAway: (tabId) => inTurn(async () => {
       await charts.disown(await charts.load(tabId));
@@ -122,6 +142,11 @@ function createQueue(): <T>(change: () => Promise<T>) => Promise<T> {
     last = turn.catch(() => undefined);
     return turn;
   };
+}
+
+/** Says what the whole page does: no other frame was heard of, or it is the top document of a new page. */
+function standsAlone({ heard }: Chart, { frameId }: Sent, { loaded }: Numbered): boolean {
+  return heard.every((other) => other.frameId === frameId) || (frameId === 0 && !heard.some((other) => other.frameId === 0 && other.loaded === loaded));
 }
 
 /** A state that all frames must be told of. */

@@ -5,29 +5,37 @@ import { gatherVisit } from './chart-pages.ts';
 import { EMPTY, type Chart, type Seams } from './chart-types.ts';
 import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
+import { SALT_LOST } from './salt.ts';
 import { parseChart } from './stored-chart.ts';
 import { parseAnswers, parseCalendars, parseDismissals, parseState } from './stored-schema.ts';
 
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
 const DAMAGED = 'What was kept of this tab was damaged and has been dropped. Reload the page.';
-const NO_ROOM = 'There is more on this page than can be kept. Close other charts and reload it.';
+const PAGES_DROPPED = 'pages read earlier in this visit, if there were any: they could not be kept';
+const STATED_DAMAGED = 'what you stated of this patient earlier, if anything: some of it was damaged and is lost';
+export const NO_ROOM = 'There is more on this page than can be kept. Close other charts and reload it.';
 
 export const chartKey = (tabId: number): string => `chart:${tabId}`;
 
 /** What a clinician can state of a patient. */
-export type Kind = 'answers' | 'calendars' | 'dismissals';
+const KINDS = ['answers', 'calendars', 'dismissals'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What the clinician states now of somebody: all of that kind. */
+export interface Statement<K extends Kind = Kind> { readonly whose: string; readonly kind: K; readonly own: Own[K] }
 
 export interface Saved { readonly state: TabState; readonly marks: ReadonlyMap<number, readonly Mark[]> }
 
 export interface ChartStore {
   load(tabId: number): Promise<Chart>;
-  save(chart: Chart): Promise<Saved>;
+  /** With a statement, which is kept in the same write as what follows from it; rejects, and changes nothing, where there is no room for it. */
+  save(chart: Chart, stated?: Statement): Promise<Saved>;
   /** The state as it was saved; null when there is none. */
   saved(tabId: number): Promise<TabState | null>;
   /** What the clinician stated of this chart's patient. */
   own(chart: Chart, gathered: Gathered): Promise<Own>;
-  /** Keeps a statement under whom it is about. */
-  state(whose: string, kind: Kind, own: Own[Kind]): Promise<void>;
+  /** Drops what is kept of a tab, for this reason, and rejects with it; its frames are asked again once one of them speaks. */
+  drop(tabId: number, reason: unknown): Promise<never>;
   /** Drops what was stated of this chart's patient. */
   disown(chart: Chart): Promise<void>;
 }
@@ -35,20 +43,29 @@ export interface ChartStore {
 export function createChartStore({ store, judge, now = () => new Date() }: Seams): ChartStore {
   const read = async (key: string): Promise<unknown> => (await store.get([key]))[key];
 
+  /** Tabs of which nothing could be kept, not even that. */
+  const dropped = new Set<number>();
+
+  async function drop(tabId: number, reason: unknown): Promise<never> {
+    dropped.add(tabId);
+    await store.remove([chartKey(tabId), stateKey(tabId)]);
+    throw reason;
+  }
+
   async function load(tabId: number): Promise<Chart> {
-    const fresh: Chart = { version: STATE_VERSION, tabId, reading: 'enabled', heard: [], ...EMPTY };
+    const fresh = freshChart(tabId);
     const stored = await read(chartKey(tabId));
-    if (stored === undefined) return fresh;
+    if (stored === undefined) return dropped.has(tabId) ? { ...fresh, problem: NO_ROOM } : fresh;
     if (!isOfVersion(stored)) return { ...fresh, problem: OTHER_VERSION };
     return parseChart(stored, tabId) ?? { ...fresh, problem: DAMAGED };
   }
 
   async function ownOf(chart: Chart, gathered: Gathered): Promise<Own> {
     const whose = whoseOf(chart, gathered);
-    if (whose === null) return { answers: {}, calendars: {}, dismissals: {}, whose };
-    const keys = { answers: ownKey('answers', whose), calendars: ownKey('calendars', whose), dismissals: ownKey('dismissals', whose) };
-    const kept = await store.get(Object.values(keys));
-    return { answers: parseAnswers(kept[keys.answers]), calendars: parseCalendars(kept[keys.calendars]), dismissals: parseDismissals(kept[keys.dismissals]), whose };
+    if (whose === null) return { answers: {}, calendars: {}, dismissals: {}, damaged: false, whose };
+    const kept = await store.get([...KINDS.map((kind) => ownKey(kind, whose)), SALT_LOST]);
+    const [answers, calendars, dismissals] = [parseAnswers(kept[ownKey('answers', whose)]), parseCalendars(kept[ownKey('calendars', whose)]), parseDismissals(kept[ownKey('dismissals', whose)])];
+    return { answers: answers.kept, calendars: calendars.kept, dismissals: dismissals.kept, damaged: kept[SALT_LOST] !== undefined || [answers, calendars, dismissals].some(({ damaged }) => damaged), whose };
   }
 
   function judgeSafely(gathered: Gathered, { answers, calendars }: Own): Judged {
@@ -60,30 +77,34 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
     }
   }
 
-  async function save(chart: Chart): Promise<Saved> {
-    const gathered = gatherVisit(chart);
-    const own = await ownOf(chart, gathered);
+  async function save(chart: Chart, stated?: Statement): Promise<Saved> {
+    const visit = gatherVisit(chart);
+    const kept = await ownOf(chart, visit);
+    const own = stated ? { ...kept, [stated.kind]: stated.own } : kept;
+    const gathered = { ...visit, notRead: [...visit.notRead, ...(chart.forgot === true ? [PAGES_DROPPED] : []), ...(kept.damaged ? [STATED_DAMAGED] : [])] };
     const state = stateOf(chart, gathered, own, judgeSafely(gathered, own));
     const marks = state.assessment ? marksOf(state.assessment, state.findings) : new Map<number, readonly Mark[]>();
     try {
-      await store.set({ [chartKey(chart.tabId)]: chart, [stateKey(chart.tabId)]: state });
+      await store.set({ [chartKey(chart.tabId)]: chart, [stateKey(chart.tabId)]: state, ...(stated ? { [ownKey(stated.kind, stated.whose)]: stated.own } : {}) });
+      dropped.delete(chart.tabId);
       return { state, marks };
-    } catch {
+    } catch (error) {
+      // What was there before is of this chart and holds: the clinician is told that the statement does not.
+      if (stated) throw error;
       // Too much for the store. What was there before may be about anything: it goes.
-      await store.remove([chartKey(chart.tabId), stateKey(chart.tabId)]);
-      const { origin } = chart;
-      const empty = blankState(chart, 'error', { problem: NO_ROOM, ...(origin === undefined ? {} : { origin }) });
-      await store.set({ [stateKey(chart.tabId)]: empty });
+      const { origin, tabId, heard } = chart;
+      const full: Chart = { ...freshChart(tabId), reading: chart.reading, heard, problem: NO_ROOM, ...(origin === undefined ? {} : { origin }) };
+      const empty = blankState(full, 'error', { problem: NO_ROOM, ...(origin === undefined ? {} : { origin }) });
+      await store.set({ [chartKey(tabId)]: full, [stateKey(tabId)]: empty }).catch((reason: unknown) => drop(tabId, reason));
       return { state: empty, marks: new Map() };
     }
   }
 
   return {
-    load, save, own: ownOf,
-    state: (whose, kind, own) => store.set({ [ownKey(kind, whose)]: own }),
+    load, save, own: ownOf, drop,
     async disown(chart) {
       const { whose } = await ownOf(chart, gatherVisit(chart));
-      if (whose !== null) await store.remove([ownKey('answers', whose), ownKey('calendars', whose)]);
+      if (whose !== null) await store.remove(KINDS.map((kind) => ownKey(kind, whose)));
     },
     async saved(tabId) {
       const stored = await read(stateKey(tabId));
@@ -91,6 +112,10 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
       return parseState(stored, tabId) ?? (await save(await load(tabId))).state;
     },
   };
+}
+
+function freshChart(tabId: number): Chart {
+  return { version: STATE_VERSION, tabId, reading: 'enabled', heard: [], ...EMPTY };
 }
 
 function isOfVersion(stored: unknown): boolean {

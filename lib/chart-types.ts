@@ -63,6 +63,8 @@ export interface Chart {
   /** Earlier pages of the visit, and whose they are. */
   readonly pages: readonly KeptPage[];
   readonly pagesOf: Identity;
+  /** What was kept of this visit was dropped once: its earlier pages, if there were any, are not among these. */
+  readonly forgot?: boolean;
   readonly problem?: string;
 }
 
@@ -100,6 +102,8 @@ export interface ChartState {
   removePage(tabId: number, whose: string, page: string): Promise<Outcome>;
   /** Marks of all frames; null where nothing is kept. Changes nothing. */
   marks(tabId: number): Promise<Outcome['others'] | null>;
+  /** Sites of the frames that are kept, and whether earlier pages of the visit are, whose frames' sites nobody knows. */
+  readFrom(tabId: number): Promise<{ readonly origins: readonly string[]; readonly earlier: boolean }>;
   get(tabId: number): Promise<TabState | null>;
   /** The site of this tab was taken back: drops the chart, what was stated of its patient, and the way into its note. */
   takeAway(tabId: number): Promise<void>;

@@ -14,6 +14,8 @@ export interface Own {
   readonly answers: Answers;
   readonly calendars: OwnCalendars;
   readonly dismissals: Dismissals;
+  /** Some of it was kept damaged, and is lost. */
+  readonly damaged: boolean;
   /** Names the patient, or the document of nobody named; null while that is not clear. */
   readonly whose: string | null;
 }

@@ -1,7 +1,8 @@
 /**
  * Takes a frame's messages to the worker, each with its number: the worker may
  * be stopped at any time, and a message that is sent again may come after one
- * that was sent later. What is out of date is not sent again.
+ * that was sent later. Until it was taken, or refused, the panel shows what was
+ * before: it is sent again and again. What is out of date is not.
  */
 import type { Mark, Numbered } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
@@ -17,7 +18,7 @@ export interface Post {
 export interface Courier {
   /** Number of the newest message, counted from 1. */
   newest(): number;
-  /** Places to mark; null when nobody answered, or something newer was sent meanwhile. */
+  /** Places to mark; null when it was refused, or something newer was sent meanwhile. */
   report(report: Omit<FrameReport, 'read'>): Promise<readonly Mark[] | null>;
   blank(identity: Identity): void;
   gone(): void;
@@ -25,25 +26,29 @@ export interface Courier {
   returned(at: number): void;
 }
 
-/** The second try comes this much sooner than the third. */
+/** The second try comes this much sooner than the third; each after that twice as late as the one before, up to the longest wait, in ms. */
 const SOONER = 8;
+const LONGEST_WAIT = 30_000;
 
-/** `retry`: wait before the third and last try, in ms. `alive` is asked before each. */
+/** The worker has looked at it and does not want it: no other try will change that. Names of errors are all that crosses. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['RefusedMessage', 'NotReadHere']);
+
+/** `retry`: wait before the third try, in ms. `alive` is asked before each. */
 export function createCourier(post: Post, { loaded, retry, alive }: { readonly loaded: number; readonly retry: number; readonly alive: () => boolean }): Courier {
   let read = 0;
   let document: Pick<Numbered, 'loaded' | 'returned'> = { loaded };
 
   async function insist<T>(mine: number, attempt: () => Promise<T>): Promise<T | null> {
     // The worker was stopped over the message: most often the next one wakes it.
-    for (const wait of [retry / SOONER, retry]) {
+    for (let wait = retry / SOONER; ; wait = Math.min(wait < retry ? retry : wait * 2, LONGEST_WAIT)) {
       try {
         return await attempt();
-      } catch {
+      } catch (error) {
+        if (REFUSALS.has((error as Error | null)?.name)) return null;
         await new Promise((resolve) => { setTimeout(resolve, wait); });
         if (mine !== read || !alive()) return null;
       }
     }
-    return attempt().catch(() => null);
   }
   return {
     newest: () => read,

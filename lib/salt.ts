@@ -2,7 +2,10 @@
 import type { Store } from './chart-types.ts';
 import type { Identity } from './page/types.ts';
 
-const SALT = 'salt';
+/** Kept twice: without it nobody is known again, and what was stated of them is lost. */
+const COPIES = ['salt', 'salt again'];
+/** Both were damaged in this session of the browser. */
+export const SALT_LOST = 'salt lost';
 
 /** The same identity with its key salted; an empty key stays empty. */
 export async function salted(store: Store, identity: Identity): Promise<Identity> {
@@ -13,10 +16,12 @@ export async function salted(store: Store, identity: Identity): Promise<Identity
 }
 
 async function saltIn(store: Store): Promise<string> {
-  const kept = (await store.get([SALT]))[SALT];
-  if (typeof kept === 'string' && /^[\da-f]{32}$/.test(kept)) return kept;
-  const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
-  await store.set({ [SALT]: salt });
+  const kept = await store.get(COPIES);
+  const copies = COPIES.map((name) => kept[name]);
+  const whole = copies.find((copy) => typeof copy === 'string' && /^[\da-f]{32}$/.test(copy)) as string | undefined;
+  const salt = whole ?? hex(crypto.getRandomValues(new Uint8Array(16)));
+  const lost = whole === undefined && copies.some((copy) => copy !== undefined);
+  if (copies.some((copy) => copy !== salt)) await store.set({ ...Object.fromEntries(COPIES.map((name) => [name, salt])), ...(lost ? { [SALT_LOST]: true } : {}) });
   return salt;
 }
 

@@ -16,7 +16,7 @@ export interface Timing {
   readonly overlap: number;
   /** The longest wait for either in a page that is never quiet. */
   readonly longestSettle: number;
-  /** Wait before a message that nobody took is sent for the last time; before that it is tried sooner. */
+  /** Wait before a message that nobody took is sent for the third time; before that it is tried sooner, later less and less often. */
   readonly retry: number;
 }
 

@@ -18,7 +18,7 @@ const chart = z.strictObject({
   identity, banner: z.nullable(identity), changed: z.boolean(),
   frames: z.array(z.tuple([z.int(), frame])).check(z.maxLength(FRAMES)),
   heard: z.array(z.strictObject({ frameId: z.int(), loaded: z.number(), read: z.int() })).check(z.maxLength(FRAMES)),
-  leftAt: may(z.number()), awaitsTop: may(z.boolean()), pages: z.array(page).check(z.maxLength(PAGES)), pagesOf: identity, problem: may(z.string()),
+  leftAt: may(z.number()), awaitsTop: may(z.boolean()), pages: z.array(page).check(z.maxLength(PAGES)), pagesOf: identity, forgot: may(z.boolean()), problem: may(z.string()),
 });
 
 /** A chart as kept; null when it is not one, or of another tab. */

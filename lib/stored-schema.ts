@@ -36,22 +36,25 @@ const state = z.strictObject({
   pages: may(z.array(z.strictObject({ id: words, title: words, at: time, findings: z.int() }))),
 });
 
-/** Answers as kept; none when they are not answers. */
-export function parseAnswers(stored: unknown): Answers {
-  const parsed = answers.safeParse(stored);
-  return parsed.success ? parsed.data as Answers : {};
-}
+/** What the clinician stated, by kind: each entry that fits; `damaged` when one does not, or none of it could be read. */
+export interface Stated<T> { readonly kept: T; readonly damaged: boolean }
 
-/** What was typed for calendars as kept; nothing when it is not that. */
-export function parseCalendars(stored: unknown): OwnCalendars {
-  const parsed = calendars.safeParse(stored);
-  return parsed.success ? parsed.data as OwnCalendars : {};
-}
+/** Answers as kept. */
+export const parseAnswers = (stored: unknown): Stated<Answers> => fitting(stored, answers) as Stated<Answers>;
 
-/** What was set aside as kept; nothing when it is not that. */
-export function parseDismissals(stored: unknown): Dismissals {
-  const parsed = dismissals.safeParse(stored);
-  return parsed.success ? parsed.data : {};
+/** What was typed for calendars as kept. */
+export const parseCalendars = (stored: unknown): Stated<OwnCalendars> => fitting(stored, calendars) as Stated<OwnCalendars>;
+
+/** What was set aside as kept. */
+export const parseDismissals = (stored: unknown): Stated<Dismissals> => fitting(stored, dismissals) as Stated<Dismissals>;
+
+/** Entry by entry: one that was damaged takes no other with it. */
+function fitting(stored: unknown, schema: z.ZodMiniType): Stated<object> {
+  if (stored === undefined) return { kept: {}, damaged: false };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { kept: {}, damaged: true };
+  const entries = Object.entries(stored);
+  const fit = entries.filter(([key, value]) => z.safeParse(schema, { [key]: value }).success);
+  return { kept: Object.fromEntries(fit), damaged: fit.length < entries.length };
 }
 
 /** A state as kept; null when it is not one, or of another tab. */

@@ -114,16 +114,37 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
   await registerSites();
   for (const { id, url } of await browser.tabs.query({})) {
     const state = id === undefined ? null : await charts.get(id);
-    if (id === undefined || !state || state.reading !== 'enabled' || isSandboxAddress(url, own()) || (state.origin !== undefined && (await isAllowed(state.origin)))) continue;
+    if (id === undefined || !state || state.reading !== 'enabled' || isSandboxAddress(url, own())) continue;
+    if (state.origin !== undefined && (await isAllowed(state.origin))) {
+      if (await holdsRemoved(charts, id)) await readAnew(charts, id, state.origin);
+      continue;
+    }
     await sendMessage('stop', undefined, id).catch(() => undefined);
     await charts.takeAway(id);
     showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
   }
 }
 
+/** Whether a frame of a site that was taken back is kept of a tab, or may be. */
+async function holdsRemoved(charts: ChartState, tabId: number): Promise<boolean> {
+  const { origins, earlier } = await charts.readFrom(tabId);
+  const allowed = await Promise.all(origins.map((origin) => origin === 'null' || isAllowed(origin)));
+  return earlier || allowed.includes(false);
+}
+
+/** Forgets what was read in a tab and asks all its frames again: those that may not be read any more are stopped when they answer. */
+async function readAnew(charts: ChartState, tabId: number, origin: string): Promise<void> {
+  showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
+  await sendMessage('readAgain', undefined, tabId).catch(() => undefined);
+}
+
 /** Keeps what a frame said only if consent still stands once it is kept: it may be taken back meanwhile. Of the sandbox chart nothing is asked: nobody's chart is read there. */
 async function whileAgreed<T>(charts: ChartState, sender: Sender, keep: () => Promise<T>): Promise<T> {
-  const done = await keep();
+  const done = await keep().catch((error: unknown) => {
+    // The badge counts what is kept.
+    noBadge(sentBy(sender).tabId);
+    throw error;
+  });
   if (isSandboxChart(sender, own()) || (await consentGiven())) return done;
   await charts.forget(sentBy(sender).tabId);
   noBadge(sentBy(sender).tabId);

@@ -222,6 +222,15 @@ describe('a document that is left', () => {
     expect(quotes(await state.gone(at(), { loaded: 100, read: 1 }))).toEqual(['z']);
   });
 
+  test('taken away with its site it takes all that was stated of its patient', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+    await state.dismiss(TAB, await whose(), '4/nitrofurantoin@caution', 'tolerated');
+    await state.takeAway(TAB);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => !key.startsWith('salt'))).toEqual([]);
+  });
+
   test('a closed tab is forgotten, its answers are not', async () => {
     const state = charts();
     await state.report(at(), report(ada, ['x']));
@@ -370,6 +379,38 @@ describe('a store that fails', () => {
     expect(state.problem).toContain('more on this page');
     expect(marks).toEqual([]);
     expect(JSON.stringify(await session.get([`chart:${TAB}`, stateKey(TAB)]))).not.toContain('former');
+  });
+
+  test('of a page there is no room for no part is shown as the whole, until a new page comes', async () => {
+    const session = store();
+    const full: Store = { get: (keys) => session.get(keys), clear: () => session.clear(), remove: (keys) => session.remove(keys), set: async (items) => { if (JSON.stringify(items).includes('much')) throw new Error('Session storage quota bytes exceeded'); await session.set(items); } };
+    const state = charts({ store: full });
+    await state.report(at(0), report(ada, ['x']));
+    expect((await state.report(at(5), report(ada, ['much']))).state).toMatchObject({ status: 'error', findings: [] });
+    expect((await state.report(at(0), report(ada, ['x', 'w'], { read: 2 }))).state).toMatchObject({ status: 'error', findings: [] });
+    await state.gone(at(0), { loaded: 100, read: 3 });
+    const { state: next, readAgain } = await state.report(at(0), report(ada, ['z'], { loaded: 900, since: 900 }));
+    expect([next.status, quotes(next), readAgain]).toEqual(['ready', ['z'], true]);
+  });
+
+  test('a statement there is no room for is refused, and takes nothing with it', async () => {
+    const session = store();
+    const full: Store = { get: (keys) => session.get(keys), clear: () => session.clear(), remove: (keys) => session.remove(keys), set: async (items) => { if (Object.keys(items).some((key) => key.startsWith('answers'))) throw new Error('Session storage quota bytes exceeded'); await session.set(items); } };
+    const state = charts({ store: full });
+    await state.report(at(), report(ada, ['x']));
+    await expect(state.answer(TAB, await whose(), 'neuropathy', 'yes')).rejects.toThrow('quota');
+    expect(await kept()).toMatchObject({ status: 'ready', answers: {} });
+  });
+
+  test('a patient that cannot be blanked is dropped, and all frames are asked once one speaks', async () => {
+    const session = store();
+    const set = vi.fn(session.set.bind(session));
+    const state = charts({ store: { get: (keys) => session.get(keys), set, clear: () => session.clear(), remove: (keys) => session.remove(keys) } });
+    await state.report(at(0), report(ada, ['x']));
+    set.mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
+    await expect(state.blank(at(0), { identity: berta, loaded: 100, read: 2 })).rejects.toThrow('full');
+    expect(await kept()).toBeUndefined();
+    expect((await state.report(at(0), report(berta, ['z'], { read: 3, since: 500 }))).readAgain).toBe(true);
   });
 
   test('altogether: the caller is told, and the next change still works', async () => {

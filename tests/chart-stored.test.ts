@@ -31,6 +31,27 @@ describe('what is stored was damaged', () => {
     expect(await charts().get(TAB)).toEqual(state);
   });
 
+  test('one answer of two: the other stays, and it is said', async () => {
+    await charts().report(at(), report(ada, ['x']));
+    await charts().answer(TAB, await whose(), 'neuropathy', 'yes');
+    await charts().answer(TAB, await whose(), 'urgent', 'no');
+    const key = Object.keys(await fakeBrowser.storage.session.get(null)).find((name) => name.startsWith('answers'))!;
+    await store().set({ [key]: { neuropathy: 'perhaps', urgent: 'no' } });
+    const { state } = await charts().report(at(), report(ada, ['x'], { read: 2 }));
+    expect([state.answers, state.notRead]).toEqual([{ urgent: 'no' }, [expect.stringContaining('some of it was damaged')]]);
+    // Stated anew it is whole again.
+    await charts().answer(TAB, await whose(), 'neuropathy', 'yes');
+    expect((await charts().report(at(), report(ada, ['x'], { read: 3 }))).state).toMatchObject({ answers: { neuropathy: 'yes', urgent: 'no' }, notRead: [] });
+  });
+
+  test('one copy of the salt: nobody is forgotten', async () => {
+    await charts().report(at(), report(ada, ['x']));
+    await charts().answer(TAB, await whose(), 'neuropathy', 'yes');
+    await store().set({ salt: 5 });
+    await charts().forget(TAB);
+    expect((await charts().report(at(), report(ada, ['x']))).state.answers).toEqual({ neuropathy: 'yes' });
+  });
+
   test('answers and salt: as if there were none', async () => {
     await charts().report(at(), report(ada, ['x']));
     await charts().answer(TAB, await whose(), 'neuropathy', 'yes');

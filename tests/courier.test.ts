@@ -50,6 +50,32 @@ test('what nobody took is sent once more, under its number', async () => {
   expect([sent, await reply]).toEqual([['report 1', 'report 1'], []]);
 });
 
+test('and again and again, less and less often, until it is taken', async () => {
+  const { sent, to } = courier(12);
+  const reply = to.report(said);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent.length).toBeGreaterThan(6);
+  expect(sent.length).toBeLessThan(12);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect([sent.length, await reply]).toEqual([13, []]);
+});
+
+test('a page that goes says so once', async () => {
+  const { sent, to } = courier(5);
+  to.gone();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent).toEqual(['gone 1 7']);
+});
+
+test.each(['RefusedMessage', 'NotReadHere'])('what was refused (%s) is not sent again', async (name) => {
+  const sent: number[] = [];
+  const refuse = async ({ read }: { readonly read: number }): Promise<never> => { sent.push(read); throw Object.assign(new Error('Refused.'), { name }); };
+  const to = createCourier({ report: refuse, blank: refuse, gone: refuse }, { loaded: 7, retry: 100, alive: () => true });
+  const reply = to.report(said);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([sent, await reply]).toEqual([[1], null]);
+});
+
 test('but not when something newer was sent, nor when the extension is gone', async () => {
   const { sent, to } = courier(1);
   const reply = to.report(said);

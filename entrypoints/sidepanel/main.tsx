@@ -16,9 +16,12 @@ import { useCopyShortcut } from './copy-shortcut.ts';
 import { insertSeam, useEditor } from './insert.ts';
 import { referenceFor } from './reference.ts';
 import { followActiveTab, waiting, type Followed } from './state.ts';
+import { createTeller } from './statements.ts';
 
 /** Under this width the first option starts closed. */
 const NARROW = matchMedia('(max-width: 299px)');
+
+const tell = createTeller();
 
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
@@ -47,9 +50,9 @@ function App(): JSX.Element {
       textOf={(...how) => written(state, local, ...how).text}
       onCopy={(...how) => copyText(written(state, local, ...how))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
-      onAnswer={(fact, answer) => sendMessage('answer', { tabId, whose, fact, answer }).then(() => true, () => false)}
-      onDismiss={(caution, reason) => sendMessage('dismiss', { tabId, whose, caution, reason }).then(() => true, () => false)}
-      onCalendar={(drug, calendar) => sendMessage('calendar', { tabId, whose, drug, calendar }).then(() => true, () => false)}
+      onAnswer={(fact, answer) => tell('answer', { tabId, whose, fact, answer })}
+      onDismiss={(caution, reason) => tell('dismiss', { tabId, whose, caution, reason })}
+      onCalendar={(drug, calendar) => tell('calendar', { tabId, whose, drug, calendar })}
       {...(consent === null && state === null ? { onWelcome: openWelcome } : origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
   );
 }

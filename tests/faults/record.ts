@@ -1,0 +1,22 @@
+/** The words of outcomes.md around its tables, and the faults that only a browser can show. */
+
+export const INTRODUCTION = `# What comes of a fault
+
+Written by \`tests/faults/faults.test.ts\`, which fails when it is no longer so. Two patients
+pass through one tab (\`story.ts\`); each fault befalls each message in turn, once with the
+story ending there, and once with the morning going on ("at noon", where that differs). The
+outcome is that of the panel, beside the same morning without the fault. Whatever it is, no
+state that the panel was shown holds words of another patient's chart, and nothing that was
+stated is lost unsaid.
+
+Wherever the storage cannot be used, the message is sent again, at first soon and then every
+half minute, until it is taken or something newer is to be said.`;
+
+export const BROWSER = `## In the browser`;
+
+export const IN_THE_BROWSER: readonly { readonly fault: string; readonly outcome: string; readonly file: string }[] = [
+  { fault: 'worker stopped while nothing happens', outcome: 'what is known stays; an answer, a quote, a new page wake it', file: 'tests/e2e/rough-weather.test.ts' },
+  { fault: 'page vanishes while it is read', outcome: 'only the next one counts', file: 'tests/e2e/rough-weather.test.ts' },
+  { fault: 'message of a wrong shape or sender', outcome: 'refused, nothing changes', file: 'tests/e2e/rough-weather.test.ts' },
+  { fault: 'the patient of a page left by the back button, unheard', outcome: 'the first patient alone', file: 'tests/e2e/patient-switch.test.ts' },
+];
