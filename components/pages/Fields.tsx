@@ -10,19 +10,21 @@ interface Field<T> {
 }
 
 export interface ChoiceProps<T extends string> extends Field<T> {
-  /** The name of the group, and of each value. */
-  readonly words: Readonly<Record<T | 'title', string>>;
+  /** The name of the group, and of each value; what it does not set. */
+  readonly words: Readonly<Record<T | 'title', string>> & { readonly note?: string };
 }
 
 /** One of a few values, kept as soon as it is chosen: also the one that stands there, which may be a default in place of a value nobody knows. */
 export function Choice<T extends string>({ name, value, fixed, onChange, words }: ChoiceProps<T>): JSX.Element {
-  const values = Object.keys(words).filter((key): key is T => key !== 'title');
+  const values = Object.keys(words).filter((key): key is T => key !== 'title' && key !== 'note');
+  const said = [words.note !== undefined && `${name}-note`, fixed && `${name}-policy`].filter(Boolean).join(' ');
   return (
-    <fieldset disabled={fixed} aria-describedby={fixed ? `${name}-policy` : undefined}>
+    <fieldset disabled={fixed} aria-describedby={said || undefined}>
       <legend>{words.title}</legend>
       {values.map((each) => (
         <label key={each}><input type="radio" name={name} value={each} checked={each === value} onClick={() => onChange(each)} /> {words[each]}</label>
       ))}
+      {words.note !== undefined && <p class="small" id={`${name}-note`}>{words.note}</p>}
       {fixed && <p class="small" id={`${name}-policy`}>{optionsWords.byPolicy}</p>}
     </fieldset>
   );

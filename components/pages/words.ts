@@ -74,7 +74,7 @@ export const optionsWords = {
   marks: 'Mark drugs in the chart',
   density: { title: 'Density of the panel', compact: 'Compact', standard: 'Standard', roomy: 'Roomy' },
   copySize: { title: 'Size of the copied text', 'one-liner': 'One line', short: 'Short', full: 'Full' },
-  dateStyle: { title: 'Dates in the panel', 'day-month': '7 Jun 2024', 'month-day': 'Jun 7, 2024', iso: '2024-06-07' },
+  dateStyle: { title: 'Dates in the panel', note: 'A copied text always says 7 Jun 2024: notes travel, and nobody takes its day for the month.', 'day-month': '7 Jun 2024', 'month-day': 'Jun 7, 2024', iso: '2024-06-07' },
   byPolicy: 'Set by policy of your institution.',
   notKept: 'The browser did not keep it. Try again.',
   unknown: {

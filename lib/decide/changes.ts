@@ -14,7 +14,7 @@ export interface Alternatives {
   readonly recurrence: (facts: Facts) => GateState;
 }
 
-/** Every single answer that would change outcome, tracks, primary step or the recurrence gate; greatest change first, facts in their order. */
+/** Every single answer that would change outcome, tracks, primary step or, beside a step, the recurrence gate; greatest change first, facts in their order. */
 export function changesOf(alternatives: Alternatives): Change[] {
   const now = alternatives.recurrence(alternatives.facts);
   const changes = FACTS.flatMap((fact) => otherAnswers(alternatives.facts[fact].answer).flatMap((to) => changeOf(alternatives, fact, to, now) ?? []));
@@ -31,7 +31,9 @@ function otherAnswers(answer: Answer): readonly ('yes' | 'no')[] {
 function changeOf(alternatives: Alternatives, fact: FactName, to: 'yes' | 'no', now: GateState): Change | undefined {
   const facts = alternatives.answered(fact, to);
   const next = standing({ ...alternatives.situation, answers: answersOf(facts), putDownTo: without(alternatives.situation.putDownTo, fact) });
-  const recurrence = ASKED_BY_RECURRENCE.some((one) => facts[one] !== alternatives.facts[one]) ? alternatives.recurrence(facts) : now;
+  // The gate stands beside a step: without one it asks for nothing.
+  const asks = next.outcome === 'matched' && ASKED_BY_RECURRENCE.some((one) => facts[one] !== alternatives.facts[one]);
+  const recurrence = asks ? alternatives.recurrence(facts) : now;
   if (recurrence === now && isSame(alternatives.match, next)) return undefined;
   return {
     fact,

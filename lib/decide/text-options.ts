@@ -40,14 +40,24 @@ function told({ qualifier, tried, values = [] }: Partial<OptionText> = {}, full:
 
 /** The worst reason with its effect, every other contraindication, avoidance and caution by its cause; what is only to monitor is counted. */
 function inShort(reasons: readonly Reason[]): string[] {
-  const [worst, ...rest] = reasons;
+  const [worst, ...rest] = oncePerCause(reasons);
   if (!worst) return [];
-  const monitored = rest.filter(({ severity }) => severity === 'monitor').length;
+  const monitored = reasons.slice(1).filter(({ severity }) => severity === 'monitor').length;
   return [
     `${briefReason(worst)}${unverified(worst.verification)}`,
-    ...new Set(rest.filter(({ severity }) => severity !== 'monitor').map((reason) => `${causeWords(reason)}${unverified(reason.verification)}`)),
+    ...rest.filter(({ severity }) => severity !== 'monitor').map((reason) => `${causeWords(reason)}${unverified(reason.verification)}`),
     ...(monitored > 0 ? [`${words.and} ${monitored} ${words.toMonitor}`] : []),
   ];
+}
+
+/** One reason for each cause in its words, where its first stood: of rules that say the same, one with a source before one without. */
+function oncePerCause(reasons: readonly Reason[]): Reason[] {
+  const told = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const before = told.get(causeWords(reason));
+    if (!before || unverified(before.verification).length > unverified(reason.verification).length) told.set(causeWords(reason), reason);
+  }
+  return [...told.values()];
 }
 
 function takenWords(text: OptionText | undefined): string {

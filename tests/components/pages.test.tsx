@@ -143,6 +143,13 @@ describe('the options page', () => {
     await accessible();
   });
 
+  test('the way dates are written says that a copied text keeps its own, also where policy has set it', async () => {
+    options({ byPolicy: ['dateStyle'] });
+    const told = screen.getByRole('group', { name: 'Dates in the panel' }).getAttribute('aria-describedby')!.split(' ').map((id) => document.getElementById(id)!.textContent);
+    expect(told).toEqual([expect.stringMatching(/^A copied text always says 7 Jun 2024/), 'Set by policy of your institution.']);
+    await accessible();
+  });
+
   test('values nobody knows are told, by whom and of what, and no others', async () => {
     options({ unknown: [{ from: 'policy', name: 'density' }, { from: 'choice', name: 'dateStyle' }] });
     const report = screen.getByRole('region', { name: 'Not everything could be used' });

@@ -23,6 +23,8 @@ describe('what would change', () => {
     ['no neuropathic pain', [RECEIVED, PAIN, NUMB], 'neuropathic-pain', 'no', { primaryStep: 1, primaryTrack: 'function' }],
     ['severe pain is neuropathic', [RECEIVED, NUMB, score('nrs', 8)], 'neuropathic-pain', 'yes', { recurrence: 'flag', primaryStep: 2 }],
     ['severe pain is not neuropathic', [RECEIVED, PAIN, score('nrs', 8)], 'neuropathic-pain', 'no', { recurrence: 'not-seen' }],
+    ['nothing: recurrence, where no radiotherapy was read', [PAIN, NUMB], 'recurrence-excluded', 'yes', undefined],
+    ['nothing: recurrence suspected, where no neuropathy was read', [RECEIVED], 'recurrence-excluded', 'no', undefined],
     ['nothing: a steroid was tried', [RECEIVED, PAIN], 'steroid-tried', 'yes', undefined],
     ['nothing: persistent already', [RECEIVED, PAIN, PERSISTENT], 'duloxetine-tried', 'yes', undefined],
   ])('if %s', (_, findings, fact, to, result) => {
@@ -61,6 +63,21 @@ describe('missing', () => {
     expect(assess([RECEIVED, PAIN]).missing).not.toContain('radiotherapy');
     expect(assess([RECEIVED, NUMB, finding('necrosis', { assertion: 'possible' })]).missing[0]).toBe('necrosis');
     expect(assess([RECEIVED, NUMB, finding('recurrence-excluded', { assertion: 'possible' })]).missing[0]).toBe('recurrence-excluded');
+  });
+
+  test('recurrence is asked about beside a step alone', () => {
+    expect(assess([RECEIVED, PAIN]).missing).toContain('recurrence-excluded');
+    for (const findings of [[PAIN], [RECEIVED], [course({}, { assertion: 'planned' }), PAIN]]) {
+      const { outcome, missing } = assess(findings);
+      expect(outcome).not.toBe('matched');
+      expect(missing).not.toContain('recurrence-excluded');
+    }
+  });
+
+  test('an answer that ends the step tells of no gate beside it', () => {
+    const ends = change([RECEIVED, PAIN, score('nrs', 8)], 'radiotherapy', 'no')!;
+    expect(ends).toMatchObject({ outcome: 'no-radiotherapy' });
+    expect(ends).not.toHaveProperty('recurrence');
   });
 
   test('greater changes come first', () => {
