@@ -88,7 +88,7 @@ export interface PlanCalendar extends CalendarStart {
   readonly drug: PlanDrug;
   readonly label: string;
   /** `day` counts from the first dose, day 0, which is `start`. ISO day. */
-  readonly steps: readonly { readonly day: number; readonly date?: string; readonly text: string; readonly kind: 'dose' | 'check' }[];
+  readonly steps: readonly { readonly day: number; readonly date?: string; readonly text: string; readonly kind: 'dose' | 'check'; readonly mgPerDay?: number }[];
   readonly afterwards: string;
   readonly note?: string;
   readonly verification: string;

@@ -52,12 +52,12 @@ function inShort(reasons: readonly Reason[]): string[] {
 
 /** One reason for each cause in its words, where its first stood: of rules that say the same, one with a source before one without. */
 function oncePerCause(reasons: readonly Reason[]): Reason[] {
-  const told = new Map<string, Reason>();
+  const byCause = new Map<string, Reason>();
   for (const reason of reasons) {
-    const before = told.get(causeWords(reason));
-    if (!before || unverified(before.verification).length > unverified(reason.verification).length) told.set(causeWords(reason), reason);
+    const before = byCause.get(causeWords(reason));
+    if (!before || unverified(before.verification).length > unverified(reason.verification).length) byCause.set(causeWords(reason), reason);
   }
-  return [...told.values()];
+  return [...byCause.values()];
 }
 
 function takenWords(text: OptionText | undefined): string {

@@ -88,7 +88,7 @@ const renalRow = z.strictObject({
   id, drug: planDrug, from: z.number(), to: z.nullable(z.number()), row: text, text, most: z.optional(list(z.strictObject({ mg: z.number().check(z.positive()), form: z.optional(text) }))), columns: z.optional(list(z.strictObject({ usual: text, daily: text }))), ...sourced,
 });
 const calendar = z.strictObject({
-  id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']) })), afterwards: text, ...sourced,
+  id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']), mgPerDay: z.optional(z.number().check(z.positive())) })), afterwards: text, ...sourced,
 });
 const monitoringRow = z.strictObject({
   id, drug: z.optional(planDrug), tracks: z.optional(list(track)), what: text, when: text, threshold: z.optional(text), why: text, dueDays: z.optional(days), onlyWhen: z.optional(condition), onlyStatus: z.optional(z.literal('observe')), ...sourced,

@@ -3,6 +3,8 @@ import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { DatedStep, OwnSteps } from '../../lib/decide/types.ts';
 import type { TabState } from '../../lib/messages.ts';
+import { sourcedPlot } from '../../components/blocks/calendar-plot-view.ts';
+import { calendars as sourced } from '../../lib/guideline/data/doses.ts';
 import { accessible, open, show } from './render.tsx';
 import { necrosis, painBlocked } from './states.ts';
 
@@ -197,4 +199,36 @@ describe('own taper steps', () => {
 test('nothing where there is neither', () => {
   show({ ...necrosis, plan: { ...necrosis.plan!, calendars: [] } });
   expect(screen.queryByRole('heading', { name: 'Calendar', hidden: true })).toBeNull();
+});
+
+describe('the picture of sourced steps', () => {
+  const rows = [{ day: 0, date: '2026-11-23', text: '30 mg once daily', kind: 'dose' as const, mgPerDay: 30 }, { day: 7, date: '2026-11-30', text: '60 mg once daily', kind: 'dose' as const, mgPerDay: 60 }, { day: 35, date: '2026-12-28', text: 'pain score', kind: 'check' as const }];
+
+  test('stands beside the dated list and says the same in words', async () => {
+    show({ ...painBlocked, plan: { ...painBlocked.plan!, calendars: [{ ...painBlocked.plan!.calendars![0]!, steps: rows }] } });
+    const section = open('Calendar');
+    expect(plain(section.getByRole('img').getAttribute('aria-label'))).toBe('Dose over time: 30 mg/day for 7 days, then 60 mg/day. Check: 28 Dec 2026.');
+    expect([...section.getByRole('img').querySelectorAll('text')].map(({ textContent }) => plain(textContent))).toEqual(['30', '60', '23 Nov 2026', '28 Dec 2026']);
+    expect(section.getByText(/^Without an edge: goes on\. Ring: a check\.$/)).toBeTruthy();
+    expect(section.getAllByRole('listitem').map(({ className }) => className)).toEqual(['dose', 'dose', 'check']);
+    await accessible();
+  });
+
+  test.each<[string, number, string, object]>([
+    ['gabapentin', 0, 'Dose over time: 300 mg/day for 1 day, 600 mg/day for 1 day, then 900 mg/day.', { days: 3, mostMg: 900, points: [] }],
+    ['pregabalin', 0, 'Dose over time: 150 mg/day for 7 days, then 300 mg/day.', { days: 14 }],
+    ['memantine', 0, 'Dose over time: 5 mg/day for 7 days, 10 mg/day for 7 days, 15 mg/day for 7 days, then 20 mg/day.', { days: 28 }],
+    ['donepezil', 0, 'Dose over time: 5 mg/day for 42 days, then 10 mg/day. Check: day 28.', { days: 84, points: [{ day: 28 }] }],
+    ['bevacizumab', 0, 'Doses over time: day 0, day 21, day 42, day 63. Check: day 42.', { days: 63, bars: [], points: [{ day: 0, number: 1 }, { day: 21, number: 2 }, { day: 42, number: 3 }, { day: 63, number: 4 }, { day: 42 }] }],
+    ['bevacizumab', 1, 'Doses over time: day 0, day 14, day 28, day 42.', { days: 42, key: [] }],
+  ])('%s, calendar %i', (drug, place, name, more) => {
+    const { steps } = sourced.filter((calendar) => calendar.drug === drug)[place]!;
+    expect(sourcedPlot({ steps })).toMatchObject({ ...more, name });
+  });
+
+  test('one dose alone has a picture with a width, and checks alone have none', () => {
+    expect(sourcedPlot({ steps: [rows[0]!] })).toMatchObject({ days: 1, bars: [{ day: 0, days: 1, mg: 30, goesOn: true }] });
+    expect(sourcedPlot({ steps: [{ day: 0, text: 'dose 1', kind: 'dose' }] })).toMatchObject({ days: 1, bars: [], points: [{ day: 0, number: 1 }] });
+    expect(sourcedPlot({ steps: [rows[2]!] })).toBeUndefined();
+  });
 });

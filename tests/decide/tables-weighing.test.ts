@@ -111,7 +111,7 @@ describe('what would change, in its order', () => {
   test('beside a myelopathy an answer stands for itself', () => {
     expect(changesFor(RECEIVED, finding('myelopathy'), PAIN).map(([name, , outcome, step, of]) => [name, outcome, step, of])).toEqual([
       ['radiotherapy no', 'no-radiotherapy', null, null], ['neuropathic-pain no', 'matched', 1, 'function'], ['necrosis yes', 'matched', 1, 'necrosis'], ['inflammation yes', 'matched', 1, 'necrosis'],
-      ['cognitive-impairment yes', 'matched', 2, 'pain'], ['urgent yes', 'urgent', null, null], ['recurrence-excluded yes', 'specialist', null, null], ['recurrence-excluded no', 'specialist', null, null],
+      ['cognitive-impairment yes', 'matched', 2, 'pain'], ['urgent yes', 'urgent', null, null],
     ]);
   });
 
@@ -129,18 +129,18 @@ describe('what would change, in its order', () => {
     expect(tracks).toEqual([{ track: 'necrosis', becomes: 'other', step: 4, status: 'matched' }]);
   });
 
-  test('the recurrence gate is asked again only where a fact it looks at changes', () => {
+  test('the recurrence gate is asked again only beside a step, where a fact it looks at changes', () => {
     const reading = openReading(chart([RECEIVED, PAIN, PERSISTENT]), ours);
     const found = foundFacts(reading);
     const facts = withAnswers(found, {});
     const situation = situationOf(reading, facts, weighDrugs(reading));
     const recurrence = vi.fn(() => 'not-seen' as const);
     changesOf({ facts, answered: (fact, to) => withAnswers(found, { [fact]: to }), situation, match: match(situation), recurrence: recurrence as () => 'not-seen' });
-    // As it is, recurrence excluded or not, and without neuropathic pain: answered so, or for want of a neuropathy.
-    expect(recurrence).toHaveBeenCalledTimes(5);
+    // As it is, recurrence excluded or not, and without neuropathic pain. For want of a neuropathy there is no pain and no step either.
+    expect(recurrence).toHaveBeenCalledTimes(4);
   });
 
-  test('nothing on the pages', () => expect(changesFor().map(([name]) => name)).toEqual(['radiotherapy yes', 'recurrence-excluded yes', 'recurrence-excluded no']));
+  test('nothing on the pages', () => expect(changesFor().map(([name]) => name)).toEqual(['radiotherapy yes']));
 });
 
 test('an assessment of nothing at all', () => {

@@ -20,6 +20,7 @@ export const meta = {
     { version: '0.2', date: '2026-11-29', text: 'Gabapentinoids: higher risk with any CNS depressant, and in severe kidney disease; a mark of pregabalin.' },
     { version: '0.2', date: '2026-11-29', text: 'Bevacizumab: warnings read by title only. Colchicine: any kidney disease.' },
     { version: '0.2', date: '2026-11-29', text: 'Kidney rows: most of a day; no calendar where the kidneys are not known. Own steps.' },
+    { version: '0.2', date: '2026-11-29', text: 'Calendars: what each step makes a day, for their pictures.' },
     { version: '0.2', date: '2026-11-29', text: 'Scales by track; range of MNSI and MMSE not known. Latencies by nerve and field.' },
     { version: '0.1', date: '2026-11-24', text: 'First encoding of the article and of the fact sheet.' },
   ],

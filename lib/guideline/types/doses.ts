@@ -30,12 +30,12 @@ export interface RenalRow extends Sourced {
   readonly columns?: readonly { readonly usual: string; readonly daily: string }[];
 }
 
-/** Dated steps that a source gives; `day` counts from the first dose, which is day 0. */
+/** Dated steps that a source gives; `day` counts from the first dose, which is day 0; `mgPerDay`: what the words of a dose make a day. */
 export interface Calendar extends Sourced {
   readonly id: string;
   readonly drug: PlanDrug;
   readonly label: string;
-  readonly steps: readonly { readonly day: number; readonly text: string; readonly kind: 'dose' | 'check' }[];
+  readonly steps: readonly { readonly day: number; readonly text: string; readonly kind: 'dose' | 'check'; readonly mgPerDay?: number }[];
   /** What follows the last sourced step. */
   readonly afterwards: string;
 }
