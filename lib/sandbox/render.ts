@@ -61,7 +61,7 @@ const button = (value: string, label: string) => el('button', { type: 'button', 
 
 const editor = el('section', { class: 'card editor' },
   el('header', {}, el('h2', {}, 'New note'), el('span', { class: 'aside' }, 'Draft, not signed')),
-  el('label', { for: 'note' }, 'Note text'), el('textarea', { id: 'note', rows: '7', spellcheck: 'false' }),
+  el('label', { for: 'note' }, 'Note text'), el('textarea', { id: 'note', rows: '7', autocomplete: 'off', spellcheck: 'false' }),
   el('div', { class: 'buttons' }, button('save', 'Save draft'), button('sign', 'Sign')));
 
 function viewOf(patient: Patient, tab: Tab): Part[] {
