@@ -239,7 +239,7 @@ describe('the rest', () => {
     const of = plan([RECEIVED, PAIN, PERSISTENT, ADULT]);
     expect(of.calendars!.map(({ drug: name }) => name)).toEqual(['duloxetine']);
     expect(of.calendars![0]!.steps.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-30', '2026-12-28']);
-    expect(plan([RECEIVED, PAIN, PERSISTENT], {}, { today: 'soon' }).calendars![0]!.steps[1]).toEqual({ day: 7, text: '60 mg once daily', kind: 'dose' });
+    expect(plan([RECEIVED, PAIN, PERSISTENT], {}, { today: 'soon' }).calendars![0]!.steps[1]).toEqual({ day: 7, text: '60 mg once daily', kind: 'dose', mgPerDay: 60 });
     expect(plan([RECEIVED, PAIN, PERSISTENT, drug('tamoxifen'), lab('crcl', 60)]).calendars!.map(({ drug: name }) => name)).toEqual(['gabapentin', 'pregabalin']);
     expect(plan([RECEIVED, NECROSIS]).calendars).toEqual([]);
   });
