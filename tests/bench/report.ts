@@ -35,7 +35,7 @@ async function ran({ command, args }: { readonly command: string; readonly args:
   const { code, output } = await run(process.execPath, args, { quiet: true });
   const { figures, said } = figuresIn(output);
   if (code !== 0) console.error(`It failed:\n${output}`);
-  for (const line of said) if (/^browser: /.test(line)) browser = line;
+  for (const line of said) if (line.startsWith('browser: ')) browser = line;
   return { command, figures, said: [...said.filter((line) => !ABOUT.test(line)), ...(code === 0 ? [] : ['It failed.'])], failed: code !== 0 };
 }
 let browser = 'browser: none was needed';
@@ -44,6 +44,14 @@ let browser = 'browser: none was needed';
 function others(): readonly Record<string, string>[] {
   const notes = join(SHARED, 'platform.md');
   return existsSync(notes) ? tableUnder(readFileSync(notes, 'utf8'), 'What reads clinical text well') : [];
+}
+
+/** Their figures of one column. */
+function noted(column: string): Peer[] {
+  return others().flatMap((row) => {
+    const number = numberIn(row[column]);
+    return number === undefined ? [] : [{ name: row['system'] ?? '', value: number, from: 'the platform notes, "What reads clinical text well"' }];
+  });
 }
 
 function comparisons(all: readonly Printed[]): Comparison[] {
@@ -55,10 +63,6 @@ function comparisons(all: readonly Printed[]): Comparison[] {
     const found = value(figure);
     return found ? [{ name, value: found.value, from: `\`${found.command}\`` }] : [];
   };
-  const noted = (column: string): Peer[] => others().flatMap((row) => {
-    const number = numberIn(row[column]);
-    return number === undefined ? [] : [{ name: row['system'] ?? '', value: number, from: 'the platform notes, "What reads clinical text well"' }];
-  });
   const beside = (what: string, own: string, better: 'more' | 'less', peers: readonly Peer[]): Comparison[] => {
     const found = value(own);
     return found && peers.length > 0 ? [{ what, own: found.value, command: found.command, better, peers }] : [];
