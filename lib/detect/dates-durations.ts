@@ -16,7 +16,7 @@ export interface FoundDuration {
 
 const COUNT = `\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
-const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
+const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<parts>\\d{1,2})/(?<part>7|52|12)(?![\\d/]|\\.\\d)|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
 /** Intervals, doses and appointments are no durations. */
@@ -24,6 +24,11 @@ const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\b
 const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*)/i;
 const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
+
+/** "3/7", "2/52", "4/12": days of a week, weeks and months of a year. Without a word of time beside it, it is a date or a score. */
+const PARTS = { '7': 'day', '52': 'week', '12': 'month' } as const;
+const PARTS_BEFORE = /$(?<=\b(?:for|over|past|last|x|of)\s*)/i;
+const PARTS_BEHIND = /^\s*(?:history|hx|h\/o|ago|duration)\b/i;
 
 function valueOf(count: string): { value: number; loose: boolean } {
   // Of a range the shorter end: what can be relied on.
@@ -40,7 +45,7 @@ export function durationsInText(text: string, start: number, end: number): Found
   const found: FoundDuration[] = [];
   const part = start === 0 && end >= text.length ? text : text.slice(start, end);
   for (const match of matches(part, DURATION)) {
-    const { years, months, count, unit: word } = match.groups as { years?: string; months?: string; count: string; unit: string };
+    const { years, months, parts, part: of, count, unit: word } = match.groups as { years?: string; months?: string; parts?: string; part?: string; count: string; unit: string };
     const at = start + match.index;
     const lead = text.slice(Math.max(0, at - 24), at);
     const rest = text.slice(at + match[0].length, at + match[0].length + 12);
@@ -48,6 +53,11 @@ export function durationsInText(text: string, start: number, end: number): Found
     if (years !== undefined) {
       const value = Number(years) * 12 + Number(months);
       found.push({ start: at, end: at + match[0].length, value, unit: 'month', days: daysOf(value, 'month') });
+      continue;
+    }
+    if (parts !== undefined) {
+      const unit = PARTS[of as keyof typeof PARTS];
+      if (PARTS_BEFORE.test(lead) || PARTS_BEHIND.test(rest)) found.push({ start: at, end: at + match[0].length, value: Number(parts), unit, days: daysOf(Number(parts), unit) });
       continue;
     }
     if (SEX.test(lead) && /^y/i.test(word)) continue;

@@ -42,10 +42,12 @@ const STOP_COLUMN = header(columns.stop);
 const YES: ReadonlySet<string> = new Set(yesCells);
 const NO: ReadonlySet<string> = new Set(noCells);
 
+/** A clause goes on behind the point of a number: "0.5 mg was stopped". */
+const withNumbers = (source: string): string => source.replaceAll('[^.;]', '(?:[^.;]|\\.(?=\\d))').replaceAll('[^.;,]', '(?:[^.;,]|[.,](?=\\d))');
 const TEXT = textStatus.map((group) => ({
   says: group.says as Says,
   before: patternOf(`(?:^|[^\\w-])(${joined(group.before)})$`, 'i'),
-  after: patternOf(`^(${joined(group.after)})`, 'i'),
+  after: patternOf(`^(${withNumbers(joined(group.after))})`, 'i'),
 }));
 const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.says === says)!;
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };

@@ -118,7 +118,7 @@ function dated(reading: Reading, span: Span): { date?: ChartDate } {
   if (listed) return { date: listed };
   const sentence = sentenceAt(reading.doc, span.start);
   const after = datesOf(reading, { start: span.end, end: Math.min(sentence.end, span.end + 40) })[0];
-  return after && /^[\s(,:-]*(?:\w+ )?(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
+  return after && /^(?:[\s(:-]*(?:\w+ )?|[\s(,:-]*)(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
 }
 
 /**

@@ -22,6 +22,8 @@ const CUE_BEFORE = patternOf(radiotherapyCues.before, 'i');
 const CUE_AFTER = patternOf(radiotherapyCues.after, 'i');
 const FIELD_BEFORE = patternOf(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
 const FIELD_AFTER = patternOf(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
+const DENIED_BEFORE = patternOf(radiotherapyCues.deniedBefore, 'i');
+const DENIED_AFTER = patternOf(radiotherapyCues.deniedAfter, 'i');
 const WITH_FIELD: ReadonlySet<string> = new Set(radiotherapyCues.withField);
 const REFERRAL = patternOf(referralWords, 'i');
 const OTHER = new Map(otherMeanings.flatMap(({ terms, next, near }) => terms.map((term) => [term as string, { next: next ? patternOf(next, 'i') : undefined, near: near ? patternOf(near, 'i') : undefined }] as const)));
@@ -66,6 +68,7 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
   if (dose || (beside && key !== 'rt')) return true;
   if ((key === 'rt' || WITH_FIELD.has(key)) && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
+  if (DENIED_BEFORE.test(before) && DENIED_AFTER.test(after)) return true;
   if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|started|began|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
   return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
 }

@@ -93,3 +93,31 @@ describe('whether the day or the month comes first', () => {
     expect(detect({ text: 'RT completed 01/11/2026.', structure: [], language }, { today: TODAY }).findings[0]?.course?.ended?.iso).toBe(expected);
   });
 });
+
+describe('the British way to write how long', () => {
+  test.each([
+    ['3/7 history of bilateral leg weakness', ['leg-weakness present']], ['3/52 hx of leg weakness', ['leg-weakness present']], ['History of leg weakness', ['leg-weakness present then']],
+  ])('%s', (text, expected) => expect(names(text, 'red-flag')).toEqual(expected));
+  test.each([
+    ['4/12 history of burning feet', [17.4]], ['Burning foot pain for 4/12', [17.4]], ['Burning foot pain for 6/52.', [6]], ['Burning foot pain x 5/7', [0.7]], ['Burning feet, seen 4/12', []], ['Burning feet, score 4/12', []], ['Burning foot pain for 4/12/2026', []],
+  ])('%s', (text, expected) => expect(values(text, 'weeks')).toEqual(expected));
+});
+
+describe('radiotherapy denied by its abbreviation', () => {
+  test.each([
+    'No RT given.', 'No RT.', 'Never had RT.', 'No chemo or RT.', 'Surgery alone, no RT required.', 'No prior RT to date', 'Denies RT',
+  ])('%s', (text) => expect(names(text, 'radiotherapy').map((one) => one.replace(' then', ''))).toEqual(['course absent']));
+  test.each(['No RT arm pain.', 'No RT at bedside.', 'RT: no wheeze', 'No RT shoulder weakness'])('%s', (text) => expect(names(text, 'radiotherapy')).toEqual([]));
+});
+
+test.each([
+  ['Wife reports worsening short-term memory.', ['cognition present']], ['Memory has worsened.', ['cognition present']], ['Cognition declining.', ['cognition present']], ['No worsening memory.', ['cognition absent']], ['Memory foam mattress.', []],
+])('%s', (text, expected) => expect(names(text, 'cognitive-impairment')).toEqual(expected));
+
+test.each([
+  ['Bev 7.5 mg/kg q3w C3 today.', ['bevacizumab active']], ['Clonidine 0.1 mg was stopped.', ['clonidine inactive']],
+])('a point in a number ends no clause: %s', (text, expected) => expect(drugs(text)).toEqual(expected));
+
+test.each([
+  ['PMH: HTN, DVT 2023', [['hypertension', undefined], ['vte', '2023']]], ['MI, 2019', []], ['DVT in 2023, HTN', [['vte', '2023'], ['hypertension', undefined]]], ['HTN diagnosed 2011', [['hypertension', '2011']]],
+])('whose date it is: %s', (text, expected) => expect(read(text).filter(({ concept }) => concept === 'problem').map(({ name, date }) => [name, date?.iso])).toEqual(expected));

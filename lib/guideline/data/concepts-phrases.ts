@@ -177,7 +177,7 @@ export const steroidFailedBehind = [
 /** Begins a sentence that says how the drug of the one before worked. */
 export const resultBehind = '^\\W*(?:(?:but|still|there was|with|it|this|had|has|got|made) ){0,2}(?:no (?:real |clear |significant )?(?:better|improvement|benefit|relief|response|effect|help)|not (?:any |much )?better|did not help|didn\'t help)\\b|\\b(?:despite|in spite of) (?:it|this|that)\\b|\\b(?:worse|worsened|worsening|progressed|no better) (?:on|with) (?:it|this|that)\\b';
 export const steroidHelpedBehind = [
-  'STEROID(?:[^.;]|\\.\\d){0,70}?[,;:=(–—-]\\s*(?:(?:with|much|clearly|markedly|symptoms?|headaches?|speech|clear|good|great|excellent|marked|got|is|was|felt|now)\\s+){0,3}(?:better|improved|improvement|good (?:response|effect|relief|benefit)|resolved|helped)\\s*(?:[.,;)]|$|and\\b|within\\b|after\\b)',
+  'STEROID(?:[^.;]|\\.\\d){0,70}?[,;:=(–—-]\\s*(?:(?:with|much|clearly|markedly|symptoms?|headaches?|speech|clear|good|great|excellent|marked|got|is|was|felt|now)\\s+){0,3}(?:better|improved|improvement|good (?:response|effect|relief|benefit)|resolved|helped)\\s*(?:[.,;)]|$|(?:on|with) (?:it|this|them|treatment|steroids?)\\b|and\\b|since\\b|within\\b|after\\b)',
 ] as const;
 
 /** How duloxetine worked, by name. `relief` alone counts only after an adequate trial. */

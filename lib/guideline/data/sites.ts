@@ -44,7 +44,7 @@ export const besideField = [
 ] as const;
 
 /** What stands behind a field that is named without "to": the end, a mark, a dose or date, or what belongs to the field. Not a complaint: "RT 2015, neck pain". */
-export const behindField = '^(?:\\s*(?:$|[,.;:()/+&–-]|\\d)|\\s+(?:in|on|at|by|to|and|with|x|gy|completed|finished|ended|done|then|only|boost|bed|fossa|region|area|field|nodes?|nodal|lns?|lymph nodes?|chain|base|cuff|cavity|wall|preop\\w*|pre-op|postop\\w*|post-op|cancer|ca|carcinoma|scc|tumou?r|sarcoma|lymphoma|mets?|metasta\\w+|lesions?|radio\\w+|radiation|irradiation|x?rt|imrt|sbrt|srs|vmat|ebrt|chemo\\w*|palliative|adjuvant|before|after|last|started|given|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\b)';
+export const behindField = '^(?:\\s*(?:$|[,.;:()/+&–-]|\\d)|\\s+(?:[ctls]\\d|vertebra\\w*|in|on|at|by|to|and|with|x|gy|completed|finished|ended|done|then|only|boost|bed|fossa|region|area|field|nodes?|nodal|lns?|lymph nodes?|chain|base|cuff|cavity|wall|preop\\w*|pre-op|postop\\w*|post-op|cancer|ca|carcinoma|scc|tumou?r|sarcoma|lymphoma|mets?|metasta\\w+|lesions?|radio\\w+|radiation|irradiation|x?rt|imrt|sbrt|srs|vmat|ebrt|chemo\\w*|palliative|adjuvant|before|after|last|started|given|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\b)';
 
 /** Before a field: something went there that is no course. */
 export const otherGoesTo = '\\b(?:pain|radiates|radiated|radiating|numbness|burning|weakness|metastas\\w+|spread|invasion|extension|recurrence)\\s+(?:\\w+\\s+){0,2}(?:to|in|of|at)\\s+(?:\\w+\\s+){0,2}$';
