@@ -67,9 +67,11 @@ function without(putDownTo: Situation['putDownTo'], fact: FactName): Situation['
   return new Set([...putDownTo].filter((one) => one !== own));
 }
 
+/** A track that is only named, and closed, leaves all as it is. */
 function isSame(a: Standing, b: Standing): boolean {
-  return a.outcome === b.outcome && a.tracks.length === b.tracks.length
-    && a.tracks.every(({ track, step, status }, place) => b.tracks[place]!.track === track && b.tracks[place]!.step === step && b.tracks[place]!.status === status);
+  const [own, other] = [a, b].map(({ tracks }) => tracks.filter(({ status }) => status !== 'closed'));
+  return a.outcome === b.outcome && own!.length === other!.length
+    && own!.every(({ track, step, status }, place) => other![place]!.track === track && other![place]!.step === step && other![place]!.status === status);
 }
 
 /** A possible finding first; then the outcome, the primary step, other tracks, the recurrence gate. */

@@ -25,6 +25,7 @@ describe('what would change', () => {
     ['severe pain is not neuropathic', [RECEIVED, PAIN, score('nrs', 8)], 'neuropathic-pain', 'no', { recurrence: 'not-seen' }],
     ['nothing: recurrence, where no radiotherapy was read', [PAIN, NUMB], 'recurrence-excluded', 'yes', undefined],
     ['nothing: recurrence suspected, where no neuropathy was read', [RECEIVED], 'recurrence-excluded', 'no', undefined],
+    ['nothing: a track that would be closed, as the brain was not irradiated', [RECEIVED, PAIN, PERSISTENT], 'cognitive-impairment', 'yes', undefined],
     ['nothing: a steroid was tried', [RECEIVED, PAIN], 'steroid-tried', 'yes', undefined],
     ['nothing: persistent already', [RECEIVED, PAIN, PERSISTENT], 'duloxetine-tried', 'yes', undefined],
   ])('if %s', (_, findings, fact, to, result) => {
@@ -34,7 +35,7 @@ describe('what would change', () => {
   });
 
   test.each<[string, readonly Finding[], FactName, 'yes' | 'no', object | undefined]>([
-    ['a track is there, closed', [RECEIVED, PAIN, PERSISTENT], 'cognitive-impairment', 'yes', [{ track: 'cognition', becomes: 'other', step: null, status: 'closed' }]],
+    ['a track is there, closed, and with it an outcome', [RECEIVED], 'cognitive-impairment', 'yes', [{ track: 'cognition', becomes: 'other', step: null, status: 'closed' }]],
     ['a track opens with a step', [course({ region: 'brain' }), PAIN, PERSISTENT], 'cognitive-impairment', 'yes', [{ track: 'cognition', becomes: 'open', step: 3, status: 'matched' }]],
     ['one closes and another opens', [RECEIVED, PAIN, NUMB], 'neuropathic-pain', 'no', [{ track: 'pain', becomes: 'closed', step: null, status: null }, { track: 'function', becomes: 'open', step: 1, status: 'consider' }]],
     ['one moves', [RECEIVED, PAIN], 'pain-persistent', 'yes', [{ track: 'pain', becomes: 'other', step: 2, status: 'matched' }]],
@@ -85,7 +86,10 @@ describe('missing', () => {
     expect(missing.indexOf('urgent')).toBeLessThan(missing.indexOf('pain-persistent'));
     expect(missing.indexOf('necrosis')).toBeLessThan(missing.indexOf('recurrence-excluded'));
     expect(missing.indexOf('pain-persistent')).toBeGreaterThan(-1);
-    expect(missing.indexOf('recurrence-excluded')).toBeLessThan(missing.indexOf('cognitive-impairment'));
+    const ofBrain = assess([course({ region: 'brain' }), PAIN]).missing;
+    expect(ofBrain.indexOf('recurrence-excluded')).toBeGreaterThan(-1);
+    expect(ofBrain.indexOf('recurrence-excluded')).toBeLessThan(ofBrain.indexOf('cognitive-impairment'));
+    expect(missing).not.toContain('cognitive-impairment');
   });
 
   test('what the clinician left open is not asked again', () => {
