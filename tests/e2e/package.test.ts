@@ -27,6 +27,25 @@ describe('what it asks for', () => {
     expect(table).toMatch(/^\| optional: one site \| .{20,} \|$/m);
   });
 
+  test('each with its reason for the stores, whose summary is the manifest\'s and as short as they ask', () => {
+    const listing = readFileSync(join(ROOT, 'public/store/listing.md'), 'utf8');
+    const part = (title: string): string => listing.split(`\n## ${title}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+    const reasons = [...part('Permission justifications').matchAll(/^\| `(\w+)` \| (.{30,1000}) \|$/gm)].map(([, name]) => name);
+    expect(reasons).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel', 'optional_host_permissions']);
+    expect(reasons.toSorted()).toEqual([...manifest().permissions, 'optional_host_permissions'].toSorted());
+    expect(part('Summary')).toBe(manifest()['description']);
+    expect(part('Summary').length).toBeLessThanOrEqual(132);
+    expect(part('Description').length).toBeGreaterThan(250);
+  });
+
+  test('its store texts and pictures stay out of the package, and a row stands for its version among the releases', () => {
+    expect(filesOf('.md', '.png').filter((name) => !name.startsWith('icon/'))).toEqual([]);
+    const { version } = manifest() as { readonly version?: string };
+    expect(readFileSync(join(ROOT, 'public/store/releases.md'), 'utf8')).toContain(`\n| ${version} | `);
+    expect(readFileSync(join(ROOT, 'public/store/privacy.md'), 'utf8')).toContain(`for version ${version}.`);
+    expect(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${version}`);
+  });
+
   test('nothing that runs, listens or is readable without being asked for', () => {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'sandbox', 'update_url', 'chrome_url_overrides', 'devtools_page', 'declarative_net_request', 'oauth2', 'omnibox']) expect(manifest()).not.toHaveProperty(key);
   });

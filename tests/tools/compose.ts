@@ -27,3 +27,19 @@ export async function sideBySide(browser: Browser, { page, panel, scale = 1 }: {
     await sheet.close();
   }
 }
+
+/** A picture whole in the middle of a sheet of this size, in pixels, as a PNG: stores take no other size. */
+export async function onSheet(browser: Browser, picture: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Promise<Uint8Array> {
+  const sheet = await browser.newPage();
+  try {
+    await sheet.setViewport({ width, height, deviceScaleFactor: 1 });
+    await sheet.setContent(`<style>
+      body { margin: 0; background: #dfe3e6; }
+      img { display: block; width: 100vw; height: 100vh; object-fit: contain; }
+    </style>${imageOf(picture)}`);
+    await sheet.waitForFunction(() => document.images[0]!.complete);
+    return await sheet.screenshot();
+  } finally {
+    await sheet.close();
+  }
+}

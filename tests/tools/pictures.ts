@@ -5,7 +5,7 @@
  *
  *   npm run pictures                 all
  *   npm run pictures -- 1 dev-17     these subjects
- *   npm run pictures -- --store      the README's pictures as well
+ *   npm run pictures -- --store      those of the README and of the stores as well
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import type { Page } from 'puppeteer-core';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from './browser.ts';
 import { build } from './build.ts';
-import { sideBySide } from './compose.ts';
+import { onSheet, sideBySide } from './compose.ts';
 import { findPanel, headline, launchWithExtension, openPanel, settle, settled, waitForResult, type Launched } from './launch.ts';
 import { PICTURES, ROOT, SHARED, TEST_BUILD } from './paths.ts';
 import { OTHER_HOST_SWITCH, SITUATIONS, type Situation } from './situations.ts';
@@ -32,6 +32,8 @@ const SCHEMES = ['light', 'dark'] as const;
 /** The README's pictures, by patient of the sandbox. */
 const STORE = { 1: 'panel', 2: 'necrosis', 3: 'silent', 5: 'red-flag' } as const;
 const STORE_FOLDER = join(ROOT, 'public/store');
+/** In pixels: what the stores of Chrome, Edge and Firefox all take. */
+const STORE_SHEET = { width: 1280, height: 800 };
 /** Width of the chart in them: narrow enough that the words stay legible in a README. */
 const STORE_WIDTH = 880;
 
@@ -200,8 +202,11 @@ async function takeStorePicture({ browser, extensionId }: Launched, url: string,
     await waitForResult(panel);
     await settle(panel);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 }));
-    say(`Written: ${relative(ROOT, file)}`);
+    const picture = await sideBySide(browser, { page: await sharp(page, STORE_WIDTH), panel: await sharp(panel), scale: 2 });
+    const sheet = file.replace(/\.png$/, `-${STORE_SHEET.width}x${STORE_SHEET.height}.png`);
+    await writeFile(file, picture);
+    await writeFile(sheet, await onSheet(browser, picture, STORE_SHEET));
+    say(`Written: ${relative(ROOT, file)}, ${relative(ROOT, sheet)}`);
   } finally {
     await page.close();
   }
