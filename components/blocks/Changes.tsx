@@ -51,7 +51,7 @@ export interface EffectProps {
 
 /** What an answer would make of the result. */
 export function Effect({ change: { outcome, primaryStep, primaryTrack, primaryStatus, recurrence, tracks = [] }, now }: EffectProps): JSX.Element {
-  if (outcome === 'urgent' && now.outcome !== 'urgent') return <span><b class="stop">{words.redFlag}</b> {words.noStep}</span>;
+  if (outcome === 'urgent' && now.outcome !== 'urgent') return <span><b class="stop">{words.redFlag}</b>, {words.noStep}</span>;
   if (recurrence) return <span>{gateWord.recurrence}: <b>{gateStateWord[recurrence]}</b></span>;
   if (outcome === now.outcome && primaryStep === now.primaryStep && primaryTrack === now.primaryTrack && primaryStatus === statusNow(now)) {
     return <span><b>{primaryStep === null ? words.sameResult : words.sameStep}</b>{tracks.map((one) => `, ${trackEffect(one)}`)}</span>;

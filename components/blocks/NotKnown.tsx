@@ -40,9 +40,11 @@ export function NotKnown({ assessment, plan, notRead, except, asked, onAnswer }:
   const [all, setAll] = useState(false);
   const questions = questionsOf(assessment, plan).filter((fact) => fact !== except);
   const open = questions.filter((fact) => !assessment.facts[fact].answered).length;
-  const gaps = [...assessment.notKnown, ...notRead.map(words.notRead)];
   // One that was called up or answered stays in sight wherever it stands.
   const shown = all || questions.length <= FEW + 1 ? questions : questions.filter((fact, place) => place < FEW || fact === asked?.fact || assessment.facts[fact].answered);
+  // What a question asks is not said once more below it.
+  const said = new Set(plan.questions.flatMap(({ fact, gap }) => (shown.includes(fact) ? gap ?? [] : [])));
+  const gaps = [...assessment.notKnown.filter((gap) => !said.has(gap)), ...notRead.map(words.notRead)];
   if (questions.length === 0 && gaps.length === 0) return null;
   return (
     // A new key opens it anew when "Answer" is pressed.
