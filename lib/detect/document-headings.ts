@@ -1,6 +1,6 @@
 import { relatives } from '../guideline/data/context-person.ts';
 import { personLabels } from '../guideline/data/date-cues.ts';
-import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName, Label } from './sections.ts';
+import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName, kindOfProblems, Label } from './sections.ts';
 import { isLower, isSpace, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
 import { patternOf } from './patterns.ts';
@@ -109,6 +109,9 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings, false) : undefined;
   // "Current:" heads a list of drugs where doses stand below it.
   if (colon && below && isCurrentLabel(label) && DOSED.test(text.slice(below.start, below.end))) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: 'medications' };
+  // "Resolved" heads the items below it; without any it is the badge of what stands above.
+  const ofProblems = line.kind === 'text' && below?.kind === 'item' ? kindOfProblems(label) : undefined;
+  if (ofProblems) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: ofProblems, past: isPast(ofProblems, written) };
   if (isSystemLabel(label)) return { does: 'begin', start, heading: written, level: LEVEL.system };
   const capitals = isCapitals(text, start, end);
   const isNote = NOTE_WORDS.test(written);

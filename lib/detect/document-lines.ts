@@ -1,3 +1,5 @@
+import { openEnds } from '../guideline/data/sections-sentences.ts';
+import { patternOf } from './patterns.ts';
 import { isDigit, isLower, isSpace, isUpper } from './sentences.ts';
 import type { Line, LineKind } from './document-types.ts';
 import type { Structure } from './types.ts';
@@ -94,6 +96,10 @@ function firstWord(text: string, { start, end }: RawLine): number {
   return at - start;
 }
 
+/** So much of the end of a line is looked at. */
+const TAIL = 24;
+/** A line that ends so goes on below, however short it is. */
+const OPEN_END = patternOf(`(?:${openEnds.join('|')})$`, 'i');
 const LABEL = /[A-Za-z][A-Za-z0-9 ,/&()'-]{0,40}:(?:\s|$)/y;
 
 function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrapped: boolean): boolean {
@@ -107,6 +113,7 @@ function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrap
   const length = above.end - above.start;
   const full = length + 1 + firstWord(text, line) > width;
   const first = text.charCodeAt(line.start);
+  if (isLower(first) && OPEN_END.test(text.slice(Math.max(above.content, above.end - TAIL), above.end))) return true;
   if (isLower(first) || first === 40) return (length >= NARROWEST || (full && width >= 30) || last === ',') && /[a-z]/.test(text.slice(above.content, above.end));
   return wrapped && full && width >= NARROWEST;
 }

@@ -1,4 +1,4 @@
-import { currentLabels, endedWords, noteDateLabels, pastWords, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
+import { currentLabels, endedWords, noteDateLabels, pastWords, problemLabels, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { expand } from './context-cues.ts';
 import { indexAt } from './sentences.ts';
 import { patternOf } from './patterns.ts';
@@ -9,6 +9,7 @@ const KINDS: ReadonlyMap<string, SectionKind> = new Map(sectionNames.flatMap(({ 
 const SYSTEMS: ReadonlySet<string> = new Set(systemLabels);
 const VISITS: ReadonlySet<string> = new Set(visitNames);
 const CURRENT: ReadonlySet<string> = new Set(currentLabels);
+const OF_PROBLEMS: ReadonlyMap<string, SectionKind> = new Map(problemLabels.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)));
 const NOTE_DATES: ReadonlySet<string> = new Set(noteDateLabels);
 const PAST = patternOf(`\\b(?:${pastWords.join('|')})\\b`, 'i');
 const ENDED = patternOf(`\\b(?:${endedWords.join('|')})\\b`, 'i');
@@ -62,6 +63,9 @@ export const isVisitLabel = ({ key }: Label): boolean => VISITS.has(key);
 
 /** Does the label say that what it rules is taken now? */
 export const isCurrentLabel = ({ key }: Label): boolean => CURRENT.has(key);
+
+/** What stands under a label that parts a list of problems by whether they are over. */
+export const kindOfProblems = ({ key }: Label): SectionKind | undefined => OF_PROBLEMS.get(key);
 
 export const isNoteDateLabel = ({ key }: Label): boolean => NOTE_DATES.has(key);
 

@@ -121,3 +121,17 @@ test.each([
 test.each([
   ['PMH: HTN, DVT 2023', [['hypertension', undefined], ['vte', '2023']]], ['MI, 2019', []], ['DVT in 2023, HTN', [['vte', '2023'], ['hypertension', undefined]]], ['HTN diagnosed 2011', [['hypertension', '2011']]],
 ])('whose date it is: %s', (text, expected) => expect(read(text).filter(({ concept }) => concept === 'problem').map(({ name, date }) => [name, date?.iso])).toEqual(expected));
+
+describe('a line that leads on to the next, however short', () => {
+  test.each([
+    ['Pt denies\nnumbness or tingling.', ['sensory absent', 'sensory absent']], ['Seen today. No\nnumbness or tingling.', ['sensory absent', 'sensory absent']], ['Pt is well and has no\ntingling', ['sensory absent']], ['Reports numbness. Denies\ntingling.', ['sensory present', 'sensory absent']], ['Well, without\nnumbness', ['sensory absent']],
+    ['Smoker: no\nnumb hands', ['sensory present']], ['Vitamin use: none\ntingling of the feet', ['sensory present']], ['Tingling\nNo\nnumbness of the hand', ['sensory present', 'sensory present']], ['Denies\nnumbness', ['sensory present']], ['Pain - denies\nnumbness in the hand', ['sensory present']],
+  ])('%j', (text, expected) => expect(names(text, 'neuropathy')).toEqual(expected));
+});
+
+describe('labels that part a list of problems', () => {
+  test.each([
+    ['Problem List\nActive\n- Plexopathy\nResolved\n- Radiation necrosis', 'absent'], ['Problem List\nResolved:\n- Radiation necrosis\nActive:\n- Plexopathy', 'absent'], ['Problem List\nOngoing:\n1. Plexopathy\nResolved:\n1. Radiation necrosis', 'absent'],
+    ['Problem List\nResolved\n- Plexitis\nActive\n- Radiation necrosis', 'present'], ['Problem List\nPlexitis\nResolved\nRadiation necrosis\nActive', 'present'], ['Problem List\n- Resolved\n- Radiation necrosis', 'present'],
+  ])('%j', (text, expected) => expect(read(text).filter(({ concept }) => concept === 'necrosis').map(({ assertion }) => assertion)).toEqual([expected]));
+});

@@ -15,3 +15,9 @@ export const abbreviations = [
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri',
   'diff', 'est', 'inc', 'ltd', 'co', 'corp', 'univ', 'assoc', 'ave', 'blvd', 'apt', 'sp', 'spp', 'var', 'subq', 'q', 'tel',
 ] as const;
+
+/** A line that ends with one of these is no statement yet: a denial that opens, a word that leads on. "Numbness no" is one, and a line that is nothing but "No" or "Denies" may answer the one above. Sources of regular expressions. */
+export const openEnds = [
+  '(?:[.;,] |\\b(?:pt|patient|she|he|they|and|but|has|had|with|is|are|was|were) )(?:no|not|never|without)', '[^:\\s–-] (?:denies|denied)',
+  '[a-z,] (?:and|or|nor|with|for|of|to|the|an?|his|her|their|by|from|than|which|due|secondary)',
+] as const;

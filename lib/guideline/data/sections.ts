@@ -154,5 +154,11 @@ export const noteDateLabels = [
 /** Before a date: what follows, or stands in the same brackets, was written then. Sources of regular expressions. */
 export const copiedLeads = ['(?:copied|carried|pulled|brought|copy|cut and pasted|pasted|imported|quoted)(?:[- ](?:and )?(?:forward|over|pasted))?(?: text)? from(?: (?:the|my|our|a|prior|previous|earlier|last|clinic|progress|consult|visit|note|letter|report|of|dated|on))*', 'copy[- ]forward(?:ed)?(?: from)?'] as const;
 
+/** Labels that part a list of problems, with what stands under them. */
+export const problemLabels = [
+  { kind: 'history', names: ['resolved'] },
+  { kind: 'problem-list', names: ['active', 'unresolved', 'ongoing', 'current'] },
+] as const;
+
 /** Terms of a list of definitions that part what is taken from what was: each rules its entries up to the next. */
 export const currentLabels = ['current', 'active', 'now', 'ongoing', 'taking', 'regular', 'continuing', 'present', 'in use'] as const;
