@@ -18,5 +18,6 @@ export const IN_THE_BROWSER: readonly { readonly fault: string; readonly outcome
   { fault: 'worker stopped while nothing happens', outcome: 'what is known stays; an answer, a quote, a new page wake it', file: 'tests/e2e/rough-weather.test.ts' },
   { fault: 'page vanishes while it is read', outcome: 'only the next one counts', file: 'tests/e2e/rough-weather.test.ts' },
   { fault: 'message of a wrong shape or sender', outcome: 'refused, nothing changes', file: 'tests/e2e/rough-weather.test.ts' },
+  { fault: 'site taken back', outcome: 'its scripts fall silent, marks and what was read and stated go; a page of another site around its frame is read anew without it', file: 'tests/worker-sites.test.ts' },
   { fault: 'the patient of a page left by the back button, unheard', outcome: 'the first patient alone', file: 'tests/e2e/patient-switch.test.ts' },
 ];

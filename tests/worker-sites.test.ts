@@ -1,0 +1,57 @@
+/** A site is taken back: what becomes of the tabs that show it. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stateKey } from '../lib/messages.ts';
+import { sitesRemoved } from '../lib/worker.ts';
+import { ada, at, charts, kept, quotes, report, store, TAB, whose } from './chart/charts.ts';
+
+const sent: unknown[] = [];
+let allowed: readonly string[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent.length = 0;
+  allowed = [];
+  const nothing = { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined };
+  Object.assign(fakeBrowser, {
+    action: nothing,
+    permissions: { contains: async ({ origins }: { readonly origins: readonly string[] }) => origins.every((origin) => allowed.includes(origin)), getAll: async () => ({ origins: [...allowed] }) },
+    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
+  });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url: 'https://ehr.example/chart' }] as never);
+  vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, _: unknown, done: (reply: unknown) => void) => { sent.push([tabId, type]); done({}); } } });
+});
+
+const top = at(0);
+const frame = { ...at(5), origin: 'https://labs.example' };
+
+test('its own page: the script falls silent, and nothing that was read or stated stays', async () => {
+  const state = charts();
+  await state.report(top, report(ada, ['x']));
+  await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+  await state.dismiss(TAB, await whose(), '4/nitrofurantoin@caution', 'tolerated');
+  await sitesRemoved(state);
+  expect(sent).toEqual([[TAB, 'stop']]);
+  expect(await kept()).toMatchObject({ status: 'not-enabled', findings: [] });
+  expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => /^(?:answers|calendars|dismissals):/.test(key))).toEqual([]);
+});
+
+test('a page of another site around its frame: read anew, all of it, and nothing of the frame stays meanwhile', async () => {
+  allowed = ['https://ehr.example/*'];
+  const state = charts();
+  await state.report(top, report(ada, ['x']));
+  await state.report(frame, report(ada, ['y']));
+  await sitesRemoved(state);
+  expect(sent).toEqual([[TAB, 'readAgain']]);
+  expect(JSON.stringify(await store().get([`chart:${TAB}`, stateKey(TAB)]))).not.toContain('"quote"');
+  expect((await state.report(top, report(ada, ['x'], { read: 2 }))).state).toMatchObject({ status: 'ready' });
+});
+
+test('a page that has nothing of it is left alone', async () => {
+  allowed = ['https://ehr.example/*', 'https://labs.example/*'];
+  const state = charts();
+  await state.report(top, report(ada, ['x']));
+  await state.report(frame, report(ada, ['y']));
+  await sitesRemoved(state);
+  expect([sent, quotes(await kept())]).toEqual([[], ['x', 'y']]);
+});
