@@ -4,7 +4,7 @@ import { FINDINGS, isTooLong } from './limits.ts';
 import { madeBy, type FrameView } from './page/embedded.ts';
 import { linesOfOthers } from './page/others.ts';
 import type { Owners } from './page/owners.ts';
-import { placeOf } from './page/range.ts';
+import { placesOf } from './page/range.ts';
 import { languageUnread } from './page/unread.ts';
 import type { Identity, PageText } from './page/types.ts';
 
@@ -38,8 +38,9 @@ export function patientOf({ view, around }: { readonly view: FrameView; readonly
  */
 export function ownOf(page: PageText, who: Identity, found: Detection, { owners, patient, rest = true }: { readonly owners: Owners; readonly patient: Identity | null; readonly rest?: boolean }): OwnDetection {
   const others = linesOfOthers(page.text, patient);
+  const placeAt = placesOf(page);
   const why = found.findings.map(({ start, end }): string | null => {
-    if (!rest && !placeOf(page, start, end)) return RESTLESS;
+    if (!rest && !placeAt(start, end)) return RESTLESS;
     if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
     return owners.foreign(page, start, end, who) ? STALE : null;
   });

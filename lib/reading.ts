@@ -19,7 +19,7 @@ import { urlIdOf } from './page/identity-text.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { createOwners } from './page/owners.ts';
-import { placeOf } from './page/range.ts';
+import { placesOf } from './page/range.ts';
 import type { Identity, PageText } from './page/types.ts';
 import { watchPage, type Watch } from './page/watch.ts';
 import type { Reading, ReadingSeams } from './reading-types.ts';
@@ -229,7 +229,8 @@ class Reader implements Reading {
     // The detector may have had to be brought: the patient may have changed meanwhile.
     if (changes !== this.#blanks || this.signal.aborted) return;
     // The page changed under the reading: what was read must still stand there.
-    const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeOf(next, start, end));
+    const placeAt = placesOf(next);
+    const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeAt(start, end));
     this.#restless = rest ? Number.POSITIVE_INFINITY : Math.min(this.#restless, this.#clock());
     // One that never rests is told without what did not stay.
     if (!rest && this.#clock() - this.#restless < this.#timing.settle) return this.#watch.nudge();

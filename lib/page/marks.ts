@@ -5,7 +5,7 @@
  * kept in maps of our own (reading it back throws in Firefox).
  */
 import type { PageText } from './types.ts';
-import { placeOf } from './range.ts';
+import { placesOf } from './range.ts';
 
 /** Worst first: avoid, caution, aware; `option` stands against an option of the matched step, beside or instead of them. */
 export type MarkLevel = 'avoid' | 'caution' | 'aware' | 'option';
@@ -92,8 +92,9 @@ export function createMarks(view: PaintView): Marks {
   return {
     paint(page, places) {
       const painted: Painted[] = [];
+      const placeAt = placesOf(page);
       for (const { start, end, level, words } of places) {
-        const place = placeOf(page, start, end);
+        const place = placeAt(start, end);
         if (place?.kind === 'range') painted.push({ range: place.range, level, words });
       }
       if (painted.length > 0) style([view.document, ...page.shadows]);

@@ -6,17 +6,43 @@ export type Place =
   | { readonly kind: 'range'; readonly range: Range }
   | { readonly kind: 'field'; readonly field: HTMLTextAreaElement | HTMLInputElement; readonly start: number; readonly end: number };
 
-/** Where the text from `start` to `end` (UTF-16 code units, end exclusive) stands; null when it stands nowhere, or the page has changed there since it was read. */
+/** Where the text from `start` to `end` (UTF-16 code units, end exclusive) stands; null when it stands nowhere, or the page has changed there since it was read. Where the words go on in another shadow tree, the place ends before it. */
 export function placeOf(page: PageText, start: number, end: number): Place | null {
+  return placesOf(page)(start, end);
+}
+
+/**
+ * As `placeOf`, for many places asked for in one stroke: each node is compared with what was read of it once, however long
+ * it is and however many places it holds.
+ */
+export function placesOf(page: PageText): (start: number, end: number) => Place | null {
+  const held = new Map<TextPiece, boolean>();
+  const stands = (piece: TextPiece): boolean => {
+    const known = held.get(piece) ?? holds(page, piece);
+    held.set(piece, known);
+    return known;
+  };
+  return (start, end) => placeAmong(page, start, end, stands);
+}
+
+function placeAmong(page: PageText, start: number, end: number, stands: (piece: TextPiece) => boolean): Place | null {
   if (!(start >= 0 && start < end && end <= page.text.length)) return null;
   const pieces = piecesBetween(page.pieces, start, end);
   const begin = pieces[0];
-  const finish = pieces.at(-1);
-  if (!begin || !finish || !pieces.every((piece) => holds(page, piece))) return null;
+  const finish = begin && lastBeside(begin, pieces);
+  if (!begin || !finish || !pieces.every(stands)) return null;
   const from = begin.offset + Math.max(0, start - begin.start);
   const to = finish.offset + Math.min(finish.end, end) - finish.start;
   if (isText(begin.node)) return isText(finish.node) ? { kind: 'range', range: rangeBetween(begin.node, from, finish.node, to) } : null;
   return begin.node === finish.node ? { kind: 'field', field: begin.node, start: from, end: to } : null;
+}
+
+/** The last of the pieces in the tree that the first stands in: no range reaches from one shadow tree into another, or out of it. */
+function lastBeside(begin: TextPiece, pieces: readonly TextPiece[]): TextPiece {
+  const last = pieces.at(-1)!;
+  if (last.node === begin.node) return last;
+  const root = begin.node.getRootNode();
+  return pieces.findLast(({ node }) => node.getRootNode() === root)!;
 }
 
 /** Offset in the text of a place in a node; null when that node was not read there. */

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { offsetOf, placeOf } from '../../lib/page/range.ts';
+import { offsetOf, placeOf, placesOf } from '../../lib/page/range.ts';
 import { documentSeams, readPage } from '../../lib/page/read.ts';
+import type { PageText } from '../../lib/page/types.ts';
 
 function pageOf(html: string) {
   const { document } = new JSDOM(html).window;
@@ -41,6 +42,24 @@ describe('a place is found again', () => {
 
   test.each<[number, number]>([[-1, 2], [2, 2], [3, 2], [0, 99]])('nor for offsets %i to %i, which stand for nothing', (start, end) => {
     expect(placeOf(pageOf('<p>text</p>').page, start, end)).toBeNull();
+  });
+
+  test('words that go on in a shadow tree, up to where it begins; and those within it', () => {
+    const { document } = new JSDOM('<div>DOB<p></p></div>').window;
+    document.querySelector('p')!.attachShadow({ mode: 'open' }).append('7 Mar', document.createElement('b'), ' 20');
+    const page = readPage(document, documentSeams(document));
+    const at = (words: string) => placeOf(page, page.text.indexOf(words), page.text.indexOf(words) + words.length);
+    expect([page.text, String((at('DOB\n7 Mar 20') as { range: Range }).range), String((at('7 Mar 20') as { range: Range }).range)]).toEqual(['DOB\n7 Mar 20', 'DOB', '7 Mar 20']);
+  });
+
+  test('many places in one long node: it is compared with what was read once', () => {
+    let asked = 0;
+    const data = 'numb \n feet, '.repeat(1000);
+    const node = { nodeType: 3, isConnected: true, get data() { asked += 1; return data; }, getRootNode: () => null, ownerDocument: { createRange: () => ({ setStart: () => undefined, setEnd: () => undefined }) } };
+    const page = { text: data.replaceAll('\n', ' '), structure: [], pieces: [{ start: 0, end: data.length, node, offset: 0 }], notRead: [], frames: 0, shadows: [] } as unknown as PageText;
+    const placeAt = placesOf(page);
+    for (let start = 0; start < 500; start += 1) expect(placeAt(start, start + 4)).not.toBeNull();
+    expect(asked).toBe(1);
   });
 
   test('words the reader put in stand nowhere', () => {
