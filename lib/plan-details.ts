@@ -53,16 +53,17 @@ export function ruleName(id: string): string {
 export function detailsOf(assessment: Assessment, plan: Plan, guideline: Guideline = ours): Details {
   const listed = assessment.options.filter(({ open, use }) => open || use === 'blocked');
   const named = new Set([...listed.flatMap(({ reasons, notChecked }) => [...reasons.map(({ rule }) => rule), ...notChecked]), ...assessment.cautions.map(({ rule }) => rule)]);
-  const rules = Object.fromEntries(allRules(guideline).filter(([id]) => named.has(id)));
+  const rules = Object.fromEntries(ruleLines(guideline, named));
   const cited = new Set([...sourcesIn(plan), ...sourcesIn(Object.values(rules)), ...sourcesIn(guideline.latency)]);
   const sources = guideline.sources.filter(({ id }) => cited.has(id) && !NO_PUBLICATION.includes(id)).map((source) => [source.id, sourceLine(source, guideline)] as const);
   return { rules, sources: Object.fromEntries(sources) };
 }
 
-function allRules({ rules, cautions }: Guideline): (readonly [string, RuleLine])[] {
+/** Of hundreds of rules a plan names a few: only those are put into words. */
+function ruleLines({ rules, cautions }: Guideline, named: ReadonlySet<string>): (readonly [string, RuleLine])[] {
   return [
-    ...rules.map(({ id, effect, ask, severity, verification, sources }) => [id, { name: ruleName(id), effect, severity, verification, sources, ...(ask === undefined ? {} : { ask }) }] as const),
-    ...cautions.map(({ id, reason, ask, verification, sources }) => [id, { effect: reason, ask, verification, sources }] as const),
+    ...rules.filter(({ id }) => named.has(id)).map(({ id, effect, ask, severity, verification, sources }) => [id, { name: ruleName(id), effect, severity, verification, sources, ...(ask === undefined ? {} : { ask }) }] as const),
+    ...cautions.filter(({ id }) => named.has(id)).map(({ id, reason, ask, verification, sources }) => [id, { effect: reason, ask, verification, sources }] as const),
   ];
 }
 
