@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../lib/cli/assess.ts';
 import { textOf } from '../bench/blocks.ts';
@@ -13,6 +15,8 @@ import { ROOT } from '../tools/paths.ts';
 const ASSESS = join(ROOT, 'lib/cli/assess.ts');
 const NOTES = 10_000;
 const BAD_LINE = 5_000;
+/** Notes between two looks at the memory. */
+const EVERY = 500;
 
 const installed = spawnSync('parallel', ['--version']).status === 0;
 
@@ -78,4 +82,41 @@ describe('screening', () => {
     expect(answered).toBe(200);
     expect(ahead).toBeLessThan(20);
   }, 60_000);
+
+  test('memory stays the same on an endless stream of notes that are all different, bad lines among them', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    /** Bytes that are in use once all that may go is gone. */
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const documents = chartOf(1_000_000);
+    let read = 0;
+    const endless = Readable.from((function* () {
+      for (let index = 0; ; index++) {
+        const text = `${textOf([documents[index % documents.length]!])}\nSeen in room ${index}.`;
+        read += text.length;
+        yield index % 50 === 49 ? `{"id": "cut off ${index}\n` : `${JSON.stringify({ id: `note-${index}`, text, today: '2026-11-29' })}\n`;
+      }
+    })(), { highWaterMark: 4 });
+    const seen: number[] = [];
+    let answered = 0;
+    let complaints = 0;
+    await main(['-'], {
+      write: () => {
+        answered++;
+        // All that is kept from the first use on is there by then.
+        if (answered % EVERY === 0) seen.push(used());
+        if (answered === EVERY) read = 0;
+        if (answered === 4 * EVERY) endless.destroy();
+      },
+      complain: () => { complaints++; },
+    }, endless);
+    console.log(`screening: ${seen.map((bytes, at) => `${(bytes / 1e6).toFixed(1)} MB after ${(at + 1) * EVERY} notes`).join(', ')}; ${(read / 1e6).toFixed(1)} MB of notes between the first and the last`);
+    expect(seen).toHaveLength(4);
+    expect(complaints).toBeGreaterThan(4 * EVERY / 50);
+    // Whoever kept the notes, or more, held at least as many bytes as they have letters.
+    expect(seen[3]! - seen[0]!).toBeLessThan(read);
+  }, 300_000);
 });
