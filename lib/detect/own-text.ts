@@ -36,9 +36,11 @@ const TRACK_LINE = patternOf(`^[-\u2022\u2013*]?\\s?[A-Z][a-z]+ ${track}: `);
 /** The chart with every plan of RadNerve in it blanked out, length and places kept. */
 export function withoutOwnText(chart: ChartText): ChartText {
   let { text } = chart;
+  // Most charts hold no plan: nothing is gathered for it.
+  if (![changeWords.provenance, options, gates].some((words) => text.includes(words))) return chart;
   const items = new Set(chart.structure.filter(({ kind }) => kind === 'item').map(({ start }) => start));
   const blank = (start: number, end: number): void => { text = text.slice(0, start) + text.slice(start, end).replace(/[^\n\t]/g, ' ') + text.slice(end); };
-  if (text.includes(changeWords.provenance)) for (const { 0: words, index } of chart.text.matchAll(LAST_LINE)) blank(beginOf(text, index, items), index + words.length);
+  for (const { 0: words, index } of chart.text.matchAll(LAST_LINE)) blank(beginOf(text, index, items), index + words.length);
   // The last line was taken off: what is left is known by its own lines.
   if (text.includes(options) || text.includes(gates)) {
     for (const { index } of chart.text.matchAll(TELLING)) {
