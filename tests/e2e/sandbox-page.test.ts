@@ -77,14 +77,14 @@ describe('everything the panel does', () => {
   });
 
   test('an answer counts, and does not follow to the next patient', async () => {
-    const given = { 'cognitive-impairment': 'no' };
-    await answer(panel, 'cognitive-impairment', 'no');
+    const given = { 'inflammation': 'no' };
+    await answer(panel, 'inflammation', 'no');
     await until(async () => isDeepStrictEqual(await answers(), given), 'the answer');
     await switchTo('Harrowgate', /^Step 4/);
     expect(await answers()).toEqual({});
     await switchTo('Thornbury', /^Step 3/);
     expect(await answers()).toEqual(given);
-    await answer(panel, 'cognitive-impairment', null);
+    await answer(panel, 'inflammation', null);
     await until(async () => isDeepStrictEqual(await answers(), {}), 'the answer to be taken back');
   });
 
