@@ -147,6 +147,8 @@ async function click(panel: Page, element: ElementHandle<Element>): Promise<void
   });
   await panel.evaluate(() => new Promise((done) => { requestAnimationFrame(done); }));
   await element.click();
+  // What is held here would keep all of the panel that it stood in.
+  await element.dispose();
 }
 
 /** The button of the panel that is named so, in whatever section it stands. */
