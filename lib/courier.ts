@@ -4,6 +4,7 @@
  * that was sent later. Until it was taken, or refused, the panel shows what was
  * before: it is sent again and again. What is out of date is not.
  */
+import { inTime } from './in-time.ts';
 import type { Mark, Numbered } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 
@@ -42,7 +43,7 @@ export function createCourier(post: Post, { loaded, retry, alive }: { readonly l
     // The worker was stopped over the message: most often the next one wakes it.
     for (let wait = retry / SOONER; ; wait = Math.min(wait < retry ? retry : wait * 2, LONGEST_WAIT)) {
       try {
-        return await attempt();
+        return await inTime(attempt());
       } catch (error) {
         if (REFUSALS.has((error as Error | null)?.name)) return null;
         await new Promise((resolve) => { setTimeout(resolve, wait); });

@@ -60,6 +60,15 @@ test('and again and again, less and less often, until it is taken', async () => 
   expect([sent.length, await reply]).toEqual([13, []]);
 });
 
+test('what is never answered is sent again', async () => {
+  const sent: number[] = [];
+  const silent = ({ read }: { readonly read: number }): Promise<never[]> => { sent.push(read); return sent.length === 1 ? new Promise(() => undefined) : Promise.resolve([]); };
+  const to = createCourier({ report: silent, blank: async () => undefined, gone: async () => undefined }, { loaded: 7, retry: 100, alive: () => true });
+  const reply = to.report(said);
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect([sent, await reply]).toEqual([[1, 1], []]);
+});
+
 test('a page that goes says so once', async () => {
   const { sent, to } = courier(5);
   to.gone();

@@ -34,6 +34,15 @@ describe('the detector', () => {
     const never = detectWith(() => undefined, async () => { throw new Error('No response'); }, pause, 1);
     await expect(never({ text: 'a', structure: [] })).rejects.toThrow('No response');
   });
+  test('comes also from a worker that is long in waking, and is not asked for again once that was refused', async () => {
+    let asked = 0;
+    const bring = async (): Promise<void> => { asked += 1; if (asked < 5) throw new Error('No response'); };
+    await expect(detectWith(() => (asked === 5 ? async () => found : undefined), bring, pause, 1)({ text: 'a', structure: [] })).resolves.toBe(found);
+    let refused = 0;
+    const refuse = async (): Promise<void> => { refused += 1; throw Object.assign(new Error('No.'), { name: 'NotReadHere' }); };
+    await expect(detectWith(() => undefined, refuse, pause, 1)({ text: 'a', structure: [] })).rejects.toThrow('No.');
+    expect(refused).toBe(1);
+  });
   test('that does not come is an error', async () => {
     await expect(detectWith(() => undefined, async () => undefined, pause)({ text: 'a', structure: [] })).rejects.toThrow('did not come');
   });

@@ -1,4 +1,5 @@
 /** Takes what the clinician states to the worker. */
+import { inTime } from '../../lib/in-time.ts';
 import { sendMessage, type Protocol } from '../../lib/messages.ts';
 
 /** Each says how something is from now on: heard twice it means the same. */
@@ -20,7 +21,7 @@ export function createTeller(send: (name: Statement, data: never) => Promise<unk
     for (const wait of [0, ...waits]) {
       if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
       try {
-        await attempt();
+        await inTime(attempt());
         return true;
       } catch (error) {
         if (REFUSALS.has((error as Error | null)?.name)) return false;

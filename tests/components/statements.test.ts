@@ -29,6 +29,14 @@ test.each(['NotAllowed', 'RefusedMessage'])('what was refused (%s) is not said a
   expect([await tell('answer', said('yes')), heard.length]).toEqual([false, 1]);
 });
 
+test('what is never answered is said again', async () => {
+  let heard = 0;
+  const tell = createTeller(() => { heard += 1; return heard === 1 ? new Promise(() => undefined) : Promise.resolve(); });
+  const told = tell('answer', said('yes'));
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect([await told, heard]).toEqual([true, 2]);
+});
+
 test('what is stated last is heard last, also when what came before had to be said again', async () => {
   const { heard, tell } = teller(1);
   const told = [tell('answer', said('yes')), tell('answer', said('no'))];

@@ -25,6 +25,7 @@ const UNWRITABLE = 'storage not to be written';
 const FAULTS: Readonly<Record<string, (number: number, uses: number) => readonly Omit<Fault, 'at'>[]>> = {
   'worker stopped, at each use of its storage': (_, uses) => Array.from({ length: uses }, (__, killed) => ({ message: { killed } })),
   'worker stopped before it could reply': () => [{ message: 'reply lost' }],
+  'message never answered': () => [{ message: 'never answered' }],
   'message lost': () => [{ message: 'lost' }],
   'messages lost for a second': () => [{ message: 'lost for a second' }],
   'message doubled': () => [{ message: 'doubled' }],

@@ -18,6 +18,11 @@ export const IN_THE_BROWSER: readonly { readonly fault: string; readonly outcome
   { fault: 'worker stopped while nothing happens', outcome: 'what is known stays; an answer, a quote, a new page wake it', file: 'tests/e2e/rough-weather.test.ts' },
   { fault: 'page vanishes while it is read', outcome: 'only the next one counts', file: 'tests/e2e/rough-weather.test.ts' },
   { fault: 'message of a wrong shape or sender', outcome: 'refused, nothing changes', file: 'tests/e2e/rough-weather.test.ts' },
+  { fault: 'frame removed while it is read', outcome: 'the rest of the page counts, and nothing of the frame', file: 'tests/e2e/faults.test.ts' },
+  { fault: 'worker stopped while a page is read, a patient switched, an answer given', outcome: 'as without it', file: 'tests/e2e/faults.test.ts' },
+  { fault: 'storage full', outcome: 'error that says so; nothing of the chart before; read anew once there is room', file: 'tests/e2e/faults.test.ts' },
+  { fault: 'clock of the machine set back or on', outcome: 'as without it', file: 'tests/e2e/faults.test.ts' },
+  { fault: 'consent taken back while a page is read', outcome: 'nothing is kept or shown, then or later', file: 'tests/e2e/faults.test.ts' },
   { fault: 'site taken back', outcome: 'its scripts fall silent, marks and what was read and stated go; a page of another site around its frame is read anew without it', file: 'tests/worker-sites.test.ts' },
   { fault: 'the patient of a page left by the back button, unheard', outcome: 'the first patient alone', file: 'tests/e2e/patient-switch.test.ts' },
 ];

@@ -16,7 +16,7 @@ import { judge, TAB } from '../chart/charts.ts';
 export type Kind = 'report' | 'blank' | 'gone' | 'answer' | 'calendar' | 'dismiss';
 
 /** What may happen to one message on its way. `killed`: the worker is stopped before its nth use of the storage over it. */
-export type MessageFault = 'lost' | 'lost for a second' | 'reply lost' | 'doubled' | 'late' | 'later than the next patient' | { readonly killed: number };
+export type MessageFault = 'lost' | 'lost for a second' | 'reply lost' | 'never answered' | 'doubled' | 'late' | 'later than the next patient' | { readonly killed: number };
 
 /** What may be wrong with the storage while a message is handled. */
 export type StorageFault = 'full' | 'full for a minute' | 'not to be read' | 'not to be written' | { readonly damaged: RegExp };
@@ -165,6 +165,7 @@ export class World {
       if (typeof message === 'object') this.#left = message.killed;
     }
     const reply = await this.#handle(number, handle);
+    if (first && message === 'never answered') return new Promise(() => undefined);
     if (first && message === 'reply lost') {
       this.#wake();
       throw KILLED;
