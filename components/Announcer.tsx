@@ -15,7 +15,8 @@ export interface AnnouncerProps {
 export function Announcer({ polite, urgent }: AnnouncerProps): JSX.Element {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(polite), QUIET);
+    // What was said of the chart before goes with it.
+    const timer = setTimeout(() => setSaid(polite), polite === '' ? 0 : QUIET);
     return () => clearTimeout(timer);
   }, [polite]);
   return <><div class="sr" role="status">{said}</div><div class="sr" role="alert">{urgent}</div></>;
