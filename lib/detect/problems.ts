@@ -47,6 +47,8 @@ export function readProblems(reading: Reading): Draft[] {
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set((problems as readonly ProblemTerms[]).flatMap(({ abbreviations = [] }) => abbreviations));
 const OF_PROBLEMS: ReadonlySet<SectionKind> = new Set(['problem-list', 'history', 'assessment']);
+/** Behind an abbreviation: it is one. */
+const SAID = /^\s(?:syndrome|on mri)\b/i;
 /** Nothing but marks, numbers and a date beside it. */
 const ALONE = /^[\s\d#.,:;()/|•*–—-]*$/;
 
@@ -54,6 +56,7 @@ const ALONE = /^[\s\d#.,:;()/|•*–—-]*$/;
 function isMeant({ doc, text }: Reading, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (!ABBREVIATIONS.has(words.toLowerCase())) return true;
+  if (SAID.test(text.slice(end, end + 12))) return true;
   if (words !== words.toUpperCase()) return false;
   return OF_PROBLEMS.has(sectionAt(doc, start).kind) || ALONE.test(lineOf(text, { start, end }).replace(words, ''));
 }
@@ -118,7 +121,7 @@ function dated(reading: Reading, span: Span): { date?: ChartDate } {
   if (listed) return { date: listed };
   const sentence = sentenceAt(reading.doc, span.start);
   const after = datesOf(reading, { start: span.end, end: Math.min(sentence.end, span.end + 40) })[0];
-  return after && /^(?:[\s(:-]*(?:\w+ )?|[\s(,:-]*)(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
+  return after && /^(?:[\s(:-]*(?:\w+ )?|[\s(,:-]*(?:(?:diagnosed|found|noted|known) )?)(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
 }
 
 /**

@@ -143,7 +143,7 @@ export const latencyOfOther = '\\b(?:recurr\\w+|relaps\\w+|metasta\\w+|progressi
 export const painRegion = '\\b(arms?|forearms?|hands?|fingers?|thumbs?|legs?|calf|shins?|thighs?|buttocks?|feet|foot|toes?|soles?|heels?|ankles?|shoulders?|neck|cheek|face|facial|jaw|scalp|flank|trunk|chest|rib|groin|knees?|back|hips?|elbows?|wrists?|abdominal|abdomen|stomach|pelvic|joint|dental|tooth|ear|throat|breast|head|eye|bone|muscle|period|menstrual)\\s+$';
 
 /** What a steroid does that ends it. */
-const steroidHarm = '(?:intoleran\\w*|psychosis|psychotic|mania|manic|hypomania|delirium|delusions?|hallucinations?|paranoia|suicid\\w*|aggression|agitation|confusion|myopathy|muscle (?:weakness|wasting)|hyperglyc\\w*|diabetes|side[- ]effects?|adverse (?:effects?|reactions?|events?)|toxicity|(?:gi|gastrointestinal) (?:bleed\\w*|ha?emorrhage|perforation)|(?:bleeding|peptic|gastric|duodenal) ulcers?|bowel perforation|insomnia|sleeplessness|cushing\\w*|avascular necrosis|osteonecrosis|weight gain|pneumonia|pneumocystis|pjp|pcp|sepsis)';
+const steroidHarm = '(?:intoleran\\w*|psychosis|psychotic|mania|manic|delirium|hallucinations?|paranoia|agitation|confusion|myopathy|hyperglyc\\w*|side[- ]effects?|adverse \\w+|toxicity|gi bleed\\w*|\\w+ ulcers?|perforation|insomnia|avascular necrosis|weight gain|sepsis)';
 const because = '(?:for|because of|due to|after|owing to|on account of|secondary to|as a result of|with|given)';
 const ended = '(?:stopp?ed|stopping|discontinued|held|withdrawn|ceased|d/c\'?e?d|dc\'?d|come off|came off)';
 
@@ -244,8 +244,8 @@ export const examinationToCome = '\\b(?:booked|ordered|scheduled|pending|request
 
 /** The strength of a limb by numbers, 5 of 5 the whole: the limb before the number, or behind it. */
 export const weakByScore = {
-  limb: '(?:(?:left|right|bilateral|both|l|r|lt|rt)\\.? +(?:(?:upper|lower|proximal|distal) +){0,2}(?:arm|forearm|hand|hands|fingers?|thumb|wrist|grip|leg|legs|thigh|calf|foot|feet|toes?|ankle|shoulder|deltoid|biceps|triceps|quadriceps|hip|knee|extremity|extremities|limbs?|side)\\b|\\b[lr][ul]e\\b|\\b[bu]{1,2}le\\b|\\b(?:arm|hand|leg|foot|grip|deltoid|biceps|triceps|finger|wrist|ankle|hip|knee)\\b)',
-  between: '(?:[ ,:=(-]+(?:strength|power|motor|grip|is|was|weak|weakness|weaker|at|about|only|abduct(?:ion|ors?)|adduct(?:ion|ors?)|flex(?:ion|ors?)|exten(?:sion|sors?)|dorsiflexion|plantarflexion|intrinsics?|muscles?|mrc|grade|in|of|on|the|all|throughout)){0,5}[ ,:=(-]*',
+  limb: '\\b(?:(?:(?:left|right|bilateral|both|l|r|lt|rt)\\.? +)?(?:(?:upper|lower) +)?(?:arm|forearm|hands?|fingers?|thumb|wrist|grip|legs?|thigh|foot|feet|ankle|shoulder|deltoid|biceps|triceps|hip|knee|extremity|limbs?)|[lr][ul]e)\\b',
+  between: '(?:[ ,:=(-]+(?:strength|power|motor|grip|is|was|weak\\w*|abduction|adduction|flexion|extension|dorsiflexion|mrc|in|of|on|the)){0,5}[ ,:=(-]*',
   score: '(?<![\\d./])[0-4] ?[+-]? ?/ ?5(?![\\d/])',
-  notBehind: '^[ ,(-]*(?:pain|on the pain|\\d|days?|weeks?|positive|stars?|doses?|sessions?|fractions?)',
+  notBehind: '^[ ,(-]*(?:pain|\\d|positive|doses?|sessions?|fractions?)',
 } as const;

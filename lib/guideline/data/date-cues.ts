@@ -25,9 +25,9 @@ export const validityWords = ['exp', 'expires?', 'expired', 'expiry', 'expiratio
  * uses, and tags of the language of a page. What both use ("BID", "mmol/L") stands in neither.
  */
 export const dayFirstSigns = {
-  words: '\\b(?:\\w*oedema\\w*|oesophag\\w+|tumours?|paraesthesi\\w+|dysaesthesi\\w+|anaesthe\\w+|haem\\w+|\\w+aemi[ac]\\w*|diarrhoea|dyspnoea|paediatric\\w*|gynaecolog\\w+|orthopaedic\\w*|neurones?|colour\\w*|favour\\w*|behaviour\\w*|laboured|centres?|litres?|metres?|fibres?|programme|organis(?:ed?|ing|ations?)|localis\\w+|hospitalis\\w+|mobilis\\w+|physiotherap\\w+|paracetamol|co-codamol|salbutamol|nhs|a&e|u&es?|fbc|tds|qds|nocte|mane|whilst|registrars?|theatre)\\b',
-  tag: '^(?:en-(?:gb|ie|au|nz|in|za|sg|hk|pk|ng|ke|mt)|de|fr|es|it|pt|nl|pl|da|nb|no|cs|el|tr|ro|fi)\\b',
+  words: '\\b(?:\\w*oedema|tumours?|paraesthesi\\w+|anaesthe\\w+|haem\\w+|\\w+aemi[ac]|diarrhoea|paracetamol|nhs|tds|nocte|whilst)\\b',
+  tag: '^(?:en-(?:gb|ie|au|nz|in|za)|de|fr|es|it|pt|nl|pl|da|nb|no)\\b',
 } as const;
 export const monthFirstSigns = {
-  words: '\\b(?:edema|lymphedema|esophag\\w+|tumors?|paresthesi\\w+|dysesthesi\\w+|anesthe\\w+|hem(?:ato|o|orrh)\\w+|\\w+[nlcrkx]emi[ac]\\w*|ischemi\\w+|diarrhea|dyspnea|pediatric\\w*|gynecolog\\w+|orthopedic\\w*|neurons?|color\\w*|favor\\w*|behavior\\w*|labored|centers?|liters?|fibers?|organiz\\w+|localiz\\w+|hospitaliz\\w+|acetaminophen|tylenol|albuterol|cbc|bmp|cmp|qhs|emergency room|resident physician|medicare|medicaid|lbs?|fahrenheit)\\b',
+  words: '\\b(?:edema|lymphedema|tumors?|paresthesi\\w+|anesthe\\w+|hemato\\w+|\\w+[nlcrkx]emi[ac]|diarrhea|tylenol|cbc|qhs|lbs?)\\b',
 } as const;

@@ -258,4 +258,4 @@ export const orderBefore = '$(?<=\\b(?:start|begin|initiate|prescribe|rx|add|res
 export const noReason = '^(?:a |an )?(?:weeks?|wks?|days?|months?|mos?|years?|yrs?|now|refills?|life|duration|use|about|over|over the|the past|the last|least|further|breakthrough|good|few|several|another|cost|intolerance|toxicity|nausea|lack of|side effects?)\\b';
 
 /** Before "for" and the like: the reason is that of stopping it, not of taking it. */
-export const endedFor = '\\b(?:stopp?(?:ed|ing)?|discontinu\\w+|d/c\'?e?d?|dc\'?d|withdrawn|withheld|held|ceased|weaned(?: off)?|tapered off|quit|came off|switched|paused|interrupted|cancell?ed|intoleran(?:t|ce)|not tolerated)\\W{1,3}(?:\\w+ ){0,2}$';
+export const endedFor = '\\b(?:stopp?(?:ed|ing)?|discontinu\\w+|d/c\'?e?d?|dc\'?d|withdrawn|withheld|held|ceased|weaned(?: off)?|tapered off|quit|came off|not tolerated)\\W{1,3}(?:\\w+ ){0,2}$';

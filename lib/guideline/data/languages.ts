@@ -6,16 +6,16 @@
 export const english = ['the', 'and', 'of', 'with', 'for', 'was', 'is', 'has', 'had', 'to', 'from', 'this', 'that', 'are', 'were', 'been', 'he', 'she', 'his', 'her', 'not', 'denies', 'by', 'which', 'be', 'history', 'left', 'right', 'pain', 'daily', 'patient', 'medications', 'noted', 'since', 'without', 'after'] as const;
 
 export const languages = [
-  { code: 'de', name: 'German', words: ['und', 'der', 'das', 'die', 'mit', 'von', 'nicht', 'ist', 'wurde', 'bei', 'eine', 'einer', 'einem', 'zur', 'zum', 'für', 'nach', 'seit', 'keine', 'wird', 'auf', 'sich', 'sowie', 'links', 'rechts', 'des', 'dem', 'den', 'ein', 'im', 'aus', 'unter'] },
-  { code: 'fr', name: 'French', words: ['le', 'la', 'les', 'des', 'une', 'et', 'est', 'avec', 'pour', 'dans', 'sur', 'pas', 'depuis', 'du', 'au', 'aux', 'par', 'qui', 'été', 'sans', 'gauche', 'droite', 'chez', 'ans', 'elle', 'cette', 'ce'] },
-  { code: 'es', name: 'Spanish', words: ['el', 'los', 'las', 'una', 'con', 'por', 'para', 'del', 'que', 'paciente', 'sin', 'desde', 'años', 'izquierda', 'derecha', 'fue', 'tratamiento', 'en', 'se', 'y', 'como', 'hace', 'ha', 'al'] },
-  { code: 'it', name: 'Italian', words: ['il', 'della', 'con', 'per', 'di', 'gli', 'una', 'che', 'paziente', 'dopo', 'senza', 'nel', 'nella', 'sinistra', 'destra', 'anni', 'è', 'del', 'alla', 'si', 'dal', 'ha'] },
-  { code: 'pt', name: 'Portuguese', words: ['o', 'os', 'da', 'do', 'dos', 'das', 'uma', 'com', 'para', 'não', 'em', 'paciente', 'desde', 'sem', 'esquerda', 'direita', 'foi', 'anos', 'que', 'ao', 'após', 'e', 'na', 'no'] },
-  { code: 'nl', name: 'Dutch', words: ['het', 'een', 'van', 'met', 'voor', 'niet', 'is', 'bij', 'patiënt', 'sinds', 'links', 'rechts', 'werd', 'naar', 'zonder', 'geen', 'op', 'aan', 'wordt', 'heeft', 'en', 'uit'] },
-  { code: 'sv', name: 'Swedish', words: ['och', 'av', 'med', 'för', 'inte', 'är', 'som', 'på', 'till', 'patienten', 'sedan', 'vänster', 'höger', 'har', 'ett', 'från', 'efter', 'utan', 'vid', 'det'] },
-  { code: 'da', name: 'Danish', words: ['og', 'af', 'med', 'ikke', 'er', 'som', 'på', 'til', 'patienten', 'siden', 'venstre', 'højre', 'har', 'fra', 'efter', 'uden', 'ved', 'det', 'blev', 'hun'] },
-  { code: 'pl', name: 'Polish', words: ['nie', 'się', 'oraz', 'jest', 'przez', 'od', 'pacjent', 'pacjentka', 'lewej', 'prawej', 'po', 'bez', 'do', 'na', 'który', 'leczenie', 'lat', 'w', 'i', 'z'] },
-  { code: 'tr', name: 'Turkish', words: ['ve', 'ile', 'için', 'bir', 'olan', 'hasta', 'sol', 'sağ', 'sonra', 'değil', 'bu', 'olarak', 'yok', 'var', 'yıl', 'de', 'da'] },
+  { code: 'de', name: 'German', words: ['und', 'der', 'das', 'die', 'mit', 'von', 'nicht', 'ist', 'wurde', 'bei', 'eine', 'einer', 'einem', 'zur'] },
+  { code: 'fr', name: 'French', words: ['le', 'la', 'les', 'des', 'une', 'et', 'est', 'avec', 'pour', 'dans', 'sur', 'pas', 'depuis', 'du'] },
+  { code: 'es', name: 'Spanish', words: ['el', 'los', 'las', 'una', 'con', 'por', 'para', 'del', 'que', 'paciente', 'sin', 'desde', 'años', 'izquierda'] },
+  { code: 'it', name: 'Italian', words: ['il', 'della', 'con', 'per', 'di', 'gli', 'una', 'che', 'paziente', 'dopo', 'senza', 'nel', 'nella', 'sinistra'] },
+  { code: 'pt', name: 'Portuguese', words: ['o', 'os', 'da', 'do', 'dos', 'das', 'uma', 'com', 'para', 'não', 'em', 'paciente', 'desde', 'sem'] },
+  { code: 'nl', name: 'Dutch', words: ['het', 'een', 'van', 'met', 'voor', 'niet', 'is', 'bij', 'patiënt', 'sinds', 'links', 'rechts', 'werd', 'naar'] },
+  { code: 'sv', name: 'Swedish', words: ['och', 'av', 'med', 'för', 'inte', 'är', 'som', 'på', 'till', 'patienten', 'sedan', 'vänster', 'höger', 'har'] },
+  { code: 'da', name: 'Danish', words: ['og', 'af', 'med', 'ikke', 'er', 'som', 'på', 'til', 'patienten', 'siden', 'venstre', 'højre', 'har', 'fra'] },
+  { code: 'pl', name: 'Polish', words: ['nie', 'się', 'oraz', 'jest', 'przez', 'od', 'pacjent', 'pacjentka', 'lewej', 'prawej', 'po', 'bez', 'do', 'na'] },
+  { code: 'tr', name: 'Turkish', words: ['ve', 'ile', 'için', 'bir', 'olan', 'hasta', 'sol', 'sağ', 'sonra', 'değil', 'bu', 'olarak', 'yok', 'var'] },
 ] as const;
 
 /** Scripts that English is not written in, as Unicode names them. */

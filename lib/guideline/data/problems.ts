@@ -108,7 +108,7 @@ export const problems = [
 
   // Nerve, mind, eye
   { id: 'seizures', lasting: true, terms: ['epilepsy', 'epileptic', 'seizure', 'seizures', 'status epilepticus', 'convulsions', 'convulsion'], except: ['seizure (prophylaxis|precautions|free)'], codes: ['G40', 'R56'] },
-  { id: 'pres', terms: ['posterior reversible encephalopathy', 'reversible posterior leukoencephalopathy', 'rpls', 'pres on mri', 'pres syndrome', 'pres'], abbreviations: ['pres'], codes: ['I67.83'] },
+  { id: 'pres', terms: ['posterior reversible encephalopathy', 'reversible posterior leukoencephalopathy', 'rpls', 'pres'], abbreviations: ['pres'], codes: ['I67.83'] },
   { id: 'herniation', terms: ['(brain|imminent|impending|uncal|subfalcine|transtentorial|tonsillar) herniation', 'herniation syndrome'], codes: ['G93.5'] },
   { id: 'brain-metastases', terms: ['(brain|cerebral|cns) metastases', '(brain|cerebral|cns) metastasis', 'brain mets'], codes: ['C79.31'] },
   { id: 'primary-cns-lymphoma', terms: ['pcnsl', '(cns|central nervous system|primary brain) lymphoma'] },

@@ -40,11 +40,11 @@ export const sectionNames = [
     'vitals', 'vital signs', 'vs', 'vitals reviewed', 'observations', 'obs', 'vital', 'vit', 'measurements', 'biometrics',
   ] },
   { kind: 'hpi', names: [
-    'hpi', 'history', '(clinical|patient|presenting|interval|interim|brief|palpitations|pelvic pain|pain) history',
-    'history of (present illness|the present illness|presenting complaint|current illness|present illness/hospital course|injury|industrial injury)', 'hx', 'hpc', 'present illness', '(presenting|chief) complaint',
+    'hpi', 'history', '(clinical|patient|presenting|interval|interim|brief|pain) history',
+    'history of (present illness|the present illness|presenting complaint|current illness)', 'hx', 'hpc', 'present illness', '(presenting|chief) complaint',
     'interval', 'subjective', 's', 'subj', 'chief complaints', 'cc', 'cc/hpi', 'complaint', 'complaints', 'reason for (visit|consultation|consult|referral|admission|exam)', 'chief complaint reason for visit',
-    'clinical (course|summary|information|indication)', 'course', '(hospital|ed) course', 'brief history of the patient', 'genhx', 'current symptoms', 'symptoms', 'sx', 'history and clinical data', 'patient narrative',
-    'summary', 'narrative', 'events', '(overnight|24 hour) events', 'indications for (procedure|the operation)', 'indication for surgery', 'indications', 'indication', 'introduction',
+    'clinical (course|summary|information|indication)', 'course', '(hospital|ed) course', 'current symptoms', 'symptoms', 'sx', 'patient narrative',
+    'summary', 'narrative', 'events', '(overnight|24 hour) events', 'indications for (procedure|the operation)', 'indication for surgery', 'indications', 'indication',
   ] },
   { kind: 'history', names: [
     '(past medical|past|medical|previous medical|prior medical|previous|past medical/surgical|past surgical|surgical|oncology|oncologic|oncological|onc|cancer|treatment|radiation|radiation therapy|radiotherapy|hematology/oncology|heme/onc|past ocular|past psychiatric|past neurological|significant past medical|ob-gyn|obstetric|gynecologic|birth|developmental|neurologic|past medical/birth|relevant|other|premorbid|radiation oncology|oncological treatment|cancer treatment|primary oncologic) history',
@@ -58,26 +58,26 @@ export const sectionNames = [
   { kind: 'social-history', names: [
     '(social|personal|personal / social|personal and social|social and family|social/family|family/social|family and social|family history/social|occupational|work|socioeconomic|military|travel|smoking|functional|his social|her social) history',
     'sh', 'shx', 'soc hx', 'soch', 'social hx', 'social', 'family history and social history', 'fhx/shx', 'fh/sh', 'sh/fh', 'habits', '(substance|tobacco|alcohol) use', 'tobacco', 'alcohol', 'lifestyle',
-    'marital status and dependents', 'smoking', 'functional status', 'living situation',
+    'smoking', 'functional status', 'living situation',
   ] },
   { kind: 'ros', names: [
     'review of (systems|symptoms|systems reveals)', 'ros', '(systems|system|symptom|systemic) review', 'systemic enquiry', '(general|pertinent|12 point|10 point|14 point) review of systems',
-    'pertinent (positives|negatives|positives and negatives)', 'symptom checklist', '(symptom|toxicity) assessment', 'past medical history and review of systems', 'toxicity', 'toxicities',
+    'pertinent (positives|negatives|positives and negatives)', 'symptom checklist', '(symptom|toxicity) assessment', 'toxicity', 'toxicities',
   ] },
   { kind: 'exam', names: [
-    '(physical|on|neurologic|neurological|clinical|orthopedic|findings on|general physical|mental status|oral mechanism) examination',
-    '(physical|neurologic|neurological|neuro|general|gen|heent and gen|focused|musculoskeletal|phys|mental status|limited|osteopathic structural|cognition) exam', 'pe', 'exam', 'examination', 'o/e', 'oe', 'objective',
+    '(physical|on|neurologic|neurological|clinical|orthopedic|general physical|mental status) examination',
+    '(physical|neurologic|neurological|neuro|general|gen|focused|musculoskeletal|phys|mental status|limited) exam', 'pe', 'exam', 'examination', 'o/e', 'oe', 'objective',
     'obj', 'o', 'exam today', 'physical (findings|exam today)', 'physical', 'px', 'cog',
   ] },
   { kind: 'imaging', names: [
     'imaging', 'radiology', '(imaging|radiology|radiographic|imaging and|electrodiagnostic|nerve conduction) studies', 'imaging (results|data|findings|reviewed)', 'radiology (results|report)', 'radiologic data',
     'findings', 'technique', 'comparison', 'examination performed', 'mri', 'mr', 'ct', 'x-ray', 'xray', 'pet', 'pet/ct', 'pet-ct', 'ultrasound', 'emg', 'ncs', 'emg/ncs', 'emg / ncs', 'needle emg', 'electrodiagnostics',
-    'scans', 'diagnostic imaging', 'radiographs', 'test & x-ray results', '(angiographic|operative) findings', 'work-up', 'workup', 'procedure', 'neuroimaging', 'exam description', 'mri report',
+    'scans', 'diagnostic imaging', 'radiographs', 'operative findings', 'work-up', 'workup', 'procedure', 'neuroimaging', 'mri report',
   ] },
   { kind: 'assessment', names: [
     'assessment', 'impression', 'assessment (and plan|& plan|/ plan|plan|and recommendations|and discussion)', 'assessment/plan', 'a/p', 'a&p', 'a & p', 'a and p', 'ap', 'a', 'imp', 'impr',
     'impression (and plan|& plan|and recommendations|/ diagnosis)', 'impression/plan', '(clinical|diagnostic|overall) impression', 'impressions', 'final impressions', 'conclusion', 'conclusions',
-    'medical (decision making|reasoning)', 'mdm', 'discussion', 'opinion', 'formulation', 'synthesis', '(mpression|summary) and plan',
+    'medical (decision making|reasoning)', 'mdm', 'discussion', 'opinion', 'formulation', 'summary and plan',
   ] },
   { kind: 'plan', names: [
     'plan', 'p', 'plans', 'recommendations', 'recommendation', '(treatment|discharge|management) plan', 'plan of care', 'disposition', 'follow up', 'follow-up', 'followup', 'instructions',
