@@ -23,6 +23,7 @@ export const IN_THE_BROWSER: readonly { readonly fault: string; readonly outcome
   { fault: 'storage full', outcome: 'error that says so; nothing of the chart before; read anew once there is room', file: 'tests/e2e/faults.test.ts' },
   { fault: 'clock of the machine set back or on', outcome: 'as without it', file: 'tests/e2e/faults.test.ts' },
   { fault: 'consent taken back while a page is read', outcome: 'nothing is kept or shown, then or later', file: 'tests/e2e/faults.test.ts' },
+  { fault: 'extension updated or reloaded while charts are open', outcome: 'the scripts of the one before fall silent and its marks go; on an enabled site the page is read anew, elsewhere once it is asked for; what was stated went with the memory of the one before', file: 'tests/e2e/update.test.ts' },
   { fault: 'site taken back', outcome: 'its scripts fall silent, marks and what was read and stated go; a page of another site around its frame is read anew without it', file: 'tests/worker-sites.test.ts' },
   { fault: 'the patient of a page left by the back button, unheard', outcome: 'the first patient alone', file: 'tests/e2e/patient-switch.test.ts' },
 ];
