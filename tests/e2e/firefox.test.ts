@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { build } from '../tools/build.ts';
-import { findFirefox, GECKO_ID, launchFirefox, ROOT_URL, type Firefox, type Place } from '../tools/firefox.ts';
+import { findFirefox, GECKO_ID, launchFirefox, ROOT_URL, type Firefox } from '../tools/firefox.ts';
 import { FIREFOX_BUILD, RELEASE_BUILD } from '../tools/paths.ts';
+import { agree, enableSite, sidebarOf, welcomePage, type Sidebar, type Tab } from './firefox-harness.ts';
 import { until } from './harness.ts';
 
 beforeAll(() => build('production', 'firefox'));
@@ -31,48 +32,36 @@ const path = findFirefox();
 describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs firefox-esr or firefox, or FIREFOX_PATH)' : 'in Firefox', () => {
   let firefox: Firefox;
   let sandbox: Sandbox;
-  let chart: Place & object;
+  let chart: Tab;
+  let sidebar: Sidebar;
   beforeAll(async () => {
     sandbox = await startSandbox();
     firefox = await launchFirefox({ dir: FIREFOX_BUILD, path: path! });
+    sidebar = sidebarOf(firefox);
   });
   afterAll(async () => {
     await firefox?.close();
     await sandbox?.close();
   });
 
-  const words = () => firefox.run('sidebar', () => document.body.innerText.replaceAll('\u00a0', ' ')).catch((error: unknown) => String(error));
-  const says = (what: RegExp) => until(async () => what.test(await words()), () => `the sidebar to say ${what}`, 40_000);
   const marks = () => firefox.run(chart, () => ['rn-a', 'rn-b', 'rn-c'].flatMap((name) => [...CSS.highlights.get(name)?.keys() ?? []].map(String)));
-  const press = (place: Place, name: string) => firefox.run(place, (wanted) => {
-    // Made here: it runs in the other world.
-    // oxlint-disable-next-line unicorn/consistent-function-scoping
-    const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent).replaceAll('\u00a0', ' ').trim();
-    const button = [...document.querySelectorAll('button')].find((candidate) => nameOf(candidate) === wanted);
-    if (!button) throw new Error(`No button "${wanted}" among ${[...document.querySelectorAll('button')].map(nameOf).join(', ')}`);
-    for (let box: Element | null = button; box; box = box.parentElement) if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
-    button.click();
-  }, name);
 
   test('before consent the sidebar opens and nothing is read', async () => {
     console.log(`Firefox ${firefox.version}`);
-    let welcome: (Place & object) | undefined;
-    await until(async () => (welcome = await firefox.tabAt(`${ROOT_URL}/welcome.html`)) !== undefined, 'the welcome page', 40_000);
+    const welcome = await welcomePage(firefox);
     chart = await firefox.open(`${sandbox.url}/patient/1`);
     await firefox.clickToolbar();
-    await says(/agree|consent/i);
-    expect(await words()).not.toMatch(/Brambleton|Step \d/);
-    await until(() => firefox.run(welcome!, () => document.querySelector('.consent .main') !== null), 'the question for consent', 40_000);
-    await firefox.run(welcome!, () => { document.querySelector<HTMLButtonElement>('.consent .main')!.click(); });
-    await until(() => firefox.run(welcome!, () => document.querySelector('.consent .main') === null), 'the consent');
+    await sidebar.says(/agree|consent/i);
+    expect(await sidebar.words()).not.toMatch(/Brambleton|Step \d/);
+    await agree(firefox, welcome);
   });
 
   test('one click reads one page: the step in the sidebar, the drugs marked in the chart', async () => {
     await firefox.toFront(chart);
     await firefox.clickToolbar();
-    await says(/Step 3/);
-    expect(await words()).toMatch(/^Brambleton, Odette/);
-    expect(await words()).toMatch(/read once/);
+    await sidebar.says(/Step 3/);
+    expect(await sidebar.words()).toMatch(/^Brambleton, Odette/);
+    expect(await sidebar.words()).toMatch(/read once/);
     await until(async () => (await marks()).length > 0, 'the marks');
     // As wide as it opens: nothing is cut off.
     const { width, over } = await firefox.run('sidebar', () => ({ width: innerWidth, over: document.documentElement.scrollWidth - document.documentElement.clientWidth }));
@@ -81,14 +70,13 @@ describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs fire
   });
 
   test('a site is enabled from the sidebar and followed from then on', async () => {
-    await press('sidebar', 'Enable on this site');
-    await until(async () => !/Enable on this site/.test(await words()), 'the site to be enabled');
+    await enableSite(sidebar);
     await firefox.go(chart, `${sandbox.url}/patient/2`);
-    await says(/Step 4/);
-    expect(await words()).toMatch(/^Harrowgate, Lionel/);
-    expect(await words()).not.toMatch(/Brambleton/);
+    await sidebar.says(/Step 4/);
+    expect(await sidebar.words()).toMatch(/^Harrowgate, Lionel/);
+    expect(await sidebar.words()).not.toMatch(/Brambleton/);
     await firefox.go(chart, `${sandbox.url}/patient/1`);
-    await says(/Step 3/);
+    await sidebar.says(/Step 3/);
   });
 
   test('a quote is shown in the chart, and the mark tells why', async () => {
@@ -98,8 +86,8 @@ describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs fire
   });
 
   test('the plan is copied, as text and as HTML', async () => {
-    await press('sidebar', 'Copy short plan');
-    await says(/Copied/);
+    await sidebar.press('Copy short plan');
+    await sidebar.says(/Copied/);
     const copied = await firefox.run('window', async () => {
       const [item] = await navigator.clipboard.read();
       return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text()));
@@ -109,26 +97,27 @@ describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs fire
   });
 
   test('the plan is put into the note at the caret, and taken back', async () => {
-    await firefox.type(chart, 'textarea', 'Seen. ');
+    await firefox.click(chart, 'textarea');
+    await firefox.keys(chart, 'Seen. ');
     await new Promise((done) => { setTimeout(done, 1500); });
-    await says(/Step 3/);
+    await sidebar.says(/Step 3/);
     const note = () => firefox.run(chart, () => document.querySelector('textarea')!.value);
     const before = await note();
-    await press('sidebar', 'Insert into note');
-    await says(/Inserted/);
+    await sidebar.press('Insert into note');
+    await sidebar.says(/Inserted/);
     expect(await note()).toMatch(/Step 3[^]*verify before use/i);
-    await press('sidebar', 'Undo');
+    await sidebar.press('Undo');
     await until(async () => (await note()) === before, 'the note as it was');
   });
 
   test('a site is taken back in one click, and nothing of it stays', async () => {
     const options = await firefox.open(`${ROOT_URL}/options.html`);
     await until(() => firefox.run(options, () => document.querySelector('main') !== null), 'the options page');
-    await press(options, 'Take back http://127.0.0.1');
+    await sidebar.press('Take back http://127.0.0.1', options);
     await until(() => firefox.run(options, () => /No site is enabled/.test(document.body.innerText)), 'the site to go');
     await firefox.toFront(chart);
-    await says(/Not enabled on this site/);
+    await sidebar.says(/Not enabled on this site/);
     await until(async () => (await marks()).length === 0, 'the marks to go');
-    expect(await words()).not.toMatch(/Brambleton/);
+    expect(await sidebar.words()).not.toMatch(/Brambleton/);
   });
 });

@@ -1,5 +1,5 @@
 /** A real browser with the test build, the sandbox server, and hands on the real side panel. */
-import type { ElementHandle, Page, Realm } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page, Realm } from 'puppeteer-core';
 import { pageOf } from '../sandbox/page.ts';
 import { patientsOn } from '../sandbox/patients.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
@@ -109,20 +109,25 @@ export async function until(holds: () => Promise<boolean>, what: string | (() =>
 
 /** Numbers the browser gave the tabs; two may stand at one address. */
 const tabs = new WeakMap<Page, number>();
+const takenIn = new WeakMap<Browser, Set<number>>();
 
 /** The number the browser gave this tab, which is in front when it is first asked about. */
 export async function tabOf(bench: Bench, page: Page): Promise<number> {
   const known = tabs.get(page);
   if (known !== undefined) return known;
+  const taken = takenIn.get(bench.browser) ?? new Set<number>();
+  takenIn.set(bench.browser, taken);
   const panel = await bench.panel();
   let id: number | undefined;
   await until(async () => {
     const [active] = await panel.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
     // Without the permission "tabs" an address is told for allowed hosts only: the test hosts are.
-    id = active?.url === page.url() ? active.id : undefined;
+    // A duplicate has the address of its original, which is in front until the copy is: no two pages are one tab.
+    id = active?.url === page.url() && !taken.has(active.id!) ? active.id : undefined;
     return id !== undefined;
   }, `${page.url()} in front`);
   tabs.set(page, id!);
+  taken.add(id!);
   return id!;
 }
 

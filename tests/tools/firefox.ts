@@ -19,6 +19,9 @@ export function findFirefox(env: Readonly<Record<string, string | undefined>> = 
     .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
+/** In ms. */
+const BETWEEN_KEYS = 5;
+
 /** A document of the browser. `sidebar`: the panel in the real sidebar; `window`: the browser's own. */
 export type Place = 'sidebar' | 'window' | { readonly context: string };
 
@@ -32,8 +35,10 @@ export interface Firefox {
   /** The tab that shows an address; undefined when there is none. */
   tabAt(url: string): Promise<(Place & object) | undefined>;
   toFront(place: Place & object): Promise<void>;
-  /** Clicks an element with the mouse and types. */
-  type(place: Place & object, selector: string, text: string): Promise<void>;
+  /** Clicks the middle of an element with the mouse. */
+  click(place: Place & object, selector: string): Promise<void>;
+  /** Presses keys, one after the other, each by its letter or the code WebDriver gives it. */
+  keys(place: Place & object, text: string): Promise<void>;
   /** Clicks the extension's button on the toolbar. */
   clickToolbar(): Promise<void>;
   close(): Promise<void>;
@@ -89,11 +94,14 @@ export async function launchFirefox({ dir, path }: { readonly dir: string; reado
       return found && { context: found.context };
     },
     async toFront({ context }) { await send('browsingContext.activate', { context }); },
-    async type({ context }, selector, text) {
+    async click({ context }, selector) {
       const { x, y } = await evaluate<{ x: number; y: number }>(context, call(placeOf as Work, [selector]));
       const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
       await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }, ...press] }] });
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
+    },
+    async keys({ context }, text) {
+      const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }, { type: 'pause', duration: BETWEEN_KEYS }]);
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     async clickToolbar() { await evaluate(own, call(pressButton as Work, [GECKO_ID])); },
     close: () => browser.close(),

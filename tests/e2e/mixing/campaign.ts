@@ -49,6 +49,12 @@ export async function runCampaign(bench: Bench, { switches, seed, say = () => un
   }
 }
 
+/** What was on screen about a time, in ms from then. */
+function aroundOf(at: number, truth: readonly Truth[]): string {
+  const last = truth.findLastIndex((one) => one.at <= at - GRACE);
+  return truth.slice(Math.max(0, last)).filter((one) => one.at <= at + GRACE).map((one) => `${one.banner ?? 'none'}${one.hidden ? ' hidden' : ''} ${one.at - at}`).join(', ');
+}
+
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
 class Campaign {
@@ -202,7 +208,7 @@ class Campaign {
     if (truth === null) return;
     const to = Date.now() - GRACE - 500;
     const { faults, delays } = strayIn(tab.showings, truth, { from: tab.judged, to });
-    this.#faults.push(...faults);
+    this.#faults.push(...faults.map((fault) => ({ ...fault, says: `${tab.kind}, ${aroundOf(fault.at, truth)}: ${fault.says}` })));
     this.#delays.push(...delays.filter(Number.isFinite));
     tab.judged = to;
     const kept = tab.showings.findLastIndex(({ at }) => at <= to - GRACE);
