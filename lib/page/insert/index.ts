@@ -24,9 +24,10 @@ export interface InsertSeams {
   readonly signal: AbortSignal;
 }
 
-/** All in ms: what an editor needs to notice a caret that was moved; between two looks at it; for how long it is looked at. */
+/** All in ms: what an editor needs to notice a caret that was moved; between two looks at it; between two where it is to change at once; for how long it is looked at. */
 const SETTLE = 200;
 const LOOK = 40;
+const GLANCE = 8;
 const LONGEST = 1500;
 
 export interface Inserting {
@@ -56,6 +57,11 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
     return false;
   }
 
+  /** Waits until the note reads otherwise, if it does soon. */
+  async function changes(editor: Editor, from: string): Promise<void> {
+    for (let waited = 0; waited < SETTLE && read(editor).text === from; waited += GLANCE) await wait(GLANCE);
+  }
+
   /** Why the editor may not be written to at this instant; null when it may. Nothing is awaited after the patient was looked at. */
   async function refusal({ editor, turn }: Used, { identity, text }: InsertOrder): Promise<Refusal | null> {
     const why = whyNot(editor, text);
@@ -83,7 +89,10 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
     }
     const { text } = order;
     const before = read(editor).text;
-    const how = putText(editor, text, engine);
+    const how = await putText(editor, text, engine, async () => {
+      await wait(0);
+      return whose.turn() === target.turn && alive() && caretStands(editor, active());
+    });
     if (!how) return refused('not-taken');
     const whole = await until(editor, (now) => judge(before, now, text) === 'inserted');
     const after = read(editor).text;
@@ -97,11 +106,12 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
   async function undo(token: number, loaded: number): Promise<TakeBackReply> {
     if (!done || done.token !== token || loaded !== view.performance.timeOrigin) return 'changed';
     const { editor, order, after } = done;
+    const turn = whose.turn();
     const now = await whose.now(editor.element);
     const same = now && isPatientOf(order.identity, now) && whyNot(editor, '') === null && read(editor).text === after;
     if (!same) return 'changed';
     const target = used();
-    const back = await takeBack(done, target?.editor.element === editor.element ? target.caret : null, { read, until, settle: () => wait(SETTLE) });
+    const back = await takeBack(done, target?.editor.element === editor.element ? target.caret : null, { read, until, settle: () => wait(SETTLE), changed: (from) => changes(editor, from), allowed: () => whose.turn() === turn && alive() });
     if (back) done = null;
     return back ? 'undone' : 'failed';
   }

@@ -18,9 +18,12 @@ export function engineOf(view: Window): Engine {
   return { events: !('mozInnerScreenX' in view) };
 }
 
-/** Puts text at the caret; the caret is behind it afterwards. Null when nothing took it. */
-export function putText(editor: Editor, text: string, engine: Engine): Put | null {
-  return editor.kind === 'field' ? putInField(editor.element, text) : putInRich(editor, text, engine);
+/**
+ * Puts text at the caret; the caret is behind it afterwards. Null when nothing took it. `next`: what the editor put off to
+ * its next turn is done; false when no more may be written.
+ */
+export async function putText(editor: Editor, text: string, engine: Engine, next: () => Promise<boolean>): Promise<Put | null> {
+  return editor.kind === 'field' ? putInField(editor.element, text) : putInRich(editor, text, engine, next);
 }
 
 function putInField(field: HTMLTextAreaElement | HTMLInputElement, text: string): Put {
@@ -39,7 +42,7 @@ export function replaceInField(field: HTMLTextAreaElement | HTMLInputElement, st
   field.dispatchEvent(new InputEvent('input', { inputType: text === '' ? 'deleteContent' : 'insertText', data: text, bubbles: true, composed: true }));
 }
 
-function putInRich(editor: Editor, text: string, engine: Engine): Put | null {
+async function putInRich(editor: Editor, text: string, engine: Engine, next: () => Promise<boolean>): Promise<Put | null> {
   const target = targetOf(editor);
   const before = editor.element.innerHTML;
   const taken = (event: Event): boolean => !target.dispatchEvent(event) || editor.element.innerHTML !== before;
@@ -48,17 +51,43 @@ function putInRich(editor: Editor, text: string, engine: Engine): Put | null {
     if (taken(new ClipboardEvent('paste', { ...told, clipboardData: carrying(text) }))) return { by: 'editor' };
     if (taken(new InputEvent('beforeinput', { ...told, inputType: 'insertFromPaste', dataTransfer: carrying(text) }))) return { by: 'editor' };
   }
-  return putByCommand(editor.element.ownerDocument, text);
+  return putByCommand(editor, text, isByKeys(editor) ? next : () => Promise.resolve(true));
 }
 
-/** Line by line: a line break within a command is lost or reversed by some editors. */
-function putByCommand(document: Document, text: string): Put | null {
+/**
+ * Line by line: a line break within a command is lost or reversed by some editors. What is done by keys is heard in a turn of
+ * its own.
+ */
+async function putByCommand(editor: Editor, text: string, next: () => Promise<boolean>): Promise<Put | null> {
+  const document = editor.element.ownerDocument;
   let steps = 0;
-  text.split('\n').forEach((line, index) => {
-    if (index > 0) steps += Number(command(document, 'insertParagraph'));
-    if (line !== '') steps += Number(command(document, 'insertText', line));
-  });
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) {
+      if (!await next()) break;
+      steps += Number(partLines(editor));
+    }
+    if (line === '') continue;
+    if (index > 0 && !await next()) break;
+    steps += Number(command(document, 'insertText', line));
+  }
   return steps === 0 ? null : { by: 'browser', steps };
+}
+
+/** Editors that part lines and undo at a key alone, and lose text where the browser does it (Draft.js). */
+const BY_KEYS = '.public-DraftEditor-content';
+
+export function isByKeys({ element }: Editor): boolean {
+  return element.matches(BY_KEYS);
+}
+
+function partLines(editor: Editor): boolean {
+  if (!isByKeys(editor)) return command(editor.element.ownerDocument, 'insertParagraph');
+  return !targetOf(editor).dispatchEvent(keyOf('keydown', { key: 'Enter', code: 'Enter', keyCode: 13 }));
+}
+
+/** A key as an editor hears it from a keyboard. */
+export function keyOf(type: 'keydown' | 'keyup', { key, code, keyCode, ...more }: KeyboardEventInit & { readonly key: string; readonly code: string; readonly keyCode: number }): KeyboardEvent {
+  return new KeyboardEvent(type, { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true, ...more });
 }
 
 /** Where a real event of the keyboard or the clipboard would begin: at the caret. */

@@ -2,7 +2,7 @@
 import { placeOf } from '../range.ts';
 import { placeCaret, selectionIn } from './caret.ts';
 import type { Editor } from './editor.ts';
-import { command, replaceInField, targetOf, type Put } from './put.ts';
+import { command, isByKeys, keyOf, replaceInField, targetOf, type Put } from './put.ts';
 import { placeOfText, type NoteText } from './read-back.ts';
 
 /** An insertion as it was made. */
@@ -20,6 +20,10 @@ export interface UndoSeams {
   readonly until: (editor: Editor, holds: (text: string) => boolean) => Promise<boolean>;
   /** Lets the editor take notice of a new selection. */
   readonly settle: () => Promise<void>;
+  /** Waits until the note does not read so any more: some editors do what they are asked a moment later. */
+  readonly changed: (from: string) => Promise<void>;
+  /** The note may still be written to. */
+  readonly allowed: () => boolean;
 }
 
 /** Takes back; true when the note reads as before. It must read as after the insertion when this is called. */
@@ -27,11 +31,24 @@ export async function takeBack(done: Done, caret: Range | null, seams: UndoSeams
   const { editor, put } = done;
   placeCaret(editor, caret);
   if (editor.kind === 'field') return takeBackInField(done);
-  const { read, until, settle } = seams;
+  const { read, until, settle, changed, allowed } = seams;
   await settle();
+  if (!allowed()) return false;
   const isBefore = (text: string) => text === done.before;
   if (put.by === 'editor') press(editor, 'z', false);
-  else for (let left = put.by === 'browser' ? put.steps : 0; left > 0 && !isBefore(read(editor).text); left -= 1) command(editor.element.ownerDocument, 'undo');
+  else {
+    // Some editors make two steps of one, and none of them goes past what stood there before.
+    const most = put.by === 'browser' ? put.steps * 2 : 0;
+    let now = read(editor).text;
+    for (let step = 0; step < most && allowed() && now.length > done.before.length; step += 1) {
+      const last = now;
+      if (isByKeys(editor)) press(editor, 'z', false);
+      else command(editor.element.ownerDocument, 'undo');
+      await changed(last);
+      now = read(editor).text;
+      if (now === last && step >= most / 2) break;
+    }
+  }
   if (await until(editor, isBefore)) return true;
 
   // One step of the editor held more than the insertion: that goes back in.
@@ -64,7 +81,7 @@ async function deleteText({ editor, text, before }: Done, { read, settle }: Undo
 /** The keys of undo and redo, as the editor hears them from a keyboard. */
 function press(editor: Editor, key: 'z', shift: boolean): void {
   const mac = /mac/i.test(navigator.platform);
-  const keys = { key, code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac, shiftKey: shift, bubbles: true, cancelable: true, composed: true };
-  targetOf(editor).dispatchEvent(new KeyboardEvent('keydown', keys));
-  targetOf(editor).dispatchEvent(new KeyboardEvent('keyup', keys));
+  const keys = { key, code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac, shiftKey: shift };
+  targetOf(editor).dispatchEvent(keyOf('keydown', keys));
+  targetOf(editor).dispatchEvent(keyOf('keyup', keys));
 }
