@@ -66,8 +66,13 @@ export function left(chart: Chart, { frameId }: Sent, { loaded }: Numbered, at: 
   const leaving = chart.frames.find(([id]) => id === frameId);
   // The next document may have reported before the last word of this one.
   if (leaving && leaving[1].report.loaded !== loaded) return chart;
-  if (frameId === 0) return withPages(chart, { ...heardTop(chart), ...EMPTY, leftAt: at });
+  if (frameId === 0) return pageTurned(chart, at);
   return withPages(chart, { ...chart, frames: chart.frames.filter((frame) => frame !== leaving) });
+}
+
+/** The chart whose page makes way for the next; its documents may have said so already. `at`: when, ms since 1970. */
+export function pageTurned(chart: Chart, at: number): Chart {
+  return withPages(chart, { ...heardTop(chart), ...EMPTY, leftAt: chart.leftAt ?? at });
 }
 
 /** The chart without the wait for its top document, and without what went wrong with the page before. */

@@ -5,7 +5,7 @@
  * other, so that none is lost. On any change of patient the stored state goes
  * blank before anything else is written.
  */
-import { blanked, hear, heardTop, isLate, left, receive, waitedInVain } from './chart-changes.ts';
+import { blanked, hear, heardTop, isLate, left, pageTurned, receive, waitedInVain } from './chart-changes.ts';
 import { gatherVisit } from './chart-pages.ts';
 import { chartKey, createChartStore, NO_ROOM, type Kind, type Saved } from './chart-store.ts';
 import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams, type Sent } from './chart-types.ts';
@@ -94,6 +94,11 @@ export function createChartState(seams: Seams): ChartState {
     begin: (tabId, how) => inTurn(async () => {
       const { closed: _, origin: __, ...chart } = heardTop(await charts.load(tabId));
       return (await charts.save({ ...chart, ...EMPTY, ...how })).state;
+    }),
+
+    turn: (tabId, origin) => inTurn(async () => {
+      const { closed: _, origin: __, ...chart } = await charts.load(tabId);
+      return (await charts.save({ ...pageTurned(chart, now().getTime()), reading: 'enabled', origin })).state;
     }),
 
     answer: (tabId, whose, fact, answer) => inTurn(async () => {

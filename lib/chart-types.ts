@@ -92,6 +92,8 @@ export interface ChartState {
   waited(tabId: number): Promise<Outcome | null>;
   /** The tab was opened to reading, or cannot be read. */
   begin(tabId: number, how: { readonly reading: TabState['reading']; readonly origin?: string; readonly closed?: 'not-enabled' | 'not-readable' }): Promise<TabState>;
+  /** The tab goes to another page of a site that is read: what was read of the same patient until now stays, once the new page names him. */
+  turn(tabId: number, origin: string): Promise<TabState>;
   /** The clinician's answer, given beside the chart of `whose`; null takes it back. */
   answer(tabId: number, whose: string, fact: FactName, answer: Answer | null): Promise<Outcome>;
   /** What the clinician typed for the calendar of a drug, looking at the chart of `whose`; null takes it back. */

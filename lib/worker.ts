@@ -99,8 +99,8 @@ export async function navigated(charts: ChartState, tabId: number): Promise<void
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (isSandboxAddress(tab?.url, own())) return readSandbox(charts, tabId);
   const origin = readableOrigin(tab?.url);
-  const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
-  showBadge(await charts.begin(tabId, { reading, ...(origin === undefined ? {} : { origin }), ...(reading === 'enabled' ? {} : { closed: 'not-enabled' as const }) }));
+  if (origin !== undefined && (await isAllowed(origin))) showBadge(await charts.turn(tabId, origin));
+  else showBadge(await charts.begin(tabId, { reading: 'once', ...(origin === undefined ? {} : { origin }), closed: 'not-enabled' }));
 }
 
 /** The sandbox chart needs no permission and brings what reads it; it may have spoken before it was made room for. */

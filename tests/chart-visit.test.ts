@@ -89,6 +89,22 @@ describe('pages of one visit', () => {
   });
 
   test.each<[string, (state: ReturnType<typeof charts>) => Promise<unknown>]>([
+    ['says so first', async (state) => { await state.gone(at(), { loaded: 100, read: 2 }); await state.turn(TAB, 'https://ehr.example'); }],
+    ['says so last', async (state) => { await state.turn(TAB, 'https://ehr.example'); await state.gone(at(), { loaded: 100, read: 2 }); }],
+    ['says nothing', (state) => state.turn(TAB, 'https://ehr.example')],
+  ])('also where the tab tells that its page changes, and the page %s; of nobody else', async (_, act) => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x'], { page: 'p' }));
+    await act(state);
+    expect(await kept()).toMatchObject({ status: 'reading', findings: [] });
+    const later = { page: 'q', loaded: 900, since: 900 };
+    expect(quotes((await state.report(at(), report(ada, ['y'], later))).state)).toEqual(['y', 'x']);
+    await act(state);
+    await state.gone(at(), { loaded: 900, read: 2 });
+    expect(quotes((await state.report(at(), report(berta, ['z'], { page: 'r', loaded: 1900, since: 1900 }))).state)).toEqual(['z']);
+  });
+
+  test.each<[string, (state: ReturnType<typeof charts>) => Promise<unknown>]>([
     ['another patient', (state) => state.report(at(), report(berta, [], { ...other, read: 4 }))],
     ['another patient in a new document', async (state) => { await state.gone(at(), { loaded: 100, read: 4 }); await state.report(at(), report(berta, [], { ...other, loaded: 900 })); }],
     ['doubt', (state) => state.blank(at(), { identity: doubt, loaded: 100, read: 4 })],
