@@ -8,6 +8,8 @@ import { agree, enableSite, sidebarOf, welcomePage, type Sidebar, type Tab } fro
 import { until } from './harness.ts';
 
 const EDITORS = ['textarea', 'input', 'react', 'contenteditable', 'ckeditor5', 'quill', 'tiptap', 'lexical', 'draft', 'slate'] as const;
+/** Not taken back, and said so: more steps of undo than Firefox was asked for. The page is left after it. */
+const STAYS: ReadonlySet<string> = new Set(['slate full']);
 /** In a frame whose text comes from the page around it: its patient is not known to Firefox's content scripts, which cannot ask each other. */
 const FRAMED = ['tinymce', 'ckeditor4'] as const;
 
@@ -106,6 +108,11 @@ describe.skipIf(path === undefined)(path === undefined ? 'in Firefox (needs fire
       passed(name, `${size} inserted`);
       await pass(600);
       await sidebar.press('Undo');
+      if (STAYS.has(`${name} ${size}`)) {
+        await told(/^Not taken back: check the note$/);
+        passed(name, 'not undone');
+        return;
+      }
       await told(/^Taken back$/);
       expect(await rawOf()).toBe(before);
       passed(name, 'undone');
