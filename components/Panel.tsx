@@ -45,8 +45,10 @@ export interface PanelProps {
   readonly insert: InsertSeam;
   /** Size of the text that is copied, unless another is chosen. */
   readonly copySize?: CopySize;
-  /** Asks the browser for this site; absent where there is none to ask for. */
-  readonly onEnable?: () => Promise<EnableResult>;
+  /** Origins of frames that were not read, for which the browser can be asked. */
+  readonly frames?: readonly string[];
+  /** Asks the browser for this site, or for that of frames in it; absent where there is none to ask for. */
+  readonly onEnable?: (origin?: string) => Promise<EnableResult>;
   /** When what stands below the first screen of a chart is built; absent: at once. */
   readonly soon?: Soon;
   /** Opens the welcome page; there only while reading was not agreed to. */
@@ -54,7 +56,7 @@ export interface PanelProps {
 }
 
 /** The side panel: identity, answer, what it stands on, and the copy button. */
-export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, onEnable, onWelcome, soon }: PanelProps): JSX.Element {
+export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCalendar, onDismiss, onRemovePage, onShow, marks, onMarks, onCopy, insert, copySize, frames, onEnable, onWelcome, soon }: PanelProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [unseen, setUnseen] = useState<ReadonlyMap<string, Exclude<Shown, 'shown'>>>(new Map());
   const line = glanceLine(state);
@@ -118,6 +120,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}
+          {onEnable && frames?.map((origin) => <Enable key={origin} origin={origin} frames onEnable={() => onEnable(origin)} />)}
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready

@@ -133,7 +133,7 @@ export interface Protocol {
   dismiss(data: { readonly tabId: number; readonly whose: string; readonly caution: string; readonly reason: DismissReason | null }): void;
   /** Panel to worker: an earlier page of the visit no longer counts. */
   removePage(data: { readonly tabId: number; readonly whose: string; readonly page: string }): void;
-  /** Panel to worker: the site was allowed; register and inject there. */
+  /** Panel to worker: the site of the chart, or of frames in it, was allowed; register and inject there. */
   siteEnabled(data: { readonly tabId: number; readonly origin: string }): void;
   /** Options page to worker: drop all that is kept of open charts. */
   clearCharts(): void;

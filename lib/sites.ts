@@ -23,6 +23,11 @@ export function readableOrigin(address: string | undefined): string | undefined 
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.origin : undefined;
 }
 
+/** Origins of the frames that a page names among what could not be read of it. */
+export function framesOf(notRead: readonly string[]): string[] {
+  return notRead.flatMap((what) => /frame of .*\((http.*)\)/.exec(what)?.[1] ?? []);
+}
+
 export function isAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }

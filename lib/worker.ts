@@ -49,15 +49,20 @@ export function answerMessages(charts: ChartState): void {
   on('calendar', async ({ tabId, whose, drug, calendar }) => showBadge(await charts.calendar(tabId, whose, drug, calendar)));
   on('dismiss', async ({ tabId, whose, caution, reason }) => showBadge(await charts.dismiss(tabId, whose, caution, reason)));
   on('removePage', async ({ tabId, whose, page }) => tell(charts, tabId, await charts.removePage(tabId, whose, page)));
-  on('siteEnabled', async ({ tabId, origin }) => {
-    if (!(await consentGiven())) throw new NotAllowed('Reading was not agreed to.');
-    if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
-    showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
-    await registerSites();
-    await injectOpenTabs([patternOf(origin)]);
-  });
+  on('siteEnabled', ({ tabId, origin }) => siteEnabled(charts, tabId, origin));
   on('clearCharts', () => clearCharts(charts));
   on('showInChart', ({ tabId, frameId, ...place }) => sendMessage('show', place, { tabId, frameId }).catch(() => 'gone' as const));
+}
+
+/** The browser allowed a site: the chart's, or that of frames in it, beside which the page around them stays as it was read. */
+export async function siteEnabled(charts: ChartState, tabId: number, origin: string): Promise<void> {
+  if (!(await consentGiven())) throw new NotAllowed('Reading was not agreed to.');
+  if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
+  const within = ((await charts.get(tabId))?.origin ?? origin) !== origin;
+  if (!within) showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
+  await registerSites();
+  await injectOpenTabs([patternOf(origin)]);
+  if (within) await inject(tabId);
 }
 
 /** A page around its frames that has not spoken for so long, in ms, will not: it never ends loading. */

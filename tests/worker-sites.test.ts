@@ -1,22 +1,25 @@
-/** A site is taken back: what becomes of the tabs that show it. */
+/** A site is enabled or taken back: what becomes of the tabs that show it. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { giveConsent } from '../lib/consent.ts';
 import { stateKey } from '../lib/messages.ts';
-import { sitesRemoved } from '../lib/worker.ts';
+import { siteEnabled, sitesRemoved } from '../lib/worker.ts';
 import { ada, at, charts, kept, quotes, report, store, TAB, whose } from './chart/charts.ts';
 
 const sent: unknown[] = [];
+const injected: unknown[] = [];
 let allowed: readonly string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   sent.length = 0;
+  injected.length = 0;
   allowed = [];
   const nothing = { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined };
   Object.assign(fakeBrowser, {
     action: nothing,
     permissions: { contains: async ({ origins }: { readonly origins: readonly string[] }) => origins.every((origin) => allowed.includes(origin)), getAll: async () => ({ origins: [...allowed] }) },
-    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
+    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target }: { readonly target: object }) => { injected.push(target); } },
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url: 'https://ehr.example/chart' }] as never);
   vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, _: unknown, done: (reply: unknown) => void) => { sent.push([tabId, type]); done({}); } } });
@@ -54,4 +57,16 @@ test('a page that has nothing of it is left alone', async () => {
   await state.report(frame, report(ada, ['y']));
   await sitesRemoved(state);
   expect([sent, quotes(await kept())]).toEqual([[], ['x', 'y']]);
+});
+
+test('the site of frames is enabled: the page around them stays as it was read, and its frames are reached', async () => {
+  await giveConsent();
+  allowed = ['https://labs.example/*'];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+  const state = charts();
+  await state.begin(TAB, { reading: 'once', origin: 'https://ehr.example' });
+  await state.report(top, report(ada, ['x']));
+  await siteEnabled(state, TAB, 'https://labs.example');
+  expect([quotes(await kept()), (await kept()).origin, injected]).toEqual([['x'], 'https://ehr.example', [{ tabId: TAB, allFrames: true }]]);
+  await expect(siteEnabled(state, TAB, 'https://other.example')).rejects.toThrow('not allowed');
 });

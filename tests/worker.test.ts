@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../lib/decide/types.ts';
-import { patternOf, readableOrigin } from '../lib/sites.ts';
+import { framesOf, patternOf, readableOrigin } from '../lib/sites.ts';
 import { badgeOf, isLookedAt } from '../lib/worker.ts';
 
 const assessment = (cautions: number, redFlags: number) => ({ cautions: Array.from({ length: cautions }), redFlags: Array.from({ length: redFlags }) }) as unknown as Assessment;
@@ -22,6 +22,10 @@ describe('sites', () => {
     ['http://localhost:8080', 'http://localhost/*'],
   ])('%s is allowed as %s', (origin, pattern) => {
     expect(patternOf(origin)).toBe(pattern);
+  });
+
+  test('of frames that were not read', () => {
+    expect(framesOf(['an image', 'a frame of another site (https://labs.example:8443)', 'sandboxed frame (null)', 'frame of another site (http://pacs.example)'])).toEqual(['https://labs.example:8443', 'http://pacs.example']);
   });
 
   test.each<[string | undefined, string | undefined]>([

@@ -43,14 +43,16 @@ function NoConsent({ onWelcome }: { readonly onWelcome: () => void }): JSX.Eleme
 
 export interface EnableProps {
   readonly origin?: string;
+  /** It is frames within the page that are asked for. */
+  readonly frames?: boolean;
   readonly onEnable: () => Promise<EnableResult>;
 }
 
 /** Asks for one site; the browser then asks the clinician. */
-export function Enable({ origin, onEnable }: EnableProps): JSX.Element {
+export function Enable({ origin, frames, onEnable }: EnableProps): JSX.Element {
   const [result, setResult] = useState<EnableResult | null>(null);
   return <>
-    <div class="btns"><button type="button" class="btn main" onClick={async () => setResult(await onEnable())}>{words.enable}</button></div>
+    <div class="btns"><button type="button" class={frames ? 'btn' : 'btn main'} onClick={async () => setResult(await onEnable())}>{frames ? words.enableFrames + origin : words.enable}</button></div>
     <p class="small" role="status">{result && result !== 'enabled' ? words.enableResult[result] : origin ? words.site(origin) : ''}</p>
   </>;
 }

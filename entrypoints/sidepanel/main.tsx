@@ -10,6 +10,7 @@ import { onInstitution, readInstitution } from '../../lib/institution.ts';
 import { localOf, withLocal, type Local } from '../../lib/local.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
 import { choose, DEFAULTS, type SettingName } from '../../lib/settings.ts';
+import { framesOf } from '../../lib/sites.ts';
 import { useConsent, useKept, useSettings } from '../shared/kept.ts';
 import { copyText, enableSite, openWelcome, showInChart } from './actions.ts';
 import { useCopyShortcut } from './copy-shortcut.ts';
@@ -53,7 +54,7 @@ function App(): JSX.Element {
       onAnswer={(fact, answer) => tell('answer', { tabId, whose, fact, answer })}
       onDismiss={(caution, reason) => tell('dismiss', { tabId, whose, caution, reason })}
       onCalendar={(drug, calendar) => tell('calendar', { tabId, whose, drug, calendar })}
-      {...(consent === null && state === null ? { onWelcome: openWelcome } : origin === undefined ? {} : { onEnable: () => enableSite(tabId, origin) })} />
+      {...(consent === null && state === null ? { onWelcome: openWelcome } : origin === undefined ? {} : { frames: framesOf(state?.notRead ?? []), onEnable: (asked = origin) => enableSite(tabId, asked) })} />
   );
 }
 

@@ -251,6 +251,15 @@ describe('enabling a site', () => {
     await accessible();
   });
 
+  test('frames that were not read are offered by their origin', async () => {
+    const { props } = show(provisional, { frames: ['https://labs.example', 'https://pacs.example'] });
+    press('Enable frames of https://pacs.example');
+    expect(props.onEnable).toHaveBeenCalledExactlyOnceWith('https://pacs.example');
+    expect(screen.getByText(/allow https:\/\/labs\.example/)).toBeTruthy();
+    await waitFor(() => expect(screen.getByText(/Not allowed\./)).toBeTruthy());
+    await accessible();
+  });
+
   test('a page read once offers it below the plan', () => {
     show(provisional);
     expect(screen.getByRole('button', { name: 'Enable on this site' })).toBeTruthy();
