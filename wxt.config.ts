@@ -10,7 +10,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  zip: { zipSources: true },
+  // What git ignores is no source.
+  zip: { zipSources: true, excludeSources: ['pictures/**', 'coverage/**', '**/*.log'] },
   hooks: {
     /** A guideline that lost its shape is not packed. */
     'build:before': async () => {
