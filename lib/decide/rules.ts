@@ -6,8 +6,6 @@ import { dateWords, type Span } from './dates.ts';
 import { compare, type Limits, type Value } from './measures.ts';
 import { nameOf, type DrugUse, type Entry } from './medications.ts';
 import type { Reading } from './reading.ts';
-import { resolve } from './resolve.ts';
-import { asEverEvidence } from './signs.ts';
 
 export interface Verdict {
   /** `not-seen`: nothing on the pages read tells. */
@@ -152,8 +150,7 @@ function problem(reading: Reading, when: Extract<Condition, { problem: unknown }
 }
 
 function presentProblem(reading: Reading, id: string, when: { readonly ever?: boolean; readonly withinDays?: number }): Verdict[] {
-  const items = reading.signs.named(id).filter((item) => when.ever || item.finding.assertion !== 'present' || !isPast(item));
-  const fact = resolve(items.flatMap((item) => asEverEvidence(reading.chart, item)));
+  const fact = when.ever ? reading.signs.ever(id) : reading.signs.now(id);
   if (fact.answer !== 'yes') return [];
   const recent = when.withinDays === undefined ? fact.evidence : fact.evidence.filter((index) => isRecent(reading, index, when.withinDays!));
   return recent.length > 0 ? [holds([reading.label(id)], recent)] : [];

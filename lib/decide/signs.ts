@@ -10,6 +10,9 @@ export interface Signs {
   readonly of: (name: string) => Fact;
   /** Findings of one name, be it written as a problem, an operation or a sign, without those that do not count. */
   readonly named: (name: string) => readonly Item[];
+  /** What these say: of now alone, or of ever. */
+  readonly now: (name: string) => Fact;
+  readonly ever: (name: string) => Fact;
   /** Findings of signs that do not count: a lesion read as necrosis is no mass. */
   readonly discounted: ReadonlySet<number>;
 }
@@ -36,7 +39,9 @@ export function readSigns(chart: Chart): Signs {
   });
   const named = oncePerKey((name: string): readonly Item[] =>
     [...chart.of('problem', name), ...chart.of('procedure', name), ...chart.of('sign', name)].filter(({ index }) => !discounted.has(index)));
-  return { of, named, discounted };
+  const now = oncePerKey((name: string) => resolve(named(name).filter((item) => item.finding.assertion !== 'present' || !isPast(item)).flatMap((item) => asEverEvidence(chart, item))));
+  const ever = oncePerKey((name: string) => resolve(named(name).flatMap((item) => asEverEvidence(chart, item))));
+  return { of, named, now, ever, discounted };
 }
 
 /** Mass findings that no newer date parts from a lesion said to be necrosis. */

@@ -19,7 +19,9 @@ export function situationOf(reading: Reading, facts: Facts, weighed: readonly We
 }
 
 export function answersOf(facts: Facts): Readonly<Record<FactName, Answer>> {
-  return Object.fromEntries(FACTS.map((fact) => [fact, facts[fact].answer])) as Record<FactName, Answer>;
+  const answers: Partial<Record<FactName, Answer>> = {};
+  for (const fact of FACTS) answers[fact] = facts[fact].answer;
+  return answers as Record<FactName, Answer>;
 }
 
 /** Planned, offered or refused, and nothing that may have been given. */
