@@ -76,6 +76,8 @@ export function createTooltip(view: TooltipView): Tooltip {
       document.documentElement.append(host);
       // In the shadow root the events of a popover stay unseen by the page.
       box.popover = 'manual';
+      // What is inert is found by no search, which the page could ask letter by letter.
+      box.inert = true;
       box.showPopover?.();
       place(view, box, beside);
     },

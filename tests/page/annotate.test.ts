@@ -6,7 +6,7 @@ import { documentSeams, readPage } from '../../lib/page/read.ts';
 const RECT = { left: 10, right: 90, top: 100, bottom: 120, width: 80, height: 20 };
 
 /** A page with two marked drugs; the first stands where the pointer is. jsdom lays nothing out, so places are given. */
-function annotated(html = '<ul><li>vincristine</li><li>tamoxifen</li></ul>') {
+function annotated(html = '<ul><li>vincristine</li><li>tamoxifen</li></ul>', trusted = true) {
   const { window } = new JSDOM(html);
   const { document } = window;
   Object.assign(window.Range.prototype, { getClientRects(this: Range) { return this.toString() === 'vincristine' ? [RECT] : []; } });
@@ -14,6 +14,10 @@ function annotated(html = '<ul><li>vincristine</li><li>tamoxifen</li></ul>') {
   const roots: ShadowRoot[] = [];
   const attach = window.Element.prototype.attachShadow;
   window.Element.prototype.attachShadow = function attachShadow(init) { const root = attach.call(this, init); roots.push(root); return root; };
+  // No event made by a script is trusted: these stand for the user's own.
+  const add = document.addEventListener.bind(document) as (type: string, heard: (event: Event) => void, options?: object) => void;
+  const asUser = (event: Event): Event => new Proxy(event, { get: (target, key) => (key === 'isTrusted' ? trusted : Reflect.get(target, key, target) as unknown) });
+  Object.assign(document, { addEventListener: (type: string, heard: (event: Event) => void, options?: object) => add(type, (event) => heard(asUser(event)), options) });
   const end = new window.AbortController();
   const view = Object.assign(window, { CSS: { highlights: new Map() }, Highlight: class extends Set<Range> { priority = 0; constructor(...ranges: Range[]) { super(ranges); } } });
   const annotations = annotate(view as unknown as AnnotateView, end.signal as AbortSignal);
@@ -48,6 +52,15 @@ describe('the tooltip', () => {
     expect(roots[0]!.mode).toBe('closed');
     expect(document.documentElement.lastElementChild!.shadowRoot).toBeNull();
     expect(document.documentElement.lastElementChild!.attributes).toHaveLength(0);
+  });
+
+  test('does not show to a pointer that the page made up; and no search of the page finds what it says', () => {
+    const { annotations, page, mark, point, hosts } = annotated(undefined, false);
+    annotations.paint(page, [mark('vincristine', ['Vincristine: avoid'])]);
+    point(20, 110);
+    vi.advanceTimersByTime(1000);
+    expect(hosts()).toBe(0);
+    expect(shown().roots[0]!.querySelector<HTMLElement>('div')!.inert).toBe(true);
   });
 
   test('does not show in passing, nor beside a mark, nor where nothing is marked', () => {
