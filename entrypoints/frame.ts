@@ -10,9 +10,11 @@ import type { Reading } from '../lib/reading-types.ts';
 
 /** Where a running script is found by one that is injected after it. */
 const RUNNING = Symbol.for('rn');
+/** The page is looked at and not followed. */
+const ONCE = Symbol.for('rn-once');
 /** Where the frames of one site ask each other whose chart they show. The page cannot see it. */
 const WHOSE = Symbol.for('rn-whose');
-type World = { [RUNNING]?: Reading; [DETECTOR]?: Detect; [WHOSE]?: Whose };
+type World = { [RUNNING]?: Reading; [ONCE]?: boolean; [DETECTOR]?: Detect; [WHOSE]?: Whose };
 const world = globalThis as World;
 
 /**
@@ -21,13 +23,14 @@ const world = globalThis as World;
  */
 export default defineUnlistedScript(() => {
   if (world[RUNNING]?.alive()) {
-    world[RUNNING].readAgain();
+    world[RUNNING].look();
     return;
   }
   const { reading, whose } = startFrame({
     detect: detectWith(() => world[DETECTOR], () => sendMessage('detector'), pause),
     shadowOf,
     holder,
+    once: () => world[ONCE] === true,
   });
   world[RUNNING] = reading;
   world[WHOSE] = whose;

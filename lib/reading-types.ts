@@ -18,6 +18,8 @@ export interface ReadingSeams {
   /** Rejects where the detector cannot run in this frame. */
   readonly detect: (chart: ChartText) => Promise<Detection>;
   readonly send: Post;
+  /** The page is looked at, and not followed: what changes after it was told is not read. */
+  readonly once?: () => boolean;
   /** Patient of the document around, whose content this one is; null where that has not settled or may not be asked. */
   readonly around?: () => Identity | null;
   /** Lets others have their turn. */
@@ -30,6 +32,8 @@ export interface ReadingSeams {
 export interface Reading {
   /** Reads now and reports, also when nothing has changed. */
   readAgain(): void;
+  /** Reads the page now, also one that is not followed. */
+  look(): void;
   /** Paints the marks of a read, if it is the newest. */
   paint(read: number, marks: readonly Mark[]): void;
   /** Brings a quote into view, or says why not. `read`: the report it came in; one of another patient or document is gone. */

@@ -52,6 +52,8 @@ class Reader implements Reading {
   #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
+  /** What was reported last. */
+  #said: { readonly page: PageText; readonly who: Identity; readonly own: OwnDetection } | null = null;
   #banners: readonly Element[] = [];
   #painted: readonly Mark[] = [];
   #identity: Identity | null = null;
@@ -115,11 +117,17 @@ class Reader implements Reading {
     else this.#watch.nudge();
   }
 
+  look(): void {
+    this.#said = null;
+    this.readAgain();
+  }
+
   readAgain(): void {
     this.#sent = '';
     // Whoever asks may have forgotten that it was told.
     if (this.#identity?.state === 'doubt') this.#courier.blank(this.#identity);
-    this.#watch.nudge();
+    if (this.#isOver()) this.#sayAgain();
+    else this.#watch.nudge();
   }
 
   paint(of: number, places: readonly Mark[]): void {
@@ -193,7 +201,18 @@ class Reader implements Reading {
     this.#blankFor(DOUBT, 'address');
   }
 
+  /** The page was looked at, and is not followed. */
+  #isOver(): boolean {
+    return this.#said !== null && this.#given.once?.() === true;
+  }
+
+  /** What was read, unless it is gone. */
+  #sayAgain(): void {
+    if (this.#said && this.#told) void this.#report(this.#said.page, this.#said.who, this.#said.own).catch(() => undefined);
+  }
+
   async #run(): Promise<void> {
+    if (this.#isOver()) return;
     if (this.#busy) {
       this.#again = true;
       return;
@@ -281,6 +300,7 @@ class Reader implements Reading {
     const { patient, later } = patientOf(this.#given, who);
     const own = ownOf(page, who, found, { owners: this.#owners, patient, rest });
     if (later && own.left.length > 0) this.#doubting = setTimeout(this.#watch.nudge, this.#timing.settle);
+    this.#said = { page, who, own };
     // Not awaited: a change of patient must not wait for the worker.
     void this.#report(page, who, own).catch(() => undefined);
   }

@@ -67,11 +67,18 @@ export async function injectOpenTabs(patterns?: readonly string[]): Promise<void
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : inject(id))));
 }
 
-/** Runs the content script in a tab's frames now; false where the browser does not let it. */
-export async function inject(tabId: number): Promise<boolean> {
+/** Runs in the frames' own world of ours: `entrypoints/frame.ts` looks there. */
+function followNot(once: boolean): void {
+  (globalThis as Record<symbol, unknown>)[Symbol.for('rn-once')] = once;
+}
+
+/** Runs the content script in a tab's frames now; false where the browser does not let it. `once`: they are looked at, and not followed. */
+export async function inject(tabId: number, once = false): Promise<boolean> {
   if (!(await consentGiven())) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, func: followNot, args: [once] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
     return true;
   } catch {
     return false;

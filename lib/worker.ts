@@ -81,14 +81,15 @@ export async function lookOnce(charts: ChartState, { id, url }: { readonly id?: 
   if (id === undefined || !(isSandboxAddress(url, own()) || (await consentGiven()))) return;
   const origin = readableOrigin(url);
   const state = await charts.get(id);
-  if (state && (state.status === 'ready' || state.status === 'doubt' || state.status === 'changed')) return;
+  // What is followed is read already; what was looked at is looked at anew.
+  if (state?.reading === 'enabled' && (state.status === 'ready' || state.status === 'doubt' || state.status === 'changed')) return;
   if (isSandboxAddress(url, own())) return readSandbox(charts, id);
   const reading = origin !== undefined && (await isAllowed(origin)) ? 'enabled' : 'once';
   const where = { reading, ...(origin === undefined ? {} : { origin }) } as const;
   showBadge(await charts.begin(id, where));
   // A page that is just loading refuses once, or brings its own script: only a page that stays silent cannot be read.
   for (const wait of RETRIES) {
-    if (await inject(id)) return;
+    if (await inject(id, reading === 'once')) return;
     await new Promise((done) => { setTimeout(done, wait); });
     if ((await charts.get(id))?.status !== 'reading') return;
   }

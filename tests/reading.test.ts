@@ -30,7 +30,7 @@ function started(body: string, { reply = async () => [] as never[], found = dete
   // jsdom renders nothing and so is never looked at.
   Object.defineProperty(window.document, 'hidden', { value: false });
   const sent: (['report', FrameReport] | ['blank', Identity] | ['gone', number])[] = [];
-  const state = { alive: true };
+  const state = { alive: true, once: false };
   const reading = startReading({
     view: window as unknown as ReadingSeams['view'],
     seams: () => documentSeams(window.document),
@@ -42,6 +42,7 @@ function started(body: string, { reply = async () => [] as never[], found = dete
     },
     pause: async () => undefined,
     alive: () => state.alive,
+    once: () => state.once,
     timing: TIMING,
   });
   return {
@@ -305,5 +306,48 @@ describe('the end', () => {
     page.document.body.append('thalidomide');
     await page.pass(5000);
     expect(page.said()).toHaveLength(1);
+  });
+});
+
+describe('a page that is looked at once', () => {
+  async function lookedAt() {
+    const page = started(`${ADA}<ul><li>vincristine</li></ul>`);
+    page.state.once = true;
+    await page.pass(1000);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
+    page.sent.length = 0;
+    return page;
+  }
+
+  test('is not followed: what comes later is told by the next look, and says again only what was seen', async () => {
+    const page = await lookedAt();
+    page.document.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>thalidomide</li>');
+    await page.pass(5000);
+    expect(page.said()).toEqual([]);
+    page.reading.readAgain();
+    await page.pass(1000);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
+    page.reading.look();
+    await page.pass(1000);
+    expect(page.said().at(-1)).toBe('report Quillfeather, Ada: vincristine, thalidomide');
+    page.state.once = false;
+    page.reading.look();
+    await page.pass(1000);
+    page.document.querySelector('ul')!.innerHTML = '<li>vincristine</li>';
+    await page.pass(5000);
+    expect(page.said().at(-1)).toBe('report Quillfeather, Ada: vincristine');
+  });
+
+  test('goes blank when another patient comes, who is not read, nor is the one before told again', async () => {
+    const page = await lookedAt();
+    page.document.querySelector('header')!.textContent = BERTA;
+    await page.pass(5000);
+    page.reading.readAgain();
+    await page.pass(5000);
+    expect(page.said()).toEqual(['blank known']);
+    page.reading.look();
+    await page.pass(5000);
+    // The drug has stood there since the patient before.
+    expect(page.said().at(-1)).toBe('report Inkwell, Berta: ');
   });
 });

@@ -19,7 +19,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     action: nothing,
     permissions: { contains: async ({ origins }: { readonly origins: readonly string[] }) => origins.every((origin) => allowed.includes(origin)), getAll: async () => ({ origins: [...allowed] }) },
-    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target }: { readonly target: object }) => { injected.push(target); } },
+    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target, files }: { readonly target: object; readonly files?: readonly string[] }) => { if (files) injected.push(target); } },
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url: 'https://ehr.example/chart' }] as never);
   vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, _: unknown, done: (reply: unknown) => void) => { sent.push([tabId, type]); done({}); } } });
