@@ -49,6 +49,8 @@ export default defineBackground(() => {
     reachSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
+  // Content scripts need none of it.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.runtime.onStartup.addListener(reachSites);
   browser.permissions.onAdded.addListener(reachSites);
   browser.permissions.onRemoved.addListener(() => void sitesRemoved(charts));

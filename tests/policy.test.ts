@@ -35,6 +35,7 @@ describe('a policy', () => {
     ['a name nobody knows', { site: ['https://ehr.example'] }, [{ place: 'site', fault: 'unknown' }]],
     ['sites that are no list', { sites: 'https://ehr.example' }, [{ place: 'sites', fault: 'type' }]],
     ['a site with a path', { sites: ['https://ehr.example/chart'] }, [{ place: 'sites.0', fault: 'form' }]],
+    ['a whole top-level domain', { sites: ['https://*.com', 'https://*'] }, [{ place: 'sites.0', fault: 'form' }, { place: 'sites.1', fault: 'form' }]],
     ['all sites', { sites: ['<all_urls>', 'https://*', '*://*'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['nobody who signs', { institution: { name: 'Invented Clinic', date: '2026-11-01' } }, [{ place: 'institution.signedBy', fault: 'type' }]],
     ['a day that is none', { institution: { ...INSTITUTION, date: '2026-02-31' } }, [{ place: 'institution.date', fault: 'form' }]],
