@@ -52,8 +52,8 @@ class Reader implements Reading {
   #page: PageText | null = null;
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
-  /** What was reported last. */
-  #said: { readonly page: PageText; readonly who: Identity; readonly own: OwnDetection } | null = null;
+  /** Reports what was read last. */
+  #say: (() => void) | null = null;
   #banners: readonly Element[] = [];
   #painted: readonly Mark[] = [];
   #identity: Identity | null = null;
@@ -118,7 +118,7 @@ class Reader implements Reading {
   }
 
   look(): void {
-    this.#said = null;
+    this.#say = null;
     this.readAgain();
   }
 
@@ -126,8 +126,8 @@ class Reader implements Reading {
     this.#sent = '';
     // Whoever asks may have forgotten that it was told.
     if (this.#identity?.state === 'doubt') this.#courier.blank(this.#identity);
-    if (this.#isOver()) this.#sayAgain();
-    else this.#watch.nudge();
+    if (!this.#isOver()) this.#watch.nudge();
+    else if (this.#told) this.#say?.();
   }
 
   paint(of: number, places: readonly Mark[]): void {
@@ -203,12 +203,7 @@ class Reader implements Reading {
 
   /** The page was looked at, and is not followed. */
   #isOver(): boolean {
-    return this.#said !== null && this.#given.once?.() === true;
-  }
-
-  /** What was read, unless it is gone. */
-  #sayAgain(): void {
-    if (this.#said && this.#told) void this.#report(this.#said.page, this.#said.who, this.#said.own).catch(() => undefined);
+    return this.#say !== null && (this.#given.once?.() ?? false);
   }
 
   async #run(): Promise<void> {
@@ -300,9 +295,9 @@ class Reader implements Reading {
     const { patient, later } = patientOf(this.#given, who);
     const own = ownOf(page, who, found, { owners: this.#owners, patient, rest });
     if (later && own.left.length > 0) this.#doubting = setTimeout(this.#watch.nudge, this.#timing.settle);
-    this.#said = { page, who, own };
     // Not awaited: a change of patient must not wait for the worker.
-    void this.#report(page, who, own).catch(() => undefined);
+    this.#say = () => void this.#report(page, who, own).catch(() => undefined);
+    this.#say();
   }
 
   #settled(text: string): Settled {

@@ -309,16 +309,17 @@ describe('the end', () => {
   });
 });
 
-describe('a page that is looked at once', () => {
-  async function lookedAt() {
-    const page = started(`${ADA}<ul><li>vincristine</li></ul>`);
-    page.state.once = true;
-    await page.pass(1000);
-    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
-    page.sent.length = 0;
-    return page;
-  }
+/** A page that was looked at once, and told. */
+async function lookedAt() {
+  const page = started(`${ADA}<ul><li>vincristine</li></ul>`);
+  page.state.once = true;
+  await page.pass(1000);
+  expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
+  page.sent.length = 0;
+  return page;
+}
 
+describe('a page that is looked at once', () => {
   test('is not followed: what comes later is told by the next look, and says again only what was seen', async () => {
     const page = await lookedAt();
     page.document.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>thalidomide</li>');

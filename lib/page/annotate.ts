@@ -20,11 +20,6 @@ const REST = 250;
 /** A tooltip nobody points at goes after this time, in ms. */
 const SHOWN_FOR = 10_000;
 
-/** What a page makes up is nobody's pointer: it could have a mark tell why it is there. */
-function trusted(listener: (event: Event) => void): (event: Event) => void {
-  return (event) => { if (event.isTrusted) listener(event); };
-}
-
 /** Annotations of one document until the signal aborts. */
 export function annotate(view: AnnotateView, signal: AbortSignal): Annotations {
   const { document } = view;
@@ -63,7 +58,8 @@ export function annotate(view: AnnotateView, signal: AbortSignal): Annotations {
   };
   const heard: Readonly<Record<string, (event: Event) => void>> = {
     pointermove(event) {
-      if (painted.length === 0) return;
+      // What the page makes up is nobody's pointer: it could have a mark tell why it is there.
+      if (painted.length === 0 || !event.isTrusted) return;
       const { clientX, clientY } = event as PointerEvent;
       clearTimeout(timer);
       timer = setTimeout(() => rest(clientX, clientY), REST);
@@ -76,7 +72,7 @@ export function annotate(view: AnnotateView, signal: AbortSignal): Annotations {
     visibilitychange: dismiss,
   };
   keepListening(view, signal, () => {
-    for (const [type, listener] of Object.entries(heard)) document.addEventListener(type, trusted(listener), { signal, capture: true, passive: true });
+    for (const [type, listener] of Object.entries(heard)) document.addEventListener(type, listener, { signal, capture: true, passive: true });
   });
 
   return {
