@@ -203,7 +203,7 @@ class Reader implements Reading {
 
   /** The page was looked at, and is not followed. */
   #isOver(): boolean {
-    return this.#say !== null && (this.#given.once?.() ?? false);
+    return this.#say !== null && this.#given.once?.() === true;
   }
 
   async #run(): Promise<void> {

@@ -15,7 +15,8 @@ const ELSEWHERE = new Set(['history', 'family-history', 'problem-list', 'vitals'
 
 /**
  * Findings with what is over: pain told in the same note before is historical,
- * and the words that end it deny it. Pain told behind them stays.
+ * where a sentence ends it; in the same section, where a pain that is listed as
+ * resolved does. The words that end it deny it. Pain told behind them stays.
  */
 export function withPainOver(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const { doc, text } = reading;
@@ -23,9 +24,13 @@ export function withPainOver(reading: Reading, findings: readonly Finding[]): re
   if (told.length === 0) return findings;
   const said = matches(text, SAID).map((match): Span => ({ start: match.index + match[0].search(/\w/), end: match.index + match[0].length })).filter((span) => isOver(reading, span));
   const past = new Set<Finding>();
-  const added = [...said, ...findings.filter((finding) => isOverItself(findings, finding))].flatMap(({ start, end }) => {
+  const added = [...said, ...findings.filter((finding) => isOverItself(findings, finding))].flatMap((one) => {
+    const { start, end } = one;
     const kind = sectionAt(doc, start);
-    const before = told.filter((pain) => pain.start < start && sectionAt(doc, pain.start).date?.iso === kind.date?.iso);
+    const before = told.filter((pain) => {
+      const its = sectionAt(doc, pain.start);
+      return pain.start < start && ('concept' in one ? its === kind : its.date?.iso === kind.date?.iso);
+    });
     if (before.length === 0 || ELSEWHERE.has(kind.kind)) return [];
     for (const pain of before) past.add(pain);
     return [findingOf(reading, { concept: 'neuropathic-pain', name: 'over', start, end, context: asserted(PRESENT, 'absent') })];

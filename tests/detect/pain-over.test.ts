@@ -18,7 +18,7 @@ describe('pain that is over now', () => {
   test.each([
     'Pain has not resolved.', 'Pain has nearly resolved.', 'Pain has resolved but returned in May.', 'Pain resolved. It came back last week.', 'Pain resolved on pregabalin.', 'Pain is gone with gabapentin 300 mg.', 'Back pain has resolved.', 'Left arm pain has resolved.', 'Pain in the left leg is gone.',
     'Pain free at times.', 'She wants to be pain free.', 'Not pain free.', 'Was pain free.', 'Pain-free range of motion.', 'If pain has resolved, stop.', 'Pain should be gone until spring.', 'Mother is pain free.', 'Currently denies chest pain.', 'No more pain medication.', 'Pain resolved in 2021.',
-    'NRS 0/10 at rest, 6/10 on movement.', '\nVITALS\nBP 120/70, pain 0/10', '\nPAST MEDICAL HISTORY\nArm pain, resolved.', 'Denies fever.',
+    'NRS 0/10 at rest, 6/10 on movement.', '\nVITALS\nBP 120/70, pain 0/10', '\nPAST MEDICAL HISTORY\nArm pain, resolved.', '\nREVIEW OF SYSTEMS:\nResolved burning pain of the left hand.', 'Denies fever.',
     'Pain has resolved. New burning pain of the right hand since last week.',
   ])('not over: %s', (words) => expect(pain(LEAD + words)).toBe('yes'));
 
