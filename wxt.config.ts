@@ -11,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // What git ignores is no source.
-  zip: { zipSources: true, includeSources: ['**/*.test.ts', '**/*.test.tsx'], excludeSources: ['pictures/**', 'coverage/**', '**/*.log'] },
+  zip: { zipSources: true, excludeSources: ['pictures/**', 'coverage/**', '**/*.log'] },
   hooks: {
     /** A guideline that lost its shape is not packed. */
     'build:before': async () => {
