@@ -1,7 +1,8 @@
 /** What a frame's reading needs of its surroundings, and what it can be asked. */
 import type { Post } from './courier.ts';
 import type { ChartText, Detection } from './detect/types.ts';
-import type { PlaceView } from './frame-place.ts';
+import type { ClockView } from './page/clock.ts';
+import type { FrameView } from './page/embedded.ts';
 import type { Mark } from './messages.ts';
 import type { AnnotateView } from './page/annotate.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
@@ -12,7 +13,7 @@ import type { WatchView } from './page/watch.ts';
 import type { Timing } from './settling.ts';
 
 export interface ReadingSeams {
-  readonly view: WatchView & AnnotateView & PlaceView & { readonly AbortController: typeof AbortController };
+  readonly view: WatchView & AnnotateView & FrameView & ClockView & { readonly AbortController: typeof AbortController };
   /** Fresh for each read. */
   readonly seams: () => ReadSeams;
   /** Rejects where the detector cannot run in this frame. */

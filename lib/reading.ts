@@ -6,7 +6,6 @@
 import { createCourier, type Courier } from './courier.ts';
 import type { Detection } from './detect/types.ts';
 import { createFlux, type Flux } from './flux.ts';
-import { madeLater } from './frame-place.ts';
 import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
 import { LiveReading } from './live-reading.ts';
 import type { Mark } from './messages.ts';
@@ -14,6 +13,7 @@ import { ownOf, patientOf, type OwnDetection } from './own-findings.ts';
 import { annotate } from './page/annotate.ts';
 import { createSentinel, type Sentinel } from './page/banner.ts';
 import { clockOf } from './page/clock.ts';
+import { madeBy } from './page/embedded.ts';
 import { changed, createIdentityTracker, identityOf, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
@@ -112,7 +112,8 @@ class Reader implements Reading {
       clearTimeout(this.#doubting);
       this.#marks.clear();
     }, { once: true });
-    if (madeLater(view)) this.#settling.move('chart');
+    // It may have been made for another patient than the page around still shows, however soon after that page.
+    if (madeBy(view).embedded) this.#settling.move('chart');
     if (!view.document.hidden && !this.#settling.waiting()) void this.#run();
     else this.#watch.nudge();
   }
