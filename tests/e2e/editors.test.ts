@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TIMING } from '../../lib/settling.ts';
 import { serveEditors, type EditorServer } from '../editors/serve.ts';
 import { findPanel, openPanel } from '../tools/launch.ts';
 import { answered, openPage, press, startBench, until, type Bench } from './harness.ts';
@@ -29,6 +30,8 @@ async function open(name: string): Promise<{ readonly page: Page; readonly panel
   await page.bringToFront();
   await page.waitForFunction(() => window.model !== undefined);
   await answered(bench, page);
+  // A frame that its page made is believed once it has stood still for so long.
+  if (FRAMED.includes(name)) await pass(TIMING.settle + 500);
   return { page, panel };
 }
 

@@ -59,8 +59,8 @@ describe('a site', () => {
     await until(async () => !/Enable on this site/.test(await wordsOf(panel)), 'the site to be enabled');
     await page.goto(`${sandbox.url}/patient/2`);
     await until(async () => (await headline(panel)).startsWith('Step 4'), 'the next page of the site');
-    const [first] = await panel.evaluate(() => [...document.querySelectorAll('[aria-labelledby^="ask-"]')].map((group) => group.getAttribute('aria-labelledby')!.slice(4)));
-    await answer(panel, first!, 'no');
+    const asked = (await panel.waitForSelector('[aria-labelledby^="ask-"]'))!;
+    await answer(panel, await asked.evaluate((group) => group.getAttribute('aria-labelledby')!.slice(4)), 'no');
     await until(async () => /Your answer/.test(await panel.evaluate(() => document.body.textContent)), 'the answer');
     await until(async () => Object.values(await marksIn(page)).flat().length > 0, 'the marks');
     options = await openOptions(running);
