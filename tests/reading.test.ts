@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, type DOMWindow } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Detection, Finding } from '../lib/detect/types.ts';
 import { documentSeams } from '../lib/page/read.ts';
@@ -20,8 +20,17 @@ function detect({ text }: { readonly text: string }): Detection {
   return { findings, seen: { medicationList: true, problemList: false, allergyList: false, labs: false, notes: false } };
 }
 
-function started(body: string, { reply = async () => [] as never[], found = detect }: { reply?: (report: FrameReport) => Promise<never[]>; found?: (chart: Parameters<ReadingSeams['detect']>[0]) => Detection } = {}) {
-  const window = clocked(new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' }).window);
+interface Given {
+  readonly reply?: (report: FrameReport) => Promise<never[]>;
+  readonly found?: (chart: Parameters<ReadingSeams['detect']>[0]) => Detection;
+  /** The window that holds the page, where it is not the window of its own address. */
+  readonly window?: DOMWindow;
+}
+
+const windowOf = (body: string): DOMWindow => new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' }).window;
+
+function started(body: string, { reply = async () => [] as never[], found = detect, window: own = windowOf(body) }: Given = {}) {
+  const window = clocked(own);
   const highlights = new Map<string, unknown>();
   Object.assign(window, {
     CSS: { highlights },
@@ -204,6 +213,24 @@ describe('patients are never mixed', () => {
     page.document.querySelector('header')!.textContent = BERTA;
     await page.pass(3000);
     expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine', 'blank known', 'report Inkwell, Berta: thalidomide']);
+  });
+
+  test('a frame that its page made a moment ago waits until it has stood still: it may be of the patient who comes next', async () => {
+    const page = clocked(windowOf('<iframe></iframe>'));
+    const element = Object.assign(page.document.querySelector('iframe')!, { checkVisibility: () => true });
+    const frame = element.contentWindow as unknown as DOMWindow;
+    frame.document.body.innerHTML = '<p>on vincristine</p>';
+    const within = started('', { window: frame });
+    await within.pass(TIMING.settle - 150);
+    frame.document.body.append('and thalidomide');
+    await within.pass(TIMING.settle - 150);
+    expect(within.said()).toEqual([]);
+    expect(within.reading.settled()).toBeNull();
+    await within.pass(300);
+    expect(within.said()).toEqual(['report nobody: vincristine, thalidomide']);
+    frame.document.body.append('longer');
+    await within.pass(TIMING.quiet + 50);
+    expect(within.said()).toHaveLength(2);
   });
 
   test('the address changes first: blank at once, doubt until the banner follows', async () => {
