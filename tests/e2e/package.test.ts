@@ -46,6 +46,13 @@ describe('what it asks for', () => {
     expect(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(`\n## ${version}`);
   });
 
+  test('what is packed of others stands there with its licence', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> };
+    const parts = textOf('licences.txt').split('\n----\n\n');
+    for (const [name, version] of Object.entries(dependencies)) expect(parts.map((part) => part.split('\n')[0])).toContain(`${name} ${version}, MIT`);
+    for (const name of ['preact', 'zod']) expect(parts.find((part) => part.startsWith(`${name} `))).toContain('The above copyright notice and this permission notice shall be included');
+  });
+
   test('nothing that runs, listens or is readable without being asked for', () => {
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'sandbox', 'update_url', 'chrome_url_overrides', 'devtools_page', 'declarative_net_request', 'oauth2', 'omnibox']) expect(manifest()).not.toHaveProperty(key);
   });
