@@ -65,7 +65,9 @@ const record = (must: Readonly<Record<string, Check>>, may: Readonly<Record<stri
 /** One line, with no sign that nobody sees. */
 const line = text((given) => !/[\p{C}\u2028\u2029]/u.test(given));
 const day = text((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.startsWith(given) === true);
-const site = text((given) => /^https?:\/\/(?:\*\.[\w-]+\.[\w-]+|[\w-]+)(?:\.[\w-]+)*$/.test(given));
+/** Below a country's own ending these are for anybody: "*.co.uk" is no institution. */
+const FOR_ANYBODY = /^https?:\/\/\*\.(?:ac|co|com|edu|go|gob|gov|gouv|govt|gv|health|info|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/i;
+const site = text((given) => /^https?:\/\/(?:\*\.[\w-]+\.[\w-]+|[\w-]+)(?:\.[\w-]+)*$/.test(given) && !FOR_ANYBODY.test(given));
 const drug: Check = (given, place) => (PLAN_DRUGS.includes(given as PlanDrug) ? [] : [{ place, fault: 'unknown' }]);
 
 const institution = record({ name: line, signedBy: line, date: day }, {

@@ -36,6 +36,7 @@ describe('a policy', () => {
     ['sites that are no list', { sites: 'https://ehr.example' }, [{ place: 'sites', fault: 'type' }]],
     ['a site with a path', { sites: ['https://ehr.example/chart'] }, [{ place: 'sites.0', fault: 'form' }]],
     ['a whole top-level domain', { sites: ['https://*.com', 'https://*'] }, [{ place: 'sites.0', fault: 'form' }, { place: 'sites.1', fault: 'form' }]],
+    ['what is for anybody below a country\'s ending', { sites: ['https://*.co.uk', 'http://*.com.au', 'https://*.ac.jp'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['all sites', { sites: ['<all_urls>', 'https://*', '*://*'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['nobody who signs', { institution: { name: 'Invented Clinic', date: '2026-11-01' } }, [{ place: 'institution.signedBy', fault: 'type' }]],
     ['a day that is none', { institution: { ...INSTITUTION, date: '2026-02-31' } }, [{ place: 'institution.date', fault: 'form' }]],
@@ -46,6 +47,10 @@ describe('a policy', () => {
     ['a line with signs nobody sees', { institution: { ...INSTITUTION, copyLines: ['one\u202etwo'] } }, [{ place: 'institution.copyLines.0', fault: 'form' }]],
   ])('%s is told by its place, and not used', (_, managed, faults) => {
     expect(parsePolicy(managed)).toEqual({ sites: [], institution: null, faults });
+  });
+
+  test('a health service\'s own ending is a site', () => {
+    expect(parsePolicy({ sites: ['https://*.nhs.uk', 'https://*.trust.nhs.uk', 'https://*.clinic.co.uk'] }).faults).toEqual([]);
   });
 
   test('the good sites stay beside a bad one', () => {
