@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../lib/decide/index.ts';
 import type { Assessment } from '../../lib/decide/types.ts';
 import { detect } from '../../lib/detect/index.ts';
+import { readingsOf, without } from './readings.ts';
 import { told } from './told.ts';
 
 type FactName = keyof Assessment['facts'];
@@ -61,16 +62,10 @@ describe('notes of many clinics', () => {
   test.each(rows)('$id', ({ text, expected }) => expect(readingOf(text, expected)).toEqual(expected.cautions ? { ...expected, cautions: expected.cautions.toSorted() } : expected));
 });
 
-/**
- * All that is read in each note, nothing missing and nothing more: `# id`, then a line a finding. Behind a question mark
- * stands what is read and is wrong or doubtful: no test wants it.
- */
-const readings = readFileSync(join(import.meta.dirname, 'clinic-notes.findings'), 'utf8').trim().split(/^# /m).slice(1).map((part) => {
-  const [id, ...lines] = part.trim().split('\n');
-  return { id: id!, wanted: lines.filter((line) => !line.startsWith('? ')), doubtful: new Set(lines.filter((line) => line.startsWith('? ')).map((line) => line.slice(2))) };
-});
+const readings = readingsOf(join(import.meta.dirname, 'clinic-notes.findings'));
 
+/** Nothing missing and nothing more. */
 describe('the whole reading of a note', () => {
   test('every note has one', () => expect(readings.map(({ id }) => id)).toEqual(rows.map(({ id }) => id)));
-  test.each(readings)('$id', ({ id, wanted, doubtful }) => expect(told(rows.find((row) => row.id === id)!.text).filter((line) => !doubtful.has(line))).toEqual(wanted));
+  test.each(readings)('$id', (reading) => expect(without(told(rows.find(({ id }) => id === reading.id)!.text), reading)).toEqual(reading.wanted));
 });
