@@ -17,6 +17,8 @@ const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
 const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
 const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:yes\s*[/|]\s*no|y\s*\/\s*n|no\s*\/\s*yes|\[\s*\]\s*yes\s*\[\s*\]\s*no|☐\s*yes\s*☐\s*no)\b/iy;
 
+/** "Numbness no", and nothing that it could deny behind it. */
+const NO = /\s+(?:no|none|nil)(?=\s*$|[.,;])/imy;
 /** The answer behind a choice: "(Y/N): N". */
 const PICKED = /\s*\)?\s*[:=-]\s*(yes|no|y|n)\b/iy;
 
@@ -32,6 +34,9 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   if (at >= sentenceEnd) return undefined;
   const first = text[at]!;
   if (first !== ':' && first !== '?' && first !== '-' && first !== '=' && first !== '–' && first !== '—' && first !== '(' && first !== '[') {
+    NO.lastIndex = end;
+    const no = NO.exec(text);
+    if (no && end + no[0].length <= sentenceEnd) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
     const mark = markAfter(hits, end);
     if (mark === undefined) return undefined;
     at = mark;

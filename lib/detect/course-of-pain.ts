@@ -111,7 +111,7 @@ function isPainTold({ text }: Reading, lead: string, pains: readonly Span[]): bo
 function isBeside(text: string, date: FoundDate, present: readonly Draft[]): boolean {
   return present.some(({ start, end }) => {
     const gap = start >= date.end ? text.slice(date.end, start) : text.slice(end, date.start);
-    return gap.length <= 160 && !gap.includes(';');
+    return gap.length <= 160 && (!gap.includes(';') || BEGAN_BEHIND.test(gap.slice(gap.lastIndexOf(';') + 1)));
   });
 }
 

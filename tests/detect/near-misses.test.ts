@@ -135,3 +135,31 @@ describe('labels that part a list of problems', () => {
     ['Problem List\nResolved\n- Plexitis\nActive\n- Radiation necrosis', 'present'], ['Problem List\nPlexitis\nResolved\nRadiation necrosis\nActive', 'present'], ['Problem List\n- Resolved\n- Radiation necrosis', 'present'],
   ])('%j', (text, expected) => expect(read(text).filter(({ concept }) => concept === 'necrosis').map(({ assertion }) => assertion)).toEqual([expected]));
 });
+
+describe('an answer with no mark before it', () => {
+  test.each([
+    ['Numbness no', ['sensory absent']], ['Weakness yes, numbness no, fever no', ['sensory absent']], ['Numbness none; pain yes.', ['sensory absent']], ['Numbness no\nTingling yes', ['sensory absent', 'sensory present']],
+    ['Numbness no worse.', ['sensory present']], ['Numbness no longer bothers her.', ['sensory present']], ['Numb hands, no pain.', ['sensory present']],
+  ])('%j', (text, expected) => expect(names(text, 'neuropathy')).toEqual(expected));
+});
+
+describe('reflexes that are absent deny nothing beside them', () => {
+  test.each([
+    'Ankle jerks absent, reduced vibration in the left foot.', 'Absent ankle jerks and tingling of the feet.', 'Knee reflexes are absent, tingling of the feet.', 'Absent deep tendon reflexes, numbness of the feet.',
+  ])('%s', (text) => expect(names(text, 'neuropathy')).toEqual(['sensory present']));
+  test('a sense that is absent is lost', () => expect(names('Absent vibration sense, numbness absent.', 'neuropathy')).toContain('sensory absent'));
+});
+
+describe('drugs behind a label in the middle of a line', () => {
+  test.each([
+    ['She is well. Past medications: vincristine 2 mg, cisplatin. No pain.', ['vincristine inactive', 'cisplatin inactive']], ['Seen today. Previous meds: gabapentin 300 mg TID, duloxetine 60 mg daily. Burning feet.', ['gabapentin inactive', 'duloxetine inactive']],
+    ['He stopped medications. Gabapentin helps.', ['gabapentin active']],
+  ])('%s', (text, expected) => expect(drugs(text)).toEqual(expected));
+});
+
+describe('a beginning behind a semicolon', () => {
+  test.each([
+    ['Neuropathic pain of the arm; began in March 2021; worse now.', ['2021-03']], ['Tingling of the hand; symptoms started in March 2021; worse now.', ['2021-03']], ['Numbness of the hand began in March 2021; worse now.', ['2021-03']],
+    ['Tingling of the hand; fall in March 2021.', []], ['Tingling of the hand; cough began in March 2021.', []],
+  ])('%s', (text, expected) => expect(read(text).filter(({ concept }) => concept === 'symptom-onset').map(({ date }) => date?.iso)).toEqual(expected));
+});
