@@ -19,10 +19,10 @@ export type Heading =
     readonly level: number;
     readonly heading?: string;
     /** Undefined: unknown words, the kind is that of the section around it. */
-    readonly kind?: SectionKind;
-    readonly date?: ChartDate;
+    readonly kind?: SectionKind | undefined;
+    readonly date?: ChartDate | undefined;
     /** A date without its year ends the heading: "EMG 11/10". */
-    readonly shortDate?: string;
+    readonly shortDate?: string | undefined;
     readonly past?: boolean;
     /** It rules the entries right below it, and nothing behind them. */
     readonly entries?: boolean;
@@ -65,7 +65,7 @@ function begin(text: string, start: number, end: number, level: number, settings
   return {
     does: 'begin', start, heading: label.words, past: isPast(kind ?? 'other', label.words),
     level: kind === 'note' && level >= LEVEL.line ? LEVEL.note : level,
-    ...(kind ? { kind } : {}), ...(date ? { date } : {}), ...(short ? { shortDate: short } : {}),
+    kind, date, shortDate: short,
   };
 }
 
@@ -128,7 +128,7 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
 }
 
 const named = (found: Begin, kind: SectionKind | undefined, label: string): Begin =>
-  ({ ...found, ...(kind ? { kind } : {}), past: isPast(kind ?? 'other', label) });
+  ({ ...found, kind: kind ?? found.kind, past: isPast(kind ?? 'other', label) });
 
 const DATED_LINE = /^([A-Za-z ]{3,22}?)\s*[:-]?\s*(?=\d|[A-Z][a-z]{2,8}\s\d)(.{6,40})$/;
 

@@ -21,7 +21,7 @@ export interface DrugEntry extends Span {
   readonly section: Section;
   /** `list`: an entry of a medication list; `item`: a line that looks like one outside such a list; `text`: running text. */
   readonly place: 'list' | 'item' | 'text';
-  readonly row?: Row;
+  readonly row?: Row | undefined;
   readonly chain: Chain;
   /** From the second mention of the same drug before it to the second behind it: what lies farther off is theirs. */
   readonly reach: Span;
@@ -62,7 +62,7 @@ export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry
       : row ? { start: row.start, end: row.end }
       // What stands on the line before its heading is of another part: "RT completed 2021. Meds: phenelzine".
       : clauseOf(doc, hits, index, within(within(lineSpan(doc, hits, index, line, kind === 'list'), reach), { start: section.start, end: doc.text.length }));
-    return { ...span, hit, section, place: kind, chain: chains[index]!, reach, ...(row && kind !== 'text' ? { row } : {}) };
+    return { ...span, hit, section, place: kind, chain: chains[index]!, reach, row: kind === 'text' ? undefined : row };
   });
 }
 

@@ -18,10 +18,10 @@ export type Says = 'active' | 'inactive' | 'never' | 'planned';
 /** What is known of the use of a drug. `says` undefined: nothing tells. */
 export interface Use {
   readonly says: Says | undefined;
-  readonly because?: string;
+  readonly because?: string | undefined;
   readonly context: FullContext;
-  readonly begins?: FoundDate;
-  readonly ends?: FoundDate;
+  readonly begins?: FoundDate | undefined;
+  readonly ends?: FoundDate | undefined;
 }
 
 export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' || says === 'inactive' ? says : 'unknown');
@@ -88,7 +88,7 @@ function inSpan(spans: readonly Span[], offset: number): boolean {
 
 const inControl = (doc: DocumentMap, offset: number): boolean => inSpan(doc.controls, offset);
 
-interface Columns { readonly says?: Says; readonly because?: string; readonly begins?: FoundDate; readonly ends?: FoundDate }
+interface Columns { readonly says?: Says | undefined; readonly because?: string | undefined; readonly begins?: FoundDate | undefined; readonly ends?: FoundDate | undefined }
 
 /** What a column says by its name; the first of these decides. */
 const COLUMNS = [['status', STATUS_COLUMN], ['over', OVER_COLUMN], ['taking', TAKING_COLUMN], ['stop', STOP_COLUMN], ['start', START_COLUMN]] as const;
@@ -118,7 +118,7 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
       const said = /^active\b/i.test(value) ? 'active' : saidBy(value)?.says;
       if (said) tell(said);
     } else if (kind === 'over') {
-      if (YES.has(key) || (date && isPast(doc, date, entryDay(doc, hit.start)))) tell('inactive');
+      if (YES.has(key) || (date && isPast(date, doc))) tell('inactive');
       if (date) ends = date;
     } else if (kind === 'taking') {
       if (YES.has(key)) tell('active');
@@ -126,7 +126,7 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
     } else if (kind === 'stop') ends ??= date;
     else begins ??= date;
   }
-  return { ...(says ? { says } : {}), ...(because ? { because } : {}), ...(begins ? { begins } : {}), ...(ends ? { ends } : {}) };
+  return { says, because, begins, ends };
 }
 
 /** The status words of a stretch of a list entry; of several kinds the one that weighs most. */
@@ -141,11 +141,9 @@ function saidBy(words: string): { readonly says: Says; readonly because: string 
 
 function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {
   const { hit, section, row } = entry;
-  const byColumn = columnsOf(doc, entry);
-  const dates = { ...(byColumn.begins ? { begins: byColumn.begins } : {}), ...(byColumn.ends ? { ends: byColumn.ends } : {}) };
-  if (byColumn.says) return { says: byColumn.says, because: byColumn.because!, context, ...dates };
+  const { says, because, ...dates } = columnsOf(doc, entry);
+  if (says) return { says, because, context, ...dates };
   if (section.past && !isBadge(doc, section)) return { says: 'inactive', because: section.heading ?? 'past', context, ...dates };
-  const day = entryDay(doc, hit.start);
   const line = doc.text.slice(entry.start, entry.end);
   if (!row && PROSE.test(line)) {
     const told = textUse(doc, entry, context);
@@ -153,9 +151,9 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   }
   const said = saidBy(`${doc.text.slice(entry.start, hit.start)}|${doc.text.slice(hit.end, entry.end)}`);
   if (said) return { says: opens(doc, entry, said.says), because: said.because, context, ...dates };
-  const ends = byColumn.ends ?? rangeEnd(doc, entry);
-  if (ends && isPast(doc, ends, day)) return { says: 'inactive', because: doc.text.slice(ends.start, ends.end), context, ...dates, ends };
-  if (byColumn.begins && isAhead(byColumn.begins, day)) return { says: 'planned', context, ...dates };
+  const ends = dates.ends ?? rangeEnd(doc, entry);
+  if (ends && isPast(ends, doc)) return { says: 'inactive', because: doc.text.slice(ends.start, ends.end), context, ...dates, ends };
+  if (dates.begins && isAhead(dates.begins, doc)) return { says: 'planned', context, ...dates };
   if (entry.place === 'list') return { says: 'active', because: (section.kind === 'medications' ? section.heading : undefined) ?? 'on the medication list', context, ...dates };
   // A line by itself is told by its words as a sentence is; a dose alone may be an order.
   const told = entry.place === 'item' && !row ? textUse(doc, entry, context) : undefined;
@@ -175,11 +173,9 @@ function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined
   return found.find((date, index) => index > 0 && /^\s?(?:-|–|—|to|until|through|thru)\s?$/i.test(doc.text.slice(found[index - 1]!.end, date.start)));
 }
 
-const entryDay = (doc: DocumentMap, _offset: number): string | undefined => doc.today;
-
 /** Without a day to hold it against, an end is past. */
-const isPast = (_doc: DocumentMap, { iso }: FoundDate, day: string | undefined): boolean => day === undefined || iso < day;
-const isAhead = ({ iso, precision }: FoundDate, day: string | undefined): boolean => day !== undefined && precision === 'day' && iso > day;
+const isPast = ({ iso }: FoundDate, { today }: DocumentMap): boolean => today === undefined || iso < today;
+const isAhead = ({ iso, precision }: FoundDate, { today }: DocumentMap): boolean => today !== undefined && precision === 'day' && iso > today;
 
 const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s+){0,2}$/i;
 const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s+){0,3}$/i;
@@ -227,7 +223,7 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
     }
     return undefined;
   };
-  const use = (says: Says | undefined, because: string | undefined = context.cue?.text): Use => ({ says, context, ...(because ? { because } : {}) });
+  const use = (says: Says | undefined, because: string | undefined = context.cue?.text): Use => ({ says, context, because });
   const rest = doc.text.slice(entry.hit.end, entry.end);
   const never = matched('never', 'before') ?? matched('never', 'after');
   if (never) return use('never', never);
