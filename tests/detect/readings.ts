@@ -8,9 +8,10 @@ export interface WholeReading {
   readonly doubtful: ReadonlySet<string>;
 }
 
+const isDoubtful = (line: string): boolean => line.startsWith('? ');
+
 export const readingsOf = (path: string): WholeReading[] => readFileSync(path, 'utf8').trim().split(/^# /m).slice(1).map((part) => {
   const [id, ...lines] = part.trim().split('\n');
-  const isDoubtful = (line: string): boolean => line.startsWith('? ');
   return { id: id!, wanted: lines.filter((line) => !isDoubtful(line)), doubtful: new Set(lines.filter(isDoubtful).map((line) => line.slice(2))) };
 });
 
