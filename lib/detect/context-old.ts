@@ -81,9 +81,9 @@ function isDatedLongAgo(doc: DocumentMap, sentence: Span, { start, end }: Span, 
   return before !== undefined && /^\s*(?:in|on)?\s*$/i.test(doc.text.slice(sentence.start, before.start)) && LINKED.test(doc.text.slice(before.end, start)) && isLongBefore(before, today);
 }
 
-/** The latest day it can stand for lies so far back. */
+/** The latest day it can stand for lies so far back, counting the 28th as the last of a month. */
 function isLongBefore({ iso }: FoundDate, today: string): boolean {
-  const latest = iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-28` : iso;
-  const day = today.length === 4 ? `${today}-01-01` : today.length === 7 ? `${today}-01` : today;
+  const latest = iso + '-12-28'.slice(iso.length - 4);
+  const day = today + '-01-01'.slice(today.length - 4);
   return daysBetween(latest, day) > daysOf(longStanding.months, 'month');
 }

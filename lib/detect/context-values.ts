@@ -110,7 +110,7 @@ export function rowValue(doc: DocumentMap, start: number, end: number, kind: Con
   if (!place || place.row.header || end > place.cell.end) return undefined;
   const { row, cell } = place;
   for (const other of row.cells) {
-    if (other === cell || other.end === other.start || other.end - other.start > 60) continue;
+    if (other === cell) continue;
     const value = doc.text.slice(other.start, other.end);
     const header = row.headers[other.column];
     const cue = cueAt(doc.text, other.start, other.end);

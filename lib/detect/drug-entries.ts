@@ -219,7 +219,7 @@ function chainsOf(text: string, hits: readonly DrugHit[]): Chain[] {
   for (const hit of hits) {
     const between = chain && hit.start >= chain.end ? text.slice(chain.end, hit.start) : '';
     const wholeBody = WHOLE_BODY.has(hit.name.drug);
-    if (chain && (hit.start < chain.end || (between.length < 60 && !between.includes('\n') && JOINED.test(between)))) {
+    if (chain && (hit.start < chain.end || (!between.includes('\n') && JOINED.test(between)))) {
       chain.end = Math.max(chain.end, hit.end);
       chain.wholeBody ||= wholeBody;
     } else chain = { start: hit.start, end: hit.end, wholeBody };

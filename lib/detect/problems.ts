@@ -76,7 +76,6 @@ function readCodes(reading: Reading): Draft[] {
   return matches(reading.text, CODE).flatMap((match) => {
     const code = match[0];
     const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix) || prefix.replace('.', '') === code);
-    if (rows.length === 0) return [];
     const span = { start: match.index, end: match.index + code.length };
     const context = contextAt(reading, span, 'finding');
     // Some public forms name G62.82 "drug-induced": code and words disagree, so it is to be asked.
