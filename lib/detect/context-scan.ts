@@ -3,6 +3,7 @@ import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
 import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, type Phrases } from './context-trie.ts';
 import { patternOf } from './patterns.ts';
+import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { hashed, letterOf, NO_LETTERS } from './words.ts';
 
@@ -183,7 +184,7 @@ function markAt(text: string, at: number, start: number, end: number): Hit | und
     case 59: return hit(at, at + 1, MARKS.semicolon);
     case 58: return hit(at, at + 1, MARKS.colon);
     case 47: return hit(at, at + 1, MARKS.slash);
-    case 63: return !isBlank(text.charCodeAt(at + 1)) && at + 1 < end ? hit(at, at + 1, MARKS.query) : undefined;
+    case 63: return (!isBlank(text.charCodeAt(at + 1)) || asksAhead(text, at)) && at + 1 < end ? hit(at, at + 1, MARKS.query) : undefined;
     case 40: return signAt(text, at) ?? hit(at, at + 1, MARKS.open);
     case 41: return hit(at, at + 1, MARKS.close);
     case 43: return isBlank(text.charCodeAt(at - 1)) || at === start ? hit(at, at + 1, MARKS.plus) : undefined;

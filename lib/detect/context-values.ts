@@ -15,7 +15,7 @@ export interface Answer {
 
 const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
 const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
-const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:yes\s*[/|]\s*no|y\s*\/\s*n|no\s*\/\s*yes|\[\s*\]\s*yes\s*\[\s*\]\s*no|☐\s*yes\s*☐\s*no)\b/iy;
+const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:y(?:es)?\s*[/|]\s*no?|no\s*\/\s*yes|(?:\[\s*\]|☐)\s*yes\s*(?:\[\s*\]|☐)\s*no)\b/iy;
 
 /** "Numbness no", and nothing that it could deny behind it. */
 const NO = /\s+(?:no|none|nil)(?=\s*$|[.,;])/imy;

@@ -96,7 +96,7 @@ const columnKinds = ofHeaders((headers) => headers.map((name) => COLUMNS.find(([
 
 /** What the columns of a row say by their names. */
 function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
-  if (!row || row.headers.length === 0) return {};
+  if (!row) return {};
   let says: Says | undefined;
   let because: string | undefined;
   let begins: FoundDate | undefined;
@@ -107,7 +107,7 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
     if (kind === undefined) continue;
     const value = doc.text.slice(cell.start, cell.end);
     const key = value.toLowerCase();
-    if (value === '' || (hit.start >= cell.start && hit.start < cell.end)) continue;
+    if (hit.start >= cell.start && hit.start < cell.end) continue;
     const date = datesIn(doc, cell.start, cell.end)[0];
     const tell = (said: Says): void => {
       if (says === 'inactive' || says === 'never') return;

@@ -12,7 +12,7 @@ const ENDED = patternOf(`$(?<=(?:\\b${endWords}|[-–—]|\\()\\s*(?:on|in|at|wa
 const STARTED = patternOf(`$(?<=\\b${startWords}\\s*(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
 const OTHER = patternOf(dateOfOther, 'i');
 const SENTENCE_LEAD = patternOf(/^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)?$/i);
-const OUT_FROM = patternOf(/(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth|s)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth|s)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:(?:completing|completion of|finishing|his|her|the|her last)\s+)*$/i);
+const OUT_FROM = patternOf(/(\d+(?:\.\d+)?)\s*(y(?:ea)?rs?|y|mo(?:nth)?s?|wks?|weeks?)(?:\s+(\d+)\s*mo(?:nth)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s+(?:[a-z]+\s+){0,3}$/i);
 
 export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
 

@@ -54,8 +54,7 @@ function steroidResponse(reading: Reading, scope: Span): Draft[] {
   const found = (pattern: RegExp, failed: boolean): Draft[] => matches(text, pattern).flatMap((match) => {
     const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
     const context = contextAt(reading, span, 'finding');
-    if (context.assertion === 'template' || context.assertion === 'other-person' || context.assertion === 'planned') return [];
-    if (context.assertion === 'absent') return [];
+    if (context.assertion !== 'present' && context.assertion !== 'possible') return [];
     return [{ concept: 'steroid-failed', name: failed ? 'failed' : 'helped', ...span, context: asserted({ ...context, temporality: 'current' }, failed ? context.assertion : 'absent') }];
   });
   const failed = [...found(STEROID_FAILED, true), ...found(STEROID_FAILED_BEHIND, true).filter((draft) => isAlone(reading, draft))];

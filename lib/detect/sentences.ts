@@ -70,7 +70,15 @@ const ANSWER = /\s*(?:yes|no|none|never|denies|denied|n\/a|unknown)\b/iy;
 
 /** Is the question mark at `mark` the end of a sentence? Not in "?neuropathy" and not before its answer ("Numbness? No"). */
 export function questionEnds(text: string, mark: number, end: number): boolean {
+  if (asksAhead(text, mark)) return false;
   if (mark + 1 < end && !isSpace(text.charCodeAt(mark + 1))) return false;
   ANSWER.lastIndex = mark + 1;
   return !ANSWER.test(text);
+}
+
+/** "? recurrence", "Imp: ? plexopathy": a question mark with no word before it asks about the words behind. */
+export function asksAhead(text: string, mark: number): boolean {
+  let at = mark - 1;
+  while (at >= 0 && text[at] === ' ') at--;
+  return at < 0 || '\n:.;,(-'.includes(text[at]!);
 }
