@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlanSection } from '../lib/decide/plan-text.ts';
+import type { PlanSection } from '../lib/decide/texts.ts';
 import type { Answer, Assessment, FactName, OwnCalendar } from '../lib/decide/types.ts';
 import type { PlanDrug } from '../lib/guideline/types.ts';
 import type { DismissReason, PlacedFinding, TabState } from '../lib/messages.ts';

@@ -1,6 +1,6 @@
 /** Every sentence the panel says by itself; with terms.ts, every word of it. Clinical sentences come from the plan and the guideline, not from here. */
 import type { Answer, GateState } from '../lib/decide/types.ts';
-import type { PlanSection } from '../lib/decide/plan-text.ts';
+import type { PlanSection } from '../lib/decide/texts.ts';
 import { count } from './terms.ts';
 
 export * from './terms.ts';

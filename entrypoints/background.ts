@@ -5,6 +5,7 @@ import type { Store } from '../lib/chart-types.ts';
 import { onShortcut } from '../lib/commands.ts';
 import { onConsent } from '../lib/consent.ts';
 import { decide, makePlan } from '../lib/decide/index.ts';
+import { textsOf } from '../lib/decide/plan-text.ts';
 import { guideline } from '../lib/guideline/index.ts';
 import { detailsOf } from '../lib/plan-details.ts';
 import { packedStore } from '../lib/packed-store.ts';
@@ -24,10 +25,10 @@ function reachSites(): void {
 export default defineBackground(() => {
   const charts = createChartState({
     store: packedStore(browser.storage.session as Store),
-    judge: (facts, calendars) => {
+    judge: (facts, calendars, { notRead }) => {
       const assessment = decide(facts);
-      const plan = makePlan(assessment, guideline, calendars);
-      return { assessment, plan, details: detailsOf(assessment, plan) };
+      const plan = makePlan(assessment, guideline, calendars, notRead);
+      return { assessment, plan: { ...plan, texts: textsOf(assessment, plan) }, details: detailsOf(assessment, plan) };
     },
   });
   answerMessages(charts);

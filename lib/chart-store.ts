@@ -68,10 +68,10 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
     return { answers: answers.kept, calendars: calendars.kept, dismissals: dismissals.kept, damaged: kept[SALT_LOST] !== undefined || [answers, calendars, dismissals].some(({ damaged }) => damaged), whose };
   }
 
-  function judgeSafely(gathered: Gathered, { answers, calendars }: Own): Judged {
+  function judgeSafely(gathered: Gathered, { answers, calendars, dismissals }: Own): Judged {
     if (gathered.frames === 0) return null;
     try {
-      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) }, calendars);
+      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) }, calendars, { dismissals, notRead: gathered.notRead });
     } catch {
       return 'failed';
     }

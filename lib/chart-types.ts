@@ -2,7 +2,7 @@
 import type { FrameEntry } from './chart-frames.ts';
 import type { Answer, Assessment, ChartFacts, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
 import type { Finding, Seen } from './detect/types.ts';
-import type { DismissReason } from './dismissals.ts';
+import type { DismissReason, Dismissals } from './dismissals.ts';
 import type { PlanDrug } from './guideline/types.ts';
 import type { Mark, Numbered, TabState } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
@@ -21,10 +21,16 @@ export interface Store {
   clear(): Promise<void>;
 }
 
+/** What a plan tells of beside what it stands on. */
+export interface Beside {
+  readonly dismissals: Dismissals;
+  readonly notRead: readonly string[];
+}
+
 export interface Seams {
   readonly store: Store;
-  /** Assessment and plan of findings, answers and what was typed for calendars. */
-  readonly judge: (facts: ChartFacts, calendars: OwnCalendars) => { readonly assessment: Assessment; readonly plan: Plan; readonly details?: Details };
+  /** Assessment and plan of findings, answers, what was typed for calendars and set aside; `notRead`: what of the page could not be read. */
+  readonly judge: (facts: ChartFacts, calendars: OwnCalendars, beside: Beside) => { readonly assessment: Assessment; readonly plan: Plan; readonly details?: Details };
   readonly now?: () => Date;
 }
 

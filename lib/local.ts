@@ -1,5 +1,5 @@
 /** What an institution adds to one plan, told as local. Only words beside the plan: what is blocked stays blocked, and says so here too. */
-import { escape, type WrittenPlan } from './decide/plan-text.ts';
+import { escape, type WrittenPlan } from './decide/texts.ts';
 import { dateWords } from './decide/dates.ts';
 import type { Assessment, Option } from './decide/types.ts';
 import type { Institution } from './policy.ts';

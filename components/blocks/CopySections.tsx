@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PlanSection } from '../../lib/decide/plan-text.ts';
+import type { PlanSection } from '../../lib/decide/texts.ts';
 import { copyWords as words, planSectionWord } from '../words.ts';
 
 const SECTIONS = Object.keys(planSectionWord) as readonly PlanSection[];

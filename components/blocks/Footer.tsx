@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PlanSection } from '../../lib/decide/plan-text.ts';
+import type { PlanSection } from '../../lib/decide/texts.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import type { CopyResult, CopySize, InsertSeam } from '../types.ts';
 import { copyWords as words } from '../words.ts';

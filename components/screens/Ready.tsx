@@ -81,7 +81,7 @@ function Below({ state, assessment, plan, local, asked, onAnswer, onCalendar, on
     {local && <Local {...local} />}
     <Calendars plan={plan} typed={state.calendars ?? {}} onCalendar={onCalendar} />
     <NotKnown assessment={assessment} plan={plan} {...(askedAbove(outcome) ? { except: 'radiotherapy' as const } : {})} notRead={state.notRead} {...(asked ? { asked } : {})} onAnswer={onAnswer} />
-    {outcome !== 'urgent' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
+    {outcome !== 'urgent' && outcome !== 'specialist' && <Changes assessment={assessment} unblocked={plan.unblocked ?? []} />}
     <Radiotherapy assessment={assessment} plan={plan} open={outcome !== 'matched'} />
     <Scores scales={plan.scales ?? []} />
     {outcome !== 'no-radiotherapy' && <Findings />}

@@ -4,8 +4,8 @@ import { writeDatesAs } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import type { Consent } from '../../lib/consent.ts';
-import { planText, type PlanSection } from '../../lib/decide/plan-text.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
+import { written as writtenIn, type PlanSection } from '../../lib/decide/texts.ts';
 import { onInstitution, readInstitution } from '../../lib/institution.ts';
 import { localOf, withLocal, type Local } from '../../lib/local.ts';
 import { sendMessage, type PlacedFinding, type TabState } from '../../lib/messages.ts';
@@ -66,8 +66,8 @@ function shownOf({ tabId, state }: Followed, consent: Consent | null | undefined
 
 /** The plan as text in a size, or what changed since one that was copied; nothing where there is no plan. */
 function written(state: TabState | null, local: Local | null, size: CopySize, since?: string, without: readonly PlanSection[] = []): { readonly text: string; readonly html: string } {
-  if (!state?.assessment || !state.plan) return { text: '', html: '' };
-  const plan = planText(state.assessment, state.plan, { size, without });
+  if (!state?.plan?.texts) return { text: '', html: '' };
+  const plan = writtenIn(state.plan.texts, size, without);
   const whole = local ? withLocal(plan, local) : plan;
   return since === undefined ? whole : changesSince(since, whole.text);
 }

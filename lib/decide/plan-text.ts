@@ -1,18 +1,14 @@
-/**
- * The plan as text for a note, plain and HTML. Stands on the assessment and the
- * plan alone, so that the panel loads no guideline for it. Every word of the
- * chart is escaped.
- */
+/** The plan as text for a note: its lines, made where the guideline is; texts.ts puts them together. */
 import { changeWords, scaleWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { sentenceCase } from './reasons.ts';
 import { blockedLines, cautionLine, monitoringLines, optionLines } from './text-options.ts';
 import { quotes, sentence, unverified } from './text-parts.ts';
+import { written, type PlanPart, type PlanSection, type PlanTexts, type WrittenPlan } from './texts.ts';
 import type { Assessment, Gate, Plan, RedFlag, TrackResult } from './types.ts';
 
-export const PLAN_SECTIONS = ['assessment', 'gates', 'options', 'adjuncts', 'cautions', 'monitoring', 'calendars', 'not-known', 'evidence'] as const;
-export type PlanSection = (typeof PLAN_SECTIONS)[number];
+export { escape, PLAN_SECTIONS, type PlanSection, type WrittenPlan } from './texts.ts';
 
 export interface PlanTextOptions {
   readonly size: 'one-liner' | 'short' | 'full';
@@ -22,11 +18,6 @@ export interface PlanTextOptions {
   readonly without?: readonly PlanSection[];
 }
 
-export interface WrittenPlan {
-  readonly text: string;
-  readonly html: string;
-}
-
 interface CourseTold {
   readonly sites: readonly string[];
   readonly doseGy?: number;
@@ -34,26 +25,15 @@ interface CourseTold {
   readonly ended?: string | undefined;
 }
 
-interface Part {
-  readonly section: PlanSection;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
 export function planText(assessment: Assessment, plan: Plan, { size, today, without }: PlanTextOptions): WrittenPlan {
-  const provenance = provenanceLine(plan, today ?? assessment.today);
-  if (size === 'one-liner') {
-    const line = oneLine(assessment, plan);
-    return { text: `${line} ${provenance}`, html: `<p>${escape(line)} ${escape(provenance)}</p>` };
-  }
-  const parts = partsOf(assessment, plan, size === 'full').filter(({ section, lines }) => lines.length > 0 && !without?.includes(section));
-  const text = parts.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n'));
-  const html = parts.map(({ title, lines }) => `<p><b>${escape(title)}</b></p><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`);
-  return {
-    text: [plan.headline, plan.summary, ...text, provenance].join('\n'),
-    html: [`<p><b>${escape(plan.headline)}</b><br>${escape(plan.summary)}</p>`, ...html, `<p>${escape(provenance)}</p>`].join(''),
-  };
+  return written(textsOf(assessment, plan, today), size, without);
+}
+
+/** All sizes of the text, section by section. `today`: ISO day of the last line. */
+export function textsOf(assessment: Assessment, plan: Plan, today = assessment.today): PlanTexts {
+  const [short, full] = [false, true].map((whole) => partsOf(assessment, plan, whole).filter(({ lines }) => lines.length > 0));
+  return { line: oneLine(assessment, plan), headline: plan.headline, summary: plan.summary, short: short!, full: full!, end: provenanceLine(plan, today) };
 }
 
 /** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use." */
@@ -62,12 +42,13 @@ export function provenanceLine({ guideline }: Plan, today: string | undefined): 
   return `${changeWords.provenance}${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
 }
 
+/** Where nothing is urgent the headline tells of the signs that stand. */
 function oneLine(assessment: Assessment, plan: Plan): string {
   const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
   const cautions = assessment.cautions.map(({ drug, level, verification }) => `${drug} (${level})${unverified(verification)}`);
   const answers = answered(assessment, plan);
   return [
-    ...flagLines(assessment),
+    ...flagLines(assessment.outcome === 'urgent' ? assessment : { ...assessment, redFlags: [] }),
     sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
     ...blockedLines(assessment),
     ...(cautions.length > 0 ? [sentence(`${words.cautions}: ${cautions.join(', ')}`)] : []),
@@ -93,7 +74,7 @@ function answered({ facts, setAsideFlags = [] }: Assessment, { answers = [] }: P
   });
 }
 
-function partsOf(assessment: Assessment, plan: Plan, full: boolean): Part[] {
+function partsOf(assessment: Assessment, plan: Plan, full: boolean): PlanPart[] {
   return [
     { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, plan, full) },
     { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
@@ -115,7 +96,7 @@ function assessmentLines(assessment: Assessment, plan: Plan, full: boolean): str
   return [
     ...flagKinds(assessment).flatMap(([title, flags]) => flags.map(({ because, evidence }) => `${title}: ${because}${quotes(assessment, evidence)}`)),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(several ? '; ' : ', ')}`] : []),
-    ...assessment.tracks.map((result) => trackLine(assessment, result, full || result.because !== plan.summary, full)),
+    ...assessment.tracks.map((result) => trackLine(assessment, result, full || !plan.summary.includes(result.because), full)),
     ...answered(assessment, plan).map((answer) => `${words.stated}: ${answer}`),
   ];
 }
@@ -145,9 +126,4 @@ function gateLine(assessment: Assessment, { gate, state, because, evidence, aske
 /** What a question asks is not said before it too. */
 function notKnownLines({ notKnown }: Assessment, questions: Plan['questions']): string[] {
   return [...notKnown.filter((says) => !questions.some(({ gap }) => gap === says)), ...questions.map(({ question }) => question)];
-}
-
-/** Text fit for HTML, in elements and attributes. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,12 +1,12 @@
 /** What the panel shows and what is copied: the words of the guideline for one assessment. No orders. */
-import { answerWords } from '../guideline/data/decide-wording.ts';
+import { answerWords, questionWords } from '../guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../guideline/index.ts';
-import type { HeadlineName, PlanDrug, StepOption } from '../guideline/types.ts';
+import type { PlanDrug, StepOption } from '../guideline/types.ts';
 import { calendarsLeftOut, calendarsOf } from './calendar.ts';
 import { ownStepsOf } from './calendar-steps.ts';
 import { dateWords } from './dates.ts';
 import { doseLines } from './doses.ts';
-import { leadTrack } from './lead.ts';
+import { leadWords } from './headline.ts';
 import { monitoringOf } from './monitoring.ts';
 import { obstacleOf } from './obstacle.ts';
 import { rangesDrawn } from './latency-ranges.ts';
@@ -15,16 +15,16 @@ import { sentenceCase } from './reasons.ts';
 import { ruleOutOf } from './rule-out.ts';
 import { scalesOf } from './scales.ts';
 import { takenOf, triedOf } from './taken.ts';
-import type { Assessment, FactName, Option, OptionText, OwnCalendars, Plan, TrackResult } from './types.ts';
+import type { Assessment, FactName, Option, OptionText, OwnCalendars, Plan } from './types.ts';
 import { unblockedOf } from './unblocked.ts';
 import { valuesOf } from './values.ts';
 
-/** The plan of an assessment, with what the clinician typed for its calendars. Under age and for blocked options no dose shows. */
-export function makePlan(assessment: Assessment, guideline: Guideline = ours, own: OwnCalendars = {}): Plan {
+/** The plan of an assessment, with what the clinician typed for its calendars, and what of the page could not be read. Under age and for blocked options no dose shows. */
+export function makePlan(assessment: Assessment, guideline: Guideline = ours, own: OwnCalendars = {}, notRead: readonly string[] = []): Plan {
   const reading = readingOf(assessment, guideline);
   const { version, released, review, article, changes } = guideline.meta;
   return {
-    ...leadWords(assessment, guideline),
+    ...leadWords(assessment, reading, notRead),
     ...obstacleOf(assessment, reading),
     options: optionTexts(assessment, reading),
     procedures: interventions(assessment.procedures, guideline),
@@ -39,35 +39,10 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     calendars: calendarsOf(assessment, reading, own),
     calendarsLeftOut: calendarsLeftOut(assessment, reading),
     ...ownStepsOf(assessment, reading, own),
-    questions: assessment.missing.flatMap((fact) => question(assessment, guideline, fact)),
+    questions: assessment.missing.filter((fact) => isAsked(assessment, reading, fact)).flatMap((fact) => question(assessment, guideline, fact)),
     ...answersOf(assessment, guideline),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },
   };
-}
-
-function leadWords(assessment: Assessment, guideline: Guideline): Pick<Plan, 'headline' | 'lead' | 'summary'> {
-  const lead = leadTrack(assessment);
-  if (lead) return { headline: trackHeadline(assessment, lead, guideline), lead: lead.track, summary: lead.because };
-  const words = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
-  return { headline: words?.title ?? '', summary: words?.text ?? '' };
-}
-
-/** "Step 3: consider pregabalin or gabapentin", of a track at its step and status. */
-export function trackHeadline(assessment: Assessment, { track, step, status }: TrackResult, guideline: Guideline = ours): string {
-  const row = guideline.headlines.find((one) => one.track === track && one.step === step && one.status === status);
-  if (!row) return '';
-  const blocked = new Set<PlanDrug | undefined>(assessment.options.filter(({ use }) => use === 'blocked').map(({ drug }) => drug));
-  const free = row.names.filter(({ drug }) => !blocked.has(drug));
-  if (row.names.length > 0 && free.length === 0) return row.allBlocked ?? row.text;
-  return row.text.replace('{options}', listed(free));
-}
-
-const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** "a, b or c"; a reserve is named only when no other is left. */
-function listed(free: readonly HeadlineName[]): string {
-  const first = free.filter(({ reserve }) => !reserve);
-  return CHOICE.format((first.length > 0 ? first : free).map(({ name }) => name));
 }
 
 /** A text for every drug of the open tracks, at the step it belongs to there. */
@@ -123,10 +98,16 @@ function honestNotes({ tracks }: Assessment, guideline: Guideline): string[] {
   return [...new Set([...rows.flatMap(({ honestNotes: own }) => own), ...also, ...nerve, ...omitted.map(({ label, note }) => `${label}: ${note}`)])];
 }
 
-function question({ notKnown }: Assessment, guideline: Guideline, fact: FactName): Plan['questions'] {
+/** Beside an optic neuropathy or myelopathy only another neuropathy is asked for: the rest may be true of these themselves. No lesion of the brain is asked for where every course lies elsewhere and nothing hints at one. */
+function isAsked({ outcome, facts }: Assessment, { radiotherapy }: Reading, fact: FactName): boolean {
+  if (outcome === 'specialist') return fact === 'neuropathy' || fact === 'urgent' || fact === 'radiotherapy';
+  return fact !== 'necrosis' || facts.necrosis.evidence.length > 0 || facts['brain-radiotherapy'].answer !== 'no' || radiotherapy.regions.has('spine');
+}
+
+function question({ notKnown, outcome }: Assessment, guideline: Guideline, fact: FactName): Plan['questions'] {
   const row = guideline.questions.find((one) => one.fact === fact);
   const gap = guideline.notKnown.find((one) => one.fact === fact && notKnown.includes(one.says));
-  return row ? [{ fact, question: row.question, ...(gap && { gap: gap.says }) }] : [];
+  return row ? [{ fact, question: outcome === 'specialist' && fact === 'neuropathy' ? questionWords.another : row.question, ...(gap && { gap: gap.says }) }] : [];
 }
 
 /** The clinician's own answers, in the order of the questions; they outrank the chart and are told as theirs. */

@@ -8,16 +8,17 @@ import { possibleFlags, redFlags } from './urgent.ts';
 const flagLabel = (name: string): string => redFlagWords[name as keyof typeof redFlagWords];
 
 /**
- * All of them when urgent. Otherwise, after radiotherapy, the two that are loud without back pain, and what is written as
+ * All of them when urgent. Otherwise, after radiotherapy, those that are loud without back pain, and what is written as
  * possible. What the clinician says is not current is set aside: it was read all the same, and is told.
  */
 export function flagsOf(reading: Reading, found: Facts, { radiotherapy, urgent }: Facts, outcome: Outcome): Pick<Assessment, 'redFlags' | 'possibleFlags' | 'setAsideFlags'> {
   if (radiotherapy.answer !== 'yes') return { redFlags: [] };
   const possible = possibleFlags(reading, (name) => `${flagLabel(name)}, ${possibleFlag}`);
+  const shown = found.urgent.answer === 'yes' ? 'all' : outcome === 'no-neuropathy' ? 'lone, unexplained' : 'lone';
   if (urgent.answered && urgent.answer === 'no') {
-    const aside = [...redFlags(reading, flagLabel, found.urgent.answer !== 'yes'), ...possible];
+    const aside = [...redFlags(reading, flagLabel, shown), ...possible];
     return { redFlags: [], ...(aside.length > 0 && { setAsideFlags: aside }) };
   }
-  const standing = outcome === 'urgent' ? redFlags(reading, flagLabel) : redFlags(reading, (name) => `${flagLabel(name)}: ${loneFlag}`, found.urgent.answer !== 'yes');
+  const standing = outcome === 'urgent' ? redFlags(reading, flagLabel, 'all') : redFlags(reading, (name) => `${flagLabel(name)}: ${loneFlag}`, shown);
   return { redFlags: standing, ...(possible.length > 0 && { possibleFlags: possible }) };
 }

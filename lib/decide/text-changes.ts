@@ -1,6 +1,6 @@
 /** What of a plan's text is new since it was last copied. Pure, and only about texts of one patient: the caller sees to that. */
 import { changeWords } from '../guideline/data/decide-wording.ts';
-import { escape, type WrittenPlan } from './plan-text.ts';
+import { escape, type WrittenPlan } from './texts.ts';
 
 /**
  * The lines of `next` that `previous` does not hold, each under the title of

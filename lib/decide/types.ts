@@ -2,6 +2,7 @@
 import type { CautionLevel, PlanDrug, Severity, Step, Track, Verification } from '../guideline/types.ts';
 import type { ChartDate, Finding, Seen } from '../detect/types.ts';
 import type { CalendarLeftOut, OwnSteps, PlanCalendar } from './calendar-types.ts';
+import type { PlanTexts } from './texts.ts';
 
 export type * from './calendar-types.ts';
 
@@ -166,7 +167,7 @@ export interface Assessment {
   readonly adjuncts: readonly string[];
   readonly cautions: readonly Caution[];
   readonly medications: readonly MedicationSummary[];
-  /** All that fire when `urgent`; else saddle anaesthesia and sphincter change, shown above the step. */
+  /** All that fire when `urgent`; else those that are loud without back pain, shown above the step. */
   readonly redFlags: readonly RedFlag[];
   /** Written as possible only; and read, and said by the clinician not to be current. Absent where none is. */
   readonly possibleFlags?: readonly RedFlag[];
@@ -294,6 +295,8 @@ export interface Plan {
   readonly unblocked?: readonly { readonly drug: PlanDrug; readonly without: string; readonly becomes: string }[];
   /** Ids of the reported latencies (data/latency) that fit the course and the nerves at hand, and of those of any nerve. */
   readonly ranges?: readonly string[];
+  /** The lines of the copied text, in each size; absent outside the extension. */
+  readonly texts?: PlanTexts;
   readonly guideline: {
     readonly version: string; readonly released: string; readonly review: string; readonly article: string;
     readonly changes?: readonly { readonly version: string; readonly date: string; readonly text: string }[];

@@ -36,11 +36,17 @@ export function urgentFact(reading: Reading): Fact {
 
 /** Loud by themselves, though without back pain they make nothing urgent. */
 const LONE = ['sphincter-change', 'saddle-anaesthesia'] as const;
+const WITH_WEAKNESS = [...LONE, 'leg-weakness'] as const;
 
-/** What the panel shows for each red flag that fires, by name; `lone`: those that are loud beside a step. */
-export function redFlags(reading: Reading, label: (name: string) => string, lone = false): RedFlag[] {
+/** Which red flags are shown: all, or those that are loud without back pain. Leg weakness is beside another of them, or `unexplained`: a neuropathy may be its cause. */
+export type Shown = 'all' | 'lone' | 'lone, unexplained';
+
+/** What the panel shows for each red flag that fires, by name. */
+export function redFlags(reading: Reading, label: (name: string) => string, shown: Shown): RedFlag[] {
   const all = flags(reading);
-  return (lone ? LONE : ALL).flatMap((name) => {
+  const weakness = shown === 'lone, unexplained' || LONE.some((name) => all.get(name)!.answer === 'yes');
+  const names = shown === 'all' ? ALL : weakness ? WITH_WEAKNESS : [];
+  return names.flatMap((name) => {
     const fact = all.get(name)!;
     return fact.answer === 'yes' ? [{ name, because: label(name), evidence: fact.evidence }] : [];
   });

@@ -16,7 +16,7 @@ const EXPECTED: readonly { readonly state: string; readonly headline: string; re
   { state: 'specialist', headline: 'Optic neuropathy or myelopathy: refer', says: [/The article has no step for this/, /radiation optic neuropathy, right eye/], silent: [/Options at Step/] },
   { state: 'noRadiotherapy', headline: 'No radiotherapy on the pages read', says: [/Was radiotherapy given\?/, /Found on these pages/, /2 of 5 parts of a chart/, /Medication list not visible/], silent: [/^Ladder$/] },
   { state: 'planned', headline: 'Radiotherapy planned, not documented as given', says: [/adjuvant RT to the chest wall/, /Was radiotherapy given\?/], silent: [/^Ladder$/] },
-  { state: 'noNeuropathy', headline: 'Radiotherapy found; no neuropathy, necrosis or cognitive finding', says: [/78 Gy in 39 fractions/, /Not written is not the same as not present/], silent: [/^Ladder$/] },
+  { state: 'noNeuropathy', headline: 'Radiotherapy found: no neuropathy, necrosis or cognitive finding read on these pages', says: [/78 Gy in 39 fractions/, /Not written is not the same as not present/], silent: [/^Ladder$/] },
   { state: 'crowded', headline: 'Step 3: consider pregabalin or gabapentin', says: [/514 quotes/] },
   { state: 'notEnabled', headline: 'Not enabled on this site', says: [/Nothing has been read/, /Enable on this site/, /Nothing to copy/] },
   { state: 'reading', headline: 'Reading this chart', says: [/Nothing to copy/] },

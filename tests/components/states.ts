@@ -214,7 +214,7 @@ export const provisional: TabState = ready(
 export const urgent: TabState = ready(
   assessment({
     outcome: 'urgent', redFlags: [
-      { name: 'leg-weakness', because: 'New leg weakness with back pain', evidence: [1] }, { name: 'sphincter-change', because: 'Sphincter change', evidence: [2] }, { name: 'saddle-anaesthesia', because: 'Saddle anaesthesia', evidence: [3] }],
+      { name: 'leg-weakness', because: 'Leg weakness with back pain', evidence: [1] }, { name: 'sphincter-change', because: 'Sphincter change', evidence: [2] }, { name: 'saddle-anaesthesia', because: 'Saddle anaesthesia', evidence: [3] }],
     facts: facts({ radiotherapy: { answer: 'yes', evidence: [0] }, urgent: { answer: 'yes', evidence: [1, 2, 3] } }), radiotherapy: { sites: ['pelvis'], doseGy: 45, fractions: 25, ended: '2019' }, notKnown: ['No MRI of the spine seen.'],
   }),
   plan('Possible cord or cauda equina compression', 'See your emergency pathway. No step is matched while these findings stand.'),
@@ -245,7 +245,7 @@ export const planned: TabState = ready(
 
 export const noNeuropathy: TabState = ready(
   assessment({ outcome: 'no-neuropathy', facts: facts({ radiotherapy: { answer: 'yes', evidence: [0] }, neuropathy: { answer: 'no', evidence: [1] } }), radiotherapy: { sites: ['prostate'], doseGy: 78, fractions: 39, ended: '2022-08' } }),
-  plan('Radiotherapy found; no neuropathy, necrosis or cognitive finding', 'Not written is not the same as not present.'),
+  plan('Radiotherapy found: no neuropathy, necrosis or cognitive finding read on these pages', 'Not written is not the same as not present.'),
   placed([finding('radiotherapy', '78 Gy in 39 fractions to the prostate', { section: 'history', course: { site: 'prostate', region: 'pelvis', doseGy: 78, fractions: 39 } }), finding('neuropathy', 'denies numbness', { section: 'ros', assertion: 'absent', negated: true, cue: { text: 'denies', start: 0, end: 6 } })]),
 );
 

@@ -49,7 +49,7 @@ describe('headline', () => {
     ['Optic neuropathy or myelopathy: refer', [RECEIVED, finding('optic-neuropathy')]],
     ['Radiotherapy planned, not documented as given', [course({}, { assertion: 'planned' })]],
     ['No radiotherapy on the pages read', []],
-    ['Radiotherapy found; no neuropathy, necrosis or cognitive finding', [RECEIVED]],
+    ['Radiotherapy found: no neuropathy, necrosis or cognitive finding read on these pages', [RECEIVED]],
   ])('%s', (headline, findings) => expect(plan(findings).headline).toBe(headline));
 
   test('every outcome and every track at its status has words, and none orders', () => {
@@ -270,7 +270,11 @@ describe('the rest', () => {
   test('questions for what is missing', () => {
     const of = plan([RECEIVED, PAIN]);
     expect(of.questions).toContainEqual({ fact: 'pain-persistent', question: 'Has the pain lasted more than 4 weeks?' });
-    expect(of.questions.map(({ fact }) => fact)).toEqual(assess([RECEIVED, PAIN]).missing);
+    // Every course lies elsewhere: no lesion of the brain is asked for.
+    expect(of.questions.map(({ fact }) => fact)).toEqual(assess([RECEIVED, PAIN]).missing.filter((fact) => fact !== 'necrosis'));
+    expect(plan([course({ site: 'brain', region: 'brain' }), PAIN]).questions.map(({ fact }) => fact)).toContain('necrosis');
+    expect(plan([RECEIVED, PAIN, finding('necrosis', { assertion: 'possible' })]).questions.map(({ fact }) => fact)).toContain('necrosis');
+    expect(plan([course({ site: 'thoracic spine', region: 'spine' }), PAIN]).questions.map(({ fact }) => fact)).toContain('necrosis');
   });
 
   test('the clinician\'s own answers, where there are any', () => {

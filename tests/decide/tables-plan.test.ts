@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { decide, makePlan } from '../../lib/decide/index.ts';
 import { leadOption, leadTrack } from '../../lib/decide/lead.ts';
-import { trackHeadline } from '../../lib/decide/plan.ts';
+import { trackHeadline } from '../../lib/decide/headline.ts';
 import type { Assessment, Option, Plan, TrackResult } from '../../lib/decide/types.ts';
 import { obstacleLength } from '../../lib/guideline/data/decide-wording.ts';
 import { guideline as ours, type Guideline } from '../../lib/guideline/index.ts';
@@ -50,7 +50,7 @@ describe('headline', () => {
   ])('%#: %s', (written, expected) => expect(written()).toBe(expected));
 
   test('without a track the outcome speaks', () => {
-    expect(plan({ tracks: [], outcome: 'no-neuropathy' }, { outcomes: [{ outcome: 'urgent', title: 'U', text: 'u' }, { outcome: 'no-neuropathy', title: 'N', text: 'n' }] })).toMatchObject({ headline: 'N', summary: 'n' });
+    expect(plan({ tracks: [], outcome: 'no-neuropathy' }, { outcomes: [{ outcome: 'urgent', title: 'U', text: 'u' }, { outcome: 'no-neuropathy', title: 'N', text: 'n' }] })).toMatchObject({ headline: 'N: no neuropathy, necrosis or cognitive finding read on these pages', summary: 'n' });
     expect(plan({ tracks: [] }, { outcomes: [] })).toMatchObject({ headline: '', summary: '' });
     expect(plan({ tracks: [track()] }, { headlines: [row] })).toMatchObject({ headline: 'Consider A, B or C.', summary: 'Because.' });
   });

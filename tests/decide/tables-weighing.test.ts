@@ -154,7 +154,7 @@ const flag = (name: string, more = {}) => finding('red-flag', { name, ...more })
 
 test('red flags stand in their order, each with its words and places, only when urgent', () => {
   expect(assess([RECEIVED, flag('leg-weakness'), flag('back-pain'), flag('saddle-anaesthesia', { assertion: 'absent' }), flag('sphincter-change', { temporality: 'historical' })]).redFlags)
-    .toEqual([{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [1] }]);
+    .toEqual([{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'Leg weakness', evidence: [1] }]);
   expect(assess([flag('cauda-equina')]).redFlags).toEqual([]);
   expect(assess([flag('saddle-anaesthesia')]).redFlags).toEqual([]);
 });
@@ -185,12 +185,12 @@ test.each<[string, () => Assessment, object]>([
   ['back pain as possible, alone', () => assess([RECEIVED, NUMB, flag('back-pain', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
   ['leg weakness as possible, without back pain', () => assess([RECEIVED, NUMB, flag('leg-weakness', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
   ['leg weakness as possible, beside back pain', () => assess([RECEIVED, NUMB, flag('leg-weakness', { assertion: 'possible' }), flag('back-pain')]),
-    { standing: [], possible: [{ name: 'leg-weakness', because: 'New leg weakness, written as possible only: confirm?', evidence: [2] }], aside: undefined }],
+    { standing: [], possible: [{ name: 'leg-weakness', because: 'Leg weakness, written as possible only: confirm?', evidence: [2] }], aside: undefined }],
   ['without radiotherapy none', () => assess([NUMB, flag('cord-compression', { assertion: 'possible' })]), { standing: [], possible: undefined, aside: undefined }],
   ['set aside by the clinician, standing and possible', () => assess([RECEIVED, NUMB, flag('saddle-anaesthesia'), flag('cord-compression', { assertion: 'possible' })], { urgent: 'no' }),
     { standing: [], possible: undefined, aside: [{ name: 'saddle-anaesthesia', because: 'Saddle anaesthesia', evidence: [2] }, { name: 'cord-compression', because: 'Cord compression, written as possible only: confirm?', evidence: [3] }] }],
   ['what made it urgent, set aside', () => assess([RECEIVED, NUMB, flag('back-pain'), flag('leg-weakness')], { urgent: 'no' }),
-    { standing: [], possible: undefined, aside: [{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'New leg weakness', evidence: [3] }] }],
+    { standing: [], possible: undefined, aside: [{ name: 'back-pain', because: 'Back pain', evidence: [2] }, { name: 'leg-weakness', because: 'Leg weakness', evidence: [3] }] }],
   ['back pain alone is no red flag to set aside', () => assess([RECEIVED, NUMB, flag('back-pain')], { urgent: 'no' }), { standing: [], possible: undefined, aside: undefined }],
   ['what made it urgent, left open by the clinician', () => assess([RECEIVED, NUMB, flag('cauda-equina')], { urgent: 'unknown' }), { standing: ['cauda-equina'], possible: undefined, aside: undefined }],
 ])('red flags: %s', (_, assessed, expected) => expect(flagsOf(assessed())).toEqual(expected));

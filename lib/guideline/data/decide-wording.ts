@@ -181,7 +181,7 @@ export const redFlagWords = {
   'cord-compression': 'Cord compression',
   'cauda-equina': 'Cauda equina syndrome',
   'back-pain': 'Back pain',
-  'leg-weakness': 'New leg weakness',
+  'leg-weakness': 'Leg weakness',
   'sphincter-change': 'Sphincter change',
   'saddle-anaesthesia': 'Saddle anaesthesia',
 } as const;
@@ -189,6 +189,17 @@ export const redFlagWords = {
 export const loneFlag = 'see your emergency pathway';
 /** After a red flag that is not said to be there. */
 export const possibleFlag = 'written as possible only: confirm?';
+/** What stands in a headline before the step, or in place of one. */
+export const headlineWords = {
+  noBackPain: 'no back pain read', pathway: 'See your emergency pathway.', inProgress: 'in progress',
+  adults: 'the article\'s steps are for adults',
+  therapy: 'Beside it: physical and occupational therapy, safety, recurrence looked for again.',
+  notRead: 'not all was read', possible: 'possible {what}, to be confirmed',
+  none: 'no neuropathy, necrosis or cognitive finding read on these pages', noneRead: 'no neuropathy, necrosis or cognitive finding in what was read',
+  concept: { 'optic-neuropathy': 'optic neuropathy', myelopathy: 'myelopathy' },
+} as const;
+/** Asked where an optic neuropathy or a myelopathy is there: neither of them is the answer. */
+export const questionWords = { another: 'Is there another neuropathy, beside the optic neuropathy or myelopathy?' } as const;
 /** Answers of the clinician, in the copied text. */
 export const answerWords = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
 

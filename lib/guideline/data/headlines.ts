@@ -1,6 +1,7 @@
 /** Headlines that name no step. Reading knows a copied plan by them. */
 export const stepless = {
   observe: 'Necrosis without symptoms: observe', refer: 'Inflammation, steroid failed or blocked: refer', closed: 'Cognition: closed',
+  signs: 'Red-flag signs',
 } as const;
 
 /** Sentences of the panel and the plan. No orders: the clinician considers. `{options}` are the options not blocked. */
@@ -26,6 +27,6 @@ export const outcomes = [
   { outcome: 'specialist', title: 'Optic neuropathy or myelopathy: refer', text: 'The article has no step for this.' },
   { outcome: 'radiotherapy-planned', title: 'Radiotherapy planned, not documented as given', text: 'A step is matched once treatment received is written.' },
   { outcome: 'no-radiotherapy', title: 'No radiotherapy on the pages read', text: 'A step is matched only when radiotherapy received is written on a page that was read. Not written is not the same as not given.' },
-  { outcome: 'no-neuropathy', title: 'Radiotherapy found; no neuropathy, necrosis or cognitive finding', text: 'Not written is not the same as not present.' },
-  { outcome: 'matched', title: 'A step is matched', text: 'The steps are those of the article; each is an option to consider.' },
+  { outcome: 'no-neuropathy', title: 'Radiotherapy found', text: 'Not written is not the same as not present.' },
+  { outcome: 'matched', title: 'A step is matched', text: 'Each is an option.' },
 ] as const;

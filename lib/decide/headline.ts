@@ -1,0 +1,80 @@
+/** The first lines of a plan: what a colleague must know before all else, then the step. */
+import { headlineWords as words, redFlagWords } from '../guideline/data/decide-wording.ts';
+import { stepless } from '../guideline/data/headlines.ts';
+import { guideline as ours, type Guideline } from '../guideline/index.ts';
+import type { HeadlineName, PlanDrug } from '../guideline/types.ts';
+import { fill } from './fill.ts';
+import { leadTrack } from './lead.ts';
+import type { Reading } from './reading.ts';
+import type { Assessment, FactName, Plan, TrackResult } from './types.ts';
+
+/** Red-flag signs lead where nothing is urgent; then a referral that stands beside a step; then the step, or why there is none. `notRead`: what of the page could not be read. */
+export function leadWords(assessment: Assessment, reading: Reading, notRead: readonly string[]): Pick<Plan, 'headline' | 'lead' | 'summary'> {
+  const { guideline } = reading;
+  const signs = signWords(assessment);
+  const pathway = signs.length > 0 ? [words.pathway] : [];
+  const lead = leadTrack(assessment);
+  if (lead) {
+    const headline = [...signs, ...referral(assessment, reading), forAge(assessment, trackHeadline(assessment, lead, guideline))].join('. ');
+    return { headline, lead: lead.track, summary: [...pathway, lead.because, ...(lead.track === 'function' ? [words.therapy] : [])].join(' ') };
+  }
+  const row = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
+  if (assessment.outcome !== 'no-neuropathy') return { headline: row?.title ?? '', summary: row?.text ?? '' };
+  // Beside signs nothing is said to be missing.
+  const headline = signs[0] ?? `${row!.title}: ${found(assessment, reading, notRead)}`;
+  return { headline, summary: [...pathway, row!.text].join(' ') };
+}
+
+/** "Red-flag signs: sphincter change, saddle anaesthesia; no back pain read"; none where the outcome says it. */
+function signWords({ outcome, redFlags }: Assessment): string[] {
+  if (outcome === 'urgent' || redFlags.length === 0) return [];
+  const names = redFlags.map(({ name }) => redFlagWords[name as keyof typeof redFlagWords].toLowerCase()).join(', ');
+  return [`${stepless.signs}: ${names}${redFlags.some(({ name }) => name === 'back-pain') ? '' : `; ${words.noBackPain}`}`];
+}
+
+/** A step that something else opened does not take the referral away (facts.md 2.2). */
+function referral({ outcome }: Assessment, { chart, guideline }: Reading): string[] {
+  const stands = outcome === 'matched' && ['optic-neuropathy', 'myelopathy'].some((concept) => chart.of(concept).some(({ finding }) => finding.assertion === 'present'));
+  return stands ? guideline.outcomes.filter((row) => row.outcome === 'specialist').map(({ title }) => title) : [];
+}
+
+function forAge({ dosesShown }: Assessment, headline: string): string {
+  return dosesShown === 'no' ? `${headline} (${words.adults})` : headline;
+}
+
+/** What is only possible before what was not read at all; never "no" of a page that was not read. */
+function found({ facts }: Assessment, { chart, guideline }: Reading, notRead: readonly string[]): string {
+  const asked = (['neuropathy', 'neuropathic-pain', 'necrosis', 'inflammation', 'cognitive-impairment'] as const).filter((fact) => isPossible(chart, facts[fact]));
+  const possible = [
+    ...(['optic-neuropathy', 'myelopathy'] as const).filter((concept) => chart.of(concept).some(({ finding }) => finding.assertion === 'possible')).map((concept) => words.concept[concept]),
+    ...guideline.questions.filter(({ fact }) => (asked as readonly FactName[]).includes(fact as FactName)).map(({ label }) => label),
+  ];
+  const unread = notRead.length > 0 ? `${words.notRead} (${notRead.join(', ')}); ` : '';
+  if (possible.length > 0) return `${unread}${fill(words.possible, { what: possible.join(', ') })}`;
+  return `${unread}${unread === '' ? words.none : words.noneRead}`;
+}
+
+function isPossible(chart: Reading['chart'], { answer, evidence }: Assessment['facts'][FactName]): boolean {
+  return answer === 'unknown' && evidence.some((index) => chart.findings[index]!.assertion === 'possible');
+}
+
+/** "Step 3: consider pregabalin or gabapentin", of a track at its step and status. */
+export function trackHeadline(assessment: Assessment, { track, step, status }: TrackResult, guideline: Guideline = ours): string {
+  const row = guideline.headlines.find((one) => one.track === track && one.step === step && one.status === status);
+  if (!row) return '';
+  const option = (drug: PlanDrug | undefined) => assessment.options.find((one) => one.drug === drug);
+  const free = row.names.filter(({ drug }) => option(drug)?.use !== 'blocked');
+  if (row.names.length > 0 && free.length === 0) return row.allBlocked ?? row.text;
+  // What was tried and is taken no more is not named first.
+  const inOrder = free.toSorted((a, b) => Number(option(a.drug)?.triedBefore !== undefined) - Number(option(b.drug)?.triedBefore !== undefined));
+  const named = inOrder.map((one) => (one.drug !== undefined && status === 'matched' && option(one.drug)?.takenNow ? { ...one, name: `${one.name} (${words.inProgress})` } : one));
+  return row.text.replace('{options}', listed(named));
+}
+
+const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "a, b or c"; a reserve is named only when no other is left. */
+function listed(free: readonly HeadlineName[]): string {
+  const first = free.filter(({ reserve }) => !reserve);
+  return CHOICE.format((first.length > 0 ? first : free).map(({ name }) => name));
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../lib/detect/types.ts';
+import { detect } from '../../lib/detect/index.ts';
+import { decide, makePlan, planText } from '../../lib/decide/index.ts';
+import type { Answers } from '../../lib/decide/types.ts';
+import { guideline } from '../../lib/guideline/index.ts';
+import { assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, PAIN, PERSISTENT, RECEIVED } from './make.ts';
+
+const plan = (findings: readonly Finding[], answers: Answers = {}, notRead: readonly string[] = []) => makePlan(assess(findings, answers), guideline, {}, notRead);
+const flag = (name: string, more: Partial<Finding> = {}) => finding('red-flag', { name, ...more } as never);
+const SIGNS = [flag('sphincter-change'), flag('saddle-anaesthesia'), flag('leg-weakness')];
+const BRAIN = course({ site: 'brain', region: 'brain' });
+const PITUITARY = course({ site: 'pituitary', region: 'brain' });
+const OPTIC = finding('optic-neuropathy', { name: 'optic' });
+
+describe('red-flag signs without back pain', () => {
+  const first = 'Red-flag signs: sphincter change, saddle anaesthesia, leg weakness; no back pain read';
+
+  test('lead in place of what was not found', () => {
+    expect(plan([RECEIVED, ...SIGNS])).toMatchObject({ headline: first, summary: 'See your emergency pathway. Not written is not the same as not present.' });
+    expect(plan([RECEIVED, flag('leg-weakness')]).headline).toBe('Red-flag signs: leg weakness; no back pain read');
+  });
+
+  test('lead before a step', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS])).toMatchObject({ headline: `${first}. Step 2: consider duloxetine`, summary: 'See your emergency pathway. Persistent neuropathic pain.' });
+    // A neuropathy may be the cause of a weakness that stands alone.
+    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('leg-weakness')]).headline).toBe('Step 2: consider duloxetine');
+  });
+
+  test('set aside by the clinician they lead no more', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS], { urgent: 'no' }).headline).toBe('Step 2: consider duloxetine');
+  });
+
+  test('with back pain read, and left open by the clinician: none is said to be missing', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('back-pain'), ...SIGNS], { urgent: 'unknown' }).headline).toBe('Red-flag signs: back pain, leg weakness, sphincter change, saddle anaesthesia. Step 2: consider duloxetine');
+  });
+
+  test.each(['one-liner', 'short', 'full'] as const)('the copied text begins with them and is no evidence, %s', (size) => {
+    for (const findings of [[RECEIVED, ...SIGNS], [RECEIVED, PAIN, PERSISTENT, ...SIGNS]]) {
+      const assessment = assess(findings);
+      const { text } = planText(assessment, makePlan(assessment), { size });
+      expect(text).toMatch(/^Red.flag/);
+      expect(text.split('\n')[0]).not.toContain('no neuropathy');
+      expect(detect({ text: `Seen today.\n${text}\nTired.`, structure: [] }).findings).toEqual(detect({ text: 'Seen today.\nTired.', structure: [] }).findings);
+    }
+  });
+});
+
+describe('a referral', () => {
+  test('stands above a step that an answer opens', () => {
+    expect(plan([PITUITARY, OPTIC], { neuropathy: 'yes' }).headline).toBe('Optic neuropathy or myelopathy: refer. Step 1: a glucocorticoid, to consider only');
+    expect(plan([PITUITARY, OPTIC, PAIN, PERSISTENT]).headline).toBe('Optic neuropathy or myelopathy: refer. Step 2: consider duloxetine');
+    expect(plan([PITUITARY, finding('optic-neuropathy', { assertion: 'absent' }), PAIN, PERSISTENT]).headline).toBe('Step 2: consider duloxetine');
+  });
+
+  test('asks only for another neuropathy', () => {
+    const { questions } = plan([PITUITARY, OPTIC]);
+    expect(questions.find(({ fact }) => fact === 'neuropathy')?.question).toBe('Is there another neuropathy, beside the optic neuropathy or myelopathy?');
+    expect(questions.map(({ fact }) => fact).filter((fact) => ['neuropathic-pain', 'necrosis', 'inflammation', 'cognitive-impairment'].includes(fact))).toEqual([]);
+    expect(plan([RECEIVED, NUMB]).questions.find(({ fact }) => fact === 'neuropathy')).toBeUndefined();
+    expect(plan([RECEIVED]).questions.find(({ fact }) => fact === 'neuropathy')?.question).toBe('Is there a neuropathy or plexopathy?');
+  });
+
+  test('the copied text of such a step is no evidence', () => {
+    const assessment = assess([PITUITARY, OPTIC], { neuropathy: 'yes' });
+    const { text } = planText(assessment, makePlan(assessment), { size: 'short' });
+    expect(detect({ text: `Seen.\n${text}\nTired.`, structure: [] }).findings).toEqual(detect({ text: 'Seen.\nTired.', structure: [] }).findings);
+  });
+});
+
+describe('nothing found', () => {
+  test.each<[string, readonly Finding[], readonly string[], string]>([
+    ['is said of these pages', [RECEIVED], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
+    ['what is only possible is named', [RECEIVED, { ...OPTIC, assertion: 'possible' }, { ...MEMORY, assertion: 'possible' }], [], 'possible optic neuropathy, cognitive impairment, to be confirmed'],
+    ['what was not read comes first', [RECEIVED], ['page in German'], 'not all was read (page in German); no neuropathy, necrosis or cognitive finding in what was read'],
+    ['both', [RECEIVED, { ...NECROSIS, assertion: 'possible' }], ['page in German'], 'not all was read (page in German); possible radiation necrosis, to be confirmed'],
+  ])('%s', (_, findings, notRead, expected) => expect(plan(findings, {}, notRead).headline).toBe(`Radiotherapy found: ${expected}`));
+
+  test('the copied text is no evidence', () => {
+    const text = 'Pelvic radiotherapy 45 Gy, completed 2020. Suspected radiation necrosis.';
+    const { findings, seen } = detect({ text, structure: [] });
+    const assessment = decide({ findings, seen, answers: {} });
+    const copied = planText(assessment, makePlan(assessment), { size: 'short' }).text;
+    expect(copied).toContain('possible radiation necrosis');
+    expect(detect({ text: `${text}\n${copied}`, structure: [] }).findings).toEqual(findings);
+  });
+});
+
+describe('the step', () => {
+  test('an option that was tried is not named first', () => {
+    const failed = [RECEIVED, PAIN, PERSISTENT, finding('duloxetine-failed')];
+    expect(plan(failed).headline).toBe('Step 3: consider pregabalin or gabapentin');
+    expect(plan([...failed, drug('pregabalin', { status: 'inactive' })]).headline).toBe('Step 3: consider gabapentin or pregabalin');
+  });
+
+  test('one that is taken is in progress', () => {
+    expect(plan([BRAIN, NECROSIS, finding('steroid-failed'), drug('bevacizumab')]).headline).toBe('Step 4: consider bevacizumab (in progress), LITT or resection');
+  });
+
+  test('under age it is said to be for adults', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, lab('age', 9)]).headline).toBe('Step 2: consider duloxetine (the article\'s steps are for adults)');
+    expect(plan([RECEIVED, lab('age', 9)]).headline).not.toContain('adults');
+  });
+
+  test('without pain therapy stands beside it', () => {
+    expect(plan([RECEIVED, NUMB]).summary).toBe('Neuropathy without documented neuropathic pain. Beside it: physical and occupational therapy, safety, recurrence looked for again.');
+  });
+});
