@@ -113,7 +113,7 @@ function isPlain(element: Element): boolean {
 /** A table that only lays out a page: said so, or holding other blocks without any header of its own. */
 export function isLayout(element: Element, role: string | null): boolean {
   if (role === 'presentation' || role === 'none') return true;
-  if (element.localName !== 'table') return false;
+  if (!('rows' in element)) return false;
   const table = element as HTMLTableElement;
   if (table.tHead || table.caption || !element.querySelector('table, h1, h2, h3, h4, h5, h6, article, section')) return false;
   return ![...table.rows[0]?.cells ?? []].some((cell) => cell.localName === 'th');

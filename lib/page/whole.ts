@@ -19,7 +19,8 @@ export class WholeElements {
   /** Reads an element without walking into it; false when it is none of these. */
   read(element: Element, tag: string, look: Look): boolean {
     const seen = look.visible && !look.clipped;
-    switch (tag) {
+    // One of the same name in MathML or XML is no field and has none of its properties.
+    switch ('hidden' in element ? tag : '') {
       case 'br': this.#build.lineBreak(); return true;
       case 'hr': this.#build.part('line'); return true;
       case 'textarea': if (seen) this.#field(element as HTMLTextAreaElement, 'line'); return true;

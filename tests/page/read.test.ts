@@ -112,6 +112,19 @@ describe('hostile pages', () => {
     expect(readPage(root as Element, seams).text).toBe('deep');
   });
 
+  test('elements of another kind with the names of fields and tables are read as their words', () => {
+    const document = documentOf('<main></main>');
+    const foreign = (name: string, ...parts: (Node | string)[]): Element => {
+      const element = document.createElementNS('urn:chart', name);
+      element.append(...parts);
+      return element;
+    };
+    const main = document.querySelector('main')!;
+    for (const name of ['textarea', 'input', 'select', 'iframe', 'table', 'label', 'form']) main.append(foreign(name, document.createElement('h2'), `on a drug in ${name}`));
+    const { text } = readPage(document.body, documentSeams(document));
+    expect(text.match(/on a drug in \w+/g)).toHaveLength(7);
+  });
+
   test('an empty document reads as nothing', () => {
     expect(read('')).toMatchObject({ text: '', structure: [], pieces: [], notRead: [] });
   });
