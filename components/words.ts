@@ -205,7 +205,7 @@ export const blankWords = {
   'no-chart': { title: 'No chart on this page', text: ['Open a patient’s chart. RadNerve reads the text you can see, and only on sites you allow.', 'It looks for radiotherapy received, neuropathy, pain, brain necrosis and cognition, and for drugs that stand against an option. The more of the chart is open, the more it can say.'] },
   'not-readable': { title: 'This page cannot be read', text: ['It is a scan, an image or a protected viewer. Its content is not known.', 'If the same note can be opened as text, open it there. What cannot be read counts as not seen, never as “no”.'] },
   doubt: { title: 'Not sure whose chart this is', text: ['The page is changing, or its parts name different patients. Nothing is shown until they agree.', 'If this stays, close the other chart, or open the note from this one.'] },
-  changed: { title: 'Patient changed', text: ['Nothing read before is kept. The panel fills again when this chart was read and names one patient.'] },
+  changed: { title: 'Patient changed', text: ['Nothing read before is kept. If this stays, press the RadNerve button in the toolbar.'] },
   error: { title: 'Something went wrong', text: ['Nothing is shown, so that nothing wrong is shown.'] },
   consent: { title: 'No page is read yet', text: 'Reading was not agreed to. The welcome page says what is read, and where it stays.', open: 'Open the welcome page' },
   enable: 'Enable on this site',

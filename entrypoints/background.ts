@@ -13,7 +13,7 @@ import { openPanelIn } from '../lib/panel-door.ts';
 import { keepPolicy } from '../lib/policy.ts';
 import { onSettings } from '../lib/settings.ts';
 import { injectOpenTabs, registerSites } from '../lib/sites.ts';
-import { answerMessages, consentTakenBack, lookOnce, navigated, repaintAll, sitesRemoved } from '../lib/worker.ts';
+import { answerMessages, consentTakenBack, lookOnce, navigated, repaintAll, sitesAdded, sitesRemoved } from '../lib/worker.ts';
 
 const WELCOME = '/welcome.html';
 
@@ -53,7 +53,7 @@ export default defineBackground(() => {
   // Content scripts need none of it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.runtime.onStartup.addListener(reachSites);
-  browser.permissions.onAdded.addListener(reachSites);
+  browser.permissions.onAdded.addListener(() => void sitesAdded(charts));
   browser.permissions.onRemoved.addListener(() => void sitesRemoved(charts));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

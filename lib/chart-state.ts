@@ -130,10 +130,7 @@ export function createChartState(seams: Seams): ChartState {
     }),
 
     get: (tabId) => inTurn(() => charts.saved(tabId)),
-    takeAway: (tabId) => inTurn(async () => {
-      await charts.disown(await charts.load(tabId));
-      await store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId), jumpKey(tabId)]);
-    }),
+    keepStatements: (tabIds) => inTurn(async () => charts.keepOwn(await Promise.all(tabIds.map(charts.load)))),
     forget: (tabId) => inTurn(() => store.remove([chartKey(tabId), stateKey(tabId), editorKey(tabId), jumpKey(tabId)])),
     clear: () => inTurn(() => store.clear()),
   };

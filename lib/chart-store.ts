@@ -36,8 +36,8 @@ export interface ChartStore {
   own(chart: Chart, gathered: Gathered): Promise<Own>;
   /** Drops what is kept of a tab, for this reason, and rejects with it; its frames are asked again once one of them speaks. */
   drop(tabId: number, reason: unknown): Promise<never>;
-  /** Drops what was stated of this chart's patient. */
-  disown(chart: Chart): Promise<void>;
+  /** Drops what was stated of all patients but those of these charts. */
+  keepOwn(of: readonly Chart[]): Promise<void>;
 }
 
 export function createChartStore({ store, judge, now = () => new Date() }: Seams): ChartStore {
@@ -102,9 +102,12 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
 
   return {
     load, save, own: ownOf, drop,
-    async disown(chart) {
-      const { whose } = await ownOf(chart, gatherVisit(chart));
-      if (whose !== null) await store.remove(KINDS.map((kind) => ownKey(kind, whose)));
+    async keepOwn(of) {
+      const stay = new Set(of.flatMap((chart) => {
+        const whose = whoseOf(chart, gatherVisit(chart));
+        return whose === null ? [] : KINDS.map((kind) => ownKey(kind, whose));
+      }));
+      await store.remove(Object.keys(await store.get(null)).filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`)) && !stay.has(key)));
     },
     async saved(tabId) {
       const stored = await read(stateKey(tabId));

@@ -15,7 +15,8 @@ export class NotAllowed extends Error {
 
 /** The part of storage.session that is used. */
 export interface Store {
-  get(keys: string[]): Promise<Record<string, unknown>>;
+  /** Null: all that is kept. */
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
   clear(): Promise<void>;
@@ -113,8 +114,9 @@ export interface ChartState {
   /** Sites of the frames that are kept, and whether earlier pages of the visit are, whose frames' sites nobody knows. */
   readFrom(tabId: number): Promise<{ readonly origins: readonly string[]; readonly earlier: boolean }>;
   get(tabId: number): Promise<TabState | null>;
-  /** The site of this tab was taken back: drops the chart, what was stated of its patient, and the way into its note. */
-  takeAway(tabId: number): Promise<void>;
+  /** Drops what was stated of all patients but those of these tabs. */
+  keepStatements(tabIds: readonly number[]): Promise<void>;
+  /** Drops the chart and the way into its note. */
   forget(tabId: number): Promise<void>;
   /** Drops all that is kept, of every tab and every patient. */
   clear(): Promise<void>;

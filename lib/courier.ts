@@ -32,7 +32,7 @@ const SOONER = 8;
 const LONGEST_WAIT = 30_000;
 
 /** The worker has looked at it and does not want it: no other try will change that. Names of errors are all that crosses. */
-const REFUSALS: ReadonlySet<unknown> = new Set(['RefusedMessage', 'NotReadHere']);
+const REFUSALS: readonly unknown[] = ['RefusedMessage', 'NotReadHere'];
 
 /** `retry`: wait before the third try, in ms. `alive` is asked before each. */
 export function createCourier(post: Post, { loaded, retry, alive }: { readonly loaded: number; readonly retry: number; readonly alive: () => boolean }): Courier {
@@ -45,7 +45,7 @@ export function createCourier(post: Post, { loaded, retry, alive }: { readonly l
       try {
         return await inTime(attempt());
       } catch (error) {
-        if (REFUSALS.has((error as Error | null)?.name)) return null;
+        if (REFUSALS.includes((error as Error | null)?.name)) return null;
         await new Promise((resolve) => { setTimeout(resolve, wait); });
         if (mine !== read || !alive()) return null;
       }

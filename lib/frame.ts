@@ -17,17 +17,17 @@ export interface FrameSeams {
   /** The document around, where this one's content comes from it and it may be asked. */
   readonly holder: () => Whose | null;
   /** The page is looked at, and not followed. */
-  readonly once?: () => boolean;
+  readonly once: () => boolean;
 }
 
 /** Starts reading this document, and answers the worker until it is told to stop. */
 export function startFrame({ detect, shadowOf, holder, once }: FrameSeams): { readonly reading: Reading; readonly whose: Whose } {
   const seams = (): ReadSeams => browserSeams(window, shadowOf);
   const reading = startReading({
-    view: window as never, seams, detect, pause, alive, around: () => holder()?.patient() ?? null, ...(once ? { once } : {}),
+    view: window as never, seams, detect, pause, alive, around: () => holder()?.patient() ?? null, once,
     send: {
-      report: (report) => sendMessage('report', report),
-      blank: (blank) => sendMessage('blank', blank),
+      report: (report) => sendMessage('report', { ...report, once: once() }),
+      blank: (blank) => sendMessage('blank', { ...blank, once: once() }),
       gone: (gone) => sendMessage('gone', gone),
     },
   });

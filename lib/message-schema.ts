@@ -8,7 +8,7 @@ import { FACTS } from './decide/types.ts';
 import { DISMISSABLE, DISMISS_REASONS } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
 import { FINDINGS } from './limits.ts';
-import type { Protocol } from './messages.ts';
+import type { Once, Protocol } from './messages.ts';
 import { TEXT_LENGTH } from './page/insert/types.ts';
 import { isExtensionPage, isOfEnabledSite, isReader, isWorker, type Own, type Sender, type Sites } from './sender.ts';
 
@@ -56,12 +56,13 @@ export const identity = z.strictObject({
 
 export const seen = z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag });
 
-export const report = z.strictObject({
+const said = {
   read: count, page: words, title: words, loaded: number, returned: may(number), since: number, embedded: flag, within: may(number), characters: count, frames: count,
   findings: z.array(finding).check(z.maxLength(FINDINGS)),
   seen,
   newestDate: may(words), identity, notRead: z.array(words).check(z.maxLength(50)),
-});
+};
+export const report = z.strictObject(said);
 
 const numbered = { loaded: number, returned: may(number), read: count };
 const tabId = z.int();
@@ -80,9 +81,9 @@ const SENT_BY = { site: isReader, content: isReader, page: isExtensionPage, work
  * `content`: any content script of ours, for what only takes away. The sandbox chart stands for one.
  */
 export const MESSAGES = {
-  report: { from: 'site', data: report },
+  report: { from: 'site', data: z.strictObject({ ...said, once: flag }) },
   detector: { from: 'site', data: z.undefined() },
-  blank: { from: 'site', data: z.strictObject({ identity, ...numbered }) },
+  blank: { from: 'site', data: z.strictObject({ identity, once: flag, ...numbered }) },
   gone: { from: 'content', data: z.strictObject(numbered) },
   editorUsed: { from: 'site', data: z.strictObject({ loaded: number }) },
   insert: { from: 'page', data: z.strictObject({ tabId, key: words, text }) },
@@ -120,7 +121,9 @@ export class NotReadHere extends RefusedMessage {
 /** As `accept`, and whether reading is allowed where a content script speaks from. Rejects with RefusedMessage. */
 export async function admit<Name extends MessageName>(name: Name, data: unknown, sender: Sender, own: Own, sites: Sites): Promise<Parameters<Protocol[Name]>[0]> {
   const accepted = accept(name, data, sender, own);
-  if (MESSAGES[name].from === 'site' && !(await isOfEnabledSite(sender, own, sites))) throw new NotReadHere(`"${name}" was refused: reading is not allowed there.`);
+  // What a page shows is told by a look only where the script says that it looks: one that follows may have outlived its permission.
+  const looks = (name !== 'report' && name !== 'blank') || (accepted as Once).once;
+  if (MESSAGES[name].from === 'site' && !(await isOfEnabledSite(sender, own, sites, looks))) throw new NotReadHere(`"${name}" was refused: reading is not allowed there.`);
   return accepted;
 }
 

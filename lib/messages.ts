@@ -108,13 +108,16 @@ export interface TabState {
 /** Which document of a frame a message came from (when it began to load, ms since 1970), and its number in it, counted from 1. */
 export interface Numbered { readonly loaded: number; readonly returned?: number; readonly read: number }
 
+/** The script looks at its page once, as a click had it, and does not follow it. */
+export interface Once { readonly once: boolean }
+
 export interface Protocol {
   /** Content script to worker: what this frame shows now. Replies with the places to mark. */
-  report(data: FrameReport): Mark[];
+  report(data: FrameReport & Once): Mark[];
   /** Content script to worker: this frame has text to read and no detector yet; resolves once it is there. */
   detector(): void;
   /** Content script to worker: the page's identity changed or is in doubt; blank first. */
-  blank(data: { readonly identity: Identity } & Numbered): void;
+  blank(data: { readonly identity: Identity } & Once & Numbered): void;
   /** Content script to worker: this document is being left; nothing of it counts any more. */
   gone(data: Numbered): void;
   /** Content script to worker: a note editor of this document got the focus. */

@@ -20,7 +20,7 @@ export interface ReadingSeams {
   readonly detect: (chart: ChartText) => Promise<Detection>;
   readonly send: Post;
   /** The page is looked at, and not followed: what changes after it was told is not read. */
-  readonly once?: () => boolean;
+  readonly once: () => boolean;
   /** Patient of the document around, whose content this one is; null where that has not settled or may not be asked. */
   readonly around?: () => Identity | null;
   /** Lets others have their turn. */

@@ -28,6 +28,10 @@ import { createSettling, TIMING, type Move, type Settling, type Timing } from '.
 /** A page that is never quiet is read at most this share of the time. */
 const SHARE = 10;
 const DOUBT: Identity = { state: 'doubt', key: '' };
+/** Of a patient who came after a look only that there is another is told. */
+const NOBODY: Identity = { state: 'absent', key: '' };
+/** A look that has not come to an end is over after so long, in ms. */
+const LOOK = 30_000;
 
 /** Starts reading this frame. */
 export function startReading(given: ReadingSeams): Reading {
@@ -53,7 +57,9 @@ class Reader implements Reading {
   /** The page as it was reported last, and under whom. */
   #told: { readonly page: PageText; readonly identity: Identity } | null = null;
   /** Reports what was read last. */
-  #say: (() => void) | null = null;
+  #say?: () => void;
+  /** When a look ends at the latest, ms since 1970; 0 once the page was told. */
+  #until: number;
   #banners: readonly Element[] = [];
   #painted: readonly Mark[] = [];
   #identity: Identity | null = null;
@@ -112,6 +118,7 @@ class Reader implements Reading {
       clearTimeout(this.#doubting);
       this.#marks.clear();
     }, { once: true });
+    this.#until = this.#clock() + LOOK;
     // It may have been made for another patient than the page around still shows, however soon after that page.
     if (madeBy(view).embedded) this.#settling.move('chart');
     if (!view.document.hidden && !this.#settling.waiting()) void this.#run();
@@ -119,7 +126,7 @@ class Reader implements Reading {
   }
 
   look(): void {
-    this.#say = null;
+    this.#until = this.#clock() + LOOK;
     this.readAgain();
   }
 
@@ -128,7 +135,7 @@ class Reader implements Reading {
     // Whoever asks may have forgotten that it was told.
     if (this.#identity?.state === 'doubt') this.#courier.blank(this.#identity);
     if (!this.#isOver()) this.#watch.nudge();
-    else if (this.#told) this.#say?.();
+    else if (this.#told) this.#say!();
   }
 
   paint(of: number, places: readonly Mark[]): void {
@@ -177,7 +184,7 @@ class Reader implements Reading {
     this.#painted = [];
     this.#flux.forget();
     this.#marks.clear();
-    this.#courier.blank(now);
+    this.#courier.blank(this.#isOver() ? NOBODY : now);
     this.#blankedAt = this.#courier.newest();
     this.#watch.restart();
   }
@@ -204,7 +211,7 @@ class Reader implements Reading {
 
   /** The page was looked at, and is not followed. */
   #isOver(): boolean {
-    return this.#say !== null && this.#given.once?.() === true;
+    return this.#given.once() && this.#clock() > this.#until;
   }
 
   async #run(): Promise<void> {
@@ -297,6 +304,7 @@ class Reader implements Reading {
     const own = ownOf(page, who, found, { owners: this.#owners, patient, rest });
     if (later && own.left.length > 0) this.#doubting = setTimeout(this.#watch.nudge, this.#timing.settle);
     // Not awaited: a change of patient must not wait for the worker.
+    this.#until = 0;
     this.#say = () => void this.#report(page, who, own).catch(() => undefined);
     this.#say();
   }
@@ -309,7 +317,7 @@ class Reader implements Reading {
   /** What went wrong may hold words of the page: only that it went wrong is said. */
   async #reportFailure(): Promise<void> {
     if (this.signal.aborted) return;
-    await this.#report(UNREAD, this.#identity ?? { state: 'absent', key: '' }, NOTHING_FOUND).catch(() => undefined);
+    await this.#report(UNREAD, this.#identity ?? NOBODY, NOTHING_FOUND).catch(() => undefined);
   }
 
   async #report(page: PageText, identity: Identity, found: OwnDetection): Promise<void> {

@@ -60,13 +60,14 @@ export interface Sites {
 /**
  * A content script that may read where it is: its site is enabled, or the tab is being looked at once. A script can
  * outlive both: in the back/forward cache, and between a site's removal and the word of it. A sandboxed frame has no
- * origin and is judged by the page around it. The sandbox chart needs no permission.
+ * origin and is judged by the page around it. `looks`: the script may be one that a click brought to look once. The
+ * sandbox chart needs no permission.
  */
-export async function isOfEnabledSite(sender: Sender, own: Own, { allows, looksAt }: Sites): Promise<boolean> {
+export async function isOfEnabledSite(sender: Sender, own: Own, { allows, looksAt }: Sites, looks: boolean): Promise<boolean> {
   if (isSandboxChart(sender, own)) return true;
   const { origin, tab } = sender;
   if (await allows(origin === undefined || origin === 'null' ? tab?.url : origin)) return true;
-  return typeof tab?.id === 'number' && looksAt(tab.id);
+  return looks && typeof tab?.id === 'number' && looksAt(tab.id);
 }
 
 function isOwnAddress({ url, origin }: Sender, { root }: Own): boolean {

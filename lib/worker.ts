@@ -26,7 +26,7 @@ export function answerMessages(charts: ChartState): void {
   on('editorUsed', ({ loaded }, sender) => editors.used(sentBy(sender).tabId, { frameId: sentBy(sender).frameId, loaded }));
   on('insert', editors.insert);
   on('undoInsert', editors.undo);
-  on('report', (report, sender) => whileAgreed(charts, sender, async () => {
+  on('report', ({ once: _, ...report }, sender) => whileAgreed(charts, sender, async () => {
     const sent = sentBy(sender);
     const outcome = await charts.report(sent, report);
     await tell(charts, sent.tabId, outcome);
@@ -58,11 +58,22 @@ export function answerMessages(charts: ChartState): void {
 export async function siteEnabled(charts: ChartState, tabId: number, origin: string): Promise<void> {
   if (!(await consentGiven())) throw new NotAllowed('Reading was not agreed to.');
   if (!(await isAllowed(origin))) throw new NotAllowed('The browser has not allowed this site.');
-  const within = ((await charts.get(tabId))?.origin ?? origin) !== origin;
+  const chart = await charts.get(tabId);
+  const within = (chart?.origin ?? origin) !== origin;
   if (!within) showBadge(await charts.begin(tabId, { reading: 'enabled', origin }));
   await registerSites();
   await injectOpenTabs([patternOf(origin)]);
-  if (within) await inject(tabId);
+  if (within) await inject(tabId, chart?.reading === 'once');
+}
+
+/** The browser allowed sites: what was looked at there is followed from now on. */
+export async function sitesAdded(charts: ChartState): Promise<void> {
+  for (const { id } of await openTabs()) {
+    const { reading, origin } = (await charts.get(id)) ?? {};
+    if (reading === 'once' && origin !== undefined && (await isAllowed(origin))) showBadge(await charts.begin(id, { reading: 'enabled', origin }));
+  }
+  await registerSites();
+  await injectOpenTabs();
 }
 
 /** A page around its frames that has not spoken for so long, in ms, will not: it never ends loading. */
@@ -118,15 +129,22 @@ async function readSandbox(charts: ChartState, tabId: number): Promise<void> {
 /** Sites were taken back: their scripts fall silent, and what was read there is forgotten. */
 export async function sitesRemoved(charts: ChartState): Promise<void> {
   await registerSites();
-  for (const { id, url } of await browser.tabs.query({})) {
-    const state = id === undefined ? null : await charts.get(id);
-    if (id === undefined || !state || state.reading !== 'enabled' || isSandboxAddress(url, own())) continue;
+  const stay: number[] = [];
+  for (const { id, sandbox } of await openTabs()) {
+    const state = await charts.get(id);
+    if (state && (sandbox || state.reading === 'once' || (state.origin !== undefined && (await isAllowed(state.origin))))) stay.push(id);
+  }
+  // Nobody else's chart is open: what was stated of others may have been stated there.
+  await charts.keepStatements(stay);
+  for (const { id, sandbox } of await openTabs()) {
+    const state = await charts.get(id);
+    if (!state || state.reading !== 'enabled' || sandbox) continue;
     if (state.origin !== undefined && (await isAllowed(state.origin))) {
       if (await holdsRemoved(charts, id)) await readAnew(charts, id, state.origin);
       continue;
     }
     await sendMessage('stop', undefined, id).catch(() => undefined);
-    await charts.takeAway(id);
+    await charts.forget(id);
     showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
   }
 }

@@ -222,13 +222,19 @@ describe('a document that is left', () => {
     expect(quotes(await state.gone(at(), { loaded: 100, read: 1 }))).toEqual(['z']);
   });
 
-  test('taken away with its site it takes all that was stated of its patient', async () => {
+  test('what was stated is kept of the patients whose charts are named, and of nobody else', async () => {
     const state = charts();
+    const stated = async (): Promise<string[]> => Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => /^(?:answers|calendars|dismissals):/.test(key)).map((key) => key.split(':')[0]!);
     await state.report(at(), report(ada, ['x']));
     await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+    await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));
     await state.dismiss(TAB, await whose(), '4/nitrofurantoin@caution', 'tolerated');
-    await state.takeAway(TAB);
-    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => !key.startsWith('salt'))).toEqual([]);
+    expect((await stated()).toSorted()).toEqual(['answers', 'dismissals']);
+    await state.keepStatements([TAB]);
+    expect(await stated()).toEqual(['dismissals']);
+    await state.keepStatements([]);
+    expect(await stated()).toEqual([]);
+    expect((await kept()).findings).toHaveLength(1);
   });
 
   test('a closed tab is forgotten, its answers are not', async () => {

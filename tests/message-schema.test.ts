@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '../lib/limits.ts';
-import { accept, admit, MESSAGES, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
+import { accept, admit, MESSAGES, NotReadHere, RefusedMessage, WORDS_LENGTH, type MessageName } from '../lib/message-schema.ts';
 import type { Finding } from '../lib/detect/types.ts';
 import type { FrameReport } from '../lib/page/types.ts';
 import type { Sender, Sites } from '../lib/sender.ts';
@@ -53,7 +53,7 @@ const target = { start: 3, end: 14, quote: 'vincristine' };
 
 /** A good message of every name. */
 const GOOD: Readonly<Record<MessageName, unknown>> = {
-  report, detector: undefined, blank: { identity: { state: 'doubt', key: '' }, loaded: 1000.5, read: 4 }, gone: { loaded: 1000.5, read: 5 }, removePage: { tabId: 4, whose: 'k', page: 'abc' }, dismiss: { tabId: 4, whose: 'k', caution: '4/nitrofurantoin@caution', reason: 'will-monitor' },
+  report: { ...report, once: true }, detector: undefined, blank: { identity: { state: 'doubt', key: '' }, once: true, loaded: 1000.5, read: 4 }, gone: { loaded: 1000.5, read: 5 }, removePage: { tabId: 4, whose: 'k', page: 'abc' }, dismiss: { tabId: 4, whose: 'k', caution: '4/nitrofurantoin@caution', reason: 'will-monitor' },
   tabState: { tabId: 4 }, answer: { tabId: 4, whose: 'k', fact: 'neuropathy', answer: null }, calendar: { tabId: 4, whose: 'k', drug: 'dexamethasone', calendar: { start: '2026-12-01', steps: [{ mgPerDay: '12', days: 'seven' }], asked: true } }, siteEnabled: { tabId: 4, origin: 'https://ehr.example:8443' },
   editorUsed: { loaded: 1000.5 }, insert: { tabId: 4, key: 'k', text: 'Step 3' }, undoInsert: { tabId: 4, place: { frameId: 2, loaded: 1000.5 }, token: 1 },
   insertText: { loaded: 1000.5, identity: report.identity, text: 'Step 3' }, takeBack: { loaded: 1000.5, token: 1 },
@@ -74,6 +74,13 @@ describe('every message from every sender', () => {
       if (allowed) expect(await sent).toEqual(GOOD[name]);
       else await expect(sent).rejects.toThrow(RefusedMessage);
     });
+
+  test.each(['report', 'blank'] as const)('%s from a script that follows is heard on an enabled site, and not where a click had the page looked at', async (name) => {
+    const follows = { ...(GOOD[name] as object), once: false };
+    const of = (who: string): Sender => SENDERS[who]!.sender;
+    expect(await admit(name, follows, of('a content script of an enabled site'), OWN, SITES)).toEqual(follows);
+    await expect(admit(name, follows, of('a content script in a page that is looked at once'), OWN, SITES)).rejects.toThrow(NotReadHere);
+  });
 
   test('only what takes away is heard from a script that outlived its permission', () => {
     expect(NAMES.filter((name) => MESSAGES[name].from === 'content')).toEqual(['gone']);
@@ -104,11 +111,11 @@ describe('what does not fit is refused', () => {
     ['a key that is undefined', { ...finding, name: undefined }],
     ['a polluted prototype', JSON.parse(JSON.stringify(finding).replace('{', '{"__proto__":{"negated":true},')) as unknown],
   ])('a finding with %s', (_, broken) => {
-    expect(() => send('report', { ...report, findings: [broken] })).toThrow(RefusedMessage);
+    expect(() => send('report', { ...report, once: true, findings: [broken] })).toThrow(RefusedMessage);
   });
 
   test('more findings than a page can have', () => {
-    expect(() => send('report', { ...report, findings: Array.from({ length: FINDINGS + 1 }, () => finding) })).toThrow('findings is too long');
+    expect(() => send('report', { ...report, once: true, findings: Array.from({ length: FINDINGS + 1 }, () => finding) })).toThrow('findings is too long');
   });
 
   test.each(['ftp://x.example', 'https://x.example/path', 'https://*', 'javascript:alert(1)', 'file:///', 'chrome://settings'])('a site of %s', (origin) => {
@@ -118,10 +125,10 @@ describe('what does not fit is refused', () => {
 
 describe('a refusal names the field and holds nothing of the page', () => {
   test.each<[string, unknown, string]>([
-    ['a value', { ...report, findings: [{ ...finding, start: 'SECRET' }] }, '"report" was refused: findings.0.start is of the wrong type or missing.'],
-    ['a word', { ...report, findings: [{ ...finding, assertion: 'SECRET' }] }, '"report" was refused: findings.0.assertion is none of the values allowed.'],
-    ['a key', { ...report, SECRET: 1 }, '"report" was refused: its data has keys nobody knows.'],
-    ['a long quote', { ...report, findings: [{ ...finding, quote: 'SECRET'.repeat(99) }] }, '"report" was refused: findings.0.quote is too long.'],
+    ['a value', { ...report, once: true, findings: [{ ...finding, start: 'SECRET' }] }, '"report" was refused: findings.0.start is of the wrong type or missing.'],
+    ['a word', { ...report, once: true, findings: [{ ...finding, assertion: 'SECRET' }] }, '"report" was refused: findings.0.assertion is none of the values allowed.'],
+    ['a key', { ...report, once: true, SECRET: 1 }, '"report" was refused: its data has keys nobody knows.'],
+    ['a long quote', { ...report, once: true, findings: [{ ...finding, quote: 'SECRET'.repeat(99) }] }, '"report" was refused: findings.0.quote is too long.'],
   ])('%s', (_, data, message) => {
     expect(() => send('report', data)).toThrow(message);
     try { send('report', data); } catch (error) { expect(String((error as Error).stack)).not.toContain('SECRET'); }

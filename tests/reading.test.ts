@@ -347,6 +347,21 @@ async function lookedAt() {
 }
 
 describe('a page that is looked at once', () => {
+  test('and stays in doubt is not read for good: a patient who comes later is not told', async () => {
+    const page = started(`<header>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</header><header>${BERTA}</header><p>on vincristine</p>`);
+    page.state.once = true;
+    await page.pass(40_000);
+    expect(page.said().filter((line) => line.startsWith('report'))).toEqual([]);
+    const before = page.sent.length;
+    page.document.querySelector('header')!.remove();
+    page.document.querySelector('p')!.textContent = 'on thalidomide';
+    await page.pass(20_000);
+    expect(JSON.stringify(page.sent.slice(before))).not.toMatch(/Inkwell|9900|thalidomide/);
+    page.reading.look();
+    await page.pass(20_000);
+    expect(page.said().at(-1)).toBe('report Inkwell, Berta: thalidomide');
+  });
+
   test('is not followed: what comes later is told by the next look, and says again only what was seen', async () => {
     const page = await lookedAt();
     page.document.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>thalidomide</li>');
@@ -372,7 +387,8 @@ describe('a page that is looked at once', () => {
     await page.pass(5000);
     page.reading.readAgain();
     await page.pass(5000);
-    expect(page.said()).toEqual(['blank known']);
+    // Who she is stays in the page.
+    expect(page.sent).toEqual([['blank', { state: 'absent', key: '' }]]);
     page.reading.look();
     await page.pass(5000);
     // The drug has stood there since the patient before.

@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { giveConsent } from '../lib/consent.ts';
 import { stateKey } from '../lib/messages.ts';
-import { siteEnabled, sitesRemoved } from '../lib/worker.ts';
-import { ada, at, charts, kept, quotes, report, store, TAB, whose } from './chart/charts.ts';
+import { siteEnabled, sitesAdded, sitesRemoved } from '../lib/worker.ts';
+import { ada, at, berta, charts, kept, quotes, report, store, TAB, whose } from './chart/charts.ts';
 
 const sent: unknown[] = [];
 const injected: unknown[] = [];
@@ -19,7 +19,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     action: nothing,
     permissions: { contains: async ({ origins }: { readonly origins: readonly string[] }) => origins.every((origin) => allowed.includes(origin)), getAll: async () => ({ origins: [...allowed] }) },
-    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target, files }: { readonly target: object; readonly files?: readonly string[] }) => { if (files) injected.push(target); } },
+    scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target, files, args = [] }: { readonly target: object; readonly files?: readonly string[]; readonly args?: readonly unknown[] }) => { injected.push(files ? target : args); } },
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url: 'https://ehr.example/chart' }] as never);
   vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, _: unknown, done: (reply: unknown) => void) => { sent.push([tabId, type]); done({}); } } });
@@ -59,6 +59,39 @@ test('a page that has nothing of it is left alone', async () => {
   expect([sent, quotes(await kept())]).toEqual([[], ['x', 'y']]);
 });
 
+test('the answers of a patient whose chart is not open any more go as well', async () => {
+  const state = charts();
+  await state.report(top, report(ada, ['x']));
+  await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+  await state.report(top, report(berta, ['z'], { loaded: 900, since: 900 }));
+  await sitesRemoved(state);
+  expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('answers:'))).toEqual([]);
+});
+
+test('those of a patient on a site that stays are kept', async () => {
+  allowed = ['https://ehr.example/*'];
+  const state = charts();
+  await state.begin(TAB, { reading: 'enabled', origin: 'https://ehr.example' });
+  await state.report(top, report(ada, ['x']));
+  await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+  await sitesRemoved(state);
+  expect(await kept()).toMatchObject({ status: 'ready', answers: { neuropathy: 'yes' } });
+});
+
+test('a site is enabled in one tab: what was looked at once in another is followed, and is taken back with it', async () => {
+  await giveConsent();
+  const state = charts();
+  await state.begin(TAB, { reading: 'once', origin: 'https://ehr.example' });
+  await state.report(top, report(ada, ['x']));
+  allowed = ['https://ehr.example/*'];
+  await sitesAdded(state);
+  expect([await kept(), injected]).toMatchObject([{ reading: 'enabled', status: 'reading' }, [[false], { tabId: TAB, allFrames: true }]]);
+  await state.report(top, report(ada, ['x'], { read: 2 }));
+  allowed = [];
+  await sitesRemoved(state);
+  expect([sent, await kept()]).toMatchObject([[[TAB, 'stop']], { status: 'not-enabled', findings: [] }]);
+});
+
 test('the site of frames is enabled: the page around them stays as it was read, and its frames are reached', async () => {
   await giveConsent();
   allowed = ['https://labs.example/*'];
@@ -67,6 +100,6 @@ test('the site of frames is enabled: the page around them stays as it was read, 
   await state.begin(TAB, { reading: 'once', origin: 'https://ehr.example' });
   await state.report(top, report(ada, ['x']));
   await siteEnabled(state, TAB, 'https://labs.example');
-  expect([quotes(await kept()), (await kept()).origin, injected]).toEqual([['x'], 'https://ehr.example', [{ tabId: TAB, allFrames: true }]]);
+  expect([quotes(await kept()), (await kept()).origin, injected]).toEqual([['x'], 'https://ehr.example', [[true], { tabId: TAB, allFrames: true }]]);
   await expect(siteEnabled(state, TAB, 'https://other.example')).rejects.toThrow('not allowed');
 });

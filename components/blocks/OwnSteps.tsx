@@ -77,7 +77,7 @@ function StepRow({ place, step, told, onChange, onRemove }: StepRowProps): JSX.E
   const id = useId();
   const field = (name: 'mgPerDay' | 'days') => (
     <label class="unit">
-      <input type="text" inputMode="decimal" autocomplete="off" maxLength={LONGEST} value={step[name]} aria-label={words.field(place + 1, words[name])} aria-describedby={id}
+      <input type="text" inputMode="decimal" autocomplete="off" spellcheck={false} maxLength={LONGEST} value={step[name]} aria-label={words.field(place + 1, words[name])} aria-describedby={id}
         {...(told?.problem?.field === name ? { 'aria-invalid': true } : {})} onInput={({ currentTarget }) => onChange({ ...step, [name]: currentTarget.value })} />
       <span aria-hidden="true">{words[name]}</span>
     </label>

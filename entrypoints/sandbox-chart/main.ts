@@ -67,5 +67,5 @@ begin();
 startFrame({
   detect: detectWith(() => detect, async () => { detect = (await import('../../lib/detect/index.ts')).detectSliced; }, pause),
   shadowOf: ({ shadowRoot }) => shadowRoot,
-  holder: () => null,
+  holder: () => null, once: () => false,
 });

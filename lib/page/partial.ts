@@ -12,12 +12,12 @@ const NAME = 'list with rows not shown';
 /** The name such a list is counted under; null for any other element. `aria-rowcount` and `aria-setsize` of -1 mean a number not known. */
 export function partialList(element: Element): string | null {
   if (element.hasAttribute('aria-rowcount')) return isShort(element, 'aria-rowcount', element.querySelectorAll('tr, [role="row"]').length) ? NAME : null;
-  if (element.hasAttribute('aria-setsize')) return ITEMS.has(element.getAttribute('role') ?? element.localName) && !element.previousElementSibling?.hasAttribute('aria-setsize') && isShort(element, 'aria-setsize', itemsBeside(element)) ? NAME : null;
+  if (element.hasAttribute('aria-setsize')) return ITEMS.includes(element.getAttribute('role') ?? element.localName) && !element.previousElementSibling?.hasAttribute('aria-setsize') && isShort(element, 'aria-setsize', itemsBeside(element)) ? NAME : null;
   return element.getAttribute('role') === 'feed' && !element.querySelector(':scope > [aria-setsize]') ? NAME : null;
 }
 
 /** Tabs, menus and trees are told their size too, and hold no rows. */
-const ITEMS: ReadonlySet<string> = new Set(['listitem', 'article', 'li', 'row', 'option']);
+const ITEMS: readonly string[] = ['li', 'row', 'option', 'listitem', 'article'];
 
 function isShort(element: Element, attribute: string, shown: number): boolean {
   const all = Number(element.getAttribute(attribute));

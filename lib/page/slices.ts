@@ -1,7 +1,7 @@
 /** Work in slices: others get their turn between them. */
 
 /** How many nodes are walked, or entries looked at, before the clock is. */
-export const SLICE = 500;
+export const SLICE = 50;
 /** Longest stretch of work before others get their turn, in ms. */
 const SLICE_TIME = 8;
 

@@ -220,7 +220,7 @@ export class World {
       return act();
     };
     return {
-      get: (keys) => use('get', () => Object.fromEntries(keys.flatMap((key) => (this.#kept.has(key) ? [[key, this.#read(key)]] : [])))),
+      get: (keys) => use('get', () => Object.fromEntries((keys ?? [...this.#kept.keys()]).flatMap((key) => (this.#kept.has(key) ? [[key, this.#read(key)]] : [])))),
       set: (items) => use('set', () => {
         for (const [key, value] of Object.entries(items)) this.#kept.set(key, JSON.stringify(value));
         if (stateKey(TAB) in items) this.shown.push(this.state!);

@@ -133,7 +133,7 @@ function brokenPlaces(page: PageText, { findings }: Detection): Broken | null {
 function memory(): Store {
   const kept = new Map<string, unknown>();
   return {
-    get: async (keys) => Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
+    get: async (keys) => Object.fromEntries((keys ?? [...kept.keys()]).filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
     set: async (items) => { for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value)); },
     remove: async (keys) => { for (const key of keys) kept.delete(key); },
     clear: async () => kept.clear(),
