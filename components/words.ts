@@ -200,12 +200,12 @@ export const earlierWords = {
 } as const;
 
 export const blankWords = {
-  'not-enabled': { title: 'Not enabled on this site', text: ['Nothing has been read.', 'Once it may, RadNerve reads the text of the open chart and shows beside it the matching step, what stands against each option, and what was not seen.'] },
+  'not-enabled': { title: 'Not enabled on this site', text: ['Nothing has been read.', 'RadNerve would read the text of the open chart and show beside it the matching step, what stands against each option, and what was not seen.'] },
   reading: { title: 'Reading this chart', text: ['The panel fills when the page has been read.'] },
-  'no-chart': { title: 'No chart on this page', text: ['Open a patient’s chart. RadNerve reads the text you can see, and only on sites you allow.', 'It looks for radiotherapy received, neuropathy, pain, brain necrosis and cognition, and for drugs that stand against an option. The more of the chart is open, the more it can say.'] },
+  'no-chart': { title: 'No chart on this page', text: ['Open a patient’s chart. RadNerve reads the text you can see, and only on sites you allow.', 'It looks for radiotherapy received, neuropathy, pain, brain necrosis and cognition, and for drugs that stand against an option.'] },
   'not-readable': { title: 'This page cannot be read', text: ['It is a scan, an image or a protected viewer. Its content is not known.', 'If the same note can be opened as text, open it there. What cannot be read counts as not seen, never as “no”.'] },
   doubt: { title: 'Not sure whose chart this is', text: ['The page is changing, or its parts name different patients. Nothing is shown until they agree.', 'If this stays, close the other chart, or open the note from this one.'] },
-  changed: { title: 'Patient changed', text: ['Nothing read before is kept. If this stays, press the RadNerve button in the toolbar.'] },
+  changed: { title: 'Patient changed', text: ['Nothing read before is kept. Press the RadNerve button in the toolbar if this stays.'] },
   error: { title: 'Something went wrong', text: ['Nothing is shown, so that nothing wrong is shown.'] },
   consent: { title: 'No page is read yet', text: 'Reading was not agreed to. The welcome page says what is read, and where it stays.', open: 'Open the welcome page' },
   enable: 'Enable on this site',
