@@ -26,7 +26,7 @@ export function answerMessages(charts: ChartState): void {
   on('editorUsed', ({ loaded }, sender) => editors.used(sentBy(sender).tabId, { frameId: sentBy(sender).frameId, loaded }));
   on('insert', editors.insert);
   on('undoInsert', editors.undo);
-  on('report', ({ once: _, ...report }, sender) => whileAgreed(charts, sender, async () => {
+  on('report', ({ once: _once, ...report }, sender) => whileAgreed(charts, sender, async () => {
     const sent = sentBy(sender);
     const outcome = await charts.report(sent, report);
     await tell(charts, sent.tabId, outcome);

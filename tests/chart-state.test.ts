@@ -7,6 +7,9 @@ import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes
 
 beforeEach(() => fakeBrowser.reset());
 
+/** Kinds of what is kept of what was stated. */
+const stated = async (): Promise<string[]> => Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => /^(?:answers|calendars|dismissals):/.test(key)).map((key) => key.split(':')[0]!);
+
 describe('a report', () => {
   test('becomes the state of its tab, with the day of the clinician\'s clock', async () => {
     const { state, marks } = await charts().report(at(), report(ada, ['x', 'y']));
@@ -224,7 +227,6 @@ describe('a document that is left', () => {
 
   test('what was stated is kept of the patients whose charts are named, and of nobody else', async () => {
     const state = charts();
-    const stated = async (): Promise<string[]> => Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => /^(?:answers|calendars|dismissals):/.test(key)).map((key) => key.split(':')[0]!);
     await state.report(at(), report(ada, ['x']));
     await state.answer(TAB, await whose(), 'neuropathy', 'yes');
     await state.report(at(), report(berta, ['z'], { loaded: 900, since: 900 }));

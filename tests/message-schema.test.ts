@@ -61,6 +61,8 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
 };
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
+const senderOf = (who: string): Sender => SENDERS[who]!.sender;
+
 describe('every message from every sender', () => {
   test('every message has a row here', () => { expect(Object.keys(GOOD).toSorted()).toEqual(NAMES.toSorted()); });
   test('every kind of sender stands here', () => {
@@ -77,9 +79,8 @@ describe('every message from every sender', () => {
 
   test.each(['report', 'blank'] as const)('%s from a script that follows is heard on an enabled site, and not where a click had the page looked at', async (name) => {
     const follows = { ...(GOOD[name] as object), once: false };
-    const of = (who: string): Sender => SENDERS[who]!.sender;
-    expect(await admit(name, follows, of('a content script of an enabled site'), OWN, SITES)).toEqual(follows);
-    await expect(admit(name, follows, of('a content script in a page that is looked at once'), OWN, SITES)).rejects.toThrow(NotReadHere);
+    expect(await admit(name, follows, senderOf('a content script of an enabled site'), OWN, SITES)).toEqual(follows);
+    await expect(admit(name, follows, senderOf('a content script in a page that is looked at once'), OWN, SITES)).rejects.toThrow(NotReadHere);
   });
 
   test('only what takes away is heard from a script that outlived its permission', () => {
