@@ -16,6 +16,7 @@ import type { Found } from './vocabulary.ts';
 const SENSORY = /\b(?:numb\w*|tingl\w*|para?esthesi\w*|parasthesi\w*|dysa?esthesi\w*|pins and needles)\b/i;
 const LESS_BEFORE = patternOf(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
 const LESS_AFTER = patternOf(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
+const UNFELT = patternOf(lostFeeling.none, 'gi');
 const LOSS_BEHIND_PAIN = patternOf(painWithLoss.before, 'i');
 const PAIN_BEHIND_LOSS = patternOf(painWithLoss.after, 'i');
 const PLACE = patternOf(painQuality.place, 'i');
@@ -245,7 +246,7 @@ function lostFeelings(reading: Reading): Steps<Draft[]> {
   return madeOf(sentencesOf(reading, sense), ({ start, end }) => {
     const text = reading.text.slice(start, end);
     const place = DISTRIBUTION.exec(text)?.[0];
-    const feelings = [...matches(text, LESS_BEFORE), ...matches(text, LESS_AFTER)].flatMap((match): Draft[] => {
+    const feelings = [LESS_BEFORE, LESS_AFTER, UNFELT].flatMap((form) => matches(text, form)).flatMap((match): Draft[] => {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (/[,;.]\s/.test(match[0])) return [];
       return [{ concept: 'neuropathy', name: 'sensory', ...span, context: contextAt(reading, span, 'finding'), ...(place ? { distribution: place } : {}) }];

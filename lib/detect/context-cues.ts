@@ -1,7 +1,7 @@
 import { certainty } from '../guideline/data/context-certainty.ts';
 import { affirmingValues, denyingValues, negation, pastValues, plannedValues, possibleValues } from '../guideline/data/context-negation.ts';
 import { patient, person, relatives } from '../guideline/data/context-person.ts';
-import { affirmers, pseudo, terminators } from '../guideline/data/context-scope.ts';
+import { affirmers, losses, pseudo, terminators } from '../guideline/data/context-scope.ts';
 import { current, lasting, time } from '../guideline/data/context-time.ts';
 import { treatment } from '../guideline/data/context-treatment.ts';
 import type { Steps } from './steps.ts';
@@ -89,6 +89,7 @@ export function* buildingLexicon(): Steps<Lexicon> {
   yield;
   for (const row of pseudo) add(row.terms, plain(row.id, 'pseudo'));
   add(affirmers, plain('affirmer', 'affirm'));
+  add(losses, plain('loss', 'affirm'));
   add(current, plain('current', 'current', { ends: SET.historical }));
   add(lasting, plain('lasting', 'current'));
   add(patient, plain('patient', 'patient', { ends: SET.other }));

@@ -85,11 +85,14 @@ const AFTER_MARK = SET.negated | SET.possible | SET.leaning | SET.historical | S
 /** What a denial nearer by keeps other cues from saying. */
 const AFTER_DENIAL = SET.possible | SET.leaning | SET.historical | SET.resolved | SET.received | SET.ongoing | SET.planned | SET.stopped;
 
+/** "Cannot feel" of "cannot feel the saddle area" tells a loss only with what is not felt. */
+const isLoss = ({ cues }: Hit): boolean => cues.some(({ id }) => id === 'loss');
+
 /** The hits left of `start`; a cue that runs into the concept ("no acute" + "acute distress") counts with its words outside. */
 function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits: readonly Hit[]; last: number } {
   const last = hitFrom(hits, start) - 1;
   const into = hits[last];
-  if (!into || into.end <= start) return { hits, last };
+  if (!into || into.end <= start || isLoss(into)) return { hits, last };
   const whole = [...hits.slice(Math.max(0, last - NEARBY), last), ...scan(text, into.start, start).hits];
   return { hits: whole, last: whole.length - 1 };
 }
@@ -99,7 +102,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   if (cues.hits.length === 0) return NONE;
   const { hits, last } = hitsBefore(text, cues, start);
   const found = new Gathered();
-  let blocked = 0;
+  let blocked = isLossAfterComma(cues.hits, start) ? SET.negated | SET.possible | SET.leaning : 0;
   let from = start; // where the item at hand begins
   let longest = 0; // characters of the longest item passed
   let commas = 0;
@@ -141,7 +144,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           else stops |= AFTER_MARK;
           break;
         case 'affirm':
-          if (startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index)) stops |= SET.negated | SET.possible | SET.leaning;
+          if (isItemOfItsOwn(hits, index)) stops |= SET.negated | SET.possible | SET.leaning;
           break;
         case 'current':
           found.current = true;
@@ -173,6 +176,16 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   }
   return found;
 }
+
+/** The concept itself tells a loss and begins an item: "no fever, no power in the legs". */
+function isLossAfterComma(hits: readonly Hit[], start: number): boolean {
+  const index = hitFrom(hits, start);
+  const here = hits[index];
+  return here?.start === start && isLoss(here) && isItemOfItsOwn(hits, index);
+}
+
+/** Begins an item behind a comma or "and", in a list that does not end with "or". */
+const isItemOfItsOwn = (hits: readonly Hit[], index: number): boolean => startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index);
 
 const isPresentHistory = (text: string, { id }: Trigger, { start }: Hit): boolean =>
   id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, start - 16), start));

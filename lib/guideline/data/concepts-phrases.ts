@@ -68,8 +68,8 @@ export const severePain = '(?<!\\b(?:to|or|not|less)[ -])\\b(?:severe|excruciati
 
 /** Saddle anaesthesia in other words: the feeling lost, then where, or the other way round. The left or right buttock alone is none. */
 export const saddle = {
-  loss: '(?:numb(?:ness)?|tingling|para?esthesia[se]?|(?:no|lost|loss of|less|reduced|decreased|absent) (?:feeling|sensation))',
-  place: '(?:(?:buttocks|genital\\w*|perine(?:um|al)|perianal|saddle)\\b|between (?:(?:the|her|his) )?(?:legs|thighs)\\b|when wiping\\b)',
+  loss: '(?:numb(?:ness)?|tingling|para?esthesia[se]?|(?:no|lost|loss of|less|reduced|decreased|absent) (?:feeling|sensation)|(?:not|cannot|can[\'’]t|couldn[\'’]t|doesn[\'’]t|unable to|not able to) feel)',
+  place: '(?:(?:buttocks|genital\\w*|perine(?:um|al)|perianal|saddle|anus|back passage|private parts|toilet paper)\\b|between (?:(?:the|her|his) )?(?:legs|thighs)\\b|when wiping\\b)',
   between: '(?: (?:of|in|over|around))?(?: (?:the|her|his))? (?:(?:thighs|groins?|buttocks) and )?',
   behind: ' (?:(?:area|is|are|feels?) ){0,2}',
 } as const;
@@ -78,6 +78,8 @@ export const saddle = {
 export const lostFeeling = {
   less: '(?:decreased|decrease in|decr\\.?|reduced|reduction in|diminished|impaired|impairment of|absent|absence of|loss of|lost|lacks?|lacking|dull(?:ed)?|poor|altered|abnormal|deficits? (?:in|of|to)|blunted)',
   lessAfter: '(?:decreased|decr\\.?|reduced|diminished|impaired|absent|lost|dull(?:ed)?|down|poor|altered|blunted|less|gone|missing|abnormal|deficit|loss)',
+  /** Feeling that is not there at all. */
+  none: '\\bno (?:sensation|feeling|pin ?-?prick|light touch|proprioception|vibration sense)(?= (?:in|over|around|below|above|at|on|to|from|between|distal\\w*|of (?:the|her|his|my|both|left|right))\\b|\\s*[.,;]|$)|\\b(?:not|cannot|can[\'’]t|couldn[\'’]t|doesn[\'’]t|unable to|no longer) feels? (?:(?:the|her|his|my|their|both|either|left|right|anything|touch|hot|cold|or|in|on|below|soles of) ){1,4}(?:saddle|toilet paper|ground|floor|feet|foot|toes?|soles?|heels?|legs?|knees?|calf|thighs?|hands?|fingers?|thumb|arms?|face|cheek|chin|buttocks|perineum|genitals|anus|waist)\\b(?! (?:pain|mass|lump|pulse|node))',
   kind: '(?:sensations?|sensory|pin ?-?pricks?|pin|pp|lt|light[ -]touch|fine touch|touch|vibrat(?:ion|ory)(?: sense| sensation)?|proprioception|temperature (?:sensation|sense)|temp sensation|sharp(?: stimulus)?|feeling)',
 } as const;
 

@@ -31,6 +31,19 @@ export const affirmers = [
   'mild', 'moderate', 'moderately', 'severe', 'some', 'slight', 'slightly', 'persistent', 'worsening', 'ongoing', 'chronic', 'constant', 'intermittent', 'occasional', 'minimal', 'trace', 'diffuse', 'marked', 'positive', 'increasing', 'progressive', 'stable', 'good', 'normal', 'decreased', 'reduced', 'elevated', 'increased', 'diminished', 'present', 'significant', 'frequent', 'few', 'multiple', 'bilateral', 'improved', 'improving', 'continued', 'known', 'new', 'has', 'possible', 'probable',
 ] as const;
 
+/**
+ * Denials that tell a loss: the word belongs to what is lost ("no power", "cannot
+ * feel her feet"), so it denies nothing that follows, and where it follows a comma
+ * it ends a list of denials before it. What is a denial all the same ("no power
+ * deficit") stands with the cues that deny.
+ */
+export const losses = [
+  'no (sensation|feeling|pinprick|pin prick|light touch|proprioception|vibration sense|power|strength|movement|control|continence|grip|reflexes)', 'no (ankle|knee|tendon|deep tendon|achilles|patellar|plantar|anal|distal|lower limb) (reflex|reflexes|jerk|jerks)', 'no (bladder|bowel|sphincter|motor|voluntary|active|anal) (control|function|movement|power|tone)', 'no (sensation|feeling) of (the|her|his|my|their|both|left|right)',
+  '(not|cannot|can\'t|couldn\'t|don\'t|doesn\'t|didn\'t|hasn\'t|haven\'t|isn\'t|unable to|not able to|not been able to|no longer able to|no longer) (walk|stand|sit|get up|get out|rise|climb|lift|raise|move|wiggle|bend|grip|grasp|bear weight|weight bear|ambulate|mobilise|mobilize|transfer|void|urinate|pee|pass|empty|defecate|swallow|speak|sleep|dress|write|button|drive|walking|standing|moving|emptying|voiding|urinating|passing|sleeping|ambulating|ambulatory|continent|moved|walked|voided|urinated|passed|emptied|slept|walks|stands|moves|voids|empties)',
+  '(not|cannot|can\'t|couldn\'t|doesn\'t|don\'t|didn\'t|unable to|not able to|no longer) (feel|feels|hold|control) (her|his|my|their|both|when|where|if|toilet|touch|below|hot|cold|anything|the (saddle|toilet|ground|floor|foot|feet|leg|legs|toes|hand|hands|fingers|arm|bladder|urine|seat|buttocks|perineum|genitals|bowels|stool))', '(not|cannot|can\'t|couldn\'t|unable to|not able to) (hold|control) (urine|stool)', 'not able to', 'no longer able to',
+  'without (warning|any warning|notice|provocation)', '(without|no) (apparent|obvious|clear) (cause|reason|trigger)', 'for no (reason|apparent reason|clear reason|obvious reason)',
+] as const;
+
 /** Look like cues and are none, or mean something else. */
 export const pseudo = [
   { id: 'no-change', terms: [
