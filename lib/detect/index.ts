@@ -24,6 +24,7 @@ import { atOnce, inSlices, type Steps } from './steps.ts';
 import { readStrength } from './strength.ts';
 import { readResponse } from './response.ts';
 import { readingValues } from './value-findings.ts';
+import { withoutOtherCancers } from './which-cancer.ts';
 import type { ChartText, Detection, Finding, Seen, SectionKind } from './types.ts';
 
 /** Each reads its own concepts; the later ones stand on what the earlier found. */
@@ -72,7 +73,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
     yield;
   }
   const { doc, terms } = reading;
-  const found = withOldFlags(reading, drafts.filter((draft) => !isReaction(doc, draft))).map((draft) => findingOf(reading, draft));
+  const found = withOldFlags(reading, withoutOtherCancers(reading, drafts).filter((draft) => !isReaction(doc, draft))).map((draft) => findingOf(reading, draft));
   yield;
   const medications = yield* readingMedications(doc, terms);
   const allergies = allergyFindings(doc, terms);
