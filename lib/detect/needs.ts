@@ -1,5 +1,5 @@
 /** Whether a term of the concept table stands for its concept where it is written. */
-import { causeOfOedema, conditions, necrosisAbbreviation, painQuality, screeningCues } from '../guideline/data/concepts-phrases.ts';
+import { causeOfOedema, conditions, hornerSigns, necrosisAbbreviation, painQuality, screeningCues } from '../guideline/data/concepts-phrases.ts';
 import { patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
@@ -18,6 +18,8 @@ const PLACE = patternOf(painQuality.place, 'i');
 const OTHERS = patternOf(painQuality.others, 'i');
 const ALONE = patternOf(painQuality.alone, 'i');
 const TYPICAL = patternOf(painQuality.typical, 'i');
+const LID = patternOf(hornerSigns.lid, 'i');
+const PUPIL = patternOf(hornerSigns.pupil, 'i');
 const CAUSE_OF_OEDEMA = patternOf(causeOfOedema, 'i');
 const RN_BEFORE = patternOf(necrosisAbbreviation.before, 'i');
 const RN_NEAR = patternOf(necrosisAbbreviation.near, 'i');
@@ -47,7 +49,7 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
   switch (needs) {
     case 'pain-quality': return isNervePain(words, text, sentence, start, end);
     case 'rn': return words === 'RN' && RN_BEFORE.test(text.slice(Math.max(sentence.start, start - LEAD), start)) && RN_NEAR.test(sentence.text) && !RN_NOT_AFTER.test(after);
-    case 'horner': return /horner/i.test(words) ? !/\bdr\.? $/i.test(before) : context.negated || (/ptosis|droop/i.test(sentence.text) && /miosis/i.test(sentence.text));
+    case 'horner': return /horner/i.test(words) ? !/\bdr\.? $/i.test(before) : context.negated || (LID.test(sentence.text) && PUPIL.test(sentence.text));
     case 'optic': return words.length > 4 || words === words.toUpperCase() && /\b(?:optic|vision|visual|eye)\b/i.test(sentence.text);
     case 'nerve': if (!/pals(?:y|ies)$/i.test(words)) return true; break;
     case 'radiation': return isBrainOedema(words, sentence.text, context);

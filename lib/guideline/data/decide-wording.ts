@@ -120,7 +120,7 @@ export const distributionConcepts = ['neuropathy', 'neuropathic-pain', 'neuro-sy
 
 /** Parts of the body that a distribution names, by the words in it. */
 export const bodyAreas = [
-  { area: 'arm', words: ['arm', 'arms', 'forearm', 'hand', 'hands', 'finger', 'fingers', 'thumb', 'thumbs', 'palm', 'wrist', 'elbow', 'shoulder', 'deltoid', 'axilla', 'ulnar', 'median', 'radial', 'brachial', 'upper trunk', 'lower trunk', 'upper extremity', 'c5', 'c6', 'c7', 'c8'] },
+  { area: 'arm', words: ['arm', 'arms', 'forearm', 'hand', 'hands', 'finger', 'fingers', 'thumb', 'thumbs', 'palm', 'wrist', 'elbow', 'shoulder', 'deltoid', 'axilla', 'armpit', 'ulnar', 'median', 'radial', 'brachial', 'upper trunk', 'lower trunk', 'upper extremity', 'c5', 'c6', 'c7', 'c8'] },
   { area: 'leg', words: ['leg', 'legs', 'foot', 'feet', 'toe', 'toes', 'calf', 'calves', 'thigh', 'thighs', 'ankle', 'ankles', 'heel', 'sole', 'soles', 'shin', 'knee', 'buttock', 'hip', 'groin', 'plantar', 'peroneal', 'tibial', 'sciatic', 'femoral', 'lumbosacral', 'lower extremity', 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2'] },
   { area: 'head', words: ['face', 'facial', 'cheek', 'jaw', 'mandible', 'lip', 'tongue', 'chin', 'ear', 'eye', 'forehead', 'scalp', 'trigeminal', 'v1', 'v2', 'v3', 'cranial', 'cn', 'bell', 'bells', 'oculomotor', 'trochlear', 'abducens', 'glossopharyngeal', 'hypoglossal', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'twelfth', 'iii', 'iv', 'vi', 'vii', 'ix', 'xii'] },
   { area: 'neck', words: ['neck', 'nape', 'c2', 'c3', 'c4', 'cervical plexus', 'vagus', 'vagal', 'laryngeal', 'vocal', 'accessory', 'tenth', 'eleventh', 'xi'] },
