@@ -33,6 +33,9 @@ table('a red flag of a date long past is historical', [
   ['Cord compression at T6, decompressed in March 2021.', ['cord-compression: historical']],
   ['2019: cord compression.', ['cord-compression: historical']],
   ['In 2020 cauda equina syndrome.', ['cauda-equina: historical']],
+  ['In 2020 he had cord compression at L1, operated, full recovery.', ['cord-compression: historical']],
+  ['Cord compression at L1, operated, made a full recovery.', ['cord-compression: historical']],
+  ['Leg weakness with complete recovery.', ['leg-weakness: historical']],
 ]);
 
 table('whatever may be new stays current', [
@@ -44,6 +47,10 @@ table('whatever may be new stays current', [
   ['Leg weakness since 11/2026.', ['leg-weakness: current']],
   ['Cord compression on MRI 11/20/2026.', ['cord-compression: current']],
   ['Leg weakness. Radiotherapy ended 2019.', ['leg-weakness: current']],
+  ['Leg weakness in a patient irradiated in 2019.', ['leg-weakness: current']],
+  ['Cord compression at L1, operated, no full recovery.', ['cord-compression: current']],
+  ['In 2020 he had cord compression, now worse again.', ['cord-compression: current']],
+  ['Leg weakness, she had surgery in 2019.', ['leg-weakness: current']],
   ['Leg weakness, radiotherapy in 2019.', ['leg-weakness: current']],
   ['Leg weakness in a woman irradiated in 2019.', ['leg-weakness: current']],
   ['Old scoliosis. Urinary retention today.', ['sphincter-change: current']],
