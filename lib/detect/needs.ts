@@ -61,6 +61,9 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
     // A tumour that is only thought of: no history, no likelihood denied, no screening.
     case 'suspected':
       if (context.assertion !== 'possible' || context.temporality !== 'current' || context.affirmed || SCREENED.test(context.cue?.text ?? '')) return false; break;
+    // That there is none excludes no neuropathy.
+    case 'not-als':
+      if (context.negated) return false; break;
     case 'mass-untaken':
       if (context.experiencer !== 'patient' || context.assertion === 'template' || context.temporality === 'historical') return false; break;
     case 'lesion':

@@ -1,4 +1,5 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
+import { birthWords } from '../guideline/data/date-cues.ts';
 import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
 import { datesOfCourse, type CourseDates } from './radiotherapy-dates.ts';
@@ -47,11 +48,13 @@ const LOOK_BACK = 400;
 
 /**
  * A course whose sentence names no site went to the tumour of the sentences
- * before it, or to the only one the chart speaks of.
+ * before it, or to the only one the chart speaks of; without a dose it takes no
+ * name from it where a course of that region has a field.
  */
 function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[] {
   let only: Site | undefined;
   let looked = false;
+  const fields = new Set(drafts.flatMap(({ course, context }) => (course?.site !== undefined && context.assertion === 'present' ? course.region ?? [] : [])));
   return drafts.map((draft) => {
     const { course, start } = draft;
     if (!course || course.region !== undefined || course.modality === 'radionuclide' || draft.context.experiencer === 'other') return draft;
@@ -64,7 +67,7 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
     }
     const site = near ?? only;
     // Radiosurgery for a cancer went to wherever that had spread: of which nothing is said.
-    return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site ? { site: site.site } : {}), region: site.region } } : draft;
+    return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site && (course.doseGy !== undefined || !fields.has(site.region)) ? { site: site.site } : {}), region: site.region } } : draft;
   });
 }
 
@@ -150,12 +153,12 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const { text } = reading;
   const sentence = clip(whole, course);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
-  const modality = course.terms.find((term) => term.modality)?.modality;
+  const modality = modalityOf(text, course);
   const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - FRACTIONS_BEFORE), course.end);
   const dose = totalDose(course.doses, apart?.count);
   const fixing = course.terms.map((term) => term.modality).filter(fixesRegion).toSorted((a, b) => Number(a === 'SRS') - Number(b === 'SRS'))[0];
   const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, fixing ?? modality);
-  const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
+  const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at))), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
   const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.today) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';
   const written: RadiotherapyCourse = {
@@ -170,6 +173,17 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   if (context.assertion === 'absent' && site.region !== undefined) return denied(site.region, draft);
   return [{ concept: 'radiotherapy', name: 'course', course: written, ...draft }];
 }
+
+/** The first that is written; of a beam with its dose a brachytherapy behind it is not: "pelvic radiotherapy 45 Gy with brachytherapy". */
+function modalityOf(text: string, { terms: [first, ...rest], doses: [dose] }: Course): string | undefined {
+  const beam = first !== undefined && first.modality === undefined && dose !== undefined && BEAM.test(text.slice(first.start, first.end));
+  return [first, ...rest].find((term) => term?.modality !== undefined && !(beam && term.modality === 'brachytherapy' && term.start > dose.start))?.modality;
+}
+const BEAM = /radio|radiation|\bx?rt\b/i;
+
+/** Right before the day of birth. */
+const BORN = patternOf(`(?<![a-z])(?:${birthWords.join('|')})[\\s:,*(-]{0,4}(?:(?:on|am|le|el)\\s)?$`, 'i');
+const BORN_WITHIN = 28;
 
 /** A course dated behind today is still to come, whatever its words. */
 function isToCome({ started, ended }: CourseDates, today: string | undefined): boolean {

@@ -295,3 +295,23 @@ describe('false friends', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('a course beside other things', () => {
+  const course = (text: string): unknown[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.flatMap(({ course: one }) => (one ? [[one.site, one.modality, one.doseGy, one.ended?.iso]] : []));
+
+  test.each([
+    ['Pelvic radiotherapy 45 Gy in 25 fractions with brachytherapy, completed Dec 10, 2024.', ['pelvic', undefined, 45, '2024-12-10']], ['Pelvic XRT 45 Gy/25 then brachytherapy boost, 2015.', ['pelvis', undefined, 45, '2015']],
+    ['EBRT 45 Gy in 25 fractions to the pelvis plus HDR brachytherapy, completed 2015.', ['pelvis', 'EBRT', 45, '2015']], ['Brachytherapy 28 Gy in 4 fractions to the cervix, 2015.', ['cervix', 'brachytherapy', 28, '2015']],
+    ['Radiotherapy: brachytherapy 28 Gy to the cervix, 2015.', ['cervix', 'brachytherapy', 28, '2015']],
+  ])('brachytherapy on top of a beam is not its modality: %s', (text, expected) => expect(course(text)[0]).toEqual(expected));
+
+  test.each([
+    'Patientin, geb. 03.04.1960, Bestrahlung 50 Gy.', 'Geburtsdatum: 03.04.1960, 50 Gy Radiotherapie.', 'Anna (born 3 Apr 1960) radiotherapy 50 Gy.', 'DOB 03/04/1960, radiotherapy 50 Gy.', 'Date of birth: 1960-04-03 radiotherapy 50 Gy.',
+  ])('the day of birth is not that of the dose: %s', (text) => expect(course(text).map((one) => (one as unknown[])[3])).toEqual([undefined]));
+  test.each([['Radiotherapy 50 Gy 03/04/2010.', '2010-03-04'], ['Born in Boston. On 03/04/2010 radiotherapy 50 Gy.', '2010-03-04']])('another day is: %s', (text, day) => expect(course(text).map((one) => (one as unknown[])[3])).toEqual([day]));
+
+  test('a history of irradiation takes no name from the cancer where the field is written', () => {
+    expect(course('Problem list:\nMalignant neoplasm of cervix uteri\nPersonal history of irradiation\n\nHPI: pelvic radiotherapy 45 Gy in 25 fractions, completed Dec 10, 2024.').map((one) => (one as unknown[])[0])).toEqual([undefined, 'pelvic']);
+    expect(course('Problem list:\nMalignant neoplasm of cervix uteri\nPersonal history of irradiation').map((one) => (one as unknown[])[0])).toEqual(['cervix']);
+  });
+});

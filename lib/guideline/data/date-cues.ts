@@ -6,7 +6,7 @@
 /** Leads to the day of birth; alone enough to make a line a banner. */
 export const birthLabels = ['dob', 'd\\.o\\.b\\.?', 'date of birth', 'birth ?date', 'born'] as const;
 /** Leads to the day of birth. */
-export const birthWords = [...birthLabels, 'birthday', 'birth'] as const;
+export const birthWords = [...birthLabels, 'birthday', 'birth', 'geb\\.?', 'geboren', 'geburtsdatum', 'nacid[oa]', 'née?'] as const;
 /** Numbers and labels of a person, which make a line a banner. */
 export const recordLabels = ['mrn', 'medical record', 'hosp(?:ital)? no', 'nhs (?:no|\\d{3})', 'patient id', 'patient-id'] as const;
 /** A date in a heading with one of these is that of the person. */
