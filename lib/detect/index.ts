@@ -102,7 +102,7 @@ function withOldFlags({ doc }: Reading, drafts: readonly Draft[]): readonly Draf
 function seenIn({ doc }: Reading, findings: readonly Finding[]): Seen {
   const has = (kind: SectionKind): boolean => doc.sections.some((section) => section.kind === kind && section.end - section.start > (section.heading?.length ?? 0) + 3);
   return {
-    medicationList: has('medications') || has('past-medications') || findings.some(({ medication }) => medication?.from === 'list'),
+    medicationList: has('medications') || findings.some(({ medication, section }) => medication?.from === 'list' && section !== 'past-medications'),
     problemList: has('problem-list'),
     allergyList: has('allergies'),
     labs: findings.some(({ concept, name }) => concept === 'measure' && LABS.has(name ?? '')),

@@ -95,5 +95,5 @@ export const anchors = [
   { id: 'symptomatic', terms: ['symptomatic'] },
   { id: 'onset', terms: ['onset'] },
   { id: 'weakness', terms: ['weakness', 'weak', 'wasting'] },
-  { id: 'drink', terms: ['(drink|drinks|beer|beers|pints|shots|vodka|whiskey|whisky|spirits|alcohol|etoh|wine)'] },
+  { id: 'drink', terms: ['(drink|drinks|beer|beers|pints|shots|vodka|whiskey|whisky|spirits|alcohol|etoh|wine|drinker|nondrinker|teetotal|teetotaller|abstainer)'] },
 ] as const;

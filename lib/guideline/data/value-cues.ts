@@ -36,6 +36,10 @@ export const vitalsLine = ['bp', 'hr', 'blood pressure', 'pulse', 'spo2', 'vital
  * drinking: the number of the US National Institute on Alcohol Abuse and Alcoholism for men, GK, not yet verified.
  */
 export const drinking = {
+  /** Before it: it is advice. */
+  advised: '\\b(?:advis\\w+|should|must|recommend\\w*|counsel\\w*|asked|told|please|to drink)\\b[^.;]{0,24}$',
+  /** None at all; since when, or that it was more before, says something else. */
+  none: '(?:\\b(?:no|denies(?: any)?|drinks no|without|never (?:drinks|drank|used)|(?:does not|doesn[\'’]t|do not) (?:drink|use|consume)(?: any)?) (?:alcohol|etoh)(?: (?:use|intake|consumption|at all))?|\\b(?:alcohol|etoh)(?: (?:use|intake|consumption))?\\s?(?:[:=-]\\s?)(?:none|never|nil|no|denies|does not drink|0)|\\b(?:non-?drinker|tee-?total(?:ler|er)?|lifelong abstainer))(?=\\s*(?:[.,;)\\n/|]|$|or\\b|and\\b))',
   drinks: [{ words: 'drinks?|beers?|glass(?:es)?|cans?|shots?|standard drinks?', each: 1 }, { words: 'pints?', each: 1.3 }, { words: 'units?', each: 0.57 }, { words: '(?:bottles?|fifths?) of (?:\\w+ )?(?:wine|vodka|whisk(?:e)?y|spirits|liquor|gin|rum)', each: 5 }, { words: 'six-?packs?', each: 6 }],
   qualifiers: 'standard|alcoholic|mixed|large|tall|whole|full|about',
   of: 'beers?|wine|vodka|whisk(?:e)?y|spirits|liquor|alcohol|etoh|lager|gin|rum|cider',
