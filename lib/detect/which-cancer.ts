@@ -46,14 +46,17 @@ function isOfAnother(reading: Reading, { start, end }: Draft, given: readonly Dr
   });
 }
 
+/** Spread that is of today counts as any disease that is there. */
+const KEPT = 'active';
+
 function spreadOf(reading: Reading, draft: Draft, given: readonly Draft[]): Draft[] {
   const { start, end } = draft;
   const line = sentenceAt(reading.doc, start);
   const words = reading.text.slice(line.start, line.end);
-  if (sectionAt(reading.doc, start).kind !== 'problem-list' || !CANCER.test(words) || OF_TODAY.test(words)) return [draft];
+  if (sectionAt(reading.doc, start).kind !== 'problem-list' || !CANCER.test(words) || OF_TODAY.test(words)) return [{ ...draft, name: KEPT }];
   const [written] = datesOf(reading, { start: end, end: line.end });
   const date = dateInRow(reading, start) ?? (written && ownDate(written));
   if (!date) return [];
   const before = given.some(({ course }) => course?.ended !== undefined && date.iso <= course.ended.iso.slice(0, date.iso.length));
-  return before ? [] : [{ ...draft, date }];
+  return before ? [] : [{ ...draft, name: KEPT, date }];
 }
