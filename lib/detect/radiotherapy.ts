@@ -54,7 +54,8 @@ const LOOK_BACK = 400;
 function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[] {
   let only: Site | undefined;
   let looked = false;
-  const fields = new Set(drafts.flatMap(({ course, context }) => (course?.site !== undefined && context.assertion === 'present' ? course.region ?? [] : [])));
+  const fields = drafts.flatMap(({ course, context }) => (course?.site !== undefined && context.assertion === 'present' ? [course] : []));
+  const isNamed = ({ site, region }: Site): boolean => fields.some((other) => other.region === region) && fields.every((other) => other.region !== region || other.site !== site);
   return drafts.map((draft) => {
     const { course, start } = draft;
     if (!course || course.region !== undefined || course.modality === 'radionuclide' || draft.context.experiencer === 'other') return draft;
@@ -67,7 +68,7 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
     }
     const site = near ?? only;
     // Radiosurgery for a cancer went to wherever that had spread: of which nothing is said.
-    return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site && (course.doseGy !== undefined || !fields.has(site.region)) ? { site: site.site } : {}), region: site.region } } : draft;
+    return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site && (course.doseGy !== undefined || !isNamed(site)) ? { site: site.site } : {}), region: site.region } } : draft;
   });
 }
 

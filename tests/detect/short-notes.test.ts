@@ -115,6 +115,7 @@ const NOTES: readonly (readonly [note: string, findings: readonly string[]])[] =
     'radiotherapy course "para-aortic RT 45 Gy in 25 fractions 2003": abdomen, para-aortic, 45 Gy, 25 fx, ended 2003',
     'red-flag leg-weakness "bilateral leg weakness": at bilateral leg',
     'neuro-symptom deficit "leg weakness": at bilateral leg',
+    'neuropathy motor "fasciculations": at bilateral leg',
     'neuropathy plexopathy "radiculoplexopathy": in imaging',
     'neuropathy motor "myokymia": in imaging',
     'sign myokymia "myokymia": in imaging',
