@@ -4,6 +4,7 @@ import { detect } from '../../lib/detect/index.ts';
 
 const TODAY = '2026-11-23';
 const alcohol = (text: string): string[] => detect({ text, structure: [] }, { today: TODAY }).findings.filter(({ concept, name }) => concept === 'problem' && name === 'alcohol').map(({ assertion, temporality }) => `${assertion} ${temporality}`);
+const seen = (text: string): boolean => detect({ text, structure: [] }, { today: TODAY }).seen.medicationList;
 
 describe('no alcohol', () => {
   test.each(['Drinks no alcohol.', 'No alcohol.', 'Social history:\nAlcohol: none\nTobacco: never', 'Denies alcohol use.', 'Does not drink alcohol.', 'ETOH: denies', 'Non-drinker.', 'Lifelong teetotaller.', 'No alcohol or tobacco.'])('%s', (text) => expect(alcohol(text)).toEqual(['absent current']));
@@ -17,7 +18,6 @@ describe('no alcohol', () => {
 });
 
 describe('the medication list', () => {
-  const seen = (text: string): boolean => detect({ text, structure: [] }, { today: TODAY }).seen.medicationList;
   test.each(['Past medications:\nduloxetine 30 mg\tdaily\tFeb 2026\tStopped', 'Past medications:\n- duloxetine 30 mg daily, stopped'])('of the past alone is none: %s', (text) => expect(seen(text)).toBe(false));
   test.each(['Medications:\nduloxetine 30 mg daily', 'Medications:\nduloxetine 30 mg daily\n\nPast medications:\ngabapentin 300 mg, stopped'])('is seen: %s', (text) => expect(seen(text)).toBe(true));
 });

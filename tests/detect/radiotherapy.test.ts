@@ -296,9 +296,9 @@ describe('false friends', () => {
   });
 });
 
-describe('a course beside other things', () => {
-  const course = (text: string): unknown[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.flatMap(({ course: one }) => (one ? [[one.site, one.modality, one.doseGy, one.ended?.iso]] : []));
+const course = (text: string): unknown[] => detect({ text, structure: [] }, { today: '2026-11-23' }).findings.flatMap(({ course: one }) => (one ? [[one.site, one.modality, one.doseGy, one.ended?.iso]] : []));
 
+describe('a course beside other things', () => {
   test.each([
     ['Pelvic radiotherapy 45 Gy in 25 fractions with brachytherapy, completed Dec 10, 2024.', ['pelvic', undefined, 45, '2024-12-10']], ['Pelvic XRT 45 Gy/25 then brachytherapy boost, 2015.', ['pelvic', undefined, 45, '2015']],
     ['EBRT 45 Gy in 25 fractions to the pelvis plus HDR brachytherapy, completed 2015.', ['pelvis', 'EBRT', 45, '2015']], ['Brachytherapy 28 Gy in 4 fractions to the cervix, 2015.', ['cervix', 'brachytherapy', 28, '2015']],
