@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { ensureBrowser } from '../tools/browser.ts';
-import { headline, launchWithExtension, openPanel, settle, waitForResult, type Launched } from '../tools/launch.ts';
+import { clickToolbar, headline, launchWithExtension, openPanel, settle, waitForResult, type Launched } from '../tools/launch.ts';
 import { RELEASE_BUILD } from '../tools/paths.ts';
 import { answer, marksIn, openPage, press, startBench, until, wordsOf, type Bench } from './harness.ts';
 
@@ -23,6 +23,12 @@ async function pressOn(page: Page, name: string): Promise<void> {
   await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 }
 
+/** Answers no to the first question that is asked. */
+async function answerFirst(panel: Page): Promise<void> {
+  const asked = (await panel.waitForSelector('[aria-labelledby^="ask-"]'))!;
+  await answer(panel, await asked.evaluate((group) => group.getAttribute('aria-labelledby')!.slice(4)), 'no');
+}
+
 async function pick(options: Page, setting: string, value: string): Promise<void> {
   await options.bringToFront();
   await options.locator(`input[name="${setting}"][value="${value}"]`).click();
@@ -34,6 +40,8 @@ describe('a site', () => {
   let running: Launched;
   let sandbox: Sandbox;
   let page: Page;
+  /** Another tab of the site, read by a click. */
+  let looked: Page;
   let panel: Page;
   let options: Page;
 
@@ -55,14 +63,20 @@ describe('a site', () => {
 
   test('is enabled from the panel, followed from then on, and listed', async () => {
     await waitForResult(panel);
+    looked = await openPage(running, `${sandbox.url}/patient/5`);
+    await clickToolbar(running.browser, looked, running.extensionId);
+    await until(async () => /^Possible cord/.test(await headline(panel)), 'the other tab to be read');
+    await page.bringToFront();
+    await until(async () => (await headline(panel)).startsWith('Step 3'), 'the first tab again');
     await press(panel, 'Enable on this site');
     await until(async () => !/Enable on this site/.test(await wordsOf(panel)), 'the site to be enabled');
     await page.goto(`${sandbox.url}/patient/2`);
     await until(async () => (await headline(panel)).startsWith('Step 4'), 'the next page of the site');
-    const asked = (await panel.waitForSelector('[aria-labelledby^="ask-"]'))!;
-    await answer(panel, await asked.evaluate((group) => group.getAttribute('aria-labelledby')!.slice(4)), 'no');
+    await answerFirst(panel);
     await until(async () => /Your answer/.test(await panel.evaluate(() => document.body.textContent)), 'the answer');
     await until(async () => Object.values(await marksIn(page)).flat().length > 0, 'the marks');
+    await looked.bringToFront();
+    await until(async () => /^Possible cord/.test(await headline(panel)) && !/read once/.test(await wordsOf(panel)), 'the other tab to be followed');
     options = await openOptions(running);
     expect(await saysOn(options, 'http://127\\.0\\.0\\.1')()).toBe(true);
   });
@@ -78,6 +92,13 @@ describe('a site', () => {
     expect(scripts).toBe(0);
     expect(JSON.stringify(session)).not.toMatch(/Harrowgate|LF-198830|bevacizumab|dexamethasone/i);
     expect(Object.keys(session).filter((key) => /^(?:answers|calendars|editor):/.test(key))).toEqual([]);
+    await looked.bringToFront();
+    await until(async () => (await headline(panel)) === 'Not enabled on this site', 'the panel to close to the other tab');
+    expect(Object.values(await marksIn(looked)).flat()).toEqual([]);
+    await looked.evaluate(() => { document.body.innerHTML = '<header>Dorrembusk, Fenna DOB 03/14/1965 MRN 8800-12</header><p>On bortezomib.</p>'; });
+    await new Promise((done) => { setTimeout(done, 3000); });
+    expect(await panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))).not.toMatch(/Dorrembusk|bortezomib/i);
+    await page.bringToFront();
     await page.reload();
     await new Promise((done) => { setTimeout(done, 1200); });
     expect(await headline(panel)).toBe('Not enabled on this site');
@@ -172,7 +193,7 @@ describe('choices', () => {
 
   test('everything kept of open charts is cleared, and the open chart read anew', async () => {
     await page.bringToFront();
-    await answer(panel, 'necrosis', 'no');
+    await answerFirst(panel);
     await until(async () => /Your answer/.test(await panel.evaluate(() => document.body.textContent)), 'the answer');
     const { page: other } = await bench.open('/patient/2');
     await other.close();
