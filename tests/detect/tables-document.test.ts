@@ -189,6 +189,54 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
     sections: ['0 other -1 -'],
     rows: [],
   }],
+  ['Family history: mother had neuropathy.\nSTATION: steady.\nGAIT: wide based.', {
+    lines: 'text text text',
+    sentences: ['Family history: mother had neuropathy.', 'STATION: steady.', 'GAIT: wide based.'],
+    sections: ['0 family-history 11 Family history', '39 other 12 STATION', '56 other 12 GAIT'],
+    rows: [],
+  }],
+  ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.', {
+    lines: 'text wrapped',
+    sentences: ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.'],
+    sections: ['0 other -1 -'],
+    rows: [],
+  }],
+  ['Allergies: codeine.\nRash in 2019.\n\nBurning feet.', {
+    lines: 'text text blank text',
+    sentences: ['Allergies: codeine.', 'Rash in 2019.', 'Burning feet.'],
+    sections: ['0 allergies 11 Allergies', '35 other -1 -'],
+    rows: [],
+  }],
+  ['Problem\tComment\nPain\tPlan: gabapentin 300 mg TID\nFalls\tnone', {
+    lines: 'row row row',
+    sentences: ['Problem', 'Comment', 'Pain', 'Plan: gabapentin 300 mg TID', 'Falls', 'none'],
+    sections: ['0 other -1 -'],
+    rows: ['headers Problem|Comment', 'Pain|Plan: gabapentin 300 mg TID of Problem|Comment', 'Falls|none of Problem|Comment'],
+  }],
+  ['Education: call if numbness occurs.\nThank you.\n\nNumb feet today.', {
+    lines: 'text text blank text',
+    sentences: ['Education: call if numbness occurs.', 'Thank you.', 'Numb feet today.'],
+    sections: ['0 education 11 Education', '48 other -1 -'],
+    rows: [],
+  }],
+  ['Seen 11/10 in clinic\nEMG 11/10: normal.\nNumb feet.', {
+    lines: 'text text text',
+    sentences: ['Seen 11/10 in clinic', 'EMG 11/10: normal.', 'Numb feet.'],
+    sections: ['0 other -1 -', '21 imaging 11 EMG 11/10', '40 other -1 -'],
+    rows: [],
+  }],
+  ['Stopped\tamiodarone 200 mg\nlisinopril 10 mg\nBurning feet.', {
+    lines: 'row text text',
+    sentences: ['Stopped', 'amiodarone 200 mg', 'lisinopril 10 mg', 'Burning feet.'],
+    sections: ['0 past-medications past 11 Stopped', '43 other -1 -'],
+    rows: ['Stopped|amiodarone 200 mg'],
+  }],
+  ['1) Plexopathy, left\n2) Neuropathic pain:\n   - gabapentin 300 mg TID\n   - duloxetine 60 mg daily\n\nReview in 6 weeks.', {
+    lines: 'item+3 item+3 item+2 item+2 blank text',
+    sentences: ['1) Plexopathy, left', '2) Neuropathic pain:', '- gabapentin 300 mg TID', '- duloxetine 60 mg daily', 'Review in 6 weeks.'],
+    sections: ['0 other -1 -'],
+    rows: [],
+  }],
 ];
 
 test.each(TEXTS)('%j', (text, parts) => expect(laid(text)).toEqual(parts));
