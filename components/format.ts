@@ -40,6 +40,11 @@ export function formatMonths(months: number): string {
   return rest === 0 ? `${years}${NB}y` : `${years}${NB}y ${rest}${NB}mo`;
 }
 
+/** What a time from the end of radiotherapy says; one that is less than none began before it. */
+export function sinceEnd(months: number, before: string, after: (time: string) => string): string {
+  return months < 0 ? before : after(formatMonths(months));
+}
+
 /** Last four characters of a record number behind an ellipsis; a short one is shown whole. */
 export function lastFour(record: string): string {
   const plain = record.trim();

@@ -69,7 +69,7 @@ export const optionWords = {
   one: 'consider one', only: 'one option', lead: 'consider',
   checked: (n: number, of: number): string => `${n} of ${of} rules checked`,
   blocked: 'not for this patient as charted',
-  takenNow: 'taken now', triedBefore: 'tried before', seen: 'Seen:',
+  takenNow: 'in progress', triedBefore: 'tried before', seen: 'Seen:',
   noRule: 'no rule fired',
   noneChecked: (of: number): string => `0 of ${count(of, 'rule')} checked: nothing needed was seen`,
   toMonitor: (n: number): string => `${n} to monitor`,
@@ -78,7 +78,7 @@ export const optionWords = {
   notChecked: 'Not checked:',
   /** What a rule needs is a problem, a lab, a drug; where none of it was seen, the rule says nothing. */
   notSeen: (n: number): string => `${count(n, 'rule')}, input not seen`,
-  dose: 'Dose', ask: 'Ask: ', procedure: 'no drug rule applies',
+  dose: 'Dose', ask: 'Ask: ', procedure: 'not checked against drugs or problems',
   adjuncts: 'Adjuncts',
 } as const;
 
@@ -113,7 +113,7 @@ export const notKnownWords = {
 export const radiotherapyWords = {
   title: 'Radiotherapy and course', courses: 'Courses',
   site: 'Site', dose: 'Dose', modality: 'Modality', end: 'End', firstSymptom: 'First symptom', latency: 'Latency', notWritten: 'Not written',
-  fraction: 'fraction', fractions: 'fractions', in: 'in', yours: 'your answer', noDetails: 'no dose, site or date',
+  fraction: 'fraction', fractions: 'fractions', in: 'in', yours: 'your answer', noDetails: 'no dose, site or date', before: 'began before radiotherapy ended',
   implausible: (dose: string): string => `${dose}: not a possible dose, not used`,
   ended: (date: string, about: boolean): string => `ended ${about ? 'about ' : ''}${date}`,
   onset: (time: string): string => `onset + ${time}`,

@@ -3,7 +3,7 @@ import type { Assessment, Plan } from '../../lib/decide/types.ts';
 import { useChart } from '../parts/chart.ts';
 import { Quotes } from '../parts/Quote.tsx';
 import { Section } from '../parts/Section.tsx';
-import { formatDate, formatMonths, listed } from '../format.ts';
+import { formatDate, listed, sinceEnd } from '../format.ts';
 import { radiotherapyWords as words, sentence } from '../words.ts';
 import { Timeline } from './Timeline.tsx';
 import { cardResult, courseLine, doseWords } from './radiotherapy-view.ts';
@@ -49,6 +49,5 @@ export function Radiotherapy({ assessment, plan, open = false }: RadiotherapyPro
 
 function latencyText({ radiotherapy: { latencyMonths, latencyToToday } }: Assessment): string {
   if (latencyMonths === undefined) return '';
-  const time = formatMonths(latencyMonths);
-  return latencyToToday ? words.latencyToToday(time) : words.latencyToOnset(time);
+  return sinceEnd(latencyMonths, words.before, latencyToToday ? words.latencyToToday : words.latencyToOnset);
 }

@@ -2,7 +2,7 @@
 import type { Assessment, Course } from '../../lib/decide/types.ts';
 import type { RadiotherapyCourse } from '../../lib/detect/types.ts';
 import type { LatencyRange } from '../types.ts';
-import { formatDate, formatMonths } from '../format.ts';
+import { formatDate, sinceEnd } from '../format.ts';
 import { radiotherapyWords as words, sentence } from '../words.ts';
 
 /** A course in words, its sites in one: "Right breast, supraclav, 50 Gy". */
@@ -31,7 +31,7 @@ export function doseWords(doseGy: number | undefined, fractions: number | undefi
 
 /** What a closed card answers. */
 export function cardResult({ radiotherapy: { latencyMonths, latencyToToday, sites, doseGy, fractions }, facts }: Assessment): string {
-  if (latencyMonths !== undefined) return latencyToToday ? words.toToday(formatMonths(latencyMonths)) : words.onset(formatMonths(latencyMonths));
+  if (latencyMonths !== undefined) return sinceEnd(latencyMonths, words.before, latencyToToday ? words.toToday : words.onset);
   const dose = doseGy === undefined ? '' : `${doseGy}\u00a0Gy${fractions === undefined ? '' : `\u00a0/\u00a0${fractions}`}`;
   const short = [sites[0] && sentence(sites[0]), dose].filter(Boolean).join(', ');
   return short || (facts.radiotherapy.answered ? words.yours : words.noDetails);

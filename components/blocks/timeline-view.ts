@@ -2,7 +2,7 @@
 import type { Assessment, Plan, FactName } from '../../lib/decide/types.ts';
 import type { PlacedFinding } from '../../lib/messages.ts';
 import type { LatencyRange, Reference } from '../types.ts';
-import { formatDate, formatMonths } from '../format.ts';
+import { formatDate, formatMonths, sinceEnd } from '../format.ts';
 import { radiotherapyWords, sentence, timelineWords as words } from '../words.ts';
 import { doseWords, rangesFor } from './radiotherapy-view.ts';
 
@@ -80,10 +80,10 @@ function reportedRows({ radiotherapy: { ended } }: Assessment, ranges: readonly 
 
 /** From the first symptom on; without a date of it the time to today. */
 function symptomRows({ radiotherapy: { onset, latencyMonths, latencyToToday } }: Assessment, today: number | undefined): TimelineRow[] {
-  const since = latencyMonths === undefined ? '' : formatMonths(latencyMonths);
-  if (onset === undefined) return latencyToToday && since !== '' ? [{ kind: 'symptoms', label: words.symptoms, words: radiotherapyWords.latencyToToday(since) }] : [];
+  const since = (after: (time: string) => string): string => (latencyMonths === undefined ? '' : sinceEnd(latencyMonths, radiotherapyWords.before, after));
+  if (onset === undefined) return latencyToToday && latencyMonths !== undefined ? [{ kind: 'symptoms', label: words.symptoms, words: since(radiotherapyWords.latencyToToday) }] : [];
   const { from, to } = spanOf(onset);
-  return [{ kind: 'symptoms', label: words.symptoms, words: words.since(formatDate(onset), since === '' ? '' : radiotherapyWords.onset(since)), bar: { from, to: Math.max(to, today ?? to) } }];
+  return [{ kind: 'symptoms', label: words.symptoms, words: words.since(formatDate(onset), since(radiotherapyWords.onset)), bar: { from, to: Math.max(to, today ?? to) } }];
 }
 
 /** The fact that says that a drug failed. */

@@ -12,8 +12,6 @@ import { resolve } from './resolve.ts';
 export interface Causes {
   readonly present: readonly Cause[];
   readonly excluded: readonly Cause[];
-  /** Of the drugs present those begun after every symptom: no cause of its beginning, whatever they add. */
-  readonly later: readonly Cause[];
 }
 
 export interface Cause {
@@ -30,7 +28,6 @@ export function readCauses(reading: Reading): Causes {
   return {
     present: merged([...present, ...signsOfCauses(reading), ...compression(reading), ...lowB12(reading), ...neurotoxicDrugs(reading)]),
     excluded: merged([...excluded, ...enoughB12(reading)]),
-    later: neurotoxic(reading, isLater),
   };
 }
 
@@ -72,22 +69,22 @@ function b12(reading: Reading, limits: Limits): Cause[] {
 
 /** Neurotoxic drugs (facts.md section 4) taken by a systemic route, now or before; rows that show nothing outside a condition need it. */
 export function neurotoxicDrugs(reading: Reading): Cause[] {
-  return neurotoxic(reading, () => true);
-}
-
-function neurotoxic(reading: Reading, counts: (reading: Reading, use: DrugUse) => boolean): Cause[] {
   return reading.guideline.cautions.flatMap(({ drug, level, levels = [] }) => {
     if (level === null && !levels.some(({ when }) => evaluate(reading, when).state === 'holds')) return [];
-    return reading.uses.systemic(drug).filter((use) => use.drug === drug && counts(reading, use)).map(({ status, entries }) => ({ words: status === 'inactive' ? `${drug} (${gateWords.pastDrug})` : drug, evidence: indexes(entries) }));
+    return reading.uses.systemic(drug).filter((use) => use.drug === drug).map((use) => ({ words: toldOf(reading, use), evidence: indexes(use.entries) }));
   });
 }
 
-/** Every entry says that it began after the last symptom that has a date. */
+/** "docetaxel (past)", "ciprofloxacin (begun after the symptom)": what began later is no cause of its beginning. */
+function toldOf(reading: Reading, use: DrugUse): string {
+  const more = [...(use.status === 'inactive' ? [gateWords.pastDrug] : []), ...(isLater(reading, use) ? [gateWords.laterDrug] : [])];
+  return more.length > 0 ? `${use.drug} (${more.join(', ')})` : use.drug;
+}
+
+/** Every entry that tells when it began says that it was after the last symptom that has a date. A mention without a date tells nothing of its beginning. */
 function isLater({ radiotherapy: { latestOnset } }: Reading, { entries }: DrugUse): boolean {
-  return latestOnset !== undefined && entries.every(({ medication }) => {
-    const started = dateSpan(medication.started);
-    return started !== undefined && isOlder(latestOnset.span, started);
-  });
+  const began = entries.flatMap(({ medication }) => dateSpan(medication.started) ?? []);
+  return latestOnset !== undefined && began.length > 0 && began.every((started) => isOlder(latestOnset.span, started));
 }
 
 /** One line a cause, though several things tell of it. */

@@ -1,5 +1,5 @@
 /** What the article asks for before treatment: done, flag or not seen. */
-import { distributionConcepts, factWords, gateWords, otherCauseNotes, performanceScales } from '../guideline/data/decide-wording.ts';
+import { distributionConcepts, factWords, gateWords, otherCauseNotes, performanceScales, recurrenceUnlessExcluded } from '../guideline/data/decide-wording.ts';
 import type { Finding } from '../detect/types.ts';
 import { argument, earlyPlexus, recurrenceArguments } from './argues.ts';
 import { readCauses, type Causes } from './causes.ts';
@@ -9,7 +9,6 @@ import { dateWords } from './dates.ts';
 import { newestScores, type Facts } from './facts.ts';
 import { reportedRanges } from './latency-ranges.ts';
 import type { Reading } from './reading.ts';
-import { sentenceCase } from './reasons.ts';
 import type { Gate, GateName, GateState, TrackResult } from './types.ts';
 
 interface Parts {
@@ -73,10 +72,17 @@ function timing(reading: Reading): Gate {
   const { months, toToday, evidence } = latency;
   const inside = months >= fromMonths && months <= toMonths;
   const length = months < 0 ? gateWords.beforeEnd : `${Math.floor(months)} months from the end of radiotherapy`;
-  const because = [length, ...(inside ? [gateWords.fitsWindow] : []), ...(toToday ? [gateWords.toToday] : [])].join('; ');
-  const early = months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
+  const place = inside ? gateWords.fitsWindow : months < 0 ? [] : outsideWords(reading);
+  const because = [length, ...[place].flat().filter((words) => words !== ''), ...(toToday ? [gateWords.toToday] : [])].join('; ');
+  const early = months >= 0 && months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
   const notes = inside ? [] : [...(early ? [early.message] : []), ...reportedRanges(reading)];
   return gate('timing', inside ? 'done' : 'flag', { because, evidence, notes });
+}
+
+/** "outside the article's 3 months to 3 years" */
+function outsideWords({ guideline }: Reading): string {
+  const { flagged } = guideline.gates.find(({ gate: name }) => name === 'timing') ?? { flagged: '' };
+  return `${flagged.slice(0, 1).toLowerCase()}${flagged.slice(1).split('.')[0]}`;
 }
 
 /** Flagged by suspected disease and by the AA rows, done when excluded and nothing flags. */
@@ -88,11 +94,23 @@ export function recurrenceGate(reading: Reading, facts: Facts): Gate {
   const notes = [early, supports].flatMap((one) => (one ? [one.message] : []));
   if (fact.answer === 'no' || flags.length > 0) {
     const words = reading.guideline.gates.find((row) => row.gate === 'recurrence')!.flagged;
-    const because = [words, ...flags.map(({ message }) => message), ...(fact.answer === 'no' && fact.answered ? [gateWords.answered] : [])].join(' ');
+    const undated = fact.answer === 'yes' && !reading.radiotherapy.latestOnset && flags.some(({ id }) => (recurrenceUnlessExcluded as readonly string[]).includes(id));
+    const because = [words, ...(fact.answer === 'no' && !fact.answered ? [diseaseWords(reading, fact.evidence)] : []), ...flags.map(({ message }) => message),
+      ...(fact.answer === 'no' && fact.answered ? [gateWords.suspectedByClinician] : []), ...(undated ? [gateWords.undatedOnset] : [])].join(' ');
     return gate('recurrence', 'flag', { because, evidence: [...(fact.answer === 'no' ? fact.evidence : []), ...flags.flatMap(({ evidence }) => evidence)], notes });
   }
   if (fact.answer === 'yes') return gate('recurrence', 'done', { because: fact.answered ? gateWords.answered : excludedWords(reading, fact.evidence), evidence: fact.evidence, notes });
   return notSeen(reading, 'recurrence', { ...(fact.because === factWords.oldExclusion && { because: gateWords.oldExclusion }), evidence: fact.evidence, notes });
+}
+
+/** 'Recurrence is stated: "biopsy proven recurrence".' */
+function diseaseWords({ chart }: Reading, evidence: readonly number[]): string {
+  return `${isStated(chart.findings, evidence) ? gateWords.stated : gateWords.suspected}: ${[...new Set(evidence.map((index) => `"${chart.findings[index]!.quote}"`))].join(', ')}.`;
+}
+
+/** Disease is said to be there, and not only suspected. */
+export function isStated(findings: readonly Finding[], evidence: readonly number[]): boolean {
+  return evidence.some((index) => findings[index]!.concept === 'recurrence' && findings[index]!.name !== 'suspected' && findings[index]!.assertion === 'present' && findings[index]!.certainty === 'definite');
 }
 
 /** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */
@@ -110,11 +128,12 @@ function withCue({ assertion, cue, start, end }: Finding, quote: string): string
   return cue.end <= start ? `${cue.text} ${quote}` : cue.start >= end ? `${quote} ${cue.text}` : quote;
 }
 
-function otherCauses(reading: Reading, { present, excluded, later }: Causes): Gate {
-  const notes = [...otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []), ...later.map(({ words }) => `${sentenceCase(words)}: ${gateWords.laterDrug}`)];
+function otherCauses(reading: Reading, { present, excluded }: Causes): Gate {
+  const notes = otherCauseNotes.flatMap((id) => argument(reading, id)?.message ?? []);
   if (present.length > 0) return gate('other-causes', 'flag', { ...listed(gateWords.presentCauses, present), notes });
   if (excluded.length > 0) return gate('other-causes', 'done', { ...listed(gateWords.excludedCauses, excluded), notes });
-  return notSeen(reading, 'other-causes', { notes });
+  // What is noted was seen, though it raises no flag.
+  return notSeen(reading, 'other-causes', notes.length > 0 ? { because: notes.join(' ') } : {});
 }
 
 function listed(title: string, causes: Causes['present']): Parts {

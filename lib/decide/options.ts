@@ -25,7 +25,7 @@ function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly Dru
   const judged = rules.map((rule) => ({ rule, ...evaluate(reading, rule.when) }));
   const notChecked = judged.filter(({ state }) => state === 'not-seen').map(({ rule }) => rule.id);
   const found = judged.filter(({ state }) => state === 'holds').map(({ rule: { id, severity, effect, verification }, words, brief, evidence }): Reason =>
-    ({ rule: id, severity, because: words.join(', '), ...briefly(words, brief, effect), effect, evidence, verification }));
+    ({ rule: id, severity, because: [...new Set(words)].join(', '), ...briefly([...new Set(words)], [...new Set(brief)], effect), effect, evidence, verification }));
   const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
   const tried = reading.uses.systemic(drug).filter(({ status }) => status === 'inactive').flatMap(({ entries }) => indexes(entries));

@@ -12,6 +12,8 @@ export function takenOf({ drug, takenNow = [] }: Option, reading: Reading): Pick
   const rows = reading.guideline.renalRows.filter((row) => row.drug === drug);
   if (takenNow.length === 0) return {};
   const doses = takenNow.flatMap((index) => reading.chart.findings[index]!.medication!.dailyDoseMg ?? []);
+  const review = (words.review as Readonly<Partial<Record<string, string>>>)[drug];
+  if (review !== undefined) return { taken: { text: review, above: false } };
   if (doses.length === 0) return { taken: { text: rows.length === 0 ? words.doseUnreadAlone : words.doseUnread, above: false } };
   const mg = Math.max(...doses);
   if (rows.length === 0) return { taken: { text: fill(words.dose, { mg }), above: false } };

@@ -137,7 +137,7 @@ describe('answers', () => {
 describe('a drug that is taken now', () => {
   test.each([[true, 'care'], [false, 'small']] as const)('above its kidney row: %s, said so in the option', async (above, tone) => {
     show(withTaken({ text: '2700 mg/day as read: a row', above }));
-    expect(within(optionRow('Gabapentin')).getByText('Taken now, 2700 mg/day as read: a row').className).toBe(tone);
+    expect(within(optionRow('Gabapentin')).getByText('In progress, 2700 mg/day as read: a row').className).toBe(tone);
     await accessible();
   });
 });

@@ -66,7 +66,7 @@ describe('options', () => {
     [{ rules: { checked: 0, of: 9 } }, 'unseen: 0 of 9 rules checked: nothing needed was seen'],
     [{ rules: { checked: 5, of: 9 }, reasons: [reason('monitor')] }, 'aware: 1 to monitor · 5 of 9 rules checked'],
     [{ use: 'caution', rules: { checked: 5, of: 9 }, reasons: [reason('monitor'), reason('caution'), reason('caution')] }, 'care: 2 cautions · 5 of 9 rules checked'],
-    [{ takenNow: [2], rules: { checked: 8, of: 9 } }, 'none: taken now · no rule fired · 8 of 9 rules checked'],
+    [{ takenNow: [2], rules: { checked: 8, of: 9 } }, 'none: in progress · no rule fired · 8 of 9 rules checked'],
     [{ use: 'blocked', rules: { checked: 5, of: 9 }, reasons: [reason('caution'), reason('avoid')] }, 'stop: avoid: lisinopril'],
     [{ use: 'blocked', rules: { checked: 5, of: 9 }, reasons: [reason('avoid'), reason('contraindicated')] }, 'stop: contraindicated: lisinopril'],
   ] as const)('status line %#', (of, text) => {
@@ -113,8 +113,8 @@ describe('the line under an option', () => {
   const of = { takenNow: [0], rules: { checked: 1, of: 2 } };
   test('says a dose above the row of the kidneys, loud as a caution', () => {
     expect(statusLine(option('pregabalin', 3, of), { taken: { text: '300 mg/day as read: above the 150 mg/day of CrCl 15-30', above: true } }))
-      .toEqual({ glyph: 'care', tone: 'care', text: 'taken now, 300 mg/day as read: above the 150 mg/day of CrCl 15-30 · no rule fired · 1 of 2 rules checked' });
-    expect(statusLine(option('pregabalin', 3, of), { taken: { text: '75 mg/day as read', above: false } }).text).toBe('taken now · no rule fired · 1 of 2 rules checked');
+      .toEqual({ glyph: 'care', tone: 'care', text: 'in progress, 300 mg/day as read: above the 150 mg/day of CrCl 15-30 · no rule fired · 1 of 2 rules checked' });
+    expect(statusLine(option('pregabalin', 3, of), { taken: { text: '75 mg/day as read', above: false } }).text).toBe('in progress · no rule fired · 1 of 2 rules checked');
     expect(statusLine(option('pregabalin', 3, { ...of, use: 'blocked', reasons: [reason('avoid')] }), { taken: { text: 'x', above: true } }).tone).toBe('stop');
   });
 

@@ -132,7 +132,7 @@ describe('gates', () => {
   ])('MRI asked for: %s, %s', (asked, _, findings) => expect(gateOf('mri', findings).asked).toBe(asked));
 
   test('the clinician\'s answer opens and closes the recurrence gate', () => {
-    expect(gateOf('recurrence', [PAIN, ned()], { 'recurrence-excluded': 'no' })).toMatchObject({ state: 'flag', evidence: [], because: 'Exclude recurrence first. Answered by the clinician.' });
+    expect(gateOf('recurrence', [PAIN, ned()], { 'recurrence-excluded': 'no' })).toMatchObject({ state: 'flag', evidence: [], because: 'Exclude recurrence first. Suspected, answered by the clinician.' });
     expect(gateOf('recurrence', [PAIN, finding('recurrence')], { 'recurrence-excluded': 'yes' })).toMatchObject({ state: 'done', because: 'Answered by the clinician.' });
     expect(gateOf('recurrence', [PAIN, score('nrs', 9)], { 'recurrence-excluded': 'yes' }).state).toBe('done');
     expect(gateOf('recurrence', [PAIN, sign('horner')], { 'recurrence-excluded': 'yes' }).state).toBe('flag');
@@ -207,6 +207,6 @@ describe('gates', () => {
 
   test('supporting signs and zoster leave notes', () => {
     expect(gateOf('recurrence', [sign('myokymia')]).notes).toEqual(['Supports radiation; no single sign separates the two.']);
-    expect(gateOf('other-causes', [sign('zoster-trauma')])).toMatchObject({ state: 'not-seen', notes: ['Zoster, fever or trauma: another cause.'] });
+    expect(gateOf('other-causes', [sign('zoster-trauma')])).toMatchObject({ state: 'not-seen', because: 'Zoster, fever or trauma: another cause.', notes: [] });
   });
 });

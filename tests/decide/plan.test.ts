@@ -41,9 +41,9 @@ describe('headline', () => {
     ['Step 1: a glucocorticoid, to consider only', [RECEIVED, PAIN, NEW]],
     ['Step 1: a glucocorticoid, to consider only', [RECEIVED, NUMB]],
     ['Step 1: dexamethasone is blocked', [RECEIVED, NUMB, problem('systemic-fungal-infection')]],
-    ['Step 3: consider memantine or donepezil, weak evidence', [BRAIN, MEMORY]],
-    ['Step 3: consider memantine, weak evidence', [BRAIN, MEMORY, drug('oxybutynin')]],
-    ['Step 3, provisional: consider memantine or donepezil, weak evidence', [course(), MEMORY]],
+    ['Step 3: consider donepezil, weak evidence', [BRAIN, MEMORY]],
+    ['Step 3: consider memantine (only when whole-brain radiotherapy begins), weak evidence', [BRAIN, MEMORY, drug('oxybutynin')]],
+    ['Step 3, provisional: consider donepezil, weak evidence', [course(), MEMORY]],
     ['Cognition: closed', [RECEIVED, MEMORY]],
     ['Possible cord or cauda equina compression', [RECEIVED, finding('red-flag', { name: 'cauda-equina' })]],
     ['Optic neuropathy or myelopathy: refer', [RECEIVED, finding('optic-neuropathy')]],
@@ -66,10 +66,12 @@ describe('headline', () => {
 describe('obstacle', () => {
   const excluded = finding('recurrence-excluded');
   test.each<[string, readonly Finding[], Plan['obstacle']]>([
-    ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence')], { text: 'Exclude recurrence first', fact: 'recurrence-excluded' }],
-    ['a sign of tumour', [RECEIVED, NUMB, finding('sign', { name: 'horner' })], { text: 'Exclude recurrence first: Horner syndrome', fact: 'recurrence-excluded' }],
-    ['several, the first with their number', [RECEIVED, NUMB, finding('sign', { name: 'horner' }), finding('sign', { name: 'lower-trunk' })], { text: 'Exclude recurrence first: Horner syndrome, and 1 more', fact: 'recurrence-excluded' }],
-    ['a long one, without their number', [RECEIVED, NUMB, finding('sign', { name: 'mass' }), finding('sign', { name: 'leptomeningeal' })], { text: 'Exclude recurrence first: Mass, FDG-avid focus or rising marker', fact: 'recurrence-excluded' }],
+    ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence', { quote: 'biopsy proven\n recurrence' })], { text: 'Exclude recurrence first: stated, "biopsy proven recurrence"', fact: 'recurrence-excluded' }],
+    ['only suspected', [RECEIVED, NUMB, finding('recurrence', { name: 'suspected', quote: 'suspicious node' })], { text: 'Exclude recurrence first: suspected, "suspicious node"', fact: 'recurrence-excluded' }],
+    ['a sign of tumour', [RECEIVED, NUMB, finding('sign', { name: 'horner' })], { text: 'Exclude recurrence first: Horner syndrome, "sign horner"; not documented as excluded', fact: 'recurrence-excluded' }],
+    ['several, the first with their number', [RECEIVED, NUMB, finding('sign', { name: 'horner' }), finding('sign', { name: 'lower-trunk' })], { text: 'Exclude recurrence first: Horner syndrome, "sign horner", and 1 more; not documented as excluded', fact: 'recurrence-excluded' }],
+    ['the strongest, not the first', [RECEIVED, NUMB, finding('sign', { name: 'severe-pain' }), finding('sign', { name: 'lower-trunk', quote: 'ulnar hand' }), excluded], { text: 'Exclude recurrence first: Lower trunk, "ulnar hand", and 1 more; not excluded since the symptom began', fact: 'recurrence-excluded' }],
+    ['a long one, without their number', [RECEIVED, NUMB, finding('sign', { name: 'mass' }), finding('sign', { name: 'leptomeningeal' })], { text: 'Exclude recurrence first: Mass, FDG-avid focus or rising marker, "sign mass", and 1 more', fact: 'recurrence-excluded' }],
     ['liver: not where another option leads', [RECEIVED, PAIN, PERSISTENT, excluded, lab('egfr', 80), drug('tamoxifen')], undefined],
     ['recurrence not documented', [RECEIVED, NUMB], { text: 'Recurrence not documented as excluded', fact: 'recurrence-excluded' }],
     ['kidney not known', [RECEIVED, PAIN, PERSISTENT, excluded], { text: 'CrCl not known: no dose row' }],
@@ -81,8 +83,12 @@ describe('obstacle', () => {
 
   test('none is long', () => {
     for (const sign of ['horner', 'lower-trunk', 'mass', 'rapid-progression', 'severe-pain', 'leptomeningeal', 'untissued-mass']) {
-      expect(plan([RECEIVED, NUMB, finding('sign', { name: sign }), finding('sign', { name: 'mass' })]).obstacle!.text.length).toBeLessThanOrEqual(70);
+      expect(plan([RECEIVED, NUMB, finding('sign', { name: sign }), finding('sign', { name: 'mass' })]).obstacle!.text.length).toBeLessThanOrEqual(110);
     }
+  });
+
+  test('answered by the clinician: says so, and asks no more', () => {
+    expect(plan([RECEIVED, NUMB, finding('sign', { name: 'horner' })], { 'recurrence-excluded': 'no' }).obstacle).toEqual({ text: 'Exclude recurrence first: suspected, answered by the clinician' });
   });
 
   test('interactions not checked', () => {

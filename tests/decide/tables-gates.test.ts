@@ -31,12 +31,12 @@ const ROWS: readonly Row[] = [
     [sign('out-of-field'), sign('stocking-glove'), problem('diabetes')]],
   ['timing', 'not-seen', 'End of radiotherapy or onset not seen.', [], [], []],
   ['timing', 'done', '18 months from the end of radiotherapy; within the article\'s window', [0, 1], [], [course({ ended: own('2024-06-10') }), onset('2025-12-20')]],
-  ['timing', 'flag', 'the symptom began before the end of radiotherapy', [0, 1], ['Under 3 months: unusual except early transient plexopathy.', 'Radiation neuropathy: usually several years'],
+  ['timing', 'flag', 'The symptom began before the end of radiotherapy', [0, 1], ['Radiation neuropathy: usually several years'],
     [course({ ended: own('2026-09-10') }), onset('2020-02-01')]],
-  ['timing', 'flag', '0 months from the end of radiotherapy', [0, 1], ['Under 3 months: unusual except early transient plexopathy.', 'Radiation neuropathy: usually several years'],
+  ['timing', 'flag', '0 months from the end of radiotherapy; outside the article\'s 3 months to 3 years', [0, 1], ['Under 3 months: unusual except early transient plexopathy.', 'Radiation neuropathy: usually several years'],
     [course({ ended: own('2026-09-10') }), onset('2026-09-10')]],
-  ['timing', 'flag', '57 months from the end of radiotherapy', [0, 1], ['Radiation neuropathy: usually several years'], [course({ ended: own('2015-09-10') }), onset('2020-06-20')]],
-  ['timing', 'flag', '60 months from the end of radiotherapy; onset not dated: reckoned to today', [0],
+  ['timing', 'flag', '57 months from the end of radiotherapy; outside the article\'s 3 months to 3 years', [0, 1], ['Radiation neuropathy: usually several years'], [course({ ended: own('2015-09-10') }), onset('2020-06-20')]],
+  ['timing', 'flag', '60 months from the end of radiotherapy; outside the article\'s 3 months to 3 years; onset not dated: reckoned to today', [0],
     ['Lumbosacral plexopathy: from 2-3 months, median about 5 years, to 36 years', 'Radiation neuropathy: usually several years'], [course({ region: 'pelvis', ended: own('2021-11-10') })]],
   ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', [], [], [PAIN]],
   ['recurrence', 'done', 'Excluded: NED', [1], [], [PAIN, ned()]],
@@ -45,12 +45,13 @@ const ROWS: readonly Row[] = [
   ['recurrence', 'done', 'Excluded: NED', [0], [], [ned(undefined, { cue: { text: 'remains', start: -8, end: -1 } })]],
   ['recurrence', 'not-seen', 'Disease was last excluded before the symptom began.', [0], [], [ned('2026-02-18'), onset('2026-06-20')]],
   ['recurrence', 'not-seen', 'Recurrence not documented as excluded.', [0], [], [ned('2026-09-18', { assertion: 'possible' })]],
-  ['recurrence', 'flag', 'Exclude recurrence first.', [0], [], [finding('recurrence'), PAIN]],
+  ['recurrence', 'flag', 'Exclude recurrence first. Recurrence is stated: "recurrence".', [0], [], [finding('recurrence'), PAIN]],
+  ['recurrence', 'flag', 'Exclude recurrence first. Recurrence is suspected: "suspicious node".', [0], [], [finding('recurrence', { name: 'suspected', quote: 'suspicious node' }), PAIN]],
   ['recurrence', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [1], [], [ned('2026-10-29'), sign('horner'), onset('2026-06-20')]],
-  ['recurrence', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [0, 1], [], [finding('recurrence'), sign('horner')]],
+  ['recurrence', 'flag', 'Exclude recurrence first. Recurrence is stated: "recurrence". Horner syndrome: exclude tumour first.', [0, 1], [], [finding('recurrence'), sign('horner')]],
   ['recurrence', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first.', [0], ['Supports radiation; no single sign separates the two.'], [sign('rapid-progression'), sign('lymphoedema')]],
   ['other-causes', 'not-seen', 'No other cause looked for on the pages read.', [], [], [NUMB]],
-  ['other-causes', 'not-seen', 'No other cause looked for on the pages read.', [], ['Zoster, fever or trauma: another cause.'], [problem('zoster')]],
+  ['other-causes', 'not-seen', 'Zoster, fever or trauma: another cause.', [], [], [problem('zoster')]],
   ['other-causes', 'flag', 'Present: diabetes', [0], [], [problem('diabetes')]],
   ['other-causes', 'done', 'Looked for and excluded: diabetes, thyroid disorder', [0, 1], ['Zoster, fever or trauma: another cause.'],
     [problem('diabetes', { assertion: 'absent' }), problem('thyroid', { assertion: 'absent' }), sign('zoster-trauma')]],
@@ -71,9 +72,9 @@ describe('the clinician\'s answer', () => {
   test.each<readonly ['yes' | 'no' | 'unknown', GateState, string, readonly number[], readonly Finding[]]>([
     ['yes', 'done', 'Answered by the clinician.', [0], [ned('2026-10-29')]],
     ['yes', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first.', [1], [ned('2026-10-29'), sign('horner')]],
-    ['no', 'flag', 'Exclude recurrence first. Answered by the clinician.', [0], [finding('recurrence')]],
-    ['no', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first. Answered by the clinician.', [0], [sign('horner')]],
-    ['no', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first. Answered by the clinician.', [0], [sign('rapid-progression')]],
+    ['no', 'flag', 'Exclude recurrence first. Suspected, answered by the clinician.', [0], [finding('recurrence')]],
+    ['no', 'flag', 'Exclude recurrence first. Horner syndrome: exclude tumour first. Suspected, answered by the clinician.', [0], [sign('horner')]],
+    ['no', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first. Suspected, answered by the clinician.', [0], [sign('rapid-progression')]],
     ['unknown', 'flag', 'Exclude recurrence first. Rapid progression: exclude tumour first.', [1], [ned('2026-10-29'), sign('rapid-progression')]],
     ['unknown', 'not-seen', 'Recurrence not documented as excluded.', [], [ned('2026-10-29')]],
   ])('%s: %s, %s', (answer, state, because, evidence, findings) => {
@@ -81,10 +82,20 @@ describe('the clinician\'s answer', () => {
   });
 });
 
+const UNDATED = 'The onset has no date: whether disease was excluded since is not known.';
+
+test('disease was excluded, and the onset has no date: said where that is why it is flagged', () => {
+  const severe = [PAIN, sign('severe-pain')];
+  expect(gateOf('recurrence', [...severe, ned('2026-10-01')]).because).toContain(UNDATED);
+  expect(gateOf('recurrence', severe).because).not.toContain(UNDATED);
+  expect(gateOf('recurrence', [...severe, ned('2026-03-01'), onset('2026-08')]).because).not.toContain(UNDATED);
+  expect(gateOf('recurrence', [PAIN, sign('horner'), ned('2026-10-01')]).because).not.toContain(UNDATED);
+});
+
 /** The rows that flag the recurrence gate, in words; nothing while it is not flagged. */
 function flags(findings: readonly Finding[]): string {
   const { state, because } = gateOf('recurrence', findings);
-  return state === 'flag' ? because.replace('Exclude recurrence first.', '').trim() : '';
+  return state === 'flag' ? because.replace('Exclude recurrence first.', '').replace(UNDATED, '').trim() : '';
 }
 
 describe('what argues for tumour', () => {

@@ -195,8 +195,10 @@ describe('causes', () => {
   const ONSET = finding('symptom-onset', { date: own('2026-02') });
   test('a drug begun after the symptom is listed with what is said of that', () => {
     const linezolid = (started?: string) => gate('other-causes', [RECEIVED, PAIN, ONSET, drug('linezolid', started === undefined ? {} : { started: own(started) })]);
-    expect(linezolid('2026-11-20')).toMatchObject({ state: 'flag', notes: ['Linezolid: begun after the symptom, so no cause of its beginning'] });
-    for (const started of ['2026-02-15', '2026-01-01', undefined]) expect(linezolid(started)).toMatchObject({ state: 'flag', notes: [] });
+    expect(linezolid('2026-11-20')).toMatchObject({ state: 'flag', because: 'Present: linezolid (begun after the symptom)' });
+    for (const started of ['2026-02-15', '2026-01-01', undefined]) expect(linezolid(started)).toMatchObject({ state: 'flag', because: 'Present: linezolid' });
+    // A mention without a date says nothing of the beginning.
+    expect(gate('other-causes', [RECEIVED, PAIN, ONSET, drug('linezolid', { started: own('2026-11-20') }), drug('linezolid')])).toMatchObject({ because: 'Present: linezolid (begun after the symptom)' });
     expect(assess([RECEIVED, PAIN, ONSET, drug('linezolid', { started: own('2026-11-20') })]).cautions.map(({ drug: name }) => name)).toEqual(['linezolid']);
   });
 

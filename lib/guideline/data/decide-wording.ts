@@ -51,7 +51,7 @@ export const trackWords = {
   inflammationBlocked: 'Inflammation put down to radiation, no necrosis established.',
   steroidCurrent: 'A steroid is being taken; failure is not documented.',
   observe: 'Said to be without symptoms.',
-  steroid: 'Radiation necrosis or inflammation, not said to be without symptoms.',
+  steroid: 'Radiation necrosis or inflammation; nothing says that it is without symptoms.',
   newPain: 'Neuropathic pain that is new.',
   duloxetineFailed: 'Neuropathic pain; duloxetine failed.',
   duloxetineBlocked: 'Neuropathic pain.',
@@ -150,10 +150,12 @@ export const nerveConcepts = ['neuropathy', 'neuropathic-pain'] as const;
 export const gateWords = {
   fitsWindow: 'within the article\'s window',
   toToday: 'onset not dated: reckoned to today',
-  beforeEnd: 'the symptom began before the end of radiotherapy',
+  beforeEnd: 'The symptom began before the end of radiotherapy',
   noRange: 'This nerve after this field: no reported range known',
   oldExclusion: 'Disease was last excluded before the symptom began.',
-  answered: 'Answered by the clinician.',
+  answered: 'Answered by the clinician.', suspectedByClinician: 'Suspected, answered by the clinician.',
+  stated: 'Recurrence is stated', suspected: 'Recurrence is suspected',
+  undatedOnset: 'The onset has no date: whether disease was excluded since is not known.',
   notSince: 'Not excluded since the symptom began.',
   excluded: 'Excluded',
   mriReads: { necrosis: 'reads radiation necrosis', tumour: 'reads tumour', indeterminate: 'indeterminate', reported: 'reported, no reading of tumour or necrosis' },
@@ -161,7 +163,7 @@ export const gateWords = {
   excludedCauses: 'Looked for and excluded',
   presentCauses: 'Present',
   pastDrug: 'past',
-  laterDrug: 'begun after the symptom, so no cause of its beginning',
+  laterDrug: 'begun after the symptom',
   radionuclide: 'Radionuclide therapy only: systemic, normally not a nerve cause.',
 } as const;
 
@@ -228,8 +230,13 @@ export const obstacles = [
   { id: 'NE5', drugs: ['duloxetine'], text: 'Liver status not known' },
   { id: 'NE7', drugs: ['bevacizumab'], text: '{missing} not seen' },
 ] as const;
-/** Longest obstacle, in characters. */
-export const obstacleLength = 70;
+/** Longest obstacle, and longest quote in it, in characters. */
+export const obstacleLength = 110;
+export const obstacleQuote = 40;
+/** The state of a recurrence that stands in the way. */
+export const recurrenceWords = { stated: 'stated', suspected: 'suspected', byClinician: 'suspected, answered by the clinician', since: 'not excluded since the symptom began', never: 'not documented as excluded' } as const;
+/** Rows that argue for tumour, strongest first. */
+export const strongestFirst = ['AA1', 'AA5', 'AA8', 'AA14', 'AA3', 'AA4', 'AA2'] as const;
 /** After the first of several arguments, with their number. */
 export const obstacleMore = { and: ', and', more: 'more' } as const;
 
@@ -262,6 +269,8 @@ export const unblockedWords = {
 /** What is said of a drug of the plan that is taken now, against the row by kidney function. */
 export const takenWords = {
   dose: '{mg} mg/day as read',
+  /** Drugs with a point at which to stop and look (facts.md 3.8). */
+  review: { bevacizumab: 'review after 2 doses, clinically and by MRI about week 6; 2 more only if benefit, 4 in all' },
   doseUnread: 'daily dose not read: not held against the kidney row',
   doseUnreadAlone: 'daily dose not read',
   above: 'above the {most} of CrCl {row}',

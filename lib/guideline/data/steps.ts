@@ -7,7 +7,7 @@ const necrosis4 = { track: 'necrosis', step: 4, title: 'Bevacizumab, LITT or res
 const pain1 = { track: 'pain', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'] } as const;
 const pain2 = { track: 'pain', step: 2, title: 'Duloxetine', options: ['duloxetine'] } as const;
 const pain3 = { track: 'pain', step: 3, title: 'Gabapentinoid, lidocaine', options: ['pregabalin', 'gabapentin', 'lidocaine'] } as const;
-const cognition3 = { track: 'cognition', step: 3, title: 'Memantine, donepezil', options: ['memantine', 'donepezil'] } as const;
+const cognition3 = { track: 'cognition', step: 3, title: 'Donepezil, memantine', options: ['donepezil', 'memantine'] } as const;
 const function1 = { track: 'function', step: 1, title: 'Glucocorticoid', options: ['dexamethasone'] } as const;
 
 /** Track, step, title and options alone: all that the panel loads of a step. */
@@ -53,12 +53,12 @@ export const options = [
   { drug: 'lidocaine', track: 'pain', step: 3, label: 'Lidocaine, intravenous', qualifier: 'refractory cases, specialist setting', domain: 'CIPN_extrapolated', evidenceMarks: [false, false, false], statements: ['S21'],
     offLabel: 'Off-label for pain; labelled for ventricular arrhythmia.',
     evidenceNote: 'Refractory cases, specialist setting. Retrospective cancer-pain series; pain protocols can exceed the hourly cap of the label.', verification: 'C', sources: ['peixoto-2015', 'kandil-2017', 'label-lidocaine'] },
-  { drug: 'memantine', track: 'cognition', step: 3, label: 'Memantine', domain: 'cognition_brain_RT', evidenceMarks: [true, false, false], statements: ['S22'],
-    offLabel: 'Off-label after radiotherapy; labelled for Alzheimer dementia.',
-    evidenceNote: 'Primary endpoint negative (P = .059). Prevention trial, begun with whole-brain radiotherapy; not a treatment of established symptoms.', verification: 'C', sources: ['brown-2013'] },
   { drug: 'donepezil', track: 'cognition', step: 3, label: 'Donepezil', domain: 'cognition_brain_RT', evidenceMarks: [true, true, false], statements: ['S23'],
     offLabel: 'Off-label after radiotherapy; labelled for Alzheimer dementia.',
     evidenceNote: 'Primary endpoint negative (P = .48): RCT, n = 198, 6 months or more after brain radiotherapy; memory and motor speed better, more so if more impaired.', verification: 'C', sources: ['rapp-2015'] },
+  { drug: 'memantine', track: 'cognition', step: 3, label: 'Memantine', qualifier: 'only when whole-brain radiotherapy begins', domain: 'cognition_brain_RT', evidenceMarks: [true, false, false], statements: ['S22'],
+    offLabel: 'Off-label after radiotherapy; labelled for Alzheimer dementia.',
+    evidenceNote: 'Primary endpoint negative (P = .059). Prevention trial, begun with whole-brain radiotherapy; not a treatment of established symptoms.', verification: 'C', sources: ['brown-2013'] },
   { drug: 'bevacizumab', track: 'necrosis', step: 4, label: 'Bevacizumab', domain: 'brain_RN', evidenceMarks: [true, true, true], statements: ['S25', 'S26', 'S27'],
     offLabel: 'Off-label for radiation necrosis; labelled for cancers only.',
     evidenceNote: 'Small RCTs, brain necrosis only. Levin 2011, n = 14: 5 of 5 against 0 of 7 responded. Xu 2018, n = 112: 65.5 % against 31.5 %, in place of steroids.', verification: 'C', sources: ['levin-2011', 'xu-2018', 'cochrane-2018'] },
