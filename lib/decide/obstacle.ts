@@ -29,7 +29,6 @@ function flagged({ facts, findings }: Assessment, reading: Reading): string {
   const fact = facts[RECURRENCE];
   if (fact.answer === 'no' && fact.answered) return `${asks}: ${words.byClinician}`;
   if (fact.answer === 'no') return `${asks}: ${isStated(findings, fact.evidence) ? words.stated : words.suspected}${quoted(findings, fact.evidence)}`;
-  const rank = ({ id }: Argument): number => (strongestFirst as readonly string[]).indexOf(id);
   const [first, ...others] = recurrenceArguments(reading, facts).toSorted((a, b) => rank(a) - rank(b));
   if (!first) return asks;
   const sign = first.message.split(':')[0]!;
@@ -37,6 +36,10 @@ function flagged({ facts, findings }: Assessment, reading: Reading): string {
   const since = `; ${fact.answer === 'yes' ? words.since : words.never}`;
   const quote = quoted(findings, first.evidence);
   return [`${sign}${quote}${rest}${since}`, `${sign}${quote}${rest}`, `${sign}${quote}`, sign].map((why) => `${asks}: ${why}`).find((text) => text.length <= obstacleLength) ?? asks;
+}
+
+function rank({ id }: Argument): number {
+  return (strongestFirst as readonly string[]).indexOf(id);
 }
 
 /** A short quote of the first finding that has one. */
