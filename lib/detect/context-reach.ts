@@ -185,7 +185,15 @@ function isLossAfterComma(hits: readonly Hit[], start: number): boolean {
 }
 
 /** Begins an item behind a comma or "and", in a list that does not end with "or". */
-const isItemOfItsOwn = (hits: readonly Hit[], index: number): boolean => startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index);
+const isItemOfItsOwn = (hits: readonly Hit[], index: number): boolean => startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index) && !(isLoss(hits[index]!) && isOfLabel(hits, index));
+
+/** A list behind "Negative for:" or "Denies:" names what may be lost as well: "unable to void". */
+function isOfLabel(hits: readonly Hit[], index: number): boolean {
+  const before = hits.slice(Math.max(0, index - NEARBY), index);
+  const colon = before.findLastIndex(({ role }) => role === 'colon');
+  const label = before[colon - 1];
+  return colon > 0 && touches(label, before[colon]!) && label.cues.some(({ role, sets }) => role === 'forward' && (sets & SET.negated) !== 0);
+}
 
 const isPresentHistory = (text: string, { id }: Trigger, { start }: Hit): boolean =>
   id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, start - 16), start));

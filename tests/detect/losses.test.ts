@@ -27,6 +27,11 @@ describe('red flags told as a loss', () => {
     ['Back pain. No bladder control, numb between the legs.', ['back-pain', 'saddle-anaesthesia', 'sensory', 'sphincter-change']],
     ['No movement of the toes, no feeling in the buttocks, back pain.', ['back-pain', 'leg-weakness', 'saddle-anaesthesia', 'sensory']],
     ['Back pain. Couldn\'t feel the toilet paper, couldn\'t walk.', ['back-pain', 'leg-weakness', 'saddle-anaesthesia', 'sensory']],
+    ['Absence of sensation below T10, legs weak, back pain.', ['back-pain', 'leg-weakness', 'sensory']],
+    ['Absent perianal sensation, back pain, incontinent.', ['back-pain', 'saddle-anaesthesia', 'sensory', 'sphincter-change']],
+    ['No anal tone, no perianal sensation, back pain.', ['back-pain', 'saddle-anaesthesia', 'sphincter-change']],
+    ['No urge to void, back pain, legs weak.', ['back-pain', 'leg-weakness']],
+    ['Back pain. Can hardly walk, not able to feel her feet.', ['back-pain', 'leg-weakness', 'sensory']],
     ['Back pain. No fever, no power in the legs, unable to pass urine.', ['back-pain', 'leg-weakness', 'sphincter-change']],
   ])('%s', (words, names) => {
     expect(told(words, 'present')).toEqual(names);
@@ -46,6 +51,8 @@ describe('nerve symptoms beside a loss', () => {
     ['Can\'t feel his toes, electric shocks in the legs.', ['quality', 'sensory']],
     ['Denies fever, cannot feel her feet, burning pain of the soles.', ['quality', 'sensory']],
     ['No pinprick below the knees, burning feet.', ['quality', 'sensory']],
+    ['Absent ankle jerks, burning pain in both feet.', ['quality']],
+    ['Without feeling in both feet, burning pain.', ['quality']],
     ['No obvious trigger, numbness of the left hand.', ['sensory']],
   ])('%s', (words, names) => expect(told(words, 'present')).toEqual(names));
 });
@@ -56,6 +63,7 @@ describe('denials', () => {
     'No feeling of numbness, tingling or burning pain in the feet.', 'No sensation of pins and needles, burning pain of the feet.', 'No power deficit, numbness or incontinence.', 'No reflex changes, numbness.', 'No movement disorder, numbness.', 'No strength loss, numbness.', 'No control issues, numbness or incontinence.',
     'Not incontinent, no leg weakness, not numb.', 'Does not have numbness, tingling, leg weakness.', 'Could not elicit numbness, tingling.', 'Cannot feel any numbness, tingling.', 'No longer feels numbness, tingling.', 'No longer has burning pain in the feet.', 'She cannot recall numbness, leg weakness.',
     'No warning signs such as back pain, incontinence, leg weakness.', 'No red flags: no saddle numbness, no loss of bladder or bowel control, no leg weakness.', 'No new weakness, numbness, bladder or bowel dysfunction.', 'She denies being unable to void, numbness.', 'No burning sensation, no abnormal sensation.', 'I cannot feel the left inguinal node, numbness.',
+    'Negative for: back pain, unable to void, saddle numbness, leg weakness.', 'Denies: numbness, unable to walk, incontinence.', 'Absence of numbness, weakness.', 'Without feeling numb, tingling.',
     'Denies fever, chills, numbness, or unable to walk.', 'He is not numb, weak or incontinent.', 'She does not complain of back pain, incontinence, numbness.', 'No abnormal movements, numbness, leg weakness.', 'No episodes of incontinence, numbness.',
   ])('%s', (words) => {
     expect(told(words, 'present')).toEqual([]);
