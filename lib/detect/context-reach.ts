@@ -93,7 +93,10 @@ function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits
   const last = hitFrom(hits, start) - 1;
   const into = hits[last];
   if (!into || into.end <= start || isLoss(into)) return { hits, last };
-  const whole = [...hits.slice(Math.max(0, last - NEARBY), last), ...scan(text, into.start, start).hits];
+  const outside = scan(text, into.start, start).hits;
+  // "No power or" of "no power or sensory deficit" would be a loss.
+  if (outside.some(isLoss)) return { hits, last };
+  const whole = [...hits.slice(Math.max(0, last - NEARBY), last), ...outside];
   return { hits: whole, last: whole.length - 1 };
 }
 

@@ -32,6 +32,10 @@ describe('red flags told as a loss', () => {
     ['No anal tone, no perianal sensation, back pain.', ['back-pain', 'saddle-anaesthesia', 'sphincter-change']],
     ['No urge to void, back pain, legs weak.', ['back-pain', 'leg-weakness']],
     ['Back pain. Can hardly walk, not able to feel her feet.', ['back-pain', 'leg-weakness', 'sensory']],
+    ['Left leg won\'t move, back pain, incontinent.', ['back-pain', 'leg-weakness', 'sphincter-change']],
+    ['Doesn\'t know when she has to go, back pain, numb bottom.', ['back-pain', 'saddle-anaesthesia', 'sensory']],
+    ['Not been able to pass water since Friday, back pain.', ['back-pain', 'sphincter-change']],
+    ['No strength left in the right leg, back pain.', ['back-pain', 'leg-weakness']],
     ['Back pain. No fever, no power in the legs, unable to pass urine.', ['back-pain', 'leg-weakness', 'sphincter-change']],
   ])('%s', (words, names) => {
     expect(told(words, 'present')).toEqual(names);
@@ -53,6 +57,9 @@ describe('nerve symptoms beside a loss', () => {
     ['No pinprick below the knees, burning feet.', ['quality', 'sensory']],
     ['Absent ankle jerks, burning pain in both feet.', ['quality']],
     ['Without feeling in both feet, burning pain.', ['quality']],
+    ['No knee or ankle reflexes, burning feet.', ['quality']],
+    ['No power or sensation in the legs, burning feet.', ['quality']],
+    ['No muscle power below the knees, tingling feet.', ['sensory']],
     ['No obvious trigger, numbness of the left hand.', ['sensory']],
   ])('%s', (words, names) => expect(told(words, 'present')).toEqual(names));
 });
@@ -64,6 +71,7 @@ describe('denials', () => {
     'Not incontinent, no leg weakness, not numb.', 'Does not have numbness, tingling, leg weakness.', 'Could not elicit numbness, tingling.', 'Cannot feel any numbness, tingling.', 'No longer feels numbness, tingling.', 'No longer has burning pain in the feet.', 'She cannot recall numbness, leg weakness.',
     'No warning signs such as back pain, incontinence, leg weakness.', 'No red flags: no saddle numbness, no loss of bladder or bowel control, no leg weakness.', 'No new weakness, numbness, bladder or bowel dysfunction.', 'She denies being unable to void, numbness.', 'No burning sensation, no abnormal sensation.', 'I cannot feel the left inguinal node, numbness.',
     'Negative for: back pain, unable to void, saddle numbness, leg weakness.', 'Denies: numbness, unable to walk, incontinence.', 'Absence of numbness, weakness.', 'Without feeling numb, tingling.',
+    'Doesn\'t have numbness, tingling, leg weakness.', 'Didn\'t report numbness, incontinence.', 'Not numb at the bottom of the foot.', 'No power or sensory deficit, numbness.', 'No bottom lip numbness.',
     'Denies fever, chills, numbness, or unable to walk.', 'He is not numb, weak or incontinent.', 'She does not complain of back pain, incontinence, numbness.', 'No abnormal movements, numbness, leg weakness.', 'No episodes of incontinence, numbness.',
   ])('%s', (words) => {
     expect(told(words, 'present')).toEqual([]);

@@ -70,7 +70,7 @@ export const severePain = '(?<!\\b(?:to|or|not|less)[ -])\\b(?:severe|excruciati
 /** Saddle anaesthesia in other words: the feeling lost, then where, or the other way round. The left or right buttock alone is none. */
 export const saddle = {
   loss: '(?:numb(?:ness)?|tingling|para?esthesia[se]?|(?:no|lost|loss of|less|reduced|decreased|absent) (?:feeling|sensation)|(?:not|cannot|can[\'’]t|couldn[\'’]t|doesn[\'’]t|unable to|not able to) feel)',
-  place: '(?:(?:buttocks|genital\\w*|perine(?:um|al)|perianal|saddle|anus|back passage|private parts|toilet paper)\\b|between (?:(?:the|her|his) )?(?:legs|thighs)\\b|when wiping\\b)',
+  place: '(?:(?:buttocks|genital\\w*|perine(?:um|al)|perianal|saddle|anus|back passage|private parts|toilet paper|bottom(?! (?:of|lip|lid|half|teeth|row)))\\b|between (?:(?:the|her|his) )?(?:legs|thighs)\\b|when wiping\\b)',
   between: '(?: (?:of|in|over|around))?(?: (?:the|her|his))? (?:(?:thighs|groins?|buttocks) and )?',
   behind: ' (?:(?:area|is|are|feels?) ){0,2}',
 } as const;

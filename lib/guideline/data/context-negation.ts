@@ -10,6 +10,7 @@ export const negation = [
     'nor', 'neither', 'none of', 'nothing (to suggest|suggestive of|suggesting)', 'zero', 'nil', 'nobody',
     'without', 'without (any|evidence of|any evidence of|signs of|sign of|any signs of|symptoms of|radiographic evidence of|clinical evidence of|history of|any history of|clear evidence of|associated|obvious|significant|showing|revealing|demonstrating|having|developing|experiencing|producing|causing)', 'w/o', 'w/out', 'absence of', 'absent', 'lack of', 'lacks', 'lacking', 'devoid of', 'free of', 'free from', 'clear of',
     '(no|absence of|lack of) (sensation|power|strength|movement|control|reflex|feeling|motor control|pinprick|light touch|proprioception) (of|loss|deficit|deficits|issue|issues|problem|problems|change|changes|disorder|disorders|disturbance|impairment|abnormality|abnormalities|asymmetry|symptoms)',
+    'no (sensation|power|strength|movement|reflex) (or|and) (sensory|sensation|motor|reflex|power|strength|tone) (loss|deficit|deficits|change|changes|disturbance|impairment|abnormality|abnormalities|asymmetry|symptoms)',
     '(cannot|could not) (see|find|identify|detect|appreciate|feel|palpate|elicit|recall)',
   ] },
   { id: 'non', direction: 'forward', window: 0, list: false, sets: ['negated'], terms: ['non'] },
@@ -19,13 +20,13 @@ export const negation = [
   ] },
   { id: 'not', direction: 'forward', window: 10, sets: ['negated'], terms: [
     'not', 'never', 'never (had|has|having|experienced|developed|noticed|received|underwent|been|took|taken|used|tried|had any)', 'has never (had|been|received|undergone|taken|tried|used|experienced|developed)', 'have never (had|been|received|taken|tried)', 'had never (had|been|received|taken|tried)',
-    '(didn\'t|doesn\'t|don\'t|hasn\'t|haven\'t|hadn\'t|isn\'t|wasn\'t|aren\'t|weren\'t|won\'t)',
+    '(isn\'t|wasn\'t|aren\'t|weren\'t)',
     '(didn\'t|doesn\'t|don\'t) (have|show|reveal|demonstrate|report|endorse|notice|note|complain of|describe|appear to have|exhibit|feel|experience|suffer from|meet criteria for|admit to|mention|recall|see|think|believe)', 'not (have|having|had|show|reveal|demonstrate|report|reporting|endorse|notice|exhibit|complain of|complaining of|suffer from|suffering from|experience|experiencing)',
     'not (a known|known to have|known to be|on|on any|taking|taking any|given|started on|treated with|associated with|accompanied by|consistent with|compatible with|suggestive of|indicative of|typical of|in|allergic to|due to|caused by|related to|attributable to|secondary to|explained by|a candidate for|eligible for|suitable for|indicated|require|need)', 'not (take|use|need|require|smoke|drink)', 'not (feel|believe|think) (that|) (he|she|this|it|they) (has|had|is|was|represents|have)',
     '(has|have|had) not (had|taken|used|tried|been on|been|received|undergone|started|experienced|noticed|noted|developed|begun|yet|required|needed|picked up|filled)', 'not (received|undergone|had any|been given|been treated with|tried|used|taken|yet received|yet started|yet had|yet begun)', 'yet to (receive|start|begin|undergo)', 'ruled out', 'ruled out for', 'rules out', 'excludes', 'excluded', 'exclusion of', 'having excluded', 'r/o\'d', 've for',
     'declines any', 'rather than', 'as opposed to', 'instead of',
   ] },
-  { id: 'inability', direction: 'forward', window: 10, list: false, sets: ['negated'], terms: ['(cannot|can not|could not|can\'t|couldn\'t)'] },
+  { id: 'inability', direction: 'forward', window: 10, list: false, sets: ['negated'], terms: ['(cannot|can not|could not|can\'t|couldn\'t|didn\'t|doesn\'t|don\'t|hasn\'t|haven\'t|hadn\'t|won\'t)'] },
   { id: 'negative', direction: 'forward', window: 3, list: false, sets: ['negated'], terms: ['negative', 'negatives', 'neg', 'pertinent negatives', 'none'] },
   { id: 'no-longer', direction: 'forward', window: 6, sets: ['negated', 'historical'], terms: [
     '(elimination|disappearance|eradication) of', 'no longer', 'no longer (has|had|have|feels|reports|experiences|complains of|notes|with|endorses|having|any)', 'not any more', 'no further', 'no more', 'no prior', 'no previous', 'no past', 'no (history|hx) of (|any|prior|previous)', 'no h/o', 'no personal history of', 'no past medical history of', 'no (known|prior|previous|past|significant|relevant|recent) (history|hx) of', 'without prior', 'never (had|received|underwent|took|tried)', 'denies (any|) (history of|prior|previous)', 'denies (a|any) history of', 'without (a|any) history of',
