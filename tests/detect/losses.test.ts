@@ -60,6 +60,8 @@ describe('nerve symptoms beside a loss', () => {
     ['No knee or ankle reflexes, burning feet.', ['quality']],
     ['No power or sensation in the legs, burning feet.', ['quality']],
     ['No muscle power below the knees, tingling feet.', ['sensory']],
+    ['Numbness with absent pulses.', ['sensory']],
+    ['Numbness, absent pulses.', ['sensory']],
     ['No obvious trigger, numbness of the left hand.', ['sensory']],
   ])('%s', (words, names) => expect(told(words, 'present')).toEqual(names));
 });
@@ -70,7 +72,7 @@ describe('denials', () => {
     'No feeling of numbness, tingling or burning pain in the feet.', 'No sensation of pins and needles, burning pain of the feet.', 'No power deficit, numbness or incontinence.', 'No reflex changes, numbness.', 'No movement disorder, numbness.', 'No strength loss, numbness.', 'No control issues, numbness or incontinence.',
     'Not incontinent, no leg weakness, not numb.', 'Does not have numbness, tingling, leg weakness.', 'Could not elicit numbness, tingling.', 'Cannot feel any numbness, tingling.', 'No longer feels numbness, tingling.', 'No longer has burning pain in the feet.', 'She cannot recall numbness, leg weakness.',
     'No warning signs such as back pain, incontinence, leg weakness.', 'No red flags: no saddle numbness, no loss of bladder or bowel control, no leg weakness.', 'No new weakness, numbness, bladder or bowel dysfunction.', 'She denies being unable to void, numbness.', 'No burning sensation, no abnormal sensation.', 'I cannot feel the left inguinal node, numbness.',
-    'Negative for: back pain, unable to void, saddle numbness, leg weakness.', 'Denies: numbness, unable to walk, incontinence.', 'Absence of numbness, weakness.', 'Without feeling numb, tingling.',
+    'Negative for: back pain, unable to void, saddle numbness, leg weakness.', 'Denies: numbness, unable to walk, incontinence.', 'Absence of numbness, weakness.', 'Without feeling numb, tingling.', 'Numbness absent, tingling absent.',
     'Doesn\'t have numbness, tingling, leg weakness.', 'Didn\'t report numbness, incontinence.', 'Not numb at the bottom of the foot.', 'No power or sensory deficit, numbness.', 'No bottom lip numbness.',
     'Denies fever, chills, numbness, or unable to walk.', 'He is not numb, weak or incontinent.', 'She does not complain of back pain, incontinence, numbness.', 'No abnormal movements, numbness, leg weakness.', 'No episodes of incontinence, numbness.',
   ])('%s', (words) => {

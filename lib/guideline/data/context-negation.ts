@@ -40,7 +40,7 @@ export const negation = [
   ] },
   { id: 'not-given', direction: 'backward', window: 6, kinds: ['treatment', 'medication'], sets: ['negated'], terms: ['(is|are|was|were|has been|have been|been|) (not|never) (given|received|delivered|performed|done|administered|used|needed|required|indicated|recommended|advised|offered|pursued)'] },
   { id: 'normal-after', direction: 'backward', window: 4, list: false, sets: ['negated'], terms: ['(is|are|was|were|remains|appears|) (normal|intact|unremarkable|clear|wnl|within normal limits|nonfocal)'] },
-  { id: 'free-after', direction: 'backward', window: 1, list: false, sets: ['negated'], terms: ['free'] },
+  { id: 'free-after', direction: 'backward', window: 1, list: false, sets: ['negated'], terms: ['free', 'absent'] },
   { id: 'unlikely-after', direction: 'backward', window: 8, sets: ['negated', 'possible'], terms: [
     '(is|are|was|were|seems|appears|felt|thought|considered|) (|felt|thought|considered|believed) (|to be) unlikely', '(is|was|are|remains|seems) low', 'is very low', '(is|was|seems|appears) (doubtful|less likely)', '(is|are|was|were|) not (suspected|likely|favored|favoured|felt likely|thought likely)',
   ] },
