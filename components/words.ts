@@ -168,7 +168,7 @@ export const copyWords = {
   copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
   result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied' },
   byHand: 'The browser did not let it be copied. Select the text below and copy it.',
-  nothing: 'Nothing to copy', onlyChanges: 'Changes only', copyChanges: 'Copy changes',
+  nothing: 'Nothing to copy', onlyChanges: 'Copy changes only', copyChanges: 'Copy changes',
 } as const;
 
 export const insertWords = {

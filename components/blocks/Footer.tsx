@@ -43,17 +43,20 @@ export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize =
   const without = size === 'one-liner' ? [] : left.filter((section) => !fixed.includes(section));
   /** Only texts of one size with the same sections can be held against each other. */
   const kind = [size, ...without].join();
-  /** The text as it was copied before, where only what changed since is wanted. */
-  const since = onlyChanges ? copied[kind] : undefined;
   const how = (from?: string): Parameters<FooterProps['onCopy']> =>
     (without.length > 0 ? [size, from, without] : from === undefined ? [size] : [size, from]);
 
-  const text = () => textOf(...how(since));
-  const note = useInsert({ seam: insert, text, onSaid, onCopy: copy });
+  const whole = textOf(...how());
+  const differs = copied[kind] !== undefined && copied[kind] !== whole;
+  // Where nothing differs any more, the next change is asked for anew.
+  if (onlyChanges && !differs) setOnlyChanges(false);
+  /** The text as it was copied before, where only what changed since is wanted. */
+  const since = onlyChanges && differs ? copied[kind] : undefined;
+  // A note may not hold what was copied before: it gets the whole.
+  const note = useInsert({ seam: insert, text: () => whole, onSaid, onCopy: () => copy() });
 
-  async function copy(): Promise<CopyResult> {
-    const whole = textOf(...how());
-    const outcome = await onCopy(...how(since));
+  async function copy(from?: string): Promise<CopyResult> {
+    const outcome = await onCopy(...how(from));
     if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [kind]: whole }));
     setResult(outcome);
     onSaid(words.result[outcome]);
@@ -68,15 +71,15 @@ export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize =
 
   return (
     <footer class="foot" onKeyDown={(event) => { if (event.key === 'Escape' && open) close(); }}>
-      {open && <CopyPreview size={size} onSize={setSize} text={text()} {...(result === 'failed' ? { problem: words.byHand } : {})}>
+      {open && <CopyPreview size={size} onSize={setSize} text={textOf(...how(since))} {...(result === 'failed' ? { problem: words.byHand } : {})}>
         {size !== 'one-liner' && <CopySections without={without} onWithout={setLeft} fixed={fixed} />}
       </CopyPreview>}
-      {copied[kind] !== undefined && (
+      {differs && (
         <label class="check"><input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} /> {words.onlyChanges}</label>
       )}
       {note.line}
       <div class="acts">
-        <button type="button" class="btn main" onClick={copy}>{result ? words.result[result] : since === undefined ? words.copy(label, size) : words.copyChanges}</button>
+        <button type="button" class="btn main" onClick={() => copy(since)}>{result ? words.result[result] : since === undefined ? words.copy(label, size) : words.copyChanges}</button>
         {note.button}
         <button type="button" class="btn icon" ref={opener} aria-expanded={open} aria-controls="preview" aria-label={words.sizes} title={words.sizes} onClick={() => (open ? close() : setOpen(true))}>
           <Glyph name="chevron" />

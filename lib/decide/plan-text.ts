@@ -1,5 +1,6 @@
 /** The plan as text for a note: its lines, made where the guideline is; texts.ts puts them together. */
-import { changeWords, scaleWords, textWords as words } from '../guideline/data/decide-wording.ts';
+import { changeWords, headlineWords, scaleWords, shortWords, textWords as words } from '../guideline/data/decide-wording.ts';
+import { questions as factRows } from '../guideline/data/wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { sentenceCase } from './reasons.ts';
@@ -17,6 +18,9 @@ export interface PlanTextOptions {
   /** Sections to leave out. The provenance line can not be. */
   readonly without?: readonly PlanSection[];
 }
+
+/** Facts that tell what the patient has. */
+const FOUND = ['neuropathy', 'neuropathic-pain', 'necrosis', 'inflammation', 'cognitive-impairment'] as const;
 
 interface CourseTold {
   readonly sites: readonly string[];
@@ -81,7 +85,7 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean): PlanPart[] 
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
-    { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
+    { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(assessment, plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
     { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
     { section: 'not-known', title: words.notKnown, lines: notKnownLines(assessment, full ? plan.questions : []) },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
@@ -92,13 +96,31 @@ function assessmentLines(assessment: Assessment, plan: Plan, full: boolean): str
   const { radiotherapy, courses } = assessment;
   const several = courses !== undefined && courses.length > 1;
   const course = several ? [courses.map((one) => courseParts({ ...one, ended: one.ended?.iso }).join(', ')).join('; ')] : courseParts(radiotherapy);
-  const latency = radiotherapy.latencyMonths === undefined ? [] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
+  const latency = radiotherapy.latencyMonths === undefined ? [] : radiotherapy.latencyMonths < 0 ? [shortWords.before] : [`${words.latency} ${counted(radiotherapy.latencyMonths, words.month)}${radiotherapy.latencyToToday ? ` (${words.toToday})` : ''}`];
   return [
     ...flagKinds(assessment).flatMap(([title, flags]) => flags.map(({ because, evidence }) => `${title}: ${because}${quotes(assessment, evidence)}`)),
+    ...(full ? [] : foundLines(assessment)),
     ...(course.length > 0 ? [`${words.radiotherapy}: ${[...course, ...latency].join(several ? '; ' : ', ')}`] : []),
     ...assessment.tracks.map((result) => trackLine(assessment, result, full || !plan.summary.includes(result.because), full)),
     ...answered(assessment, plan).map((answer) => `${words.stated}: ${answer}`),
   ];
+}
+
+/** 'Findings: neuropathic pain ["burning"]': what was found of nerve and brain, in the chart's own words. */
+function foundLines(assessment: Assessment): string[] {
+  const pain = assessment.facts['neuropathic-pain'].evidence;
+  const facts = FOUND.flatMap((fact) => {
+    const { answer, evidence } = assessment.facts[fact];
+    // A neuropathy that only the pain tells of is told with it.
+    const own = fact === 'neuropathy' ? evidence.filter((index) => !pain.includes(index)) : evidence;
+    return answer === 'yes' && own.length > 0 ? [`${factRows.find((row) => row.fact === fact)!.label}${quotes(assessment, own, 2)}`] : [];
+  });
+  const referred = (['optic-neuropathy', 'myelopathy'] as const).flatMap((concept) => {
+    const evidence = assessment.findings.flatMap((one, index) => (one.concept === concept && one.assertion === 'present' ? [index] : []));
+    return evidence.length > 0 ? [`${headlineWords.concept[concept]}${quotes(assessment, evidence, 2)}`] : [];
+  });
+  const all = [...referred, ...facts];
+  return all.length > 0 ? [`${shortWords.findings}: ${all.join(', ')}`] : [];
 }
 
 /** "left breast", "50 Gy in 25 fractions", "ended 7 Jun 2024", as far as it is known. */
@@ -118,9 +140,9 @@ function trackLine(assessment: Assessment, { track, step, status, because, evide
 }
 
 function gateLine(assessment: Assessment, { gate, state, because, evidence, asked, notes }: Gate, full: boolean): string[] {
-  if (!asked || (!full && state === 'done')) return [];
+  if (!asked || (!full && state === 'done' && gate !== 'severity' && gate !== 'recurrence')) return [];
   const head = `${words.gate[gate]}: ${words.state[state]}`;
-  return [`${sentence(head)} ${full || state === 'flag' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full ? ` ${notes.join('; ')}` : ''}`.trim()];
+  return [`${sentence(head)} ${full || state !== 'not-seen' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full ? ` ${notes.join('; ')}` : ''}`.trim()];
 }
 
 /** What a question asks is not said before it too. */

@@ -1,5 +1,5 @@
 /** Options, cautions and monitoring as lines of the copied plan. */
-import { textWords as words } from '../guideline/data/decide-wording.ts';
+import { shortWords, textWords as words } from '../guideline/data/decide-wording.ts';
 import { dateWords } from './dates.ts';
 import { briefReason, causeWords, reasonWords, sentenceCase } from './reasons.ts';
 import { sentence, unverified } from './text-parts.ts';
@@ -18,12 +18,12 @@ export function blockedLines({ options }: Assessment): string[] {
   return options.filter(({ use, open }) => use === 'blocked' && open).map(({ drug, reasons }) => sentence(`${sentenceCase(drug)}: ${inShort(reasons.filter(({ severity }, place) => place === 0 || severity === 'contraindicated' || severity === 'avoid')).join('; ')}`));
 }
 
-function optionLine({ drug, use, open, reasons, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
+function optionLine({ drug, use, open, reasons, notChecked, rules, takenNow }: Option, plan: Plan, full: boolean): string[] {
   const text = plan.options.find((one) => one.drug === drug);
-  const why = full ? reasons.map((reason) => `${reasonWords(reason)}${unverified(reason.verification)}`) : inShort(reasons);
-  const checked = `${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`;
+  const why = full ? reasons.map((reason) => `${reasonWords(reason)}${unverified(reason.verification)}`) : inShort(reasons, briefReason);
+  const checked = full ? [`${rules.checked} ${words.of} ${rules.of} ${words.rulesChecked}`] : notChecked.length > 0 ? [shortWords.notChecked] : [];
   const stands = takenNow ? [takenWords(text)] : use === 'blocked' || !open ? [] : [words.consider];
-  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...told(text, full), ...why, checked].join('; ')}`;
+  const head = `${text?.label ?? sentenceCase(drug)}: ${[...stands, ...told(text, full), ...why, ...checked].join('; ')}`;
   if (!full || !text || use === 'blocked') return [sentence(head)];
   const doses = text.doseWithheld === undefined ? text.doses.map((line) => `${line.label}: ${line.text}${unverified(line.verification)}`) : [text.doseWithheld];
   return [[head, ...doses, text.offLabel, text.evidenceNote].map(sentence).join(' ')];
@@ -38,14 +38,14 @@ function told({ qualifier, tried, values = [] }: Partial<OptionText> = {}, full:
   ];
 }
 
-/** The worst reason with its effect, every other contraindication, avoidance and caution by its cause; what is only to monitor is counted. */
-function inShort(reasons: readonly Reason[]): string[] {
+/** The worst reason with its effect, every other contraindication, avoidance and caution as `said`; what is only to monitor is counted. */
+function inShort(reasons: readonly Reason[], said = causeWords as (reason: Reason) => string): string[] {
   const [worst, ...rest] = oncePerCause(reasons);
   if (!worst) return [];
   const monitored = reasons.slice(1).filter(({ severity }) => severity === 'monitor').length;
   return [
     `${briefReason(worst)}${unverified(worst.verification)}`,
-    ...rest.filter(({ severity }) => severity !== 'monitor').map((reason) => `${causeWords(reason)}${unverified(reason.verification)}`),
+    ...rest.filter(({ severity }) => severity !== 'monitor').map((reason) => `${said(reason)}${unverified(reason.verification)}`),
     ...(monitored > 0 ? [`${words.and} ${monitored} ${words.toMonitor}`] : []),
   ];
 }
@@ -69,10 +69,15 @@ export function cautionLine({ drug, level, status, reasons, ask, verification }:
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
 }
 
-export function monitoringLines({ monitoring }: Plan, full: boolean): string[] {
-  return monitoring.map(({ what, when, threshold, due, drug, why, verification }) => [
-    `${drug === undefined ? '' : `${sentenceCase(drug)}. `}${what}: ${when}`,
-    ...(due === undefined ? [] : [`${words.by} ${dateWords(due)}`]),
+/** In short only of what is taken or leads, and only what has an interval; no date of a drug that was not begun. */
+export function monitoringLines({ options, primaryStep }: Assessment, { monitoring }: Plan, full: boolean): string[] {
+  const taken = new Set(options.filter(({ takenNow }) => takenNow !== undefined).map(({ drug }) => drug));
+  const open = options.filter((option) => option.open && option.use !== 'blocked' && option.step === primaryStep);
+  const lead = (open.find(({ triedBefore }) => triedBefore === undefined) ?? open[0])?.drug;
+  const rows = full ? monitoring : monitoring.filter(({ drug, when }) => !when.includes(shortWords.noInterval) && (drug === undefined || drug === lead || taken.has(drug)));
+  return rows.map(({ what, when, threshold, due, drug, why, verification }) => [
+    `${drug === undefined ? '' : `${sentenceCase(drug)}${full || taken.has(drug) ? '' : shortWords.onceBegun}. `}${what}: ${when}`,
+    ...(due === undefined || (!full && !(drug !== undefined && taken.has(drug))) ? [] : [`${words.by} ${dateWords(due)}`]),
     ...(threshold === undefined || !full ? [] : [threshold]),
     ...(full ? [why] : []),
     ...(verification === 'GK' ? [words.notVerified] : []),

@@ -169,22 +169,36 @@ describe('copy', () => {
 
   test('after a first copy only what changed can be copied, of that size and that patient', async () => {
     const textOf = vi.fn((size: string, since?: string) => (since === undefined ? `text of ${size}` : `changes of ${size} since ${since}`));
+    let now = '';
+    textOf.mockImplementation((size: string, since?: string) => (since === undefined ? `text${now} of ${size}` : `changes of ${size} since ${since}`));
     const { props, again } = show(painBlocked, { textOf });
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
     await act(async () => { press('Copy short plan'); });
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Changes only' }));
+    // Nothing differs yet.
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
+    now = ' two';
+    again({ ...painBlocked });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Copy changes only' }));
+    // Taken back, it differs no more, and the tick is off when it does again.
+    now = '';
+    again({ ...painBlocked });
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
+    now = ' three';
+    again({ ...painBlocked });
+    expect((screen.getByRole('checkbox', { name: 'Copy changes only' }) as HTMLInputElement).checked).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Copy changes only' }));
     press('Size and preview');
     expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('changes of short since text of short');
     await accessible();
     await act(async () => { press(/^Cop(?:ied|y changes)$/); });
     expect(props.onCopy).toHaveBeenLastCalledWith('short', 'text of short');
     fireEvent.click(screen.getByRole('radio', { name: 'Full' }));
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
-    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('text of full');
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('text three of full');
     again({ ...painBlocked, identity: { ...painBlocked.identity!, key: 'another' } });
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
     again(painBlocked);
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
   });
 
   test('sections can be left out, and are no change of another choice; one line has none', async () => {
@@ -197,12 +211,12 @@ describe('copy', () => {
     fireEvent.click(sections.getByRole('checkbox', { name: 'Evidence' }));
     fireEvent.click(sections.getByRole('checkbox', { name: 'Adjuncts' }));
     expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('short whole without adjuncts,evidence');
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
     await accessible();
     await act(async () => { press(/^Cop/); });
     expect(props.onCopy).toHaveBeenLastCalledWith('short', undefined, ['adjuncts', 'evidence']);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Changes only' }));
-    expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('short since short whole without adjuncts,evidence without adjuncts,evidence');
+    // The same text: nothing of it changed.
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'One-liner' }));
     expect(screen.queryByRole('group', { name: 'Sections' })).toBeNull();
   });
@@ -225,7 +239,7 @@ describe('copy', () => {
   test('where the patient is not identified every copy is whole', async () => {
     show(provisional);
     await act(async () => { press('Copy short plan'); });
-    expect(screen.queryByRole('checkbox', { name: 'Changes only' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Copy changes only' })).toBeNull();
   });
 
   test('a refusal opens the text and says what to do', async () => {

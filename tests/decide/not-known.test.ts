@@ -59,8 +59,8 @@ describe('not known', () => {
 const said = (...findings: readonly Finding[]) => assess(findings).notKnown;
 
 test('of several things only what is missing is named', () => {
-  expect(said(RECEIVED, PAIN, PERSISTENT, lab('age', 60))).toContain('The whole dose table, no row by kidney function; not seen: creatinine within 3 months, sex, weight.');
-  expect(said(RECEIVED, PAIN, PERSISTENT, lab('age', 60), finding('sex', { name: 'male' }), lab('weight', 60), lab('creatinine', 1, { date: own('2026-02-11') }))).toContain('The whole dose table, no row by kidney function; not seen: creatinine within 3 months.');
+  expect(said(RECEIVED, PAIN, PERSISTENT, lab('age', 60))).toContain('Kidney function not known, so no dose row is chosen; not seen: creatinine within 3 months, sex, weight.');
+  expect(said(RECEIVED, PAIN, PERSISTENT, lab('age', 60), finding('sex', { name: 'male' }), lab('weight', 60), lab('creatinine', 1, { date: own('2026-02-11') }))).toContain('Kidney function not known, so no dose row is chosen; not seen: creatinine within 3 months.');
   expect(said(RECEIVED, NECROSIS, FAILED, lab('bp-systolic', 192))).toContain('The label asks for blood pressure and urine protein before bevacizumab; not seen: urine protein.');
   expect(said(RECEIVED, NECROSIS, FAILED, lab('upcr', 1))).toContain('The label asks for blood pressure and urine protein before bevacizumab; not seen: blood pressure.');
 });

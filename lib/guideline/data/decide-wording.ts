@@ -256,6 +256,9 @@ export const textWords = {
   state: { done: 'done', flag: 'flagged', 'not-seen': 'not seen' },
 } as const;
 
+/** Words of the short text alone. */
+export const shortWords = { findings: 'Findings', before: 'first symptom before the end of radiotherapy', notChecked: 'not every rule checked', onceBegun: ', once begun', noInterval: 'no interval' } as const;
+
 /** A scale in one line, and the title of its lines in the copied text. */
 export const scaleWords = {
   title: 'Scale', range: '{low} to {high}', noRange: 'range not known', higher: { worse: 'higher is worse', better: 'higher is better' }, atLeast: '{cut} or more: {meaning}', below: 'below {cut}: {meaning}', noCut: 'no cut-off',
