@@ -10,14 +10,16 @@ export interface CopySectionsProps {
   readonly onWithout: (without: readonly PlanSection[]) => void;
   /** What cannot be left out: an option is contraindicated. */
   readonly fixed: readonly PlanSection[];
+  /** Only a full text holds calendars. */
+  readonly full: boolean;
 }
 
 /** Which sections are copied. What speaks of a contraindication stays, and so does the provenance line. */
-export function CopySections({ without, onWithout, fixed }: CopySectionsProps): JSX.Element {
+export function CopySections({ without, onWithout, fixed, full }: CopySectionsProps): JSX.Element {
   return (
     <fieldset class="sections">
       <legend class="small">{words.sections}</legend>
-      {SECTIONS.map((section) => (
+      {SECTIONS.filter((section) => full || section !== 'calendars').map((section) => (
         <label key={section}>
           <input type="checkbox" checked={!without.includes(section)} disabled={fixed.includes(section)}
             onChange={({ currentTarget: { checked } }) => onWithout(SECTIONS.filter((one) => (one === section ? !checked : without.includes(one))))} />

@@ -72,7 +72,7 @@ export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize =
   return (
     <footer class="foot" onKeyDown={(event) => { if (event.key === 'Escape' && open) close(); }}>
       {open && <CopyPreview size={size} onSize={setSize} text={textOf(...how(since))} {...(result === 'failed' ? { problem: words.byHand } : {})}>
-        {size !== 'one-liner' && <CopySections without={without} onWithout={setLeft} fixed={fixed} />}
+        {size !== 'one-liner' && <CopySections without={without} onWithout={setLeft} fixed={fixed} full={size === 'full'} />}
       </CopyPreview>}
       {differs && (
         <label class="check"><input type="checkbox" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} /> {words.onlyChanges}</label>

@@ -207,7 +207,11 @@ describe('copy', () => {
     await act(async () => { press('Copy short plan'); });
     press('Size and preview');
     const sections = within(screen.getByRole('group', { name: 'Sections' }));
+    // A short text holds no calendar to leave out.
+    expect(sections.getAllByRole('checkbox')).toHaveLength(8);
+    fireEvent.click(screen.getByRole('radio', { name: 'Full' }));
     expect(sections.getAllByRole('checkbox')).toHaveLength(9);
+    fireEvent.click(screen.getByRole('radio', { name: 'Short' }));
     fireEvent.click(sections.getByRole('checkbox', { name: 'Evidence' }));
     fireEvent.click(sections.getByRole('checkbox', { name: 'Adjuncts' }));
     expect(screen.getByRole('region', { name: 'Preview of the text' }).textContent).toBe('short whole without adjuncts,evidence');
