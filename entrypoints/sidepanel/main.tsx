@@ -1,6 +1,7 @@
 import { render, type JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { writeDatesAs } from '../../components/format.ts';
+import { Guard } from '../../components/Guard.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { CopySize } from '../../components/types.ts';
 import type { Consent } from '../../lib/consent.ts';
@@ -27,15 +28,19 @@ const tell = createTeller();
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
   const [followed, setFollowed] = useState<Followed>({ tabId: -1, state: null });
-  const consent = useConsent();
-  const settings = useSettings() ?? { ...DEFAULTS, byPolicy: [] as SettingName[] };
-  const { tabId, origin } = followed;
-  const state = shownOf(followed, consent);
   useEffect(() => {
     const end = new AbortController();
     void followActiveTab(setFollowed, end.signal);
     return () => end.abort();
   }, []);
+  return <Guard of={followed}><View followed={followed} /></Guard>;
+}
+
+function View({ followed }: { readonly followed: Followed }): JSX.Element {
+  const consent = useConsent();
+  const settings = useSettings() ?? { ...DEFAULTS, byPolicy: [] as SettingName[] };
+  const { tabId, origin } = followed;
+  const state = shownOf(followed, consent);
   const institution = useKept(readInstitution, onInstitution);
   const local = institution && state?.assessment ? localOf(institution, state.assessment) : null;
   const reference = useMemo(() => referenceFor(state), [state?.details]);
