@@ -25,10 +25,10 @@ function reachSites(): void {
 export default defineBackground(() => {
   const charts = createChartState({
     store: packedStore(browser.storage.session as Store),
-    judge: (facts, calendars, { notRead }) => {
+    judge: (facts, calendars, { dismissals, notRead }) => {
       const assessment = decide(facts);
       const plan = makePlan(assessment, guideline, calendars, notRead);
-      return { assessment, plan: { ...plan, texts: textsOf(assessment, plan) }, details: detailsOf(assessment, plan) };
+      return { assessment, plan: { ...plan, texts: textsOf(assessment, plan, { setAside: dismissals }) }, details: detailsOf(assessment, plan) };
     },
   });
   answerMessages(charts);

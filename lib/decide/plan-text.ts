@@ -4,7 +4,7 @@ import { questions as factRows } from '../guideline/data/wording.ts';
 import { calendarLines } from './calendar-text.ts';
 import { dateWords } from './dates.ts';
 import { sentenceCase } from './reasons.ts';
-import { blockedLines, cautionLine, monitoringLines, optionLines } from './text-options.ts';
+import { blockedLines, cautionLine, monitoringLines, optionLines, type SetAside } from './text-options.ts';
 import { quotes, sentence, unverified } from './text-parts.ts';
 import { written, type PlanPart, type PlanSection, type PlanTexts, type WrittenPlan } from './texts.ts';
 import type { Assessment, Gate, Plan, RedFlag, TrackResult } from './types.ts';
@@ -31,12 +31,18 @@ interface CourseTold {
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
 export function planText(assessment: Assessment, plan: Plan, { size, today, without }: PlanTextOptions): WrittenPlan {
-  return written(textsOf(assessment, plan, today), size, without);
+  return written(textsOf(assessment, plan, { ...(today === undefined ? {} : { today }) }), size, without);
 }
 
-/** All sizes of the text, section by section. `today`: ISO day of the last line. */
-export function textsOf(assessment: Assessment, plan: Plan, today = assessment.today): PlanTexts {
-  const [short, full] = [false, true].map((whole) => partsOf(assessment, plan, whole).filter(({ lines }) => lines.length > 0));
+interface TextsOptions {
+  /** ISO day of the last line; that of the assessment where absent. */
+  readonly today?: string;
+  readonly setAside?: SetAside;
+}
+
+/** All sizes of the text, section by section. */
+export function textsOf(assessment: Assessment, plan: Plan, { today = assessment.today, setAside = {} }: TextsOptions = {}): PlanTexts {
+  const [short, full] = [false, true].map((whole) => partsOf(assessment, plan, whole, setAside).filter(({ lines }) => lines.length > 0));
   return { line: oneLine(assessment, plan), headline: plan.headline, summary: plan.summary, short: short!, full: full!, end: provenanceLine(plan, today) };
 }
 
@@ -78,13 +84,13 @@ function answered({ facts, setAsideFlags = [] }: Assessment, { answers = [] }: P
   });
 }
 
-function partsOf(assessment: Assessment, plan: Plan, full: boolean): PlanPart[] {
+function partsOf(assessment: Assessment, plan: Plan, full: boolean, setAside: SetAside): PlanPart[] {
   return [
     { section: 'assessment', title: words.assessment, lines: assessmentLines(assessment, plan, full) },
     { section: 'gates', title: words.gates, lines: assessment.outcome === 'matched' ? assessment.gates.flatMap((gate) => gateLine(assessment, gate, full)) : [] },
     { section: 'options', title: words.options, lines: optionLines(assessment, plan, full) },
     { section: 'adjuncts', title: words.adjuncts, lines: plan.adjuncts.map(({ label, note }) => (full ? `${label}. ${note}` : label)) },
-    { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full)) },
+    { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full, setAside)) },
     { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(assessment, plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
     { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
     { section: 'not-known', title: words.notKnown, lines: notKnownLines(assessment, full ? plan.questions : []) },

@@ -64,8 +64,12 @@ function takenWords(text: OptionText | undefined): string {
   return text?.taken === undefined ? words.takenNow : `${words.takenNow}, ${text.taken.text}`;
 }
 
-export function cautionLine({ drug, level, status, reasons, ask, verification }: Assessment['cautions'][number], full: boolean): string {
-  const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}${unverified(verification)}`;
+/** What the clinician set aside, by rule and level, with the reason. */
+export type SetAside = Readonly<Record<string, keyof typeof words.dismissed>>;
+
+export function cautionLine({ drug, level, rule, status, reasons, ask, verification }: Assessment['cautions'][number], full: boolean, setAside: SetAside): string {
+  const dismissed = setAside[`${rule}@${level}`];
+  const head = `${sentenceCase(drug)}: ${level}${status === 'unknown' ? ` (${words.statusNotSeen})` : ''}${dismissed ? `, ${words.dismissed[dismissed]}` : ''}${unverified(verification)}`;
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
 }
 

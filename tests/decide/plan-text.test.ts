@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { makePlan, planText, type PlanTextOptions } from '../../lib/decide/index.ts';
-import { PLAN_SECTIONS } from '../../lib/decide/plan-text.ts';
+import { PLAN_SECTIONS, textsOf } from '../../lib/decide/plan-text.ts';
+import type { SetAside } from '../../lib/decide/text-options.ts';
 import type { Answers } from '../../lib/decide/types.ts';
 import { assess, drug, finding, lab, MEMORY, NECROSIS, NUMB, own, PAIN, PERSISTENT, problem, RECEIVED, score } from './make.ts';
 
@@ -45,6 +46,17 @@ describe('plan text', () => {
     expect(text).toContain('- Pregabalin: to consider.');
     expect(text.find((line) => line.startsWith('- Lidocaine'))).toMatch(/; not every rule checked\.$/);
     expect(text.join()).not.toMatch(/rules checked/);
+  });
+
+  test('a caution that was set aside says so with its reason, at that level alone', () => {
+    const assessment = assess(CHART);
+    const [caution] = assessment.cautions;
+    const told = (setAside: SetAside): string => {
+      const { short } = textsOf(assessment, makePlan(assessment), { setAside });
+      return short.find(({ section }) => section === 'cautions')!.lines[0]!;
+    };
+    expect(told({ [`${caution!.rule}@${caution!.level}`]: 'will-monitor' })).toMatch(/^Nitrofurantoin: caution, set aside by the clinician: will monitor\. /);
+    expect(told({ [`${caution!.rule}@aware`]: 'will-monitor' })).toMatch(/^Nitrofurantoin: caution\. /);
   });
 
   test('full adds quotes, doses, evidence, questions', () => {
