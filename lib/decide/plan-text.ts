@@ -31,7 +31,7 @@ interface CourseTold {
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
 export function planText(assessment: Assessment, plan: Plan, { size, today, without }: PlanTextOptions): WrittenPlan {
-  return written(textsOf(assessment, plan, { ...(today === undefined ? {} : { today }) }), size, without);
+  return written(textsOf(assessment, plan, today === undefined ? {} : { today }), size, without);
 }
 
 interface TextsOptions {
