@@ -57,7 +57,7 @@ export const conceptWords: Readonly<Record<string, string>> = {
   myelopathy: 'Myelopathy', 'neuropathic-pain': 'Neuropathic pain', 'pain-persistent': 'Duration of pain', necrosis: 'Radiation necrosis',
   inflammation: 'Oedema or inflammation', 'necrosis-symptomatic': 'Symptoms of necrosis', 'neuro-symptom': 'Neurological symptom',
   'cognitive-impairment': 'Cognition', 'recurrence-excluded': 'Recurrence excluded', recurrence: 'Recurrence', 'steroid-failed': 'Response to glucocorticoid',
-  'duloxetine-failed': 'Response to duloxetine', 'red-flag': 'Red flag', sign: 'Sign', 'symptom-onset': 'Onset of symptoms',
+  'duloxetine-failed': 'Response to duloxetine', 'red-flag': 'Back pain and warning signs', sign: 'Sign', 'symptom-onset': 'Onset of symptoms',
   mri: 'MRI', problem: 'Problem', medication: 'Medication', allergy: 'Allergy', measure: 'Value', score: 'Score', grade: 'Grade', sex: 'Sex', procedure: 'Procedure',
 };
 

@@ -116,7 +116,7 @@ export const radiotherapyWords = {
   fraction: 'fraction', fractions: 'fractions', in: 'in', yours: 'your answer', noDetails: 'no dose, site or date', before: 'began before radiotherapy ended',
   implausible: (dose: string): string => `${dose}: not a possible dose, not used`,
   ended: (date: string, about: boolean): string => `ended ${about ? 'about ' : ''}${date}`,
-  onset: (time: string): string => `onset + ${time}`,
+  onset: (time: string): string => `onset ${time} after`,
   toToday: (time: string): string => `${time} to today`,
   latencyToOnset: (time: string): string => `${time} from the end to the first symptom`,
   latencyToToday: (time: string): string => `${time} from the end to today; the onset has no date`,
@@ -254,7 +254,7 @@ export const calendarWords = {
   add: 'Add a taper step', remove: (n: number): string => `Remove taper step ${n}`, clear: 'Take all back',
   span: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   plot: (steps: string): string => `Dose over time: ${steps}.`, dosed: (when: string): string => `Doses over time: ${when}.`,
-  goesOn: (mg: number): string => `then ${mg} mg/day`, checked: (when: string): string => `Check: ${when}.`, rings: 'Ring: a check.', open: 'Without an edge: goes on.',
+  goesOn: (mg: number): string => `then ${mg} mg/day`, checked: (when: string): string => `Check: ${when}.`, rings: 'A ring is a check.', open: 'A bar with no end goes on.',
   bar: (mg: number, days: number): string => `${mg} mg/day for ${days} ${days === 1 ? 'day' : 'days'}`,
   leftOut: (drug: string): string => `${drug} not shown`, table: 'As a table', when: 'Days', dayOf: (from: number, to: number): string => (from === to ? `day ${from}` : `day ${from} to ${to}`),
 } as const;

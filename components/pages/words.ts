@@ -92,8 +92,8 @@ export const optionsWords = {
     title: 'Keyboard', key: 'Keys', what: 'What they do', none: 'not set',
     escape: 'Esc', escapeWhat: 'Close the words over a mark, or the preview in the panel',
     change: 'Change them in the browser', where: {
-      chromium: 'Which keys they are is set in the browser, at chrome://extensions/shortcuts.',
-      firefox: 'Which keys they are is set in the browser: about:addons, the gear, Manage Extension Shortcuts.',
+      chromium: 'The keys are set in the browser, at chrome://extensions/shortcuts.',
+      firefox: 'The keys are set in the browser: about:addons, the gear, Manage Extension Shortcuts.',
     },
     copies: 'The browser lets the panel copy only while the panel has the focus. Elsewhere the shortcut makes Copy ready: Shift+F6 goes into the panel, Enter copies.',
   },

@@ -24,7 +24,7 @@ export interface SquaresProps {
 /** Three facts about the evidence, filled when true. Not a grade. */
 export function Squares({ marks }: SquaresProps): JSX.Element {
   return <>
-    <span class="ev" aria-hidden="true">{marks.map((mark, index) => <i key={index} class={mark ? 'y' : ''} />)}</span>
+    <span class="ev" aria-hidden="true" title={evidenceWords.marks(marks)}>{marks.map((mark, index) => <i key={index} class={mark ? 'y' : ''} />)}</span>
     <span class="sr">{evidenceWords.marks(marks)}</span>
   </>;
 }

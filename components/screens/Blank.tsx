@@ -25,7 +25,8 @@ export function Blank({ state, onEnable, onWelcome }: BlankProps): JSX.Element {
       {text.map((line) => <p key={line}>{line}</p>)}
       {status === 'error' && state?.problem && <p>{state.problem}</p>}
       {state && state.notRead.length > 0 && <p class="small">{words.notRead(state.notRead)}</p>}
-      {offer && (onEnable ? <Enable {...(state?.origin ? { origin: state.origin } : {})} onEnable={onEnable} /> : <p class="small">{words.click}</p>)}
+      {(status === 'not-enabled' || (offer && !onEnable)) && <p class="small">{words.click}</p>}
+      {offer && onEnable && <Enable {...(state?.origin ? { origin: state.origin } : {})} onEnable={onEnable} />}
     </section>
   );
 }

@@ -209,7 +209,7 @@ describe('the picture of sourced steps', () => {
     const section = open('Calendar');
     expect(plain(section.getByRole('img').getAttribute('aria-label'))).toBe('Dose over time: 30 mg/day for 7 days, then 60 mg/day. Check: 28 Dec 2026.');
     expect([...section.getByRole('img').querySelectorAll('text')].map(({ textContent }) => plain(textContent))).toEqual(['30', '60', '23 Nov 2026', '28 Dec 2026']);
-    expect(section.getByText(/^Without an edge: goes on\. Ring: a check\.$/)).toBeTruthy();
+    expect(section.getByText(/^A bar with no end goes on\. A ring is a check\.$/)).toBeTruthy();
     expect(section.getAllByRole('listitem').map(({ className }) => className)).toEqual(['dose', 'dose', 'check']);
     await accessible();
   });

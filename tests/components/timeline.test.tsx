@@ -36,7 +36,7 @@ describe('what stands on the time axis', () => {
     expect(lines()).toEqual([
       'course: Left breast, 50 Gy in 25 fractions: ended Mar 2021', 'window: Article window: 3 mo to 3 y after radiotherapy',
       'range: Brachial plexopathy: average 7.5 months to 6 years; decades possible', 'range: Brachial plexopathy, 13 cases: 1 month to 15 years', 'range: Radiation neuropathy: usually several years',
-      'symptoms: Symptoms: since Feb 2025, onset + 3 y 11 mo', 'drug: Duloxetine: 1 Mar 2025 to 1 Jun 2025, failed', 'drug: Pregabalin: taken now, since Jan 2026',
+      'symptoms: Symptoms: since Feb 2025, onset 3 y 11 mo after', 'drug: Duloxetine: 1 Mar 2025 to 1 Jun 2025, failed', 'drug: Pregabalin: taken now, since Jan 2026',
     ]);
   });
 

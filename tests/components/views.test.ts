@@ -97,7 +97,7 @@ describe('radiotherapy', () => {
   });
 
   test.each<[Assessment['radiotherapy'], string]>([
-    [{ sites: ['pelvis'], latencyMonths: 47 }, 'onset + 3 y 11 mo'], [{ sites: [], latencyMonths: 8, latencyToToday: true }, '8 mo to today'],
+    [{ sites: ['pelvis'], latencyMonths: 47 }, 'onset 3 y 11 mo after'], [{ sites: [], latencyMonths: 8, latencyToToday: true }, '8 mo to today'],
     [{ sites: ['pelvis'], doseGy: 45, fractions: 25 }, 'Pelvis, 45 Gy / 25'], [{ sites: [] }, 'no dose, site or date'],
   ])('closed card %#', (radiotherapy, text) => {
     expect(plain(cardResult(assessment({ radiotherapy })))).toBe(text);
