@@ -15,7 +15,7 @@ export function leadWords(assessment: Assessment, reading: Reading, notRead: rea
   const pathway = signs.length > 0 ? [words.pathway] : [];
   const lead = leadTrack(assessment);
   if (lead) {
-    const headline = [...signs, ...referral(assessment, reading), forAge(assessment, trackHeadline(assessment, lead, guideline))].join('. ');
+    const headline = [...signs, ...referral(reading), forAge(assessment, trackHeadline(assessment, lead, guideline))].join('. ');
     return { headline, lead: lead.track, summary: [...pathway, lead.because, ...(lead.track === 'function' ? [words.therapy] : [])].join(' ') };
   }
   const row = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
@@ -25,16 +25,16 @@ export function leadWords(assessment: Assessment, reading: Reading, notRead: rea
   return { headline, summary: [...pathway, row!.text].join(' ') };
 }
 
-/** "Red-flag signs: sphincter change, saddle anaesthesia; no back pain read"; none where the outcome says it. */
-function signWords({ outcome, redFlags }: Assessment): string[] {
-  if (outcome === 'urgent' || redFlags.length === 0) return [];
+/** "Red-flag signs: sphincter change, saddle anaesthesia; no back pain read". Where they are urgent the outcome says it. */
+function signWords({ redFlags }: Assessment): string[] {
+  if (redFlags.length === 0) return [];
   const names = redFlags.map(({ name }) => redFlagWords[name as keyof typeof redFlagWords].toLowerCase()).join(', ');
   return [`${stepless.signs}: ${names}${redFlags.some(({ name }) => name === 'back-pain') ? '' : `; ${words.noBackPain}`}`];
 }
 
 /** A step that something else opened does not take the referral away (facts.md 2.2). */
-function referral({ outcome }: Assessment, { chart, guideline }: Reading): string[] {
-  const stands = outcome === 'matched' && ['optic-neuropathy', 'myelopathy'].some((concept) => chart.of(concept).some(({ finding }) => finding.assertion === 'present'));
+function referral({ chart, guideline }: Reading): string[] {
+  const stands = ['optic-neuropathy', 'myelopathy'].some((concept) => chart.of(concept).some(({ finding }) => finding.assertion === 'present'));
   return stands ? guideline.outcomes.filter((row) => row.outcome === 'specialist').map(({ title }) => title) : [];
 }
 

@@ -31,12 +31,12 @@ interface CourseTold {
 
 /** Writes the plan in a size. Ends with date, guideline version, review status and "verify before use". */
 export function planText(assessment: Assessment, plan: Plan, { size, today, without }: PlanTextOptions): WrittenPlan {
-  return written(textsOf(assessment, plan, today === undefined ? {} : { today }), size, without);
+  return written(textsOf(assessment, plan, { today }), size, without);
 }
 
 interface TextsOptions {
   /** ISO day of the last line; that of the assessment where absent. */
-  readonly today?: string;
+  readonly today?: string | undefined;
   readonly setAside?: SetAside;
 }
 

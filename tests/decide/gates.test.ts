@@ -210,3 +210,32 @@ describe('gates', () => {
     expect(gateOf('other-causes', [sign('zoster-trauma')])).toMatchObject({ state: 'not-seen', because: 'Zoster, fever or trauma: another cause.', notes: [] });
   });
 });
+
+describe('recurrence in words', () => {
+  const disease = (quote: string, more = {}) => finding('recurrence', { quote, ...more });
+  test.each<[string, readonly Finding[], string]>([
+    ['stated twice', [RECEIVED, NUMB, disease('new mass'), disease('relapse')], 'Exclude recurrence first. Recurrence is stated: "new mass", "relapse".'],
+    ['suspected and stated', [RECEIVED, NUMB, disease('node', { name: 'suspected' }), disease('relapse')], 'Exclude recurrence first. Recurrence is stated: "node", "relapse".'],
+    ['only suspected', [RECEIVED, NUMB, disease('node', { name: 'suspected' })], 'Exclude recurrence first. Recurrence is suspected: "node".'],
+  ])('%s', (_, findings, because) => expect(gateOf('recurrence', findings).because).toBe(because));
+
+  test('an onset without a date is named as the reason where one of the signs would be answered by a later exclusion', () => {
+    const undated = / The onset|onset has no date/;
+    const several = gateOf('recurrence', [RECEIVED, NUMB, ned('2026-11-01'), sign('severe-pain'), sign('mass')]);
+    const alone = gateOf('recurrence', [RECEIVED, NUMB, ned('2026-11-01'), sign('mass')]);
+    expect([undated.test(several.because), undated.test(alone.because)]).toEqual([true, false]);
+  });
+});
+
+describe('other causes in words', () => {
+  const cause = (...findings: readonly Finding[]): string => gateOf('other-causes', [RECEIVED, NUMB, ...findings]).because;
+  const docetaxel = (started: string) => drug('docetaxel', { status: 'inactive', started: own(started) });
+
+  test('a drug of the past that began after the symptom says both', () => {
+    expect(cause(onset('2025-06-01'), docetaxel('2026-01-01'))).toBe('Present: docetaxel (past, begun after the symptom)');
+  });
+
+  test('one entry before the symptom is enough for a cause', () => {
+    expect(cause(onset('2025-06-01'), docetaxel('2026-01-01'), docetaxel('2024-01-01'))).toBe('Present: docetaxel (past)');
+  });
+});

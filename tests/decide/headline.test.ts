@@ -61,6 +61,20 @@ describe('a referral', () => {
     expect(plan([RECEIVED]).questions.find(({ fact }) => fact === 'neuropathy')?.question).toBe('Is there a neuropathy or plexopathy?');
   });
 
+  test('the copied text names the findings, each where it is told', () => {
+    const short = (findings: readonly Finding[]): string => {
+      const assessment = assess(findings);
+      return planText(assessment, makePlan(assessment), { size: 'short' }).text;
+    };
+    expect(short([PITUITARY, OPTIC, NUMB, PAIN])).toContain('- Findings: optic neuropathy ["optic-neuropathy optic"], neuropathy or plexopathy ["numb fingers"], neuropathic pain ["burning pain"]\n');
+    expect(short([PITUITARY, { ...OPTIC, assertion: 'absent' }, PAIN])).toContain('- Findings: neuropathic pain ["burning pain"]\n');
+  });
+
+  test('only another neuropathy, red flags and radiotherapy are asked for', () => {
+    expect(plan([PITUITARY, OPTIC]).questions.map(({ fact }) => fact)).toEqual(['neuropathy', 'urgent']);
+    expect(plan([PITUITARY, OPTIC]).questions.map(({ question }) => question)).toEqual(['Is there another neuropathy, beside the optic neuropathy or myelopathy?', 'Are there red-flag findings now?']);
+  });
+
   test('the copied text of such a step is no evidence', () => {
     const assessment = assess([PITUITARY, OPTIC], { neuropathy: 'yes' });
     const { text } = planText(assessment, makePlan(assessment), { size: 'short' });
@@ -72,6 +86,7 @@ describe('nothing found', () => {
   test.each<[string, readonly Finding[], readonly string[], string]>([
     ['is said of these pages', [RECEIVED], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
     ['what is only possible is named', [RECEIVED, { ...OPTIC, assertion: 'possible' }, { ...MEMORY, assertion: 'possible' }], [], 'possible optic neuropathy, cognitive impairment, to be confirmed'],
+    ['what is denied is not possible', [RECEIVED, { ...OPTIC, assertion: 'absent' }], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
     ['what was not read comes first', [RECEIVED], ['page in German'], 'not all was read (page in German); no neuropathy, necrosis or cognitive finding in what was read'],
     ['both', [RECEIVED, { ...NECROSIS, assertion: 'possible' }], ['page in German'], 'not all was read (page in German); possible radiation necrosis, to be confirmed'],
   ])('%s', (_, findings, notRead, expected) => expect(plan(findings, {}, notRead).headline).toBe(`Radiotherapy found: ${expected}`));
@@ -91,6 +106,10 @@ describe('the step', () => {
     const failed = [RECEIVED, PAIN, PERSISTENT, finding('duloxetine-failed')];
     expect(plan(failed).headline).toBe('Step 3: consider pregabalin or gabapentin');
     expect(plan([...failed, drug('pregabalin', { status: 'inactive' })]).headline).toBe('Step 3: consider gabapentin or pregabalin');
+  });
+
+  test('where the step itself is in progress it is said once', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, drug('duloxetine')]).headline).toBe('Step 2: duloxetine in progress');
   });
 
   test('one that is taken is in progress', () => {

@@ -59,6 +59,16 @@ describe('plan text', () => {
     expect(told({ [`${caution!.rule}@aware`]: 'will-monitor' })).toMatch(/^Nitrofurantoin: caution\. /);
   });
 
+  test('short: monitoring of what leads the step and of what is taken, not of other tracks', () => {
+    const monitored = (...more: readonly Finding[]): string[] => {
+      const all = lines(write([RECEIVED, NECROSIS, PAIN, PERSISTENT, ...more], { size: 'short' }).text);
+      return [...new Set(all.slice(all.indexOf('Monitoring') + 1, all.indexOf('Not known')).map((line) => line.split(/[.,:]/)[0]!.slice(2)))];
+    };
+    expect(monitored().filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Dexamethasone']);
+    expect(monitored(drug('duloxetine')).filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Dexamethasone', 'Duloxetine']);
+    expect(monitored(finding('steroid-failed')).filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Bevacizumab']);
+  });
+
   test('full adds quotes, doses, evidence, questions', () => {
     const { text } = write(CHART, { size: 'full' });
     expect(text).toContain('["burning pain"; "tamoxifen"]');

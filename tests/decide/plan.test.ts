@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../lib/detect/types.ts';
 import { makePlan } from '../../lib/decide/index.ts';
 import type { Answers, ChartFacts, Plan } from '../../lib/decide/types.ts';
+import { obstacleQuote } from '../../lib/guideline/data/decide-wording.ts';
 import { guideline } from '../../lib/guideline/index.ts';
 import type { PlanDrug } from '../../lib/guideline/types.ts';
 import { ALL_SEEN, assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, OEDEMA, own, PAIN, PERSISTENT, problem, RECEIVED } from './make.ts';
@@ -69,6 +70,10 @@ describe('obstacle', () => {
     ['recurrence suspected', [RECEIVED, NUMB, finding('recurrence', { quote: 'biopsy proven\n recurrence' })], { text: 'Exclude recurrence first: stated, "biopsy proven recurrence"', fact: 'recurrence-excluded' }],
     ['only suspected', [RECEIVED, NUMB, finding('recurrence', { name: 'suspected', quote: 'suspicious node' })], { text: 'Exclude recurrence first: suspected, "suspicious node"', fact: 'recurrence-excluded' }],
     ['a sign of tumour', [RECEIVED, NUMB, finding('sign', { name: 'horner' })], { text: 'Exclude recurrence first: Horner syndrome, "sign horner"; not documented as excluded', fact: 'recurrence-excluded' }],
+    ['a quote that is too long gives way to the next', [RECEIVED, NUMB, finding('recurrence', { quote: 'x'.repeat(200) }), finding('recurrence', { quote: ' a\n  mass ' })], { text: 'Exclude recurrence first: stated, "a mass"', fact: 'recurrence-excluded' }],
+    ['without a quote that fits there is none', [RECEIVED, NUMB, finding('recurrence', { quote: 'x'.repeat(obstacleQuote + 1) })], { text: 'Exclude recurrence first: stated', fact: 'recurrence-excluded' }],
+    ['the longest that fits', [RECEIVED, NUMB, finding('recurrence', { quote: 'x'.repeat(obstacleQuote) })], { text: `Exclude recurrence first: stated, "${'x'.repeat(obstacleQuote)}"`, fact: 'recurrence-excluded' }],
+    ['one that is empty is none', [RECEIVED, NUMB, finding('recurrence', { quote: ' ' })], { text: 'Exclude recurrence first: stated', fact: 'recurrence-excluded' }],
     ['several, the first with their number', [RECEIVED, NUMB, finding('sign', { name: 'horner' }), finding('sign', { name: 'lower-trunk' })], { text: 'Exclude recurrence first: Horner syndrome, "sign horner", and 1 more; not documented as excluded', fact: 'recurrence-excluded' }],
     ['the strongest, not the first', [RECEIVED, NUMB, finding('sign', { name: 'severe-pain' }), finding('sign', { name: 'lower-trunk', quote: 'ulnar hand' }), excluded], { text: 'Exclude recurrence first: Lower trunk, "ulnar hand", and 1 more; not excluded since the symptom began', fact: 'recurrence-excluded' }],
     ['a long one, without their number', [RECEIVED, NUMB, finding('sign', { name: 'mass' }), finding('sign', { name: 'leptomeningeal' })], { text: 'Exclude recurrence first: Mass, FDG-avid focus or rising marker, "sign mass", and 1 more', fact: 'recurrence-excluded' }],

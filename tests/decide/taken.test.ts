@@ -14,6 +14,14 @@ function taken(name: string, findings: readonly Finding[]) {
   return makePlan(assess(findings)).options.find((option) => option.drug === name)?.taken;
 }
 
+test('bevacizumab: its review, whatever the dose', () => {
+  const necrosis = [BRAIN, finding('necrosis'), finding('steroid-failed')];
+  const review = { text: 'review after 2 doses, clinically and by MRI about week 6; 2 more only if benefit, 4 in all', above: false };
+  expect(taken('bevacizumab', [...necrosis, drug('bevacizumab')])).toEqual(review);
+  expect(taken('bevacizumab', [...necrosis, dosed('bevacizumab', 600)])).toEqual(review);
+  expect(taken('bevacizumab', necrosis)).toBeUndefined();
+});
+
 describe('gabapentin', () => {
   test.each<[string, readonly Finding[], string, boolean]>([
     ['above its row', [dosed('gabapentin', 2700), lab('crcl', 45)], '2700 mg/day as read: above the 1400 mg/day of CrCl 30-59. creatinine clearance 45', true],
