@@ -110,7 +110,7 @@ function diseaseWords({ chart }: Reading, evidence: readonly number[]): string {
 
 /** Disease is said to be there, and not only suspected. */
 export function isStated(findings: readonly Finding[], evidence: readonly number[]): boolean {
-  return evidence.some((index) => findings[index]!.concept === 'recurrence' && findings[index]!.name !== 'suspected' && findings[index]!.assertion === 'present' && findings[index]!.certainty === 'definite');
+  return evidence.some((index) => findings[index]!.concept === 'recurrence' && findings[index]!.name !== 'suspected' && findings[index]!.assertion === 'present');
 }
 
 /** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */

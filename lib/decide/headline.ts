@@ -67,7 +67,7 @@ export function trackHeadline(assessment: Assessment, { track, step, status }: T
   if (row.names.length > 0 && free.length === 0) return row.allBlocked ?? row.text;
   // What was tried and is taken no more is not named first.
   const inOrder = free.toSorted((a, b) => Number(option(a.drug)?.triedBefore !== undefined) - Number(option(b.drug)?.triedBefore !== undefined));
-  const named = inOrder.map((one) => (one.drug !== undefined && status === 'matched' && option(one.drug)?.takenNow ? { ...one, name: `${one.name} (${words.inProgress})` } : one));
+  const named = inOrder.map((one) => (option(one.drug)?.takenNow ? { ...one, name: `${one.name} (${words.inProgress})` } : one));
   return row.text.replace('{options}', listed(named));
 }
 

@@ -100,7 +100,7 @@ function honestNotes({ tracks }: Assessment, guideline: Guideline): string[] {
 
 /** Beside an optic neuropathy or myelopathy only another neuropathy is asked for: the rest may be true of these themselves. No lesion of the brain is asked for where every course lies elsewhere and nothing hints at one. */
 function isAsked({ outcome, facts }: Assessment, { radiotherapy }: Reading, fact: FactName): boolean {
-  if (outcome === 'specialist') return fact === 'neuropathy' || fact === 'urgent' || fact === 'radiotherapy';
+  if (outcome === 'specialist') return fact === 'neuropathy' || fact === 'urgent';
   return fact !== 'necrosis' || facts.necrosis.evidence.length > 0 || facts['brain-radiotherapy'].answer !== 'no' || radiotherapy.regions.has('spine');
 }
 

@@ -211,11 +211,16 @@ describe('gates', () => {
   });
 });
 
+const disease = (quote: string, more = {}) => finding('recurrence', { quote, ...more });
+const cause = (...findings: readonly Finding[]): string => gateOf('other-causes', [RECEIVED, NUMB, ...findings]).because;
+const docetaxel = (started: string) => drug('docetaxel', { status: 'inactive', started: own(started) });
+
 describe('recurrence in words', () => {
-  const disease = (quote: string, more = {}) => finding('recurrence', { quote, ...more });
   test.each<[string, readonly Finding[], string]>([
     ['stated twice', [RECEIVED, NUMB, disease('new mass'), disease('relapse')], 'Exclude recurrence first. Recurrence is stated: "new mass", "relapse".'],
     ['suspected and stated', [RECEIVED, NUMB, disease('node', { name: 'suspected' }), disease('relapse')], 'Exclude recurrence first. Recurrence is stated: "node", "relapse".'],
+    ['only possible', [RECEIVED, NUMB, disease('node', { assertion: 'possible' })], 'Exclude recurrence first. Recurrence is suspected: "node".'],
+    ['no remission', [RECEIVED, NUMB, finding('recurrence-excluded', { quote: 'remission', assertion: 'absent' })], 'Exclude recurrence first. Recurrence is suspected: "remission".'],
     ['only suspected', [RECEIVED, NUMB, disease('node', { name: 'suspected' })], 'Exclude recurrence first. Recurrence is suspected: "node".'],
   ])('%s', (_, findings, because) => expect(gateOf('recurrence', findings).because).toBe(because));
 
@@ -228,9 +233,6 @@ describe('recurrence in words', () => {
 });
 
 describe('other causes in words', () => {
-  const cause = (...findings: readonly Finding[]): string => gateOf('other-causes', [RECEIVED, NUMB, ...findings]).because;
-  const docetaxel = (started: string) => drug('docetaxel', { status: 'inactive', started: own(started) });
-
   test('a drug of the past that began after the symptom says both', () => {
     expect(cause(onset('2025-06-01'), docetaxel('2026-01-01'))).toBe('Present: docetaxel (past, begun after the symptom)');
   });

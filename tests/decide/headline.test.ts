@@ -7,6 +7,10 @@ import { guideline } from '../../lib/guideline/index.ts';
 import { assess, course, drug, finding, lab, MEMORY, NECROSIS, NUMB, PAIN, PERSISTENT, RECEIVED } from './make.ts';
 
 const plan = (findings: readonly Finding[], answers: Answers = {}, notRead: readonly string[] = []) => makePlan(assess(findings, answers), guideline, {}, notRead);
+const short = (findings: readonly Finding[]): string => {
+  const assessment = assess(findings);
+  return planText(assessment, makePlan(assessment), { size: 'short' }).text;
+};
 const flag = (name: string, more: Partial<Finding> = {}) => finding('red-flag', { name, ...more } as never);
 const SIGNS = [flag('sphincter-change'), flag('saddle-anaesthesia'), flag('leg-weakness')];
 const BRAIN = course({ site: 'brain', region: 'brain' });
@@ -62,12 +66,12 @@ describe('a referral', () => {
   });
 
   test('the copied text names the findings, each where it is told', () => {
-    const short = (findings: readonly Finding[]): string => {
-      const assessment = assess(findings);
-      return planText(assessment, makePlan(assessment), { size: 'short' }).text;
-    };
     expect(short([PITUITARY, OPTIC, NUMB, PAIN])).toContain('- Findings: optic neuropathy ["optic-neuropathy optic"], neuropathy or plexopathy ["numb fingers"], neuropathic pain ["burning pain"]\n');
     expect(short([PITUITARY, { ...OPTIC, assertion: 'absent' }, PAIN])).toContain('- Findings: neuropathic pain ["burning pain"]\n');
+  });
+
+  test('a myelopathy beside a step refers as well', () => {
+    expect(plan([course({ site: 'spine', region: 'spine' }), finding('myelopathy')], { neuropathy: 'yes' }).headline).toBe('Optic neuropathy or myelopathy: refer. Step 1: a glucocorticoid, to consider only');
   });
 
   test('only another neuropathy, red flags and radiotherapy are asked for', () => {
@@ -88,8 +92,13 @@ describe('nothing found', () => {
     ['what is only possible is named', [RECEIVED, { ...OPTIC, assertion: 'possible' }, { ...MEMORY, assertion: 'possible' }], [], 'possible optic neuropathy, cognitive impairment, to be confirmed'],
     ['what is denied is not possible', [RECEIVED, { ...OPTIC, assertion: 'absent' }], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
     ['what was not read comes first', [RECEIVED], ['page in German'], 'not all was read (page in German); no neuropathy, necrosis or cognitive finding in what was read'],
+    ['all that was not read', [RECEIVED], ['page in German', 'an image'], 'not all was read (page in German, an image); no neuropathy, necrosis or cognitive finding in what was read'],
     ['both', [RECEIVED, { ...NECROSIS, assertion: 'possible' }], ['page in German'], 'not all was read (page in German); possible radiation necrosis, to be confirmed'],
   ])('%s', (_, findings, notRead, expected) => expect(plan(findings, {}, notRead).headline).toBe(`Radiotherapy found: ${expected}`));
+
+  test('what the clinician denied is not possible any more', () => {
+    expect(plan([RECEIVED, { ...MEMORY, assertion: 'possible' }], { 'cognitive-impairment': 'no' }).headline).toBe('Radiotherapy found: no neuropathy, necrosis or cognitive finding read on these pages');
+  });
 
   test('the copied text is no evidence', () => {
     const text = 'Pelvic radiotherapy 45 Gy, completed 2020. Suspected radiation necrosis.';

@@ -21,6 +21,12 @@ function saidOfRecurrence(size: 'short' | 'full', answers: Answers = {}): string
   return all.slice(all.indexOf('Not known') + 1, all.indexOf('Evidence')).filter((line) => /recurrence/i.test(line));
 }
 
+/** The first words of the lines of monitoring in a short text. */
+const monitored = (...more: readonly Finding[]): string[] => {
+  const all = lines(write([RECEIVED, NECROSIS, PAIN, PERSISTENT, ...more], { size: 'short' }).text);
+  return [...new Set(all.slice(all.indexOf('Monitoring') + 1, all.indexOf('Not known')).map((line) => line.split(/[.,:]/)[0]!.slice(2)))];
+};
+
 describe('plan text', () => {
   test('one line says step, reason, obstacle and cautions', () => {
     expect(write(CHART, { size: 'one-liner' }).text).toBe(
@@ -60,10 +66,6 @@ describe('plan text', () => {
   });
 
   test('short: monitoring of what leads the step and of what is taken, not of other tracks', () => {
-    const monitored = (...more: readonly Finding[]): string[] => {
-      const all = lines(write([RECEIVED, NECROSIS, PAIN, PERSISTENT, ...more], { size: 'short' }).text);
-      return [...new Set(all.slice(all.indexOf('Monitoring') + 1, all.indexOf('Not known')).map((line) => line.split(/[.,:]/)[0]!.slice(2)))];
-    };
     expect(monitored().filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Dexamethasone']);
     expect(monitored(drug('duloxetine')).filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Dexamethasone', 'Duloxetine']);
     expect(monitored(finding('steroid-failed')).filter((name) => /dexa|dulox|bev/i.test(name))).toEqual(['Bevacizumab']);

@@ -92,6 +92,10 @@ describe('obstacle', () => {
     }
   });
 
+  test('answered as excluded, with a sign that flags it all the same', () => {
+    expect(plan([RECEIVED, NUMB, finding('sign', { name: 'horner' })], { 'recurrence-excluded': 'yes' }).obstacle?.text).toMatch(/^Exclude recurrence first: Horner/);
+  });
+
   test('answered by the clinician: says so, and asks no more', () => {
     expect(plan([RECEIVED, NUMB, finding('sign', { name: 'horner' })], { 'recurrence-excluded': 'no' }).obstacle).toEqual({ text: 'Exclude recurrence first: suspected, answered by the clinician' });
   });
