@@ -3,7 +3,8 @@ import { anyCancer, cancerOfOrgan, cancers, remission, spreadOfToday } from '../
 import { matches, patternOf } from './patterns.ts';
 import { contextAt, dateInRow, datesOf, ownDate, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
-import { sentenceAt } from './sentences.ts';
+import { indexAt, sentenceAt } from './sentences.ts';
+import type { Span } from './document-types.ts';
 
 interface Kind { readonly id: string; readonly words: RegExp; readonly fields: RegExp | undefined }
 
@@ -16,6 +17,9 @@ const REMISSION = patternOf(remission, 'i');
 const OF_TODAY = patternOf(spreadOfToday, 'i');
 const CANCER = patternOf(anyCancer, 'i');
 
+/** A kind of cancer that the text names of the patient. */
+interface Named extends Span { readonly id: string }
+
 /**
  * Without the remission of a cancer that was not irradiated, where the chart names
  * another, and without the spread that the title of a problem names: that is the
@@ -23,33 +27,58 @@ const CANCER = patternOf(anyCancer, 'i');
  */
 export function withoutOtherCancers(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const given = drafts.filter(({ concept, context }) => concept === 'radiotherapy' && context.assertion === 'present');
+  let all: Cancers | undefined;
   return drafts.flatMap((draft) => {
-    if (draft.concept === 'recurrence-excluded' && REMISSION.test(reading.text.slice(draft.start, draft.end))) return isOfAnother(reading, draft, given) ? [] : [draft];
-    return draft.concept === 'recurrence' && draft.name === 'spread' ? spreadOf(reading, draft, given) : [draft];
+    if (draft.concept === 'recurrence-excluded' && REMISSION.test(reading.text.slice(draft.start, draft.end))) return isOfAnother(draft, all ??= cancersOf(reading, given)) ? [] : [draft];
+    return draft.concept === 'recurrence' && draft.name === 'spread' ? spreadOf(reading, draft, all ??= cancersOf(reading, given)) : [draft];
   });
 }
 
-/** Kinds of cancer of the patient named between two offsets, in order of place. */
-function kindsIn(reading: Reading, from: number, to: number): string[] {
-  return KINDS.flatMap(({ id, words }) => matches(reading.text.slice(from, to), words).map((match) => ({ id, start: from + match.index, end: from + match.index + match[0].length })))
+/** What the whole chart says of cancers: worked out once, for it may say a thousand remissions. */
+interface Cancers {
+  /** The kinds named in the sentence of a draft, before and behind it, in order of place. */
+  readonly around: (draft: Draft) => { readonly before: readonly Named[]; readonly behind: readonly Named[] };
+  readonly kinds: ReadonlySet<string>;
+  readonly irradiated: ReadonlySet<string>;
+  /** The latest end of a course, ISO; '' where none is dated. */
+  readonly lastEnd: string;
+}
+
+function cancersOf(reading: Reading, given: readonly Draft[]): Cancers {
+  const named = KINDS.flatMap(({ id, words }) => matches(reading.text, words).map((match): Named => ({ id, start: match.index, end: match.index + match[0].length })))
     .filter((span) => { const { experiencer, negated } = contextAt(reading, span, 'finding'); return experiencer === 'patient' && !negated; })
-    .toSorted((a, b) => a.start - b.start).map(({ id }) => id);
+    .toSorted((a, b) => a.start - b.start);
+  const within = (from: number, to: number): Named[] => {
+    const some: Named[] = [];
+    for (let at = indexAt(named, from - 1) + 1; at < named.length && named[at]!.start < to; at++) if (named[at]!.end <= to) some.push(named[at]!);
+    return some;
+  };
+  const sites = new Set(given.map(({ course }) => course?.site ?? ''));
+  const sentences = new Set(given.map(({ start }) => sentenceAt(reading.doc, start)));
+  return {
+    around({ start, end }) {
+      const sentence = sentenceAt(reading.doc, start);
+      return { before: within(sentence.start, start), behind: within(end, sentence.end) };
+    },
+    kinds: new Set(named.map(({ id }) => id)),
+    irradiated: new Set([
+      ...[...sentences].flatMap(({ start, end }) => within(start, end).map(({ id }) => id)),
+      ...KINDS.filter(({ fields }) => fields !== undefined && [...sites].some((site) => fields.test(site))).map(({ id }) => id),
+    ]),
+    lastEnd: given.reduce((last, { course }) => (course?.ended && course.ended.iso > last ? course.ended.iso : last), ''),
+  };
 }
 
-function isOfAnother(reading: Reading, { start, end }: Draft, given: readonly Draft[]): boolean {
-  const sentence = sentenceAt(reading.doc, start);
-  const kind = kindsIn(reading, sentence.start, start).at(-1) ?? kindsIn(reading, end, sentence.end)[0];
-  if (kind === undefined || kindsIn(reading, 0, reading.text.length).every((other) => other === kind)) return false;
-  return !given.some((course) => {
-    const around = sentenceAt(reading.doc, course.start);
-    return kindsIn(reading, around.start, around.end).includes(kind) || KINDS.find(({ id }) => id === kind)?.fields?.test(course.course?.site ?? '') === true;
-  });
+function isOfAnother(draft: Draft, { around, kinds, irradiated }: Cancers): boolean {
+  const { before, behind } = around(draft);
+  const kind = (before.at(-1) ?? behind[0])?.id;
+  return kind !== undefined && kinds.size > 1 && !irradiated.has(kind);
 }
 
 /** Spread that is of today counts as any disease that is there. */
 const KEPT = 'active';
 
-function spreadOf(reading: Reading, draft: Draft, given: readonly Draft[]): Draft[] {
+function spreadOf(reading: Reading, draft: Draft, { lastEnd }: Cancers): Draft[] {
   const { start, end } = draft;
   const line = sentenceAt(reading.doc, start);
   const words = reading.text.slice(line.start, line.end);
@@ -57,6 +86,5 @@ function spreadOf(reading: Reading, draft: Draft, given: readonly Draft[]): Draf
   const [written] = datesOf(reading, { start: end, end: line.end });
   const date = dateInRow(reading, start) ?? (written && ownDate(written));
   if (!date) return [];
-  const before = given.some(({ course }) => course?.ended !== undefined && date.iso <= course.ended.iso.slice(0, date.iso.length));
-  return before ? [] : [{ ...draft, name: KEPT, date }];
+  return date.iso <= lastEnd.slice(0, date.iso.length) ? [] : [{ ...draft, name: KEPT, date }];
 }
