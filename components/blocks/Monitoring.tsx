@@ -46,9 +46,9 @@ interface ItemRowProps {
 }
 
 /** One row: what, when, threshold, why, and where it comes from. */
-function ItemRow({ item: { what, when, due, threshold, why, verification, sources } }: ItemRowProps): JSX.Element {
+function ItemRow({ item: { what, when, noInterval, due, threshold, why, verification, sources } }: ItemRowProps): JSX.Element {
   return <>
-    <p><b>{what}</b> <span class="dim">{when}{due && ` (${words.by} ${formatDate(due)})`}</span></p>
+    <p><b>{what}</b> <span class="dim">{when}{noInterval && `; ${noInterval}`}{due && ` (${words.by} ${formatDate(due)})`}</span></p>
     <p class="small">{threshold && `${sentence(threshold)}. `}{sentence(why)}. <Tag verification={verification} /> <Sources ids={sources} /></p>
   </>;
 }

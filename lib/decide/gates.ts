@@ -72,17 +72,12 @@ function timing(reading: Reading): Gate {
   const { months, toToday, evidence } = latency;
   const inside = months >= fromMonths && months <= toMonths;
   const length = months < 0 ? gateWords.beforeEnd : `${Math.floor(months)} months from the end of radiotherapy`;
-  const place = inside ? gateWords.fitsWindow : months < 0 ? [] : outsideWords(reading);
-  const because = [length, ...[place].flat().filter((words) => words !== ''), ...(toToday ? [gateWords.toToday] : [])].join('; ');
+  const outside = reading.guideline.gates.filter(({ gate: name }) => name === 'timing').map(({ flagged }) => flagged);
+  const window = inside ? [gateWords.fitsWindow] : months < 0 ? [] : outside;
+  const because = [length, ...window, ...(toToday ? [gateWords.toToday] : [])].join('; ');
   const early = months >= 0 && months < reading.guideline.thresholds.earlyLatencyMonths ? argument(reading, 'AA11', evidence) : undefined;
   const notes = inside ? [] : [...(early ? [early.message] : []), ...reportedRanges(reading)];
   return gate('timing', inside ? 'done' : 'flag', { because, evidence, notes });
-}
-
-/** "outside the article's 3 months to 3 years" */
-function outsideWords({ guideline }: Reading): string {
-  const { flagged } = guideline.gates.find(({ gate: name }) => name === 'timing') ?? { flagged: '' };
-  return `${flagged.slice(0, 1).toLowerCase()}${flagged.slice(1).split('.')[0]}`;
 }
 
 /** Flagged by suspected disease and by the AA rows, done when excluded and nothing flags. */

@@ -11,6 +11,7 @@ export function monitoringOf(assessment: Assessment, reading: Reading, own: OwnC
   return reading.guideline.monitoring.filter((row) => isShown(assessment, reading, row)).map((row) => ({
     what: row.what,
     when: row.when,
+    ...(row.noInterval !== undefined && { noInterval: row.noInterval }),
     ...(row.threshold !== undefined && !(row.drug !== undefined && assessment.dosesShown === 'no') && { threshold: row.threshold }),
     why: row.why,
     ...(row.drug !== undefined && { drug: row.drug }),

@@ -24,8 +24,11 @@ export function weighDrugs(reading: Reading): Weighed[] {
 function weigh(reading: Reading, drug: PlanDrug, step: Step, rules: readonly DrugRule[]): Weighed {
   const judged = rules.map((rule) => ({ rule, ...evaluate(reading, rule.when) }));
   const notChecked = judged.filter(({ state }) => state === 'not-seen').map(({ rule }) => rule.id);
-  const found = judged.filter(({ state }) => state === 'holds').map(({ rule: { id, severity, effect, verification }, words, brief, evidence }): Reason =>
-    ({ rule: id, severity, because: [...new Set(words)].join(', '), ...briefly([...new Set(words)], [...new Set(brief)], effect), effect, evidence, verification }));
+  const found = judged.filter(({ state }) => state === 'holds').map(({ rule: { id, severity, effect, verification }, words, brief, evidence }): Reason => {
+    // What several parts of a condition say alike is said once.
+    const own = [...new Set(words)];
+    return { rule: id, severity, because: own.join(', '), ...briefly(own, [...new Set(brief)], effect), effect, evidence, verification };
+  });
   const reasons = ORDER.flatMap((severity) => found.filter((reason) => reason.severity === severity));
   const taken = reading.uses.active(drug).flatMap(({ entries }) => entries).filter(({ medication }) => medication.status === 'active').map(({ index }) => index);
   const tried = reading.uses.systemic(drug).filter(({ status }) => status === 'inactive').flatMap(({ entries }) => indexes(entries));

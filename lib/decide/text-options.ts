@@ -73,14 +73,15 @@ export function cautionLine({ drug, level, rule, status, reasons, ask, verificat
   return full ? `${sentence(head)} ${reasons.join(' ')} ${ask}` : `${sentence(head)} ${reasons[0]}`;
 }
 
-/** In short only of what is taken or leads, and only what has an interval; no date of a drug that was not begun. */
+/** In short only of what is taken or leads, without a word on intervals that nobody gives; no date of a drug that was not begun. */
 export function monitoringLines({ options, primaryStep }: Assessment, { monitoring }: Plan, full: boolean): string[] {
   const taken = new Set(options.filter(({ takenNow }) => takenNow !== undefined).map(({ drug }) => drug));
   const open = options.filter((option) => option.open && option.use !== 'blocked' && option.step === primaryStep);
   const lead = (open.find(({ triedBefore }) => triedBefore === undefined) ?? open[0])?.drug;
-  const rows = full ? monitoring : monitoring.filter(({ drug, when }) => !when.includes(shortWords.noInterval) && (drug === undefined || drug === lead || taken.has(drug)));
-  return rows.map(({ what, when, threshold, due, drug, why, verification }) => [
+  const rows = full ? monitoring : monitoring.filter(({ drug }) => drug === undefined || drug === lead || taken.has(drug));
+  return rows.map(({ what, when, noInterval, threshold, due, drug, why, verification }) => [
     `${drug === undefined ? '' : `${sentenceCase(drug)}${full || taken.has(drug) ? '' : shortWords.onceBegun}. `}${what}: ${when}`,
+    ...(noInterval === undefined || !full ? [] : [noInterval]),
     ...(due === undefined || (!full && !(drug !== undefined && taken.has(drug))) ? [] : [`${words.by} ${dateWords(due)}`]),
     ...(threshold === undefined || !full ? [] : [threshold]),
     ...(full ? [why] : []),

@@ -200,6 +200,7 @@ export interface ChartFacts {
 export interface MonitoringItem {
   readonly what: string;
   readonly when: string;
+  readonly noInterval?: string;
   readonly threshold?: string;
   readonly why: string;
   readonly drug?: PlanDrug;

@@ -91,7 +91,7 @@ const calendar = z.strictObject({
   id, drug: planDrug, label: text, steps: list(z.strictObject({ day: days, text, kind: z.enum(['dose', 'check']), mgPerDay: z.optional(z.number().check(z.positive())) })), afterwards: text, ...sourced,
 });
 const monitoringRow = z.strictObject({
-  id, drug: z.optional(planDrug), tracks: z.optional(list(track)), what: text, when: text, threshold: z.optional(text), why: text, dueDays: z.optional(days), onlyWhen: z.optional(condition), onlyStatus: z.optional(z.literal('observe')), ...sourced,
+  id, drug: z.optional(planDrug), tracks: z.optional(list(track)), what: text, when: text, noInterval: z.optional(text), threshold: z.optional(text), why: text, dueDays: z.optional(days), onlyWhen: z.optional(condition), onlyStatus: z.optional(z.literal('observe')), ...sourced,
 });
 const latencyRow = z.strictObject({ id, entity: text, text, fromMonths: z.optional(z.number()), toMonths: z.optional(z.number()), regions: z.array(lower), places: z.array(lower), ...sourced });
 const gate = z.strictObject({

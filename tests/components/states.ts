@@ -23,7 +23,7 @@ const dexamethasone = optionText('dexamethasone', 'Dexamethasone', {
 });
 
 const monitoring = [
-  { what: 'Symptoms on the same standard scale', when: 'regularly; the article gives no interval', threshold: 'a fall of 30 % was the responder cut of the pregabalin trial', why: 'response', verification: 'C', sources: ['article', 'jiang-2019'] },
+  { what: 'Symptoms on the same standard scale', when: 'regularly', noInterval: 'the article gives no interval', threshold: 'a fall of 30 % was the responder cut of the pregabalin trial', why: 'response', verification: 'C', sources: ['article', 'jiang-2019'] },
   { what: 'Progression or a new neurological deficit', when: 'at any time', threshold: 'a new deficit: re-image, recurrence first', why: 'may be progressive', verification: 'C', sources: ['article'] },
   { what: 'Oedema and weight', when: 'at each visit', why: 'label; it can also hide a change in arm lymphoedema', drug: 'pregabalin' as const, verification: 'D', sources: ['tool-rule'] },
   { what: 'Creatinine', when: 'within 3 months', due: '2027-02-11', why: 'the dose follows kidney function', drug: 'pregabalin' as const, verification: 'D', sources: ['tool-rule'] },

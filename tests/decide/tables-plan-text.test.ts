@@ -143,9 +143,9 @@ describe.each<[PlanSection, readonly Row[]]>([
   ]],
   ['monitoring', [
     ['a row of a track', { plan: { monitoring: [row()] } }, ['Monitoring', '- Sodium: at 2-4 weeks'], ['Monitoring', '- Sodium: at 2-4 weeks; hyponatraemia']],
-    ['in short only what leads or is taken, and has an interval', { of: { primaryStep: 3, options: [option({ drug: 'pregabalin', step: 3 }), option({ drug: 'gabapentin', step: 3 }), option({ drug: 'dexamethasone', step: 1, open: false, takenNow: [0] })] },
-      plan: { monitoring: [row({ drug: 'pregabalin', what: 'A', when: 'weekly' }), row({ drug: 'pregabalin', what: 'B', when: 'at each visit; no interval is given' }), row({ drug: 'gabapentin', what: 'C', when: 'weekly' }), row({ drug: 'dexamethasone', what: 'D', when: 'weekly', due: '2026-12-07' })] } },
-      ['Monitoring', '- Pregabalin, once begun. A: weekly', '- Dexamethasone. D: weekly; by 7 Dec 2026'],
+    ['in short only what leads or is taken', { of: { primaryStep: 3, options: [option({ drug: 'pregabalin', step: 3 }), option({ drug: 'gabapentin', step: 3 }), option({ drug: 'dexamethasone', step: 1, open: false, takenNow: [0] })] },
+      plan: { monitoring: [row({ drug: 'pregabalin', what: 'A', when: 'weekly' }), row({ drug: 'pregabalin', what: 'B', when: 'at each visit', noInterval: 'no interval is given' }), row({ drug: 'gabapentin', what: 'C', when: 'weekly' }), row({ drug: 'dexamethasone', what: 'D', when: 'weekly', due: '2026-12-07' })] } },
+      ['Monitoring', '- Pregabalin, once begun. A: weekly', '- Pregabalin, once begun. B: at each visit', '- Dexamethasone. D: weekly; by 7 Dec 2026'],
       ['Monitoring', '- Pregabalin. A: weekly; hyponatraemia', '- Pregabalin. B: at each visit; no interval is given; hyponatraemia', '- Gabapentin. C: weekly; hyponatraemia', '- Dexamethasone. D: weekly; by 7 Dec 2026; hyponatraemia']],
     ['a row of a drug, due, with its threshold, not verified', { of: { primaryStep: 2, options: [option()] }, plan: { monitoring: [row({ drug: 'duloxetine', due: '2026-12-07', threshold: 'below 130', verification: 'GK' })] } },
       ['Monitoring', '- Duloxetine, once begun. Sodium: at 2-4 weeks; not yet verified against a source'],

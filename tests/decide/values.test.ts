@@ -146,7 +146,7 @@ describe('what is taken now', () => {
 
 test('creatinine is asked for before dosing; no interval is given', () => {
   const rows = makePlan(assess(STEP_3)).monitoring.filter(({ what }) => what === 'Creatinine');
-  expect(rows.map(({ drug: name, when, due }) => [name, when, due])).toEqual(['gabapentin', 'pregabalin'].map((name) => [name, 'before dosing, one of the last 3 months (tool rule); no interval is given', undefined]));
+  expect(rows.map(({ drug: name, when, noInterval, due }) => [name, when, noInterval, due])).toEqual(['gabapentin', 'pregabalin'].map((name) => [name, 'before dosing, one of the last 3 months (tool rule)', 'no interval is given', undefined]));
 });
 
 describe('dexamethasone before the own steps', () => {

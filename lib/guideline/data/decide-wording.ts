@@ -258,7 +258,7 @@ export const textWords = {
 } as const;
 
 /** Words of the short text alone. */
-export const shortWords = { findings: 'Findings', before: 'first symptom before the end of radiotherapy', notChecked: 'not every rule checked', onceBegun: ', once begun', noInterval: 'no interval' } as const;
+export const shortWords = { findings: 'Findings', before: 'first symptom before the end of radiotherapy', notChecked: 'not every rule checked', onceBegun: ', once begun' } as const;
 
 /** A scale in one line, and the title of its lines in the copied text. */
 export const scaleWords = {

@@ -1,12 +1,12 @@
 /**
  * What to watch, when, and why. Intervals the label does not give are tool rules (D). `dueDays` counts from today, only
- * where an interval has a source or is a tool rule; the article itself gives none.
+ * where an interval has a source or is a tool rule; the article itself gives none. `noInterval` says who gives none.
  */
 export const monitoring = [
   // Every track
-  { id: 'scales', tracks: ['necrosis', 'pain', 'cognition', 'function'], what: 'Symptoms on the same standard scale', when: 'regularly; the article gives no interval', threshold: 'a fall of 30 % was the responder cut of the pregabalin trial', why: 'response', verification: 'C', sources: ['article', 'jiang-2019'] },
+  { id: 'scales', tracks: ['necrosis', 'pain', 'cognition', 'function'], what: 'Symptoms on the same standard scale', when: 'regularly', noInterval: 'the article gives no interval', threshold: 'a fall of 30 % was the responder cut of the pregabalin trial', why: 'response', verification: 'C', sources: ['article', 'jiang-2019'] },
   { id: 'new-deficit', tracks: ['necrosis', 'pain', 'cognition', 'function'], what: 'Progression or a new neurological deficit', when: 'at any time', threshold: 'a new deficit: re-image, recurrence first', why: 'may be progressive; tumour is the first alternative', verification: 'C', sources: ['article', 'kori-1981'] },
-  { id: 'adjust', tracks: ['necrosis', 'pain', 'cognition', 'function'], what: 'Response and side effects', when: 'at each visit; the article gives no interval', why: 'treatment is adjusted to both', verification: 'C', sources: ['article'] },
+  { id: 'adjust', tracks: ['necrosis', 'pain', 'cognition', 'function'], what: 'Response and side effects', when: 'at each visit', noInterval: 'the article gives no interval', why: 'treatment is adjusted to both', verification: 'C', sources: ['article'] },
   { id: 'observe-mri', tracks: ['necrosis'], onlyStatus: 'observe', what: 'Repeat MRI of the brain', when: 'about 8-12 weeks for barrier-disruption lesions in a guideline; the rows on necrosis were not read', why: 'necrosis without symptoms is observed; interval per clinician', verification: 'C', sources: ['degro-2022'] },
 
   // Dexamethasone
@@ -31,11 +31,11 @@ export const monitoring = [
   { id: 'duloxetine/pain', drug: 'duloxetine', what: 'Pain score', when: 'weekly to week 5', threshold: 'adequate trial: 60 mg for 4 weeks or more; inadequate: a fall below 30 %', why: 'length of the trial', dueDays: 35, verification: 'D', sources: ['smith-2013', 'jiang-2019', 'tool-rule'] },
 
   // Gabapentinoids
-  { id: 'gabapentin/sedation', drug: 'gabapentin', what: 'Somnolence, dizziness, falls, driving, breathing, mood', when: 'at each visit; no interval is given', why: 'label warnings', verification: 'S', sources: ['label-gabapentin'] },
-  { id: 'gabapentin/kidney', drug: 'gabapentin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule); no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-gabapentin', 'tool-rule'] },
-  { id: 'pregabalin/oedema', drug: 'pregabalin', what: 'Oedema and weight', when: 'at each visit; no interval is given', why: 'label; can also hide a change in lymphoedema (tool rule)', verification: 'C', sources: ['label-pregabalin', 'tool-rule'] },
-  { id: 'pregabalin/sedation', drug: 'pregabalin', what: 'Somnolence, dizziness, mood, vision, driving, falls', when: 'at each visit; no interval is given', why: 'label warnings', verification: 'S', sources: ['label-pregabalin'] },
-  { id: 'pregabalin/kidney', drug: 'pregabalin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule); no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-pregabalin', 'tool-rule'] },
+  { id: 'gabapentin/sedation', drug: 'gabapentin', what: 'Somnolence, dizziness, falls, driving, breathing, mood', when: 'at each visit', noInterval: 'no interval is given', why: 'label warnings', verification: 'S', sources: ['label-gabapentin'] },
+  { id: 'gabapentin/kidney', drug: 'gabapentin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule)', noInterval: 'no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-gabapentin', 'tool-rule'] },
+  { id: 'pregabalin/oedema', drug: 'pregabalin', what: 'Oedema and weight', when: 'at each visit', noInterval: 'no interval is given', why: 'label; can also hide a change in lymphoedema (tool rule)', verification: 'C', sources: ['label-pregabalin', 'tool-rule'] },
+  { id: 'pregabalin/sedation', drug: 'pregabalin', what: 'Somnolence, dizziness, mood, vision, driving, falls', when: 'at each visit', noInterval: 'no interval is given', why: 'label warnings', verification: 'S', sources: ['label-pregabalin'] },
+  { id: 'pregabalin/kidney', drug: 'pregabalin', what: 'Creatinine', when: 'before dosing, one of the last 3 months (tool rule)', noInterval: 'no interval is given', why: 'dose by creatinine clearance', verification: 'D', sources: ['label-pregabalin', 'tool-rule'] },
 
   // Lidocaine
   { id: 'lidocaine/ecg', drug: 'lidocaine', what: 'ECG', when: 'constantly during infusion', why: 'label: essential; one cancer-pain series ran without it', verification: 'C', sources: ['label-lidocaine', 'peixoto-2015'] },

@@ -47,6 +47,8 @@ export interface MonitoringRow extends Sourced {
   readonly tracks?: readonly Track[];
   readonly what: string;
   readonly when: string;
+  /** That no source says how often, in words. */
+  readonly noInterval?: string;
   readonly threshold?: string;
   readonly why: string;
   /** Days from today by which it is due first, where an interval has a source or is a tool rule. */
