@@ -120,7 +120,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
           {ready && state?.reading === 'once' && onEnable && (
             <section class="aside once"><p class="small">{blankWords.once}</p><Enable {...(state.origin ? { origin: state.origin } : {})} onEnable={onEnable} /></section>
           )}
-          {onEnable && frames?.map((origin) => <Enable key={origin} origin={origin} frames onEnable={() => onEnable(origin)} />)}
+          {onEnable && frames?.map((origin) => <section class="aside" key={origin}><Enable origin={origin} frames onEnable={() => onEnable(origin)} /></section>)}
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready

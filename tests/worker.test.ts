@@ -25,7 +25,7 @@ describe('sites', () => {
   });
 
   test('of frames that were not read', () => {
-    expect(framesOf(['an image', 'a frame of another site (https://labs.example:8443)', 'frame of no site (null)', 'frame of another site (http://pacs.example)'])).toEqual(['https://labs.example:8443', 'http://pacs.example']);
+    expect(framesOf(['an image', 'a frame of another site (https://labs.example:8443)', 'frame of unknown site (null)', 'frame of another site (http://pacs.example)'])).toEqual(['https://labs.example:8443', 'http://pacs.example']);
   });
 
   test.each<[string | undefined, string | undefined]>([

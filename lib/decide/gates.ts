@@ -108,13 +108,11 @@ export function isStated(findings: readonly Finding[], evidence: readonly number
   return evidence.some((index) => findings[index]!.concept === 'recurrence' && findings[index]!.name !== 'suspected' && findings[index]!.assertion === 'present');
 }
 
-/** What was found, each statement once with its date: "Excluded: negative for tumour (8 Oct 2026)". */
+/** What was found, each statement once, with its date where one has it: "Excluded: negative for tumour (8 Oct 2026)". */
 function excludedWords({ chart }: Reading, evidence: readonly number[]): string {
-  const said = evidence.map((index) => {
-    const { quote, date } = chart.findings[index]!;
-    return `${withCue(chart.findings[index]!, quote)}${date ? ` (${dateWords(date.iso)})` : ''}`;
-  });
-  return `${gateWords.excluded}: ${[...new Set(said)].join(', ')}`;
+  const said = evidence.map((index) => ({ text: withCue(chart.findings[index]!, chart.findings[index]!.quote), date: chart.findings[index]!.date }));
+  const own = said.filter(({ text, date }) => date !== undefined || !said.some((other) => other.date !== undefined && other.text === text));
+  return `${gateWords.excluded}: ${[...new Set(own.map(({ text, date }) => `${text}${date ? ` (${dateWords(date.iso)})` : ''}`))].join(', ')}`;
 }
 
 /** "recurrence" that is negated, with what negates it: "no evidence of recurrence". */

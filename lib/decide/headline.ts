@@ -8,28 +8,27 @@ import { leadTrack } from './lead.ts';
 import type { Reading } from './reading.ts';
 import type { Assessment, FactName, Plan, TrackResult } from './types.ts';
 
-/** Red-flag signs lead where nothing is urgent; then a referral that stands beside a step; then the step, or why there is none. `notRead`: what of the page could not be read. */
-export function leadWords(assessment: Assessment, reading: Reading, notRead: readonly string[]): Pick<Plan, 'headline' | 'lead' | 'summary'> {
+/** A referral that stands beside a step, then the step, or why there is none; and the red-flag signs that are told before it. `notRead`: what of the page could not be read. */
+export function leadWords(assessment: Assessment, reading: Reading, notRead: readonly string[]): Pick<Plan, 'headline' | 'lead' | 'summary' | 'signs'> {
   const { guideline } = reading;
-  const signs = signWords(assessment);
-  const pathway = signs.length > 0 ? [words.pathway] : [];
   const lead = leadTrack(assessment);
-  if (lead) {
-    const headline = [...signs, ...referral(reading), forAge(assessment, trackHeadline(assessment, lead, guideline))].join('. ');
-    return { headline, lead: lead.track, summary: [...pathway, lead.because, ...(lead.track === 'function' ? [words.therapy] : [])].join(' ') };
-  }
   const row = guideline.outcomes.find(({ outcome }) => outcome === assessment.outcome);
-  if (assessment.outcome !== 'no-neuropathy') return { headline: row?.title ?? '', summary: row?.text ?? '' };
+  if (!lead && assessment.outcome !== 'no-neuropathy') return { headline: row?.title ?? '', summary: row?.text ?? '' };
+  const signs = signWords(assessment);
+  const told = signs === undefined ? {} : { signs };
+  if (lead) {
+    const headline = [...referral(reading), forAge(assessment, trackHeadline(assessment, lead, guideline))].join('. ');
+    return { headline, lead: lead.track, summary: [lead.because, ...(lead.track === 'function' ? [words.therapy] : [])].join(' '), ...told };
+  }
   // Beside signs nothing is said to be missing.
-  const headline = signs[0] ?? `${row!.title}: ${found(assessment, reading, notRead)}`;
-  return { headline, summary: [...pathway, row!.text].join(' ') };
+  return { headline: signs ?? `${row!.title}: ${found(assessment, reading, notRead)}`, summary: row!.text, ...told };
 }
 
 /** "Red-flag signs: sphincter change, saddle anaesthesia; no back pain read". Where they are urgent the outcome says it. */
-function signWords({ redFlags }: Assessment): string[] {
-  if (redFlags.length === 0) return [];
+function signWords({ redFlags }: Assessment): string | undefined {
+  if (redFlags.length === 0) return undefined;
   const names = redFlags.map(({ name }) => redFlagWords[name as keyof typeof redFlagWords].toLowerCase()).join(', ');
-  return [`${stepless.signs}: ${names}${redFlags.some(({ name }) => name === 'back-pain') ? '' : `; ${words.noBackPain}`}`];
+  return `${stepless.signs}: ${names}${redFlags.some(({ name }) => name === 'back-pain') ? '' : `; ${words.noBackPain}`}`;
 }
 
 /** A step that something else opened does not take the referral away (facts.md 2.2). */
@@ -49,7 +48,7 @@ function found({ facts }: Assessment, { chart, guideline }: Reading, notRead: re
     ...(['optic-neuropathy', 'myelopathy'] as const).filter((concept) => chart.of(concept).some(({ finding }) => finding.assertion === 'possible')).map((concept) => words.concept[concept]),
     ...guideline.questions.filter(({ fact }) => (asked as readonly FactName[]).includes(fact as FactName)).map(({ label }) => label),
   ];
-  const unread = notRead.length > 0 ? `${words.notRead} (${notRead.join(', ')}); ` : '';
+  const unread = notRead.length > 0 ? `${words.notRead}; ` : '';
   if (possible.length > 0) return `${unread}${fill(words.possible, { what: possible.join(', ') })}`;
   return `${unread}${unread === '' ? words.none : words.noneRead}`;
 }

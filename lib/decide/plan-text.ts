@@ -43,7 +43,7 @@ interface TextsOptions {
 /** All sizes of the text, section by section. */
 export function textsOf(assessment: Assessment, plan: Plan, { today = assessment.today, setAside = {} }: TextsOptions = {}): PlanTexts {
   const [short, full] = [false, true].map((whole) => partsOf(assessment, plan, whole, setAside).filter(({ lines }) => lines.length > 0));
-  return { line: oneLine(assessment, plan), headline: plan.headline, summary: plan.summary, short: short!, full: full!, end: provenanceLine(plan, today) };
+  return { line: oneLine(assessment, plan), ...firstLines(plan), short: short!, full: full!, end: provenanceLine(plan, today) };
 }
 
 /** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use." */
@@ -52,14 +52,21 @@ export function provenanceLine({ guideline }: Plan, today: string | undefined): 
   return `${changeWords.provenance}${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;
 }
 
-/** Where nothing is urgent the headline tells of the signs that stand. */
+/** Red-flag signs before all else, with what they ask for. */
+function firstLines({ signs, headline, summary }: Plan): Pick<PlanTexts, 'headline' | 'summary'> {
+  if (signs === undefined) return { headline, summary };
+  return { headline: headline === signs ? signs : `${signs}. ${headline}`, summary: `${headlineWords.pathway} ${summary}` };
+}
+
+/** Where nothing is urgent the first line tells of the signs that stand. */
 function oneLine(assessment: Assessment, plan: Plan): string {
   const obstacle = plan.obstacle ? [plan.obstacle.text] : [];
   const cautions = assessment.cautions.map(({ drug, level, verification }) => `${drug} (${level})${unverified(verification)}`);
   const answers = answered(assessment, plan);
+  const { headline, summary } = firstLines(plan);
   return [
     ...flagLines(assessment.outcome === 'urgent' ? assessment : { ...assessment, redFlags: [] }),
-    sentence(plan.headline), plan.summary, ...obstacle.map(sentence),
+    sentence(headline), summary, ...obstacle.map(sentence),
     ...blockedLines(assessment),
     ...(cautions.length > 0 ? [sentence(`${words.cautions}: ${cautions.join(', ')}`)] : []),
     ...(answers.length > 0 ? [sentence(`${words.stated}: ${answers.join('; ')}`)] : []),
@@ -93,7 +100,7 @@ function partsOf(assessment: Assessment, plan: Plan, full: boolean, setAside: Se
     { section: 'cautions', title: words.cautions, lines: assessment.cautions.map((one) => cautionLine(one, full, setAside)) },
     { section: 'monitoring', title: words.monitoring, lines: [...monitoringLines(assessment, plan, full), ...(full ? (plan.scales ?? []).map(({ label, text }) => `${scaleWords.title} ${label}: ${text}`) : [])] },
     { section: 'calendars', title: words.calendars, lines: full ? calendarLines(plan) : [] },
-    { section: 'not-known', title: words.notKnown, lines: notKnownLines(assessment, full ? plan.questions : []) },
+    { section: 'not-known', title: words.notKnown, lines: notKnownLines(assessment, plan, full) },
     { section: 'evidence', title: words.evidence, lines: full ? plan.honestNotes : plan.honestNotes.slice(0, 1) },
   ];
 }
@@ -151,7 +158,9 @@ function gateLine(assessment: Assessment, { gate, state, because, evidence, aske
   return [`${sentence(head)} ${full || state !== 'not-seen' ? sentence(because) : ''}${full ? quotes(assessment, evidence) : ''}${full ? ` ${notes.join('; ')}` : ''}`.trim()];
 }
 
-/** What a question asks is not said before it too. */
-function notKnownLines({ notKnown }: Assessment, questions: Plan['questions']): string[] {
-  return [...notKnown.filter((says) => !questions.some(({ gap }) => gap === says)), ...questions.map(({ question }) => question)];
+/** What of the page was not read, without the addresses; what a question asks is not said before it too. */
+function notKnownLines({ notKnown }: Assessment, { questions: asked, notRead = [] }: Plan, full: boolean): string[] {
+  const questions = full ? asked : [];
+  const unread = notRead.map((what) => what.replace(/ \(https?:[^)]*\)$/, ''));
+  return [...(unread.length > 0 ? [`${words.unread}: ${[...new Set(unread)].join(', ')}.`] : []), ...notKnown.filter((says) => !questions.some(({ gap }) => gap === says)), ...questions.map(({ question }) => question)];
 }

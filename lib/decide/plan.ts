@@ -41,6 +41,7 @@ export function makePlan(assessment: Assessment, guideline: Guideline = ours, ow
     ...ownStepsOf(assessment, reading, own),
     questions: assessment.missing.filter((fact) => isAsked(assessment, reading, fact)).flatMap((fact) => question(assessment, guideline, fact)),
     ...answersOf(assessment, guideline),
+    ...(notRead.length > 0 && { notRead }),
     guideline: { version, released, review, article: `${article.review} (${dateWords(article.updated)})`, changes },
   };
 }

@@ -12,6 +12,7 @@ import { anyOf, asserted, contextAt, dateInRow, datesOf, ownDate, termsOf, type 
 import { leftByOperation, resultWords, smallOperations } from '../guideline/data/procedures.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
+import { findTerms, type Found } from './vocabulary.ts';
 import type { ChartDate, SectionKind } from './types.ts';
 
 /** A full code, or a category of three characters that stands alone in brackets or a cell. */
@@ -40,9 +41,22 @@ export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
   const all = [...termsOf(reading, 'problem'), ...excepted].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const drafts = uncovered(all, (long, short) => (long.entry.family === 'except' ? long.entry.id === short.entry.id && overlap(long, short) : short.entry.id.endsWith('-unspecified') && holds(long, short)))
-    .filter((hit) => hit.entry.family === 'problem' && isMeant(reading, hit))
+    .filter((hit) => hit.entry.family === 'problem' && isMeant(reading, hit)).flatMap((hit) => turnedRound(reading, hit))
     .map((hit): Draft => ({ concept: 'problem', name: hit.entry.id, start: hit.start, end: hit.end, context: lasting(hit.entry.id, contextAt(reading, hit, DEVICES.has(hit.entry.id) ? 'treatment' : 'finding')), ...dated(reading, hit) }));
   return [...drafts, ...readCodes(reading), ...readTreatmentCodes(reading), ...readProcedures(reading)];
+}
+
+/** What ends a title turned round: one or two words behind a comma or in brackets, and nothing more. */
+const BEHIND = /^\s?[,(]\s?([a-z]+(?:[ -][a-z]+)?)\)?(?=\s*(?:[;.|]|$))/im;
+const LONGEST_BEHIND = 48;
+
+/** "Glaucoma, angle closure" among the problems names what "angle closure glaucoma" names, beside glaucoma; "hypertension, pulmonary" is none of the blood pressure. */
+function turnedRound({ doc, text }: Reading, hit: Found): Found[] {
+  const behind = BEHIND.exec(text.slice(hit.end, hit.end + LONGEST_BEHIND));
+  if (!behind || !OF_PROBLEMS.has(sectionAt(doc, hit.start).kind)) return [hit];
+  const title = `${behind[1]} ${text.slice(hit.start, hit.end)}`;
+  const named = (family: 'problem' | 'except'): readonly Found[] => (findTerms(title).get(family) ?? []).filter(({ start, end }) => start === 0 && end === title.length);
+  return [...(named('except').some(({ entry }) => entry.id === hit.entry.id) ? [] : [hit]), ...named('problem').map(({ entry }) => ({ entry, start: hit.start, end: hit.end + behind[0].length }))];
 }
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set((problems as readonly ProblemTerms[]).flatMap(({ abbreviations = [] }) => abbreviations));

@@ -50,6 +50,6 @@ function frame(element: HTMLIFrameElement): string | null {
   if (element.contentDocument) return null;
   if (element.clientWidth > 0 && (element.clientWidth < FRAME_SIDE || element.clientHeight < FRAME_SIDE)) return null;
   const address = element.hasAttribute('srcdoc') ? null : URL.parse(element.src, element.baseURI);
-  if (!address || address.origin === 'null') return 'frame of no site (null)';
+  if (!address || address.origin === 'null') return 'frame of unknown site (null)';
   return /\.pdf$/i.test(address.pathname) ? 'PDF viewer' : `frame of another site (${address.origin})`;
 }

@@ -49,6 +49,7 @@ const TEXTS: Readonly<Record<string, () => string>> = {
   'rows of drugs': () => filled('gabapentin\t300 mg\tActive\n'),
   'sites without a break': () => filled('radiotherapy to the left breast and '),
   'dated quotations': () => filled('PLAN:\n["06/07/2024: numbness"]\n'),
+  'remissions of several cancers': () => filled('Myeloma in remission. Breast cancer in remission after radiotherapy to the left breast 50 Gy. '),
   'beginnings of phrases': () => filled('radiation induced brachial '),
 };
 

@@ -232,6 +232,11 @@ describe('recurrence in words', () => {
   });
 });
 
+test('an exclusion that is written with and without its date is told with it', () => {
+  expect(gateOf('recurrence', [RECEIVED, NUMB, ned(), ned('2026-09-01'), ned()]).because).toBe('Excluded: NED (1 Sep 2026)');
+  expect(gateOf('recurrence', [RECEIVED, NUMB, ned(), ned('2026-09-01', { quote: 'clear' })]).because).toBe('Excluded: NED, clear (1 Sep 2026)');
+});
+
 describe('other causes in words', () => {
   test('a drug of the past that began after the symptom says both', () => {
     expect(cause(onset('2025-06-01'), docetaxel('2026-01-01'))).toBe('Present: docetaxel (past, begun after the symptom)');

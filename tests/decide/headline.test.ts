@@ -21,22 +21,24 @@ describe('red-flag signs without back pain', () => {
   const first = 'Red-flag signs: sphincter change, saddle anaesthesia, leg weakness; no back pain read';
 
   test('lead in place of what was not found', () => {
-    expect(plan([RECEIVED, ...SIGNS])).toMatchObject({ headline: first, summary: 'See your emergency pathway. Not written is not the same as not present.' });
+    expect(plan([RECEIVED, ...SIGNS])).toMatchObject({ headline: first, signs: first, summary: 'Not written is not the same as not present.' });
+    expect(short([RECEIVED, ...SIGNS]).split('\n').slice(0, 2)).toEqual([first, 'See your emergency pathway. Not written is not the same as not present.']);
     expect(plan([RECEIVED, flag('leg-weakness')]).headline).toBe('Red-flag signs: leg weakness; no back pain read');
   });
 
-  test('lead before a step', () => {
-    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS])).toMatchObject({ headline: `${first}. Step 2: consider duloxetine`, summary: 'See your emergency pathway. Persistent neuropathic pain.' });
+  test('stand above a step, where the panel has them, and lead the copied text', () => {
+    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS])).toMatchObject({ headline: 'Step 2: consider duloxetine', signs: first, summary: 'Persistent neuropathic pain.' });
+    expect(short([RECEIVED, PAIN, PERSISTENT, ...SIGNS]).split('\n').slice(0, 2)).toEqual([`${first}. Step 2: consider duloxetine`, 'See your emergency pathway. Persistent neuropathic pain.']);
     // A neuropathy may be the cause of a weakness that stands alone.
-    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('leg-weakness')]).headline).toBe('Step 2: consider duloxetine');
+    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('leg-weakness')]).signs).toBeUndefined();
   });
 
   test('set aside by the clinician they lead no more', () => {
-    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS], { urgent: 'no' }).headline).toBe('Step 2: consider duloxetine');
+    expect(plan([RECEIVED, PAIN, PERSISTENT, ...SIGNS], { urgent: 'no' }).signs).toBeUndefined();
   });
 
   test('with back pain read, and left open by the clinician: none is said to be missing', () => {
-    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('back-pain'), ...SIGNS], { urgent: 'unknown' }).headline).toBe('Red-flag signs: back pain, leg weakness, sphincter change, saddle anaesthesia. Step 2: consider duloxetine');
+    expect(plan([RECEIVED, PAIN, PERSISTENT, flag('back-pain'), ...SIGNS], { urgent: 'unknown' }).signs).toBe('Red-flag signs: back pain, leg weakness, sphincter change, saddle anaesthesia');
   });
 
   test.each(['one-liner', 'short', 'full'] as const)('the copied text begins with them and is no evidence, %s', (size) => {
@@ -91,10 +93,21 @@ describe('nothing found', () => {
     ['is said of these pages', [RECEIVED], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
     ['what is only possible is named', [RECEIVED, { ...OPTIC, assertion: 'possible' }, { ...MEMORY, assertion: 'possible' }], [], 'possible optic neuropathy, cognitive impairment, to be confirmed'],
     ['what is denied is not possible', [RECEIVED, { ...OPTIC, assertion: 'absent' }], [], 'no neuropathy, necrosis or cognitive finding read on these pages'],
-    ['what was not read comes first', [RECEIVED], ['page in German'], 'not all was read (page in German); no neuropathy, necrosis or cognitive finding in what was read'],
-    ['all that was not read', [RECEIVED], ['page in German', 'an image'], 'not all was read (page in German, an image); no neuropathy, necrosis or cognitive finding in what was read'],
-    ['both', [RECEIVED, { ...NECROSIS, assertion: 'possible' }], ['page in German'], 'not all was read (page in German); possible radiation necrosis, to be confirmed'],
+    ['what was not read comes first', [RECEIVED], ['page in German'], 'not all was read; no neuropathy, necrosis or cognitive finding in what was read'],
+    ['all that was not read', [RECEIVED], ['page in German', 'an image'], 'not all was read; no neuropathy, necrosis or cognitive finding in what was read'],
+    ['both', [RECEIVED, { ...NECROSIS, assertion: 'possible' }], ['page in German'], 'not all was read; possible radiation necrosis, to be confirmed'],
   ])('%s', (_, findings, notRead, expected) => expect(plan(findings, {}, notRead).headline).toBe(`Radiotherapy found: ${expected}`));
+
+  test.each(['short', 'full'] as const)('%s: what was not read stands in the copied text, without addresses, and is no evidence', (size) => {
+    const notRead = ['page in German', 'a frame of another site (https://pacs.example:8443)', 'a frame of another site (https://labs.example)'];
+    for (const findings of [[RECEIVED], [RECEIVED, PAIN, PERSISTENT]]) {
+      const assessment = assess(findings);
+      const { text } = planText(assessment, makePlan(assessment, guideline, {}, notRead), { size });
+      expect(text).toContain('\nNot known\n- Not read: page in German, a frame of another site.\n');
+      expect(text).not.toContain('example');
+      expect(detect({ text: `Seen.\n${text}\nTired.`, structure: [] }).findings).toEqual(detect({ text: 'Seen.\nTired.', structure: [] }).findings);
+    }
+  });
 
   test('what the clinician denied is not possible any more', () => {
     expect(plan([RECEIVED, { ...MEMORY, assertion: 'possible' }], { 'cognitive-impairment': 'no' }).headline).toBe('Radiotherapy found: no neuropathy, necrosis or cognitive finding read on these pages');

@@ -210,6 +210,8 @@ export function marksIn(page: Page): Promise<Record<'avoid' | 'caution' | 'aware
 /** What is on the clipboard, read by the page in front. */
 export async function clipboardOf(page: Page): Promise<{ readonly text: string; readonly html: string }> {
   await page.bringToFront();
+  // In front is not yet in focus, and without it no page may read.
+  await page.waitForFunction(() => document.hasFocus());
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');

@@ -250,7 +250,7 @@ export const textWords = {
   monitoring: 'Monitoring', calendars: 'Calendar', notKnown: 'Not known', evidence: 'Evidence',
   radiotherapy: 'Radiotherapy', ended: 'ended', latency: 'latency', month: 'month', fraction: 'fraction', toToday: 'to today', redFlag: 'Red flag', possibleFlag: 'Possible red flag',
   dismissed: { 'will-monitor': 'set aside by the clinician: will monitor', tolerated: 'set aside by the clinician: tolerated before', other: 'set aside by the clinician' },
-  setAside: 'Red flag read, set aside by the clinician as not current', stated: 'Stated by the clinician', triedBefore: 'tried before', seen: 'seen', notRead: 'not read in the chart', otherwise: 'the chart says otherwise',
+  setAside: 'Red flag read, set aside by the clinician as not current', stated: 'Stated by the clinician', triedBefore: 'tried before', seen: 'seen', unread: 'Not read', notRead: 'not read in the chart', otherwise: 'the chart says otherwise',
   step: 'step', track: 'track', of: 'of', rulesChecked: 'rules checked', consider: 'to consider', takenNow: 'taken now', and: 'and', toMonitor: 'to monitor', statusNotSeen: 'status not seen',
   by: 'by', day: 'day', afterwards: 'then', notVerified: 'not yet verified against a source',
   gate: { severity: 'Severity', distribution: 'Distribution', timing: 'Timing', recurrence: 'Recurrence', 'other-causes': 'Other causes', mri: 'MRI' },
