@@ -46,7 +46,7 @@ export function textsOf(assessment: Assessment, plan: Plan, { today = assessment
   return { line: oneLine(assessment, plan), ...firstLines(plan), short: short!, full: full!, end: provenanceLine(plan, today) };
 }
 
-/** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use." */
+/** "RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.3, not reviewed by a clinician yet. Verify before use." */
 export function provenanceLine({ guideline }: Plan, today: string | undefined): string {
   const date = today === undefined ? '' : `, ${dateWords(today)}`;
   return `${changeWords.provenance}${date}. ${words.article} ${guideline.article}. ${words.guideline} ${guideline.version}, ${guideline.review}. ${words.verify}`;

@@ -11,7 +11,7 @@ const write = (findings: readonly Finding[], options: PlanTextOptions, answers: 
   return planText(assessment, makePlan(assessment), options);
 };
 const CHART = [RECEIVED, PAIN, PERSISTENT, drug('tamoxifen'), drug('nitrofurantoin'), lab('age', 61), lab('crcl', 70), score('nrs', 5)];
-const PROVENANCE = 'RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use.';
+const PROVENANCE = 'RadNerve, 23 Nov 2026. Article pending human review (21 Aug 2025). Guideline 0.3, not reviewed by a clinician yet. Verify before use.';
 const words = (of: string) => of.replace(/^- /gm, '').split(/\s+/).filter((word) => word !== '');
 const lines = (text: string) => text.split('\n');
 

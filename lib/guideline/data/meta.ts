@@ -1,7 +1,7 @@
 /** Version, article, review status and the source attributes of evidence-based decision support (45 CFR 170.315(b)(11)). */
 export const meta = {
-  version: '0.2',
-  released: '2026-11-29',
+  version: '0.3',
+  released: '2026-11-30',
   review: 'not reviewed by a clinician yet',
   article: {
     title: 'Management of post-radiation neuropathy',
@@ -11,9 +11,11 @@ export const meta = {
     review: 'pending human review',
     references: 'References 1 to 5: not supplied by the article.',
   },
-  provenance: 'Article pending human review (21 Aug 2025). Guideline 0.2, not reviewed by a clinician yet. Verify before use.',
+  provenance: 'Article pending human review (21 Aug 2025). Guideline 0.3, not reviewed by a clinician yet. Verify before use.',
   /** Newest version first. */
   changes: [
+    { version: '0.3', date: '2026-11-30', text: 'Cognition: donepezil before memantine, which is for when whole-brain radiotherapy begins.' },
+    { version: '0.3', date: '2026-11-30', text: 'Bevacizumab taken: its review. Red-flag signs without back pain lead the copied text. Recurrence: stated, suspected or its strongest sign.' },
     { version: '0.2', date: '2026-11-29', text: 'Lidocaine: reported protocols with their sources; its narrow use; lesser heart block.' },
     { version: '0.2', date: '2026-11-29', text: 'Duloxetine: own allergy worded avoid; 5 days before an MAO inhibitor.' },
     { version: '0.2', date: '2026-11-29', text: 'Dexamethasone: mifepristone worded monitor; live vaccines to come only; steroid dose of the checkpoint studies.' },
@@ -29,7 +31,7 @@ export const meta = {
     { id: 1, name: 'Bibliographic citation', value: 'Management of post-radiation neuropathy, droracle.ai article 275284, 21 Aug 2025; sources cited at every row' },
     { id: 2, name: 'Developer', value: 'RadNerve project' },
     { id: 3, name: 'Funding source', value: 'not stated' },
-    { id: 4, name: 'Release and revision dates', value: 'Guideline 0.2, 29 Nov 2026' },
+    { id: 4, name: 'Release and revision dates', value: 'Guideline 0.3, 30 Nov 2026' },
     { id: 5, name: 'Race', value: 'not used' },
     { id: 6, name: 'Ethnicity', value: 'not used' },
     { id: 7, name: 'Language', value: 'not used' },
