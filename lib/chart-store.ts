@@ -5,6 +5,7 @@ import { gatherVisit } from './chart-pages.ts';
 import { EMPTY, type Chart, type Seams } from './chart-types.ts';
 import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
+import { OWN_TEXT } from './own-findings.ts';
 import { SALT_LOST } from './salt.ts';
 import { parseChart } from './stored-chart.ts';
 import { parseAnswers, parseCalendars, parseDismissals, parseState } from './stored-schema.ts';
@@ -71,7 +72,7 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
   function judgeSafely(gathered: Gathered, { answers, calendars, dismissals }: Own): Judged {
     if (gathered.frames === 0) return null;
     try {
-      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) }, calendars, { dismissals, notRead: gathered.notRead });
+      return judge({ findings: gathered.findings, seen: gathered.seen, answers, today: localDay(now()) }, calendars, { dismissals, notRead: gathered.notRead.filter((what) => what !== OWN_TEXT) });
     } catch {
       return 'failed';
     }

@@ -14,8 +14,8 @@ const STALE = 'text that has not changed since the patient did (reload the page 
 const OTHERS = 'lines that name another patient';
 /** Said of what stood there no more by the time it was read. */
 const RESTLESS = 'words that keep changing';
-/** Said where what was inserted before stands in a note. */
-const OWN_TEXT = 'a plan of RadNerve in a note';
+/** Said where what was inserted before stands in a note. It is passed over by intent: a plan does not tell it of the page it stands in. */
+export const OWN_TEXT = 'a plan of RadNerve in a note';
 const TOO_LONG = 'the end of a very long page';
 
 export interface OwnDetection extends Detection { readonly left: readonly string[] }

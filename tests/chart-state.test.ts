@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Store } from '../lib/chart-types.ts';
 import { STATE_VERSION, stateKey, type TabState } from '../lib/messages.ts';
 import type { FrameReport } from '../lib/page/types.ts';
-import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes, whose } from './chart/charts.ts';
+import { TAB, judge, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes, whose } from './chart/charts.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -69,6 +69,14 @@ describe('status', () => {
     expect(state.problem).toContain('could not be assessed');
     expect(JSON.stringify(state)).not.toContain('SECRET');
     expect(marks).toEqual([]);
+  });
+
+  test('a plan in a note is told as passed over, and is nothing that the plan lacks', async () => {
+    const judged: (readonly string[] | undefined)[] = [];
+    const state = charts({ judge: (facts, calendars, more) => { judged.push(more?.notRead); return judge(facts, calendars); } });
+    const { state: now } = await state.report(at(), report(ada, ['x'], { notRead: ['an image', 'a plan of RadNerve in a note'] }));
+    expect(now.notRead).toEqual(['an image', 'a plan of RadNerve in a note']);
+    expect(judged.at(-1)).toEqual(['an image']);
   });
 });
 
