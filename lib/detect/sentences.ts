@@ -1,8 +1,10 @@
-import { abbreviations, titles } from '../guideline/data/sections-sentences.ts';
+import { distribution } from '../guideline/data/concepts-phrases.ts';
+import { abbreviations, nouns, titles } from '../guideline/data/sections-sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 
 const TITLES: ReadonlySet<string> = new Set(titles);
 const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations);
+const NOUNS: ReadonlySet<string> = new Set(nouns);
 
 /** Index of the last span that starts at or before `offset`, -1 when there is none. Spans are sorted and do not overlap. */
 export function indexAt(spans: readonly Span[], offset: number): number {
@@ -55,8 +57,17 @@ export function stopEnds(text: string, dot: number, start: number, end: number):
   if (word.length === 1 && isUpper(last)) return false;
   if (!ABBREVIATIONS.has(lower)) return true;
   const follow = nextWordAt(text, dot + 1, end);
-  return isUpper(text.charCodeAt(follow)) && isLower(text.charCodeAt(follow + 1));
+  if (isUpper(text.charCodeAt(follow)) && isLower(text.charCodeAt(follow + 1))) return true;
+  // All in capitals, a capital tells nothing, but what is no unit and no side may end a sentence.
+  CAPITALS.lastIndex = follow;
+  if (!NOUNS.has(lower) || word !== word.toUpperCase() || !CAPITALS.test(text)) return false;
+  SIDE.lastIndex = from;
+  return !SIDE.test(text);
 }
+
+const CAPITALS = /[A-Z]{4,}(?![\w-])/y;
+/** "RT. SHOULDER" is a place. */
+const SIDE = new RegExp(distribution, 'iy');
 
 function nextWordAt(text: string, from: number, end: number): number {
   let at = from;

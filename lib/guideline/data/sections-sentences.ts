@@ -16,6 +16,9 @@ export const abbreviations = [
   'diff', 'est', 'inc', 'ltd', 'co', 'corp', 'univ', 'assoc', 'ave', 'blvd', 'apt', 'sp', 'spp', 'var', 'subq', 'q', 'tel',
 ] as const;
 
+/** Those of them that end a sentence in a note of nothing but capitals, where a longer word follows. */
+export const nouns = ['rt', 'tx', 'hx', 'sx', 'fx', 'wk', 'wks', 'mo', 'mos', 'yr', 'yrs', 'ext', 'neuro', 'bilat'] as const;
+
 /** A line that ends with one of these is no statement yet: a denial that opens, a word that leads on. "Numbness no" is one, and a line that is nothing but "No" or "Denies" may answer the one above. Sources of regular expressions. */
 export const openEnds = [
   '(?:[.;,] |\\b(?:pt|patient|she|he|they|and|but|has|had|with|is|are|was|were) )(?:no|not|never|without)', '[^:\\s–-] (?:denies|denied)',

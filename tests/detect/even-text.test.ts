@@ -1,0 +1,45 @@
+/** Blanks and characters without ink change nothing that is read, and what is found is told by its place in the text as it was. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../lib/detect/index.ts';
+import { readingsOf } from './readings.ts';
+import { told } from './told.ts';
+
+const texts = [
+  ...readingsOf(join(import.meta.dirname, 'short-texts.findings')).map(({ id }) => id.replaceAll('\\n', '\n').replaceAll('\\t', '\t')),
+  ...readFileSync(join(import.meta.dirname, 'clinic-notes.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { readonly text: string }).text),
+];
+const changes: readonly (readonly [string, (text: string) => string])[] = [
+  ['two blanks between all words', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')],
+  ['blanks that do not break', (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')],
+  ['many blanks behind punctuation', (text) => text.replace(/(?<=[.,;]) (?=\S)/g, '     ')],
+  ['line breaks of two characters', (text) => text.replaceAll('\n', '\r\n')],
+  ['soft hyphens in long words', (text) => text.replace(/(?<=\b[a-z]{4})(?=[a-z]{4})/gi, '\u00ad')],
+];
+const plain = (line: string): string => line.replace(/[\u00a0\s]+/g, ' ').replaceAll('\u00ad', '');
+
+describe('short texts and whole notes read the same with', () => {
+  test.each(changes)('%s', (_, change) => {
+    const changed = texts.filter((text) => change(text) !== text);
+    expect(changed.length).toBeGreaterThan(20);
+    for (const text of changed) expect(told(change(text)).map(plain)).toEqual(told(text).map(plain));
+  });
+});
+
+test('findings and cues quote the text as it was, structure stays in step with it', () => {
+  const text = 'Past\u00a0 medications\n  No  numbness.   Duloxetine  60\u00a0mg\n Dulox\u00adetine';
+  const { findings } = detect({ text, structure: [{ kind: 'heading', start: 0, end: 18 }, { kind: 'struck', start: text.lastIndexOf('Dulox'), end: text.length }] });
+  expect(findings.map(({ quote }) => quote)).toEqual(['numbness', 'Duloxetine', 'Dulox\u00adetine']);
+  expect(findings.map(({ section }) => section)).toEqual(['past-medications', 'past-medications', 'past-medications']);
+  for (const { quote, start, end, cue } of findings) {
+    expect(quote).toBe(text.slice(start, end));
+    if (cue) expect(cue.text).toBe(text.slice(cue.start, cue.end));
+  }
+  expect(findings[0]!.cue?.text).toBe('No');
+});
+
+test('columns of plain text stay parted, and what is indented stays indented', () => {
+  const columns = 'MAR\nZYVOX 600 mg PO q12h        started 2026-10-15    ACTIVE\nlinezolid 600 mg    stopped 2026-10-15';
+  expect(told(columns).map((line) => line.replace(/.*: /, ''))).toEqual(told(columns.replace(/ {3,}/g, '\t')).map((line) => line.replace(/.*: /, '')));
+});
