@@ -9,10 +9,10 @@ import type { ChartText, Finding } from './types.ts';
 
 const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /**
- * A second blank, more blanks behind punctuation, characters without ink, half of a line break. Three blanks and more
- * behind a word part two columns, and blanks that begin a line show what goes on: they are left as they are.
+ * A second blank, more blanks behind punctuation, blanks that begin or end a line, characters without ink, half of a
+ * line break. Three blanks and more behind a word part two columns: they are left as they are.
  */
-const UNEVEN = /(?<=\S ) (?! )|(?<=[.,:;?!] ) +|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/g;
+const UNEVEN = /(?<=\S ) (?! )|(?<=[.,:;?!] ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
 /** So many places are gathered at a step. */
 const STEP = 5000;
 
@@ -42,9 +42,9 @@ export function* evenText(page: ChartText): Steps<EvenText> {
     return gap ? Math.max(gap.place, place - gap.lost) : place;
   };
   const inPage = (start: number, end: number) => {
-    const from = start + (lastOf(gaps, ({ place }) => place <= start)?.lost ?? 0);
-    const to = Math.max(from, end + (lastOf(gaps, ({ place }) => place < end)?.lost ?? 0));
-    return { start: from, end: to, words: page.text.slice(from, to) };
+    const begins = start + (lastOf(gaps, ({ place }) => place <= start)?.lost ?? 0);
+    const ends = Math.max(begins, end + (lastOf(gaps, ({ place }) => place < end)?.lost ?? 0));
+    return { start: begins, end: ends, words: page.text.slice(begins, ends) };
   };
   return {
     chart: { ...page, text: text + plain.slice(from), structure: page.structure.map((part) => ({ ...part, start: inside(part.start), end: inside(part.end) })) },
