@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { contextOf } from '../detect/context.ts';
-import { mapDocument } from '../detect/document.ts';
+import { contextOfSpan } from '../detect/span.ts';
 import { answerLines, runAsProcess, standardOutput } from './lines.ts';
 import type { Output } from './lines.ts';
 
@@ -11,7 +10,7 @@ interface Line { readonly id: string | number; readonly text: string; readonly s
 /** One JSON line judged: the answer as a JSON line. Throws with what is wrong with the line. */
 export function assertLine(json: string): string {
   const { id, text, start, end } = checked(json);
-  const context = contextOf(mapDocument({ text, structure: [] }), start, end);
+  const context = contextOfSpan(text, start, end);
   const { assertion, negated, certainty, temporality, experiencer, cue } = context;
   return JSON.stringify({ id, assertion, negated, certainty, temporality, experiencer, ...(cue ? { cue } : {}) });
 }

@@ -14,8 +14,8 @@ import type { Span } from './document.ts';
 import type { Found } from './vocabulary.ts';
 
 const SENSORY = /\b(?:numb\w*|tingl\w*|para?esthesi\w*|parasthesi\w*|dysa?esthesi\w*|pins and needles)\b/i;
-const LESS_BEFORE = patternOf(`\\b${lostFeeling.less}\\s+(?:[\\w/+-]+\\s+){0,3}?${lostFeeling.kind}\\b`, 'gi');
-const LESS_AFTER = patternOf(`\\b${lostFeeling.kind}\\b(?:\\s+(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s+${lostFeeling.lessAfter}\\b`, 'gi');
+const LESS_BEFORE = patternOf(`\\b${lostFeeling.less}\\s(?:[\\w/+-]+\\s){0,3}?${lostFeeling.kind}\\b`, 'gi');
+const LESS_AFTER = patternOf(`\\b${lostFeeling.kind}\\b(?:\\s(?:to|of|at|in|over|on|is|was|were|are|and|both|the|his|her|left|right|l|r|rt|lt|toes?|feet|foot|hands?|distally|bilat\\w*|light|touch|pin|pp|lt|sense|[lcs]\\d)\\b[,/]?){0,6}\\s${lostFeeling.lessAfter}\\b`, 'gi');
 const UNFELT = patternOf(lostFeeling.none, 'gi');
 const LOSS_BEHIND_PAIN = patternOf(painWithLoss.before, 'i');
 const PAIN_BEHIND_LOSS = patternOf(painWithLoss.after, 'i');
@@ -149,7 +149,7 @@ function isUnlikely(text: string, sentence: Sentence, { start, end }: Span, { as
 }
 
 /** A leaflet asks what it is. */
-const WHAT_IS = /\b(?:what (?:is|are)|why do(?:es)?|learn about|information (?:on|about)|handout (?:on|about)|definition of)\s+(?:an? |the )?$/i;
+const WHAT_IS = /\b(?:what (?:is|are)|why do(?:es)?|learn about|information (?:on|about)|handout (?:on|about)|definition of)\s(?:an? |the )?$/i;
 /** What is over is not there: these are asked about as they are now. */
 const NOW = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'necrosis', 'inflammation', 'red-flag']);
 const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
@@ -158,7 +158,7 @@ const UNDECIDED = patternOf(/\b(?:can ?not|can't|could not|couldn't|unable to|di
 
 /** "NED" says itself that there is none: only a denial right before it turns it round. */
 function isDenied(text: string, { start }: Span, cue: Context['cue']): boolean {
-  return cue !== undefined && cue.end <= start && /^\s*(?:yet |in |in a |a )?$/i.test(text.slice(cue.end, start));
+  return cue !== undefined && cue.end <= start && /^\s?(?:yet |in |in a |a )?$/i.test(text.slice(cue.end, start));
 }
 
 /** The date of the examination that says so: the nearest before it in the sentence, or in the row. */

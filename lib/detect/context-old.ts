@@ -8,10 +8,10 @@ import { sentenceIndexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 
 const joined = (words: readonly string[]): string => words.join('|');
-const BEFORE = patternOf(`$(?<=\\b(?:${joined(longStanding.before)})\\s+(?:[\\w/-]+\\s+){0,2})`, 'i');
+const BEFORE = patternOf(`$(?<=\\b(?:${joined(longStanding.before)})\\s(?:[\\w/-]+\\s){0,2})`, 'i');
 const AFTER = patternOf(`\\b(?:${joined(longStanding.after)})(?!\\w)`, 'i');
 const FRESH = patternOf(`\\b(?:${joined(longStanding.fresh)})\\b`, 'gi');
-const DENIED = patternOf(`$(?<=\\b(?:${joined(longStanding.denied)})\\s+(?:\\w+\\s+){0,2})`, 'i');
+const DENIED = patternOf(`$(?<=\\b(?:${joined(longStanding.denied)})\\s(?:\\w+\\s){0,2})`, 'i');
 const LINKED = patternOf(`^(?:[^\\w(]|\\([^()]*\\)|\\d\\/5|\\b(?:${joined(longStanding.linked)})\\b)*$`, 'i');
 const GOES_ON = patternOf(`^(?:${joined(longStanding.goesOn)})\\b`, 'i');
 /** Where the words before a red flag begin to speak of something else; words after it are its own up to the next clause. */
@@ -49,7 +49,7 @@ function wordsAfter(doc: DocumentMap, index: number, sentence: Span, { end }: Sp
   const { text, sentences } = doc;
   const next = others.find(({ start }) => start >= end)?.start ?? text.length;
   // "Back pain and leg weakness, both unchanged": what follows a pair is said of both.
-  const paired = next < sentence.end && /^\s*(?:and|or|&|\/|\+|,)\s+$/.test(text.slice(end, next));
+  const paired = next < sentence.end && /^\s?(?:and|or|&|\/|\+|,)\s$/.test(text.slice(end, next));
   const reach = Math.min(sentence.end, end + WINDOW, paired ? sentence.end : next);
   const words = text.slice(end, reach);
   const mark = CLAUSE_AFTER.exec(words);
@@ -78,7 +78,7 @@ function isDatedLongAgo(doc: DocumentMap, sentence: Span, { start, end }: Span, 
   const after = datesIn(doc, end, end + length)[0];
   if (after && LINKED.test(doc.text.slice(end, after.start))) return isLongBefore(after, today);
   const before = datesIn(doc, Math.max(sentence.start, start - WINDOW), start).at(-1);
-  return before !== undefined && /^\s*(?:in|on)?\s*$/i.test(doc.text.slice(sentence.start, before.start)) && LINKED.test(doc.text.slice(before.end, start)) && isLongBefore(before, today);
+  return before !== undefined && /^\s?(?:in|on)?\s?$/i.test(doc.text.slice(sentence.start, before.start)) && LINKED.test(doc.text.slice(before.end, start)) && isLongBefore(before, today);
 }
 
 /** The latest day it can stand for lies so far back, counting the 28th as the last of a month. */

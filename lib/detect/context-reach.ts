@@ -38,7 +38,7 @@ const ADJECTIVE = 45;
 /** How far behind a concept the colon after its label may stand. */
 export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
-const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\s+of)?\\s*)`, 'i');
+const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\sof)?\\s?)`, 'i');
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {

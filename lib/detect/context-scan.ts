@@ -207,16 +207,16 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
   const before = isBlank(text.charCodeAt(at - 1));
   const after = isBlank(text.charCodeAt(at + 1)) || at + 1 >= end || text.charCodeAt(at + 1) === 45;
   if (before && !after) {
-    const sign = /^[-–]ve\b(?:\s+for\b)?/i.exec(text.slice(at, at + 12));
+    const sign = /^[-–]ve\b(?:\sfor\b)?/i.exec(text.slice(at, at + 12));
     if (sign) return hit(at, at + sign[0].length, MARKS.minus);
   }
   return (before && after) || text.charCodeAt(at) === 0x2014 ? hit(at, at + 1, MARKS.dash) : undefined;
 }
 
-const words = (list: readonly string[]): string => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
-const SPEAKS = patternOf(`\\s*(?:\\(\\w+\\)\\s*)?(?:,\\s*)?(?:${words(relativeSpeaks)})\\b`, 'iy');
-const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
-const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s+(?:(?:${words(relativeOwners)})\\s+)*)`, 'i');
+const words = (list: readonly string[]): string => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')).join('|');
+const SPEAKS = patternOf(`\\s?(?:\\(\\w+\\)\\s?)?(?:,\\s?)?(?:${words(relativeSpeaks)})\\b`, 'iy');
+const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
+const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 
 const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
 const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };

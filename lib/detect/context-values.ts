@@ -13,14 +13,14 @@ export interface Answer {
   readonly cue: Cue;
 }
 
-const VALUE = /\s*[:=?–—-]+\s*([^\n\t.;|,:)]{1,24}?)\s*(?=[.;|,\n\t)]|$)/y;
-const BRACKET = /\s*[([]\s*([^\n)\]]{1,16}?)\s*[)\]]/y;
-const CHOICE = /\s*[:?]?\s*(?:\(?\s*)(?:y(?:es)?\s*[/|]\s*no?|no\s*\/\s*yes|(?:\[\s*\]|☐)\s*yes\s*(?:\[\s*\]|☐)\s*no)\b/iy;
+const VALUE = /\s?[:=?–—-]+\s?([^\n\t.;|,:)]{1,24}?)\s?(?=[.;|,\n\t)]|$)/y;
+const BRACKET = /\s?[([]\s?([^\n)\]]{1,16}?)\s?[)\]]/y;
+const CHOICE = /\s?[:?]?\s?(?:\(?\s?)(?:y(?:es)?\s?[/|]\s?no?|no\s?\/\s?yes|(?:\[\s?\]|☐)\s?yes\s?(?:\[\s?\]|☐)\s?no)\b/iy;
 
 /** "Numbness no", and nothing that it could deny behind it. */
-const NO = /\s+(?:no|none|nil)(?=\s*$|[.,;])/imy;
+const NO = /\s(?:no|none|nil)(?=\s?$|[.,;])/imy;
 /** The answer behind a choice: "(Y/N): N". */
-const PICKED = /\s*\)?\s*[:=-]\s*(yes|no|y|n)\b/iy;
+const PICKED = /\s?\)?\s?[:=-]\s?(yes|no|y|n)\b/iy;
 
 function saidBy(value: string): Answer['says'] | undefined {
   const word = value.toLowerCase().trim();
@@ -73,9 +73,9 @@ function markAfter(hits: SentenceCues['hits'], end: number): number | undefined 
 
 const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
 
-const EMPTY_BOX = /(?:\[\s*\]|☐|□|○|\(\s{1,3}\))/g;
-const TICKED_BOX = /(?:\[\s*[xX✓✔*]\s*\]|[☑☒✓✔])/g;
-const ANSWER_BOXES = /(\[\s*[xX✓✔*]?\s*\]|[☐☑☒✓✔□])\s*(yes|no|y|n|present|absent)\b/gi;
+const EMPTY_BOX = /(?:\[\s?\]|☐|□|○|\(\s{1,3}\))/g;
+const TICKED_BOX = /(?:\[\s?[xX✓✔*]\s?\]|[☑☒✓✔])/g;
+const ANSWER_BOXES = /(\[\s?[xX✓✔*]?\s?\]|[☐☑☒✓✔□])\s?(yes|no|y|n|present|absent)\b/gi;
 const TICKED = /[xX✓✔*☑☒]/;
 
 const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => matches(text, form).at(-1);

@@ -49,7 +49,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
 }
 
 /** A box right before its label: the next box belongs to the next label. */
-const BOX_BEFORE = /(?:\[\s*[xX✓✔*]?\s*\]|[☐☑☒□○])\s{0,2}$/;
+const BOX_BEFORE = /(?:\[\s?[xX✓✔*]?\s?\]|[☐☑☒□○])\s{0,2}$/;
 
 /** What both directions say of a concept. */
 interface Reaches { readonly forward: Reach; readonly back: Reach }
@@ -106,7 +106,7 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
 }
 
 /** What may stand between a treatment and its date: a dose, a place in few words, "done in". */
-const TO_DATE = patternOf(/^[\s,(:–/-]*(?:(?<![\d.])[\d.]+(?![\d.])(?:\s*(?:c?gy|fx|fractions?|#|x|in|of|over)+)?[\s,(/]*)*(?:to (?:the )?(?:\w+ ){1,3})?(?:(?:in|on|completed|ended|finished|given|done|delivered|performed)\s+){0,2}$/i);
+const TO_DATE = patternOf(/^[\s,(:–/-]*(?:(?<![\d.])[\d.]+(?![\d.])(?:\s?(?:c?gy|fx|fractions?|#|x|in|of|over)+)?[\s,(/]*)*(?:to (?:the )?(?:\w+ ){1,3})?(?:(?:in|on|completed|ended|finished|given|done|delivered|performed)\s){0,2}$/i);
 
 /** "SRS 14 Gy, 03/2026" under a heading of plans, in a note of November: it was given. */
 function hasPastDate(doc: DocumentMap, { end }: Span, sentence: Span, section: Section): boolean {

@@ -19,8 +19,8 @@ const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
 const ONSET = patternOf(onsetWords, 'i');
 const OF_OTHER = patternOf(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
-const SPAN_BEFORE = patternOf(/$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s*(?:(?:the|about|past|last|more than|over|at least|approximately|roughly|nearly|almost|now|a)\s+|[>~≥]\s*)*)/i);
-const SPAN_AFTER = patternOf(/^[\s-]*(?:history|hx|h\/o|of\s+(?:[\w-]+\s+){0,4}(?:pain|burn|numb|tingl|shoot|electric|dys|par|headache|weak|memory|cognitive|foot|leg|arm)|now|already|duration)/i);
+const SPAN_BEFORE = patternOf(/$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s?(?:(?:the|about|past|last|more than|over|at least|approximately|roughly|nearly|almost|now|a)\s|[>~≥]\s?)*)/i);
+const SPAN_AFTER = patternOf(/^[\s-]*(?:history|hx|h\/o|of\s(?:[\w-]+\s){0,4}(?:pain|burn|numb|tingl|shoot|electric|dys|par|headache|weak|memory|cognitive|foot|leg|arm)|now|already|duration)/i);
 const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
 const RELIEF_BEFORE = patternOf(lengthOfRelief.before, 'i');
 const RELIEF_BEHIND = patternOf(lengthOfRelief.behind, 'i');
@@ -79,7 +79,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
   const dates = datesOf(reading, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
   for (const date of dates) {
     const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
-    const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s*[:,]/.test(text.slice(date.end, date.end + 3));
+    const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s?[:,]/.test(text.slice(date.end, date.end + 3));
     if (!opens && !ONSET.test(lead)) continue;
     if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
     if (behind ? false : inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !isPainTold(reading, lead, pains)) continue;
@@ -93,7 +93,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
 }
 
 /** Of the pain told elsewhere as one of nerves: "arm pain since 11/2025". */
-const PAIN_SINCE = /\bpain\s+(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
+const PAIN_SINCE = /\bpain\s(?:since|from|began|started|starting)\W*(?:\w+\W+){0,2}$/i;
 const PAIN_REGION = patternOf(painRegion, 'i');
 
 /** The pain that began is that of nerves: of the same region, or of none. */
@@ -124,7 +124,7 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
     const rest = text.slice(end, Math.min(sentence.end, end + 60));
     if (DRUG_BEFORE.test(lead) || RELIEF_BEFORE.test(lead) || RELIEF_BEHIND.test(rest)) return false;
     if (BARE.test(rest) && sentence.end - sentence.start < SHORT && /[a-z]\s$/i.test(lead) && !NOT_BARE.test(lead)) return true;
-    return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s*(?:after|before|prior|post|out\b|of (?:therapy|treatment)|course|until)/i.test(rest));
+    return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s?(?:after|before|prior|post|out\b|of (?:therapy|treatment)|course|until)/i.test(rest));
   });
 }
 

@@ -14,7 +14,7 @@ export const UNITS = 'days?|weeks?|wks?|months?|mos?|years?|yrs?';
 
 /** How the forms of a date begin that begin neither with a month nor with a number. */
 const OTHERS = 'spring|summer|autumn|fall|winter|last\\s';
-const WORD = patternOf(`${MONTH}|${OTHERS}|(?:${NUMBER})\\s*(?:${UNITS})`, 'iy');
+const WORD = patternOf(`${MONTH}|${OTHERS}|(?:${NUMBER})\\s?(?:${UNITS})`, 'iy');
 
 const A = 97;
 const [SPACE, COMMA, STOP, SLASH] = [32, 44, 46, 47] as const;

@@ -14,25 +14,25 @@ export interface FoundDuration {
   readonly approximate?: boolean;
 }
 
-const COUNT = `\\d{1,3}(?:[.,]\\d)?(?:\\s*(?:-|–|to)\\s*\\d{1,3})?|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
+const COUNT = `\\d{1,3}(?:[.,]\\d)?(?:\\s?(?:-|–|to)\\s?\\d{1,3})?|${LOOSE_NUMBER}|an?|${NUMBER_WORD}`;
 const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
-const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s*(?:years?|yrs?|y)(?:,?\\s*and)?,?\\s+(?<months>\\d{1,2})\\s*(?:months?|mos?|mths?)\\b|(?<parts>\\d{1,2})/(?<part>7|52|12)(?![\\d/]|\\.\\d)|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s+)?(?<unit>${UNIT})\\b(?!\\s*(?:-|–)?\\s*(?:old|of age|o/)|\\s*/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
+const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s?(?:years?|yrs?|y)(?:,?\\s?and)?,?\\s(?<months>\\d{1,2})\\s?(?:months?|mos?|mths?)\\b|(?<parts>\\d{1,2})/(?<part>7|52|12)(?![\\d/]|\\.\\d)|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s)?(?<unit>${UNIT})\\b(?!\\s?(?:-|–)?\\s?(?:old|of age|o/)|\\s?/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s*(?:in\s+|for\s+|at\s+)?)/i);
-const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s*)/i;
-const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s*)/i;
+const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s?(?:in\s|for\s|at\s)?)/i);
+const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s?)/i;
+const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s?)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
 
 /** "3/7", "2/52", "4/12": days of a week, weeks and months of a year. Without a word of time beside it, it is a date or a score. */
 const PARTS = { '7': 'day', '52': 'week', '12': 'month' } as const;
-const PARTS_BEFORE = /$(?<=\b(?:for|over|past|last|x|of)\s*)/i;
-const PARTS_BEHIND = /^\s*(?:history|hx|h\/o|ago|duration)\b/i;
+const PARTS_BEFORE = /$(?<=\b(?:for|over|past|last|x|of)\s?)/i;
+const PARTS_BEHIND = /^\s?(?:history|hx|h\/o|ago|duration)\b/i;
 
 function valueOf(count: string): { value: number; loose: boolean } {
   // Of a range the shorter end: what can be relied on.
-  return numberOfWords(count) ?? { value: Number.parseFloat(count.replace(',', '.')), loose: /\d\s*(?:-|–|to)\s*\d/.test(count) };
+  return numberOfWords(count) ?? { value: Number.parseFloat(count.replace(',', '.')), loose: /\d\s?(?:-|–|to)\s?\d/.test(count) };
 }
 
 function unitOf(word: string): Unit {

@@ -27,45 +27,45 @@ export interface DateSettings {
 }
 
 const YEAR = '(?:19|20)\\d\\d';
-const BETWEEN = '(?:\\s*[-–—/.,]\\s*|\\s+)';
+const BETWEEN = '(?:\\s?[-–—/.,]\\s?|\\s)';
 
 /** One form a line; the first that matches at a place decides. */
 const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<isoYear>${YEAR})([-/.])(?<isoMonth>\\d{1,2})\\2(?<isoDay>\\d{1,2})(?![\\d/])`,
   `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-\\d)`,
-  `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\s+of\\s+)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s*(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
-  `(?<monthBefore>${MONTH})\\s*(?<dayMiddle>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<yearLast>${YEAR})`,
-  `(?<monthOfYear>${MONTH})(?:\\s*[,/-]\\s*|\\s+of\\s+|\\s*)(?<yearOfMonth>${YEAR}|['’]\\d{2}\\b)`,
+  `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\sof\\s)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s?(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
+  `(?<monthBefore>${MONTH})\\s?(?<dayMiddle>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?<yearLast>${YEAR})`,
+  `(?<monthOfYear>${MONTH})(?:\\s?[,/-]\\s?|\\sof\\s|\\s?)(?<yearOfMonth>${YEAR}|['’]\\d{2}\\b)`,
   `(?<monthNumber>\\d{1,2})[/-](?<yearOfNumber>${YEAR})`,
   `(?<yearFirst>${YEAR})[-/](?<monthSecond>\\d{1,2})(?![\\d/-])`,
-  `(?<season>spring|summer|autumn|fall|winter)(?:\\s+of)?\\s+(?<yearOfSeason>${YEAR})`,
+  `(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?\\s(?<yearOfSeason>${YEAR})`,
   `(?<decade>(?:19|20)\\d0)['’]?s`,
   `['’](?<yearOnly>\\d{2})(?![\\w'’])`,
-  `(?<ago>${NUMBER})\\s*(?<agoUnit>${UNITS})\\s+(?:ago|back\\b(?!\\s+pain))`,
-  `last\\s+(?<last>week|month|year)\\b`,
-  `(?<monthAlone>${MONTH})(?:\\s*(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/.%]|\\s*(?:mg|mcg|ml|gy)))?`,
-  `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<monthLast>${MONTH})`,
+  `(?<ago>${NUMBER})\\s?(?<agoUnit>${UNITS})\\s(?:ago|back\\b(?!\\spain))`,
+  `last\\s(?<last>week|month|year)\\b`,
+  `(?<monthAlone>${MONTH})(?:\\s?(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/.%]|\\s?(?:mg|mcg|ml|gy)))?`,
+  `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s(?<monthLast>${MONTH})`,
   `(?<shortFirst>\\d{1,2})/(?<shortSecond>\\d{1,2})(?![\\d/%-]|\\.\\d)`,
-  `(?<year>${YEAR})(?!\\d|-(?!(?:19|20)\\d\\d\\b)|[.,/:]\\d|\\s*(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s*%)`,
+  `(?<year>${YEAR})(?!\\d|-(?!(?:19|20)\\d\\d\\b)|[.,/:]\\d|\\s?(?:mg|mcg|g|ml|units?|iu|u|cgy|gy|kcal|cal|steps|h|hrs?|hours|cells|mm|cc|rads?|ng|pg|%|x)\\b|\\s?%)`,
 ].map((form) => `(?:${form})`).join('|')})(?=$|\\W|T\\d)`;
 
 /** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
 const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
 const DATE = patternOf(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
 
-const ROUGH = patternOf(/$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s+)?)/i);
+const ROUGH = patternOf(/$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s)?)/i);
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
 const LEADS = patternOf(/$(?<=(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bin|\bof|\bto|[;(])[\s-]*)/i);
 /** Before two numbers with a slash: "4 to 5/10" and "(4/5)" are scores. */
 const SLASH_LEADS = patternOf(/$(?<=(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bweek of|\bafter|\bbefore|\bfrom)[\s-]*)/i);
 /** After these a day or month may be one to come. */
-const AHEAD = /$(?<=(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s+|in\s+|on\s+)?)/i;
+const AHEAD = /$(?<=(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s|in\s|on\s)?)/i;
 const DAYS_AHEAD = 60;
 /** Years from its beginning that stand for a part of a decade, and for one without a part. */
 const DECADE: readonly (readonly [RegExp, number])[] = [[/\bearly[\s-]*$/i, 0], [/\blate[\s-]*$/i, 8]];
 const MIDDLE = 5;
 const SCORED = patternOf(/$(?<=\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30})/i);
-const EDITION = patternOf(/$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s*[:#(]?\s*)/i);
+const EDITION = patternOf(/$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s?[:#(]?\s?)/i);
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
@@ -143,7 +143,7 @@ function readMatch(match: RegExpMatchArray, lead: string, after: string, { refer
   if (g('monthNumber')) return made(isoDay(Number(g('yearOfNumber')), Number(g('monthNumber'))));
   if (g('yearFirst')) return made(isoDay(Number(g('yearFirst')), Number(g('monthSecond'))));
   if (g('decade')) return made(String(Number(g('decade')) + (DECADE.find(([part]) => part.test(lead))?.[1] ?? MIDDLE)), true);
-  if (g('yearOnly')) return LEADS.test(lead) || (/[a-z]\s$/i.test(lead) && !/^\s*\w/.test(after)) ? made(isoDay(year(g('yearOnly')!))) : undefined;
+  if (g('yearOnly')) return LEADS.test(lead) || (/[a-z]\s$/i.test(lead) && !/^\s?\w/.test(after)) ? made(isoDay(year(g('yearOnly')!))) : undefined;
   if (g('season')) return made(g('yearOfSeason'), true);
   if (g('year')) return EDITION.test(lead) ? undefined : made(isoDay(Number(g('year'))));
   if (reference === undefined) return g('shortFirst') ? monthOfShortYear(g, lead, year) : undefined;
@@ -164,7 +164,7 @@ function numeric(first: number, second: number, year: number, dayFirst: boolean)
 /** The last such day before the reference; the next one where the words look ahead and it is near. */
 function ofYear(month: number, day: number | undefined, reference: string, lead: string): Read | undefined {
   const last = made(isoDay(yearOf(month, day, reference), month, day));
-  if (/\bnext\s+$/i.test(lead)) return made(isoDay(yearOf(month, day, reference, true), month, day));
+  if (/\bnext\s$/i.test(lead)) return made(isoDay(yearOf(month, day, reference, true), month, day));
   if (!AHEAD.test(lead)) return last;
   const next = made(isoDay(yearOf(month, day, reference, true), month, day));
   return next && daysBetween(reference, next.iso) <= DAYS_AHEAD ? next : last;

@@ -9,7 +9,7 @@ interface Settings { readonly dayFirst: boolean; readonly today?: string }
 interface Parts { readonly lines: readonly Line[]; readonly sentences: readonly Span[] }
 interface Copy extends Span { readonly iso: string }
 
-const LEAD = patternOf(`\\b(?:${copiedLeads.join('|')})\\s*`, 'gi');
+const LEAD = patternOf(`\\b(?:${copiedLeads.join('|')})\\s?`, 'gi');
 /** "[02/10/2026: ...]" and a quotation that begins with its date. */
 const DATED_QUOTE = /["“[](?=\d{1,4}[/.-]\d|\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)/g;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '"': '"', '“': '”' };
@@ -51,7 +51,7 @@ function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
   }
   for (const { index } of matches(text, DATED_QUOTE)) {
     const date = dateAt(text, index + 1, settings);
-    const close = date && /^\s*[:,–-]\s/.test(text.slice(date.end, date.end + 4)) ? closeOf(text, index) : -1;
+    const close = date && /^\s?[:,–-]\s/.test(text.slice(date.end, date.end + 4)) ? closeOf(text, index) : -1;
     if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso });
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -83,7 +83,7 @@ function bracketAround(text: string, lead: number, dateEnd: number, { sentences 
   if (close < 0) return undefined;
   if (close > dateEnd + 3) return { start: open, end: close + 1 };
   // After a heading the bracket dates the section.
-  if (/^\s*:/.test(text.slice(close + 1, close + 4))) return undefined;
+  if (/^\s?:/.test(text.slice(close + 1, close + 4))) return undefined;
   const sentence = sentences[indexAt(sentences, open)];
   return sentence && { start: sentence.start, end: close + 1 };
 }
@@ -92,7 +92,7 @@ function bracketAround(text: string, lead: number, dateEnd: number, { sentences 
 function restOf(text: string, lead: number, dateEnd: number, { lines }: Parts): Span | undefined {
   let index = indexAt(lines, lead);
   const line = lines[index];
-  if (!line || line.kind === 'row' || !/^\s*[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
+  if (!line || line.kind === 'row' || !/^\s?[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
   const alone = line.end - dateEnd < 4;
   while (index + 1 < lines.length && (alone ? lines[index + 1]!.kind !== 'blank' : lines[index + 1]!.kind === 'wrapped')) index++;
   return { start: lead, end: lines[index]!.end };

@@ -130,7 +130,7 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
 const named = (found: Begin, kind: SectionKind | undefined, label: string): Begin =>
   ({ ...found, kind: kind ?? found.kind, past: isPast(kind ?? 'other', label) });
 
-const DATED_LINE = /^([A-Za-z ]{3,22}?)\s*[:-]?\s*(?=\d|[A-Z][a-z]{2,8}\s\d)(.{6,40})$/;
+const DATED_LINE = /^([A-Za-z ]{3,22}?)\s?[:-]?\s?(?=\d|[A-Z][a-z]{2,8}\s\d)(.{6,40})$/;
 
 /** "Date of service: 11/20/2026" and nothing else. */
 function isNoteDateLine(label: string): boolean {

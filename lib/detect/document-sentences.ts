@@ -39,7 +39,7 @@ export function splitSentences(text: string, lines: readonly Line[]): { sentence
 
 function splitBlock(text: string, from: number, end: number, lineStart: number, row: boolean, sentences: Span[], marks: Mark[]): void {
   let start = lineStart;
-  let wide = -1; // after the last gap of two spaces or more, where a heading may begin
+  let wide = -1; // after the last gap between columns, where a heading may begin
   const push = (to: number): void => {
     const left = skip(text, start, to);
     let right = to;
@@ -51,7 +51,7 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
   for (let at = from; at < end; at++) {
     if (at - start > LONGEST_SENTENCE) push(breakBefore(text, at));
     const code = text.charCodeAt(at);
-    if ((code >= 97 && code !== 124) || (code > 63 && code < 91)) continue;
+    if ((code >= 97 && code !== 124 && code !== 160) || (code > 63 && code < 91)) continue;
     switch (code) {
       case 46: // .
         if (wide >= 0 && wide === itemStart(text, at) && wide < at) push(wide);
@@ -74,6 +74,9 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
         break;
       case 41: // )
         if (numbersItem(text, at, start)) push(itemStart(text, at));
+        break;
+      case 160: // between columns
+        wide = at + 1;
         break;
       case 32: case 10: case 13:
         if (isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))) wide = at + 1;

@@ -7,7 +7,7 @@ import { asserted, contextAt, sentencesOf, termsOf, type Draft, type Reading } f
 
 const DRINKS = drinking.drinks.map(({ words }, index) => `(?<drink${index}>${words})`).join('|');
 const TIMES = drinking.times.map(({ words }, index) => `(?<time${index}>${words})`).join('|');
-const AMOUNT = patternOf(`(?<![\\w.,/-])(?<least>\\d{1,2}|an?|${NUMBER_WORD})(?:\\s?(?:-|–|to)\\s?(?<most>\\d{1,2}))?\\+?\\s+(?:(?:${drinking.qualifiers})\\s+){0,2}(?:${DRINKS})(?:\\s+of\\s+(?:\\w+\\s+)?(?:${drinking.of}))?[\\s,]*(?:${TIMES})(?![a-z])`, 'gi');
+const AMOUNT = patternOf(`(?<![\\w.,/-])(?<least>\\d{1,2}|an?|${NUMBER_WORD})(?:\\s?(?:-|–|to)\\s?(?<most>\\d{1,2}))?\\+?\\s(?:(?:${drinking.qualifiers})\\s){0,2}(?:${DRINKS})(?:\\sof\\s(?:\\w+\\s)?(?:${drinking.of}))?[\\s,]*(?:${TIMES})(?![a-z])`, 'gi');
 
 const NONE = patternOf(drinking.none, 'gi');
 const ADVISED = patternOf(drinking.advised, 'i');

@@ -11,7 +11,7 @@ import type { ChartDate } from './types.ts';
 const words = (list: readonly string[]): string => `(?:${list.join('|')})`;
 const DOSE = patternOf(/(?<![\w.,/])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d[\d,]*(?:\.\d+)?))?\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\b(\s?\/\s?(?:day|d|24 ?h)\b)?(?!\s?\/\s?(?:m2|m²|kg|ml|h|hr)|\s?per\s(?:kg|m2|ml))/gi);
 /** A number that stands right before an interval: "Cipro 500 b.i.d.", "Dilantin 300 a day". */
-const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s+(?=[a-z])/i;
+const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s(?=[a-z])/i;
 const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?:(?:mg\s)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|po\b|orally|by mouth))/gi;
 const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
 const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: patternOf(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
@@ -20,7 +20,7 @@ const NEAR = 80;
 /** "3 (three) times daily". */
 const WORD_FOR_NUMBER = /\s?\((?:one|two|three|four|five|six)\)/gi;
 /** "3 nightly", "2 BID": a number right before the interval. */
-const BEFORE_TIME = /(?:^|[\s:;,(])(\d(?:\.5)?|one|two|three|four|half)\s*$/i;
+const BEFORE_TIME = /(?:^|[\s:;,(])(\d(?:\.5)?|one|two|three|four|half)\s?$/i;
 
 export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: string }
 
@@ -121,13 +121,13 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
       started ??= date;
       stopped ??= after;
     } else if (before && RANGE.test(text.slice(before.end, date.start))) continue;
-    else if (STOPPED.test(lead) || (over && inText && /\bsince\s*$/i.test(lead))) stopped ??= date;
+    else if (STOPPED.test(lead) || (over && inText && /\bsince\s?$/i.test(lead))) stopped ??= date;
     else if (STARTED.test(lead)) started ??= date;
   }
   if (!started && !stopped && found.length === 1) {
     const [only] = found;
     const lead = text.slice(entry.start, entry.hit.start);
-    if (entry.place !== 'text' ? only!.end <= entry.hit.start : /\b(?:started|began|begun|initiated|placed on|put on|prescribed)\s+(?:on\s+)?(?:[a-z]+\s)?$/i.test(lead)) started = only;
+    if (entry.place !== 'text' ? only!.end <= entry.hit.start : /\b(?:started|began|begun|initiated|placed on|put on|prescribed)\s(?:on\s)?(?:[a-z]+\s)?$/i.test(lead)) started = only;
   }
   return { ...(started ? { started: dateOf(started) } : {}), ...(stopped ? { stopped: dateOf(stopped) } : {}) };
 }
@@ -140,7 +140,7 @@ const ORDER = patternOf(orderBefore, 'i');
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
 /** Without one of these no length of time is written. */
-const TIME_UNIT = /hr|hour|day|we?e?k|mo|mth|ye?a?r|\d\s*[wy]\b/i;
+const TIME_UNIT = /hr|hour|day|we?e?k|mo|mth|ye?a?r|\d\s?[wy]\b/i;
 
 /** Weeks it has been taken, where written: "for 11 weeks", "day 52 of linezolid", "11 days after starting dex". */
 export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | undefined {
@@ -166,7 +166,7 @@ const NO_REASON = patternOf(noReason, 'i');
 const ENDED_FOR = patternOf(endedFor, 'i');
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: patternOf(`\\b${words(list)}`, 'i') }));
 /** "PO daily, hot flashes", "(depression)": words of a list that stand behind a mark and reach to the next. */
-const BARE_INDICATION = patternOf(`[,;(\\t–—-]\\s*((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s*(?=[,;)\\t\\n.]|$)`, 'i');
+const BARE_INDICATION = patternOf(`[,;(\\t–—-]\\s?((?:chronic |neuropathic |peripheral |nerve )?(?:${bareIndications.join('|')}))\\s?(?=[,;)\\t\\n.]|$)`, 'i');
 const TIED = patternOf(`$(?<=\\b${words(tied)}\\s(?:[a-z-]+\\s){0,3})`, 'i');
 const named = (text: string): string | undefined => INDICATIONS.find(({ form }) => form.test(text))?.indication;
 

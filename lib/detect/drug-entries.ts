@@ -35,10 +35,10 @@ const MORE_LINES = 4;
 const MENTIONS = 2;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
-const JOINED = patternOf(/^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s+)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i);
+const JOINED = patternOf(/^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i);
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
-const ANOTHER_DRUG = patternOf(/(?:[,;.]\s+|\n\s*)(?:and\s+)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
+const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
 const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq|start|began|end|stop|date|prescrib|quantity|qty|disp|refill|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
 const MEDICATION_HEADER = patternOf(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');

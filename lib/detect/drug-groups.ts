@@ -3,7 +3,7 @@ import { asserted, contextAt, termsOf, type Draft, type Reading } from './readin
 
 /** Class ids by the anchor that names the group. */
 const GROUPS: Readonly<Record<string, string>> = { steroid: 'glucocorticoid', gabapentinoid: 'gabapentinoid' };
-const LOCAL = /^\s*(?:cream|ointment|injection|drops?|eye|inhaler|nasal|spray|shot|taper)/i;
+const LOCAL = /^\s?(?:cream|ointment|injection|drops?|eye|inhaler|nasal|spray|shot|taper)/i;
 
 export function readGroupsDenied(reading: Reading): Draft[] {
   return termsOf(reading, 'anchor').flatMap((hit): Draft[] => {

@@ -31,7 +31,7 @@ const joined = (words: readonly string[]): string => words.join('|');
 const OPEN_END = `\\b(?:${joined(untilThen)})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
 const NOT_OPEN = `(?<!${OPEN_END})`;
 const UNTIL = patternOf(`${OPEN_END}$`, 'i');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s*|\\s[-–—]+\\s*|\\s{2,}|\\b(?:was|were|been|status)\\s+|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s+)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
+const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s?|\\s[-–—]+\\s?|\\u00a0|\\b(?:was|were|been|status)\\s|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
 const BADGE = patternOf(`(?<!\\b(?:${joined(notYet)})\\b[^|]{0,30})\\s(${joined(lastWords)})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
 const header = (words: readonly string[]): RegExp => patternOf(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${joined(columns.status)})\\b`, 'i');
@@ -177,8 +177,8 @@ function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined
 const isPast = ({ iso }: FoundDate, { today }: DocumentMap): boolean => today === undefined || iso < today;
 const isAhead = ({ iso, precision }: FoundDate, { today }: DocumentMap): boolean => today !== undefined && precision === 'day' && iso > today;
 
-const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s+){0,2}$/i;
-const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s+){0,3}$/i;
+const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s){0,2}$/i;
+const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s){0,3}$/i;
 const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */

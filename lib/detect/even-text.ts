@@ -7,19 +7,27 @@
 import type { Steps } from './steps.ts';
 import type { ChartText, Finding } from './types.ts';
 
+/** One blank that does not break stands for three and more, and for two before a label or number: they part two columns. */
+const COLUMN = '\u00a0';
+const LABEL = /[A-Z][\w /&'()-]{1,44}:|\d{1,2}[.)]/y;
 const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-/**
- * A second blank, more blanks behind punctuation, blanks that begin or end a line, characters without ink, half of a
- * line break. Three blanks and more behind a word part two columns: they are left as they are.
- */
-const UNEVEN = /(?<=\S ) (?! )|(?<=[.,:;?!] ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
+/** Blanks behind the first one, blanks that begin or end a line, characters without ink, half of a line break. */
+const UNEVEN = /(?<=\S ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
 /** So many places are gathered at a step. */
 const STEP = 5000;
 
-/** The chart with even blanks, and findings in it as they stand in the text as it was. */
+/** Something left out: where in the even text, where in the text as it was, and how much in all up to there. */
+interface Gap { readonly place: number; readonly index: number; readonly lost: number }
+
+interface Quote { readonly start: number; readonly end: number; readonly text: string }
+
+/** The chart with even blanks, and the way to it and back. */
 export interface EvenText {
   readonly chart: ChartText;
-  readonly findingsInPage: (findings: readonly Finding[]) => readonly Finding[];
+  /** The place in the even text of a place in the text as it was. What was left out lies where it was left out. */
+  readonly inEven: (place: number) => number;
+  /** What is quoted from the even text, as it stands in the text as it was. */
+  readonly inPage: (quote: Pick<Quote, 'start' | 'end'>) => Quote;
 }
 
 /** The same chart where its blanks are even already. Linear in the length of the text. */
@@ -30,35 +38,39 @@ export function* evenText(page: ChartText): Steps<EvenText> {
   let text = '';
   let from = 0;
   for (const { 0: out, index } of plain.matchAll(UNEVEN)) {
-    text += plain.slice(from, index);
+    text += partsColumns(plain, index, out) ? plain.slice(from, index - 1) + COLUMN : plain.slice(from, index);
     from = index + out.length;
     gaps.push({ place: text.length, index, lost: lost += out.length });
     if (gaps.length % STEP === 0) yield;
   }
-  if (gaps.length === 0 && plain === page.text) return { chart: page, findingsInPage: (findings) => findings };
-  /** In the even text; a place within what was left out is where it was left out. */
-  const inside = (place: number): number => {
+  const inEven = (place: number): number => {
     const gap = lastOf(gaps, ({ index }) => index < place);
     return gap ? Math.max(gap.place, place - gap.lost) : place;
   };
-  const inPage = (start: number, end: number) => {
-    const begins = start + (lastOf(gaps, ({ place }) => place <= start)?.lost ?? 0);
-    const ends = Math.max(begins, end + (lastOf(gaps, ({ place }) => place < end)?.lost ?? 0));
-    return { start: begins, end: ends, words: page.text.slice(begins, ends) };
+  const inPage = (quote: Pick<Quote, 'start' | 'end'>): Quote => {
+    const start = quote.start + (lastOf(gaps, ({ place }) => place <= quote.start)?.lost ?? 0);
+    const end = Math.max(start, quote.end + (lastOf(gaps, ({ place }) => place < quote.end)?.lost ?? 0));
+    return { start, end, text: page.text.slice(start, end) };
   };
-  return {
-    chart: { ...page, text: text + plain.slice(from), structure: page.structure.map((part) => ({ ...part, start: inside(part.start), end: inside(part.end) })) },
-    findingsInPage: (findings) => findings.map((finding) => {
-      const { words: quote, ...place } = inPage(finding.start, finding.end);
-      if (!finding.cue) return { ...finding, ...place, quote };
-      const { words, ...cuePlace } = inPage(finding.cue.start, finding.cue.end);
-      return { ...finding, ...place, quote, cue: { ...cuePlace, text: words } };
-    }),
-  };
+  if (gaps.length === 0) return { chart: plain === page.text ? page : { ...page, text: plain }, inEven, inPage };
+  const structure = page.structure.map((part) => ({ ...part, start: inEven(part.start), end: inEven(part.end) }));
+  return { chart: { ...page, text: text + plain.slice(from), structure }, inEven, inPage };
 }
 
-/** Something left out: where in the even text, where in the text as it was, and how much in all up to there. */
-interface Gap { readonly place: number; readonly index: number; readonly lost: number }
+/** Findings in the even text, as they stand in the text as it was. */
+export function inPageAs({ inPage }: EvenText, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => {
+    const { text: quote, ...place } = inPage(finding);
+    return { ...finding, ...place, quote, ...(finding.cue && { cue: inPage(finding.cue) }) };
+  });
+}
+
+/** Do the blanks left out behind the one at `index` - 1 stand between two columns? */
+function partsColumns(text: string, index: number, out: string): boolean {
+  if (text[index - 1] !== ' ' || out[0] !== ' ') return false;
+  LABEL.lastIndex = index + out.length;
+  return out.length > 1 ? !'\r\n'.includes(text[LABEL.lastIndex] ?? '\n') : LABEL.test(text);
+}
 
 /** The last of these for which it holds; it holds for all before that one. */
 function lastOf(gaps: readonly Gap[], holds: (gap: Gap) => boolean): Gap | undefined {

@@ -3,7 +3,7 @@ import type { Span } from './document.ts';
 import { contextAt, type Draft, type Reading } from './reading.ts';
 import { matches } from './patterns.ts';
 
-const GRADE = /\b(?:ctcae\s+)?(?:grade|gr\.?|g)\s?([1-5])\b/gi;
+const GRADE = /\b(?:ctcae\s)?(?:grade|gr\.?|g)\s?([1-5])\b/gi;
 const OF = /\b(?:neuropath\w*|cipn|plexopath\w*|neuralgia|para?esthesi\w*|dysa?esthesi\w*|necrosis|cognitive|memory|radiculitis|myelitis)\b/i;
 /** How far the graded finding may stand. */
 const NEAR = 40;

@@ -10,7 +10,7 @@ import { readCourseOfPain } from './course-of-pain.ts';
 import { readGroupsDenied } from './drug-groups.ts';
 import { readGrades } from './grades.ts';
 import { findingBegins } from './dates-begins.ts';
-import { evenText } from './even-text.ts';
+import { evenText, inPageAs } from './even-text.ts';
 import { foreignLanguage } from './language.ts';
 import { labs } from '../guideline/data/measures.ts';
 import { newestNoteDay } from './note-day.ts';
@@ -62,8 +62,8 @@ function* prepared(chart: ChartText, options: Options): Steps<Detection> {
 
 function* detecting(page: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
-  const { chart: even, findingsInPage } = yield* evenText(page);
-  const chart = withoutOwnText(even);
+  const even = yield* evenText(page);
+  const chart = withoutOwnText(even.chart);
   const begins = yield* findingBegins(chart.text);
   const newestDate = yield* newestNoteDay(chart.text, begins);
   const today = options.today ?? newestDate;
@@ -84,7 +84,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const findings = withPainOver(reading, [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end));
   yield;
   const language = foreignLanguage(chart.text, chart.language);
-  return { findings: findingsInPage(withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === even ? {} : { ownText: true as const }) };
+  return { findings: even.chart.text === page.text ? withRepeats(reading, findings) : inPageAs(even, withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === even.chart ? {} : { ownText: true as const }) };
 }
 
 /** What is wrong only when it is new. Back pain may be old when a new sign joins it. */

@@ -68,7 +68,7 @@ export function counts(text: string, sentence: Sentence, { start, end, entry }: 
       if (context.experiencer !== 'patient' || context.assertion === 'template' || context.temporality === 'historical') return false; break;
     case 'lesion':
       if (name === 'treatment-effect' && CAUSE_OF_OEDEMA.test(text.slice(sentence.start, start))) return false;
-      if (name === 'progression' && !(context.negated && context.certainty === 'possible') && !/(?:versus|vs\.?|\/|\bor|from|over|(?:rather|likely) than|instead of|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s*(?:\w+\s)?$/i.test(before) && !/^\s*(?:versus|vs\.?|or|\/)\s*(?:radi|treat|post|necro|pseudo|RN\b)|^\s*(?:\w+ ){0,3}?(?:less |un)likely\b/i.test(after)) return false; break;
+      if (name === 'progression' && !(context.negated && context.certainty === 'possible') && !/(?:versus|vs\.?|\/|\bor|from|over|(?:rather|likely) than|instead of|favou?rs?|suspicious for|concern(?:ing)? for|suggest\w*|possible|exclude|rule out|r\/o)\s?(?:\w+\s)?$/i.test(before) && !/^\s?(?:versus|vs\.?|or|\/)\s?(?:radi|treat|post|necro|pseudo|RN\b)|^\s?(?:\w+ ){0,3}?(?:less |un)likely\b/i.test(after)) return false; break;
     default:
   }
   const condition = CONDITIONS.get(needs);

@@ -6,7 +6,7 @@ import type { Steps } from './steps.ts';
 
 /** Words right before a date, with a label's brackets and a few plain words between, in the sentence or from the line above. */
 const leads = (words: readonly string[], between: string): RegExp => patternOf(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
-const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s*)');
+const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s?)');
 const VALIDITY_LEADS = leads(validityWords, '[^\\d;\\n]{0,20}');
 /** In the same sentence, with no word that the day has come between. */
 const toCome = (words: readonly string[]): RegExp => leads(words, `(?:(?!\\b(?:${comeWords.join('|')})\\b)[^.;\\n]){0,40}`);

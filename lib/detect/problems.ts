@@ -47,7 +47,7 @@ export function readProblems(reading: Reading): Draft[] {
 }
 
 /** What ends a title turned round: one or two words behind a comma or in brackets, and nothing more. */
-const BEHIND = /^\s?[,(]\s?([a-z]+(?:[ -][a-z]+)?)\)?(?=\s*(?:[;.|]|$))/im;
+const BEHIND = /^\s?[,(]\s?([a-z]+(?:[ -][a-z]+)?)\)?(?=\s?(?:[;.|]|$))/im;
 const LONGEST_BEHIND = 48;
 
 /** "Glaucoma, angle closure" among the problems names what "angle closure glaucoma" names, beside glaucoma; "hypertension, pulmonary" is none of the blood pressure. */
@@ -134,7 +134,7 @@ function dated(reading: Reading, span: Span): { date?: ChartDate } {
   if (listed) return { date: listed };
   const sentence = sentenceAt(reading.doc, span.start);
   const after = datesOf(reading, { start: span.end, end: Math.min(sentence.end, span.end + 40) })[0];
-  return after && /^(?:[\s(:-]*(?:\w+ )?|[\s(,:-]*(?:(?:diagnosed|found|noted|known) )?)(?:in|on|dx|since|diagnosed|from|of|\()?\s*$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
+  return after && /^(?:[\s(:-]*(?:\w+ )?|[\s(,:-]*(?:(?:diagnosed|found|noted|known) )?)(?:in|on|dx|since|diagnosed|from|of|\()?\s?$/i.test(reading.text.slice(span.end, after.start)) ? { date: ownDate(after) } : {};
 }
 
 /**
@@ -163,5 +163,5 @@ function readProcedures(reading: Reading): Draft[] {
 const LEFT = anyOf(leftByOperation, '^[\\s-]', '\\b');
 const RESULT = anyOf(resultWords, '\\b', '\\b');
 const SMALL = anyOf(smallOperations, '\\b', '\\s$');
-const TO_COME = /^\s*(?:is |was |has been |now )?(?:scheduled|booked|planned|pending|arranged|recommended|decided|set for)\b/i;
+const TO_COME = /^\s?(?:is |was |has been |now )?(?:scheduled|booked|planned|pending|arranged|recommended|decided|set for)\b/i;
 const OTHER_DATE = /;|\b(?:then|mri|ct|pet|xrt|rt|radiation|chemo\w*)\b/i;

@@ -30,7 +30,7 @@ const UNIT_END = `(?:${weightedDose})?(?![a-z])`;
 
 /** "30 x 2 Gy"; "45 + 5.4 Gy", "70/63/56 Gy", "45-50.4 Gy"; "Gy 50". */
 const DOSE = patternOf([
-  `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s+(?:fractions|fx|treatments)\\s+of\\s+)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNITS})${UNIT_END}`,
+  `(?<![\\w.,/])(?<times>\\d{1,2})(?:${TIMES}|\\s(?:fractions|fx|treatments)\\sof\\s)(?<each>${NUMBER})\\s?-?(?<eachUnit>${UNITS})${UNIT_END}`,
   `(?:(?<![\\w.])|(?<=\\b(?:td|dt|d)))(?:(?<first>(?<!/)(?:${NUMBER}))\\s?\\+\\s?|(?<levels>(?:\\d{2}(?:\\.\\d{1,2})?/)+))?(?<low>${NUMBER})(?:\\s?(?:-|–|to)\\s?(?<high>${NUMBER}))?\\s?-?(?<unit>${UNITS})${UNIT_END}`,
   `(?<![a-z])(?<unitFirst>c?gy)\\s?(?<after>${NUMBER})(?![\\w/])`,
 ].join('|'), 'gi');
@@ -40,7 +40,7 @@ const PAIR = /(?<![\w./-])(\d{2}(?:\.\d{1,2})?|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/
 const FRACTIONS_AFTER = patternOf(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
 const TIMES_AFTER = patternOf(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
 const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
-const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s*(?:[.,;)+&\n]|$|and\b|to\b|then\b|plus\b|with\b|all\b|completed|finished|ended))/i;
+const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s?(?:[.,;)+&\n]|$|and\b|to\b|then\b|plus\b|with\b|all\b|completed|finished|ended))/i;
 const EACH_AFTER = patternOf(eachAfter, 'i');
 const EACH_BEFORE = patternOf(eachBefore.replace('FRACTIONS', fractionWords), 'i');
 const BOOST_BEFORE = patternOf(boostBefore, 'i');

@@ -17,7 +17,7 @@ const VERTEBRA = patternOf(`(?<![\\w/])${vertebra}`, 'g');
 const QUALIFIED = patternOf(`(?:\\b(?:${siteQualifiers.join('|')})\\.?[\\s-]+){1,3}$`, 'i');
 const CANCER = cancerWords.join('|');
 const CANCER_AFTER = patternOf(`^[\\s-]*(?:(?:\\w+[\\s-]+){0,2})(?:${CANCER})\\b`, 'i');
-const CANCER_BEFORE = patternOf(`$(?<=\\b(?:${CANCER})s?\\s*(?:,|of|in|to|\\()?\\s*(?:the\\s+)?(?:(?:${siteQualifiers.join('|')})\\s+)*)`, 'i');
+const CANCER_BEFORE = patternOf(`$(?<=\\b(?:${CANCER})s?\\s?(?:,|of|in|to|\\()?\\s?(?:the\\s)?(?:(?:${siteQualifiers.join('|')})\\s)*)`, 'i');
 const LESION_AFTER = patternOf(/^[\s-]*(?:\w+[\s-]+)?(?:lesions?|mets?|metasta\w+)\b/i);
 const TUMOUR_NAME = patternOf(tumourNames, 'i');
 const TO = patternOf(`$(?<=${toField})`, 'i');
@@ -99,7 +99,7 @@ const RADIOSURGERY = new Set(['SRS', 'Gamma Knife']);
 export const isRadiosurgery = (modality: string | undefined): boolean => RADIOSURGERY.has(modality ?? '');
 /** Holds a field of this region no brain dose? */
 export const isElsewhere = (region: string): boolean => brainDose(region) === 'no';
-const FOR = patternOf(/\bfor\s+(?:[\w-]{1,16}\s+){0,3}$/i);
+const FOR = patternOf(/\bfor\s(?:[\w-]{1,16}\s){0,3}$/i);
 
 /** What a course of the brain was given for: "WBRT for lung metastases", "SRS for a breast cancer metastasis". Radiosurgery may go to the spine. */
 function isIndication(text: string, { start, region }: SiteHit, course: Span, modality: string | undefined): boolean {

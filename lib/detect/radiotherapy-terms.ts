@@ -20,8 +20,8 @@ const THERAPY_NEAR = patternOf(therapyNear, 'i');
 const CUE = patternOf(radiotherapyCues.sentence, 'i');
 const CUE_BEFORE = patternOf(radiotherapyCues.before, 'i');
 const CUE_AFTER = patternOf(radiotherapyCues.after, 'i');
-const FIELD_BEFORE = patternOf(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s*)`, 'i');
-const FIELD_AFTER = patternOf(`^\\s*(?:${radiotherapyCues.fieldAfter})`, 'i');
+const FIELD_BEFORE = patternOf(`$(?<=(?:${radiotherapyCues.fieldBefore})\\s?)`, 'i');
+const FIELD_AFTER = patternOf(`^\\s?(?:${radiotherapyCues.fieldAfter})`, 'i');
 const DENIED_BEFORE = patternOf(radiotherapyCues.deniedBefore, 'i');
 const DENIED_AFTER = patternOf(radiotherapyCues.deniedAfter, 'i');
 const WITH_FIELD: ReadonlySet<string> = new Set(radiotherapyCues.withField);
@@ -52,7 +52,7 @@ export function therapyTerms(text: string, sentence: Span, hits: readonly Found[
 }
 
 /** What follows is only where it goes. */
-const GOES_TO = /^\s*(?:in)?to\b/i;
+const GOES_TO = /^\s?(?:in)?to\b/i;
 
 /** "Radiation" of pain, light, a scan or a blood product. */
 function isFriend(before: string, after: string, sentence: string): boolean {

@@ -20,7 +20,7 @@ const STEROID_HELPED = steroidPattern(steroidHelped);
 const STEROID_FAILED_BEHIND = steroidPattern(steroidFailedBehind);
 const STEROID_HELPED_BEHIND = steroidPattern(steroidHelpedBehind);
 const RESULT_BEHIND = patternOf(resultBehind, 'i');
-const OTHER_DOSE = /(?:[,+&]|\band)\s*[a-z]{5,}\s+\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b/i;
+const OTHER_DOSE = /(?:[,+&]|\band)\s?[a-z]{5,}\s\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b/i;
 const STEROIDS = new Set(['dexamethasone', 'glucocorticoid']);
 const DULOXETINE_FAILED = duloxetineFailed.map(({ name, source }) => ({ name, pattern: patternOf(source, 'i') }));
 const DULOXETINE_HELPED = patternOf(duloxetineHelped, 'i');
@@ -66,8 +66,8 @@ function steroidResponse(reading: Reading, scope: Span): Draft[] {
 function withResult({ doc, text }: Reading, { start, end }: Span): string {
   const next = doc.sentences[sentenceIndexAt(doc, start) + 1];
   const own = text.slice(start, end);
-  if (!next || next.start < end || /\n\s*\n/.test(text.slice(end, next.start)) || !RESULT_BEHIND.test(text.slice(next.start, next.end))) return own;
-  return own.replace(/[.;](?=\s*$)/, ',') + text.slice(end, next.end);
+  if (!next || next.start < end || /\n\s?\n/.test(text.slice(end, next.start)) || !RESULT_BEHIND.test(text.slice(next.start, next.end))) return own;
+  return own.replace(/[.;](?=\s?$)/, ',') + text.slice(end, next.end);
 }
 
 /** No other drug stands between the steroid and what is said: "it" would be that one. */

@@ -31,7 +31,7 @@ export function sentenceAt(doc: DocumentMap, offset: number): Span {
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isSpace = (code: number): boolean => (code < 128 ? code === 32 || (code <= 13 && code >= 9) : code === 160 || code === 0x2007 || code === 0x202f);
+export const isSpace = (code: number): boolean => (code < 128 ? code === 32 || (code <= 13 && code >= 9) : code === 160);
 
 /** Is the full stop at `dot` the end of a sentence that began at `start`? */
 export function stopEnds(text: string, dot: number, start: number, end: number): boolean {
@@ -77,7 +77,7 @@ function nextWordAt(text: string, from: number, end: number): number {
 
 const nextWord = (text: string, from: number, end: number): number => text.charCodeAt(nextWordAt(text, from, end));
 
-const ANSWER = /\s*(?:yes|no|none|never|denies|denied|n\/a|unknown)\b/iy;
+const ANSWER = /\s?(?:yes|no|none|never|denies|denied|n\/a|unknown)\b/iy;
 
 /** Is the question mark at `mark` the end of a sentence? Not in "?neuropathy" and not before its answer ("Numbness? No"). */
 export function questionEnds(text: string, mark: number, end: number): boolean {

@@ -249,7 +249,7 @@ function readWithUnit(doc: DocumentMap, row: Row, own: Row['cells'][number], nam
 /** A name that heads a column: the values below it, dated by their rows. */
 function readColumn(doc: DocumentMap, header: Row, column: number, name: Named, add: Add): void {
   const label = doc.text.slice(header.cells[column]!.start, header.cells[column]!.end);
-  const unit = /[,(]\s?([^)]+)\)?\s*$/.exec(label)?.[1];
+  const unit = /[,(]\s?([^)]+)\)?\s?$/.exec(label)?.[1];
   for (let at = indexAt(doc.rows, header.start) + 1; at < doc.rows.length; at++) {
     const row = doc.rows[at]!;
     if (row.header || row.headers[column] !== label) break;
@@ -267,7 +267,7 @@ function bareValues(doc: DocumentMap): Finding[] {
     for (const { index, 0: words } of matches(doc.text, form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
       const vitals = line && (sectionAt(doc, index).kind === 'vitals' || VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300))));
-      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s*$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
+      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s?$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
       const value = valueAt(doc.text, index, index + words.length, measure);
       const found = value && findingOf(doc, { start: index, end: index, measure }, { start: value.from, end: value.end }, value, dateBefore(doc, index));
       if (found) findings.push(found);

@@ -37,7 +37,7 @@ const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
 const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
-const NOT_AGE = patternOf(/$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s*)/i);
+const NOT_AGE = patternOf(/$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s?)/i);
 const OLDEST = 120;
 
 const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother of|gravida|postmenopausal)$/i.test(word) ? 'female' : 'male');
@@ -66,7 +66,7 @@ export function personFindings(doc: DocumentMap): Finding[] {
   }
   for (const { index, 0: words, 1: number } of matches(doc.text, LABEL_AGE)) {
     const lead = doc.text.slice(Math.max(0, index - 12), index);
-    if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s*$/i.test(lead) || !(onBanner(doc, index) || /age\s?(?:\/\s?sex)?\s?[:=]/i.test(words) || /(?:^|\n)\s*$|[|,;·•]\s*$/.test(lead))) continue;
+    if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s?$/i.test(lead) || !(onBanner(doc, index) || /age\s?(?:\/\s?sex)?\s?[:=]/i.test(words) || /(?:^|\n)\s?$|[|,;·•]\s?$/.test(lead))) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));
   }
   for (const { index, 0: words, 1: word } of matches(doc.text, LABEL_SEX)) add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
@@ -108,7 +108,7 @@ function readAge(doc: DocumentMap, { index, 0: words, 1: number }: RegExpMatchAr
 }
 
 /** "79 y, F", "79 y · F", "61 y male". */
-const SEX_NEXT = /^\s?[,·•|/(]?\s?(?:[MF]|[Ff]emale|[Mm]ale|FEMALE|MALE)(?=\s*(?:$|[\n,;.|·•)]|(?:with|who|here|presents|presenting|seen|referred)\b))/;
+const SEX_NEXT = /^\s?[,·•|/(]?\s?(?:[MF]|[Ff]emale|[Mm]ale|FEMALE|MALE)(?=\s?(?:$|[\n,;.|·•)]|(?:with|who|here|presents|presenting|seen|referred)\b))/;
 
 const besideSex = (lead: string): boolean => /(?<![\w-])(?:male|female|m|f)[^a-z0-9]{0,5}$/i.test(lead);
 
@@ -117,7 +117,7 @@ function isOpening(doc: DocumentMap, start: number, end: number): boolean {
   if (onBanner(doc, start)) return true;
   const line = doc.lines[indexAt(doc.lines, start)];
   const lead = doc.text.slice(Math.max(line?.start ?? 0, start - 24), start);
-  return (/^\s*$|[.:|\t(]\s*$|\bSubj\w*:?\s*$/i.test(lead) || lead === '') && /^(?:[\s.,;|)]|$)/.test(doc.text.slice(end, end + 1));
+  return (/^\s?$|[.:|\t(]\s?$|\bSubj\w*:?\s?$/i.test(lead) || lead === '') && /^(?:[\s.,;|)]|$)/.test(doc.text.slice(end, end + 1));
 }
 
 function onBanner(doc: DocumentMap, at: number): boolean {

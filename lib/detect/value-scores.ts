@@ -31,7 +31,7 @@ const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)\s?:?\s?([1-5])\b/i;
 const GRADE_BEFORE = /\b(?:grade|gr)\s?:?\s?([1-5])\b[^.;\n\d]{0,48}$/i;
 const ZERO_TO_TEN = /^\s?(?:on|of) (?:an? )?(?:scale (?:of|from) )?(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:10|ten)\b/i;
 /** "Rates 3/10": a rating alone goes back past one sentence. */
-const RATING = /^\W*(?:(?:he|she|they|pt|patient|now)\s+)?(?:rates?|rated|scores?|scored)\s+(?:it|this|them|as|at|about|around|\s)*$/i;
+const RATING = /^\W*(?:(?:he|she|they|pt|patient|now)\s)?(?:rates?|rated|scores?|scored)\s(?:it|this|them|as|at|about|around|\s)*$/i;
 const FULL_NAMES = new Set(['nrs', 'vas', 'nprs']);
 const REACH = 60;
 

