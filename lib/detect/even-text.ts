@@ -13,6 +13,8 @@ const LABEL = /[A-Z][\w /&'()-]{1,44}:|\d{1,2}[.)]/y;
 const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Blanks behind the first one, blanks that begin or end a line, characters without ink, half of a line break. */
 const UNEVEN = /(?<=\S ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
+/** Any of these, or an odd blank. */
+const ANY = / {2}|\n | \n|^ | $|[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]|\r\n/;
 /** So many places are gathered at a step. */
 const STEP = 5000;
 
@@ -30,8 +32,11 @@ export interface EvenText {
   readonly inPage: (quote: Pick<Quote, 'start' | 'end'>) => Quote;
 }
 
+const same = (place: number): number => place;
+
 /** The same chart where its blanks are even already. Linear in the length of the text. */
 export function* evenText(page: ChartText): Steps<EvenText> {
+  if (!ANY.test(page.text)) return { chart: page, inEven: same, inPage: ({ start, end }) => ({ start, end, text: page.text.slice(start, end) }) };
   const plain = page.text.replace(ODD_BLANKS, ' ');
   const gaps: Gap[] = [];
   let lost = 0;
@@ -52,7 +57,6 @@ export function* evenText(page: ChartText): Steps<EvenText> {
     const end = Math.max(start, quote.end + (lastOf(gaps, ({ place }) => place < quote.end)?.lost ?? 0));
     return { start, end, text: page.text.slice(start, end) };
   };
-  if (gaps.length === 0) return { chart: plain === page.text ? page : { ...page, text: plain }, inEven, inPage };
   const structure = page.structure.map((part) => ({ ...part, start: inEven(part.start), end: inEven(part.end) }));
   return { chart: { ...page, text: text + plain.slice(from), structure }, inEven, inPage };
 }

@@ -84,7 +84,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const findings = withPainOver(reading, [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end));
   yield;
   const language = foreignLanguage(chart.text, chart.language);
-  return { findings: even.chart.text === page.text ? withRepeats(reading, findings) : inPageAs(even, withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === even.chart ? {} : { ownText: true as const }) };
+  return { findings: even.chart === page ? withRepeats(reading, findings) : inPageAs(even, withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === even.chart ? {} : { ownText: true as const }) };
 }
 
 /** What is wrong only when it is new. Back pain may be old when a new sign joins it. */
