@@ -74,7 +74,12 @@ function whose(frames: Frames, banner: Identity | null): Identity {
   const named = [...frames.values()].map(({ report }) => report.identity).filter(({ state }) => state === 'known');
   const [first, ...others] = named;
   if (!first) return NOBODY;
-  return others.every((other) => comparePatients(first, other) === 'same') ? first : DOUBT;
+  return others.every((other) => isOne(comparePatients(first, other))) ? first : DOUBT;
+}
+
+/** Side by side on one screen a name is enough. */
+function isOne(compared: ReturnType<typeof comparePatients>): boolean {
+  return compared === 'same' || compared === 'namesake';
 }
 
 type Tie = 'tied' | 'other-patient' | 'no-name';
@@ -83,7 +88,7 @@ function tieOf(frameId: number, { report }: FrameEntry, identity: Identity, fram
   if (identity.state === 'absent') return frameId === alone(frames) ? 'tied' : 'no-name';
   if (report.identity.state === 'known') {
     const compared = comparePatients(identity, report.identity);
-    if (compared === 'same') return 'tied';
+    if (isOne(compared)) return 'tied';
     return compared === 'different' ? 'other-patient' : 'no-name';
   }
   if (report.identity.state === 'doubt') return 'no-name';

@@ -6,9 +6,10 @@ import { EMPTY, type Chart, type Seams } from './chart-types.ts';
 import { blankState, localDay, stateOf, type Judged, type Own } from './chart-view.ts';
 import { STATE_VERSION, stateKey, type Mark, type TabState } from './messages.ts';
 import { OWN_TEXT } from './own-findings.ts';
+import { comparePatients, fingerprint } from './page/identity-text.ts';
 import { SALT_LOST } from './salt.ts';
 import { parseChart } from './stored-chart.ts';
-import { parseAnswers, parseCalendars, parseDismissals, parseState } from './stored-schema.ts';
+import { parseAnswers, parseCalendars, parseDismissals, parseIdentity, parseState } from './stored-schema.ts';
 
 const OTHER_VERSION = 'What another version of RadNerve had kept of this tab was dropped. Reload the page.';
 const DAMAGED = 'What was kept of this tab was damaged and has been dropped. Reload the page.';
@@ -64,7 +65,10 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
   async function ownOf(chart: Chart, gathered: Gathered): Promise<Own> {
     const whose = whoseOf(chart, gathered);
     if (whose === null) return { answers: {}, calendars: {}, dismissals: {}, damaged: false, whose };
-    const kept = await store.get([...KINDS.map((kind) => ownKey(kind, whose)), SALT_LOST]);
+    const kept = await store.get([...KINDS.map((kind) => ownKey(kind, whose)), ofKey(whose), SALT_LOST]);
+    // A number can be given twice: what was stated of another person is not this one's.
+    const of = parseIdentity(kept[ofKey(whose)]);
+    if (of !== null && comparePatients(of, gathered.identity) === 'different') return { answers: {}, calendars: {}, dismissals: {}, damaged: false, ofAnother: true, whose };
     const [answers, calendars, dismissals] = [parseAnswers(kept[ownKey('answers', whose)]), parseCalendars(kept[ownKey('calendars', whose)]), parseDismissals(kept[ownKey('dismissals', whose)])];
     return { answers: answers.kept, calendars: calendars.kept, dismissals: dismissals.kept, damaged: kept[SALT_LOST] !== undefined || [answers, calendars, dismissals].some(({ damaged }) => damaged), whose };
   }
@@ -82,11 +86,12 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
     const visit = gatherVisit(chart);
     const kept = await ownOf(chart, visit);
     const own = stated ? { ...kept, [stated.kind]: stated.own } : kept;
+    const stating = stated && { [ofKey(stated.whose)]: visit.identity, ...Object.fromEntries((kept.ofAnother ? KINDS : [stated.kind]).map((kind) => [ownKey(kind, stated.whose), own[kind]])) };
     const gathered = { ...visit, notRead: [...visit.notRead, ...(chart.forgot === true ? [PAGES_DROPPED] : []), ...(kept.damaged ? [STATED_DAMAGED] : [])] };
     const state = stateOf(chart, gathered, own, judgeSafely(gathered, own));
     const marks = state.assessment ? marksOf(state.assessment, state.findings) : new Map<number, readonly Mark[]>();
     try {
-      await store.set({ [chartKey(chart.tabId)]: chart, [stateKey(chart.tabId)]: state, ...(stated ? { [ownKey(stated.kind, stated.whose)]: stated.own } : {}) });
+      await store.set({ [chartKey(chart.tabId)]: chart, [stateKey(chart.tabId)]: state, ...stating });
       dropped.delete(chart.tabId);
       return { state, marks };
     } catch (error) {
@@ -106,9 +111,9 @@ export function createChartStore({ store, judge, now = () => new Date() }: Seams
     async keepOwn(of) {
       const stay = new Set(of.flatMap((chart) => {
         const whose = whoseOf(chart, gatherVisit(chart));
-        return whose === null ? [] : KINDS.map((kind) => ownKey(kind, whose));
+        return whose === null ? [] : [ofKey(whose), ...KINDS.map((kind) => ownKey(kind, whose))];
       }));
-      await store.remove(Object.keys(await store.get(null)).filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`)) && !stay.has(key)));
+      await store.remove(Object.keys(await store.get(null)).filter((key) => ['of', ...KINDS].some((kind) => key.startsWith(`${kind}:`)) && !stay.has(key)));
     },
     async saved(tabId) {
       const stored = await read(stateKey(tabId));
@@ -128,10 +133,15 @@ function isOfVersion(stored: unknown): boolean {
   return typeof version !== 'number' || version === STATE_VERSION;
 }
 
-/** Answers, calendars and what was set aside belong to a patient; where nobody is named, to this document alone. */
+/** Answers, calendars and what was set aside belong to a patient of one site; where nobody is named, to this document alone. */
 function whoseOf(chart: Chart, { identity }: Gathered): string | null {
   if (identity.state === 'doubt' || chart.frames.length === 0) return null;
-  return identity.state === 'known' ? chart.identity.key || identity.key : `tab ${chart.tabId} ${chart.frames[0]![1].report.loaded}`;
+  return identity.state === 'known' ? `${fingerprint(chart.origin ?? '')} ${chart.identity.key || identity.key}` : `tab ${chart.tabId} ${chart.frames[0]![1].report.loaded}`;
+}
+
+/** Of whom it was stated. */
+function ofKey(whose: string): string {
+  return `of:${STATE_VERSION}:${whose}`;
 }
 
 function ownKey(kind: Kind, whose: string): string {

@@ -16,6 +16,8 @@ export interface Own {
   readonly dismissals: Dismissals;
   /** Some of it was kept damaged, and is lost. */
   readonly damaged: boolean;
+  /** It was stated of another person to whom the same number was given, so none of it counts: the next statement replaces it. */
+  readonly ofAnother?: boolean;
   /** Names the patient, or the document of nobody named; null while that is not clear. */
   readonly whose: string | null;
 }

@@ -51,7 +51,7 @@ export const finding = z.strictObject({
 
 export const identity = z.strictObject({
   state: z.enum(['known', 'absent', 'doubt']), key: words,
-  name: may(words), birthDate: may(words), recordNumber: may(words), age: may(words), sex: may(words), urlId: may(words),
+  name: may(words), birthDate: may(words), recordNumber: may(words), recordKind: may(number), age: may(words), sex: may(words), urlId: may(words),
 });
 
 export const seen = z.strictObject({ medicationList: flag, problemList: flag, allergyList: flag, labs: flag, notes: flag });

@@ -18,7 +18,7 @@ export type { Dismissals, DismissReason } from './dismissals.ts';
 export type { Details, SourceLine } from './plan-details.ts';
 
 /** Version of TabState; what another version left in storage is dropped. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** Where the state of a tab is kept in storage.session; the panel listens for its changes. */
 export function stateKey(tabId: number): string {

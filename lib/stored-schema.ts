@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FACTS, type Answers, type OwnCalendars } from './decide/types.ts';
 import { DISMISSABLE, DISMISS_REASONS, type Dismissals } from './dismissals.ts';
 import { PLAN_DRUGS } from './guideline/types.ts';
+import type { Identity } from './page/types.ts';
 import { calendar, finding, identity, words } from './message-schema.ts';
 import { STATE_VERSION, type TabState } from './messages.ts';
 import { time } from './time.ts';
@@ -47,6 +48,9 @@ export const parseCalendars = (stored: unknown): Stated<OwnCalendars> => fitting
 
 /** What was set aside as kept. */
 export const parseDismissals = (stored: unknown): Stated<Dismissals> => fitting(stored, dismissals) as Stated<Dismissals>;
+
+/** Of whom it was stated; null where that is not kept, or damaged. */
+export const parseIdentity = (stored: unknown): Identity | null => (identity.safeParse(stored).success ? (stored as Identity) : null);
 
 /** Entry by entry: one that was damaged takes no other with it. */
 function fitting(stored: unknown, schema: z.ZodMiniType): Stated<object> {

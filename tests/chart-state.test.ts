@@ -342,6 +342,19 @@ describe('answers', () => {
     expect((await state.answer(TAB, await whose(), 'neuropathy', null)).state.answers).toEqual({});
   });
 
+  test('do not go to another person who has the same number, at another site or at this one', async () => {
+    const state = charts();
+    await state.report(at(), report(ada, ['x']));
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+    await state.dismiss(TAB, await whose(), '4/metronidazole@avoid', 'tolerated');
+    const elsewhere = { ...at(0, 9), origin: 'https://other.example' };
+    expect((await state.report(elsewhere, report(ada, ['x']))).state.answers).toEqual({});
+    const karl = { ...ada, name: 'Blott, Karl', birthDate: '1971-05-09' };
+    expect((await state.report(at(0, 7), report(karl, ['y']))).state.answers).toEqual({});
+    expect((await state.answer(7, await whose(7), 'urgent', 'no')).state).toMatchObject({ answers: { urgent: 'no' }, dismissals: {} });
+    expect((await state.report(at(), report(ada, ['x'], { read: 2 }))).state).toMatchObject({ answers: {}, dismissals: {} });
+  });
+
   test('of a page about nobody go with its document', async () => {
     const state = charts();
     await state.report(at(), report(nobody, ['x']));

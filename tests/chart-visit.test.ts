@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { stateKey } from '../lib/messages.ts';
+import type { Identity } from '../lib/page/types.ts';
 import { TAB, ada, berta, nobody, doubt, report, at, store, charts, kept, quotes, whose } from './chart/charts.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -78,6 +79,18 @@ describe('pages of one visit', () => {
     expect(marks).toHaveLength(2);
     const { state: back } = await state.report(at(), report(ada, ['w'], { read: 3 }));
     expect([quotes(back), back.pages?.map(({ id }) => id)]).toEqual([['w', 'y', 'z'], ['q']]);
+  });
+
+  const byAddress: Identity = { state: 'known', key: 'u', urlId: 'ehr.example 7' };
+  test.each<[string, Identity, Identity, readonly string[]]>([
+    ['an address alone, at the same site', byAddress, byAddress, ['y', 'x']],
+    ['an address alone, at another site', byAddress, { ...byAddress, urlId: 'other.example 7' }, ['y']],
+    ['a name, where the number was of another kind', ada, { ...ada, recordNumber: '9', recordKind: 1 }, ['y']],
+  ])('add up where they are of one patient by %s', async (_, before, who, expected) => {
+    const state = charts();
+    await state.report(at(), report(before, ['x']));
+    await state.gone(at(), { loaded: 100, read: 2 });
+    expect(quotes((await state.report(at(), report(who, ['y'], { page: 'q', loaded: 900, since: 900 }))).state)).toEqual(expected);
   });
 
   test('also over documents that are loaded anew', async () => {

@@ -8,44 +8,46 @@ export const BANNER_LENGTH = 600;
 /** Signals in the text of a banner: lines, tabs between cells. `named`: a name is known to stand there, also alone. */
 export function signalsIn(banner: string, named = false): PatientSignals {
   const text = banner.slice(0, BANNER_LENGTH);
-  const recordNumber = recordIn(text);
+  const { recordNumber, recordKind } = recordIn(text);
   const birthDate = birthIn(text);
   const name = nameIn(text, named || recordNumber !== undefined || birthDate !== undefined);
   const { age, sex } = ageAndSexIn(text);
   return {
     ...(name === undefined ? {} : { name }), ...(birthDate === undefined ? {} : { birthDate }),
-    ...(recordNumber === undefined ? {} : { recordNumber }), ...(age === undefined ? {} : { age }), ...(sex === undefined ? {} : { sex }),
+    ...(recordNumber === undefined ? {} : { recordNumber }), ...(recordKind ? { recordKind } : {}), ...(age === undefined ? {} : { age }), ...(sex === undefined ? {} : { sex }),
   };
 }
 
-/** The patient's id in an address, where its form is known to hold one. */
+/** The site and the patient's id in an address, where its form is known to hold one: an id says who it is within its site. */
 export function urlIdOf(address: string): string | undefined {
   for (const form of URL_IDS) {
     const id = form.exec(address)?.[1];
-    if (id !== undefined && (/\d/.test(id) || id.length >= 12)) return id;
+    if (id !== undefined && (/\d/.test(id) || id.length >= 12)) return `${/^\w+:\/\/([^/?#]+)/.exec(address)?.[1] ?? ''} ${id}`;
   }
   return undefined;
 }
 
 /**
- * Whether two readings are of one patient. Any contradiction of number, birth
- * date or name makes them two; `unknown` when nothing can be compared.
+ * Whether two readings are of one patient. Any contradiction of number, birth date or name makes them two, but for a name
+ * that was changed; numbers of two kinds are not compared. `namesake`: nothing but the name is the same, and each has a
+ * number, birth date, sex or address that the other lacks or writes otherwise. `unknown`: nothing can be compared.
  */
-export function comparePatients(one: PatientSignals, other: PatientSignals): 'same' | 'different' | 'unknown' {
-  const record = compare(one.recordNumber, other.recordNumber, (value) => value.replace(/[^a-z\d]/gi, '').toLowerCase());
-  const birth = compare(one.birthDate, other.birthDate, (value) => value);
+export function comparePatients(one: PatientSignals, other: PatientSignals): 'same' | 'namesake' | 'different' | 'unknown' {
+  const record = one.recordKind !== other.recordKind ? 'unknown' : compare(one.recordNumber, other.recordNumber, numberOf);
+  const birth = compare(one.birthDate, other.birthDate);
   const name = one.name === undefined || other.name === undefined ? 'unknown' : compareNames(one.name, other.name);
-  const shown = [record, birth, name];
-  if (birth === 'different') return 'different';
-  if (record === 'different') return birth === 'same' && name === 'same' ? 'same' : 'different';
+  if (birth === 'different' || record === 'different') return 'different';
   if (name === 'different') return birth === 'same' && record === 'same' ? 'same' : 'different';
-  if (shown.includes('same')) return 'same';
-  return compare(one.urlId, other.urlId, (value) => value.toLowerCase());
+  if (birth === 'same' || record === 'same') return 'same';
+  const address = compare(siteIn(one), siteIn(other)) === 'same' ? compare(one.urlId, other.urlId) : 'unknown';
+  if (name === 'unknown') return address;
+  const alone = (one.recordNumber ?? one.birthDate) === undefined || (other.recordNumber ?? other.birthDate) === undefined;
+  return alone && address !== 'different' && compare(one.sex, other.sex, sexOf) !== 'different' ? 'same' : 'namesake';
 }
 
 /** A short fingerprint of who it is, for comparing and never for showing; empty when nothing identifies. */
 export function patientKey(signals: PatientSignals): string {
-  const strongest = signals.recordNumber !== undefined ? `r ${signals.recordNumber.replace(/[^a-z\d]/gi, '').toLowerCase()}`
+  const strongest = signals.recordNumber !== undefined ? `r ${signals.recordKind ?? ''} ${numberOf(signals.recordNumber)}`
     : signals.name !== undefined ? `n ${[...nameWords(signals.name)].toSorted().join(' ')} ${signals.birthDate ?? ''}`
     : signals.urlId !== undefined ? `u ${signals.urlId}`
     : signals.birthDate !== undefined ? `b ${signals.birthDate}` : '';
@@ -57,31 +59,34 @@ export function identifies({ name, birthDate, recordNumber, urlId }: PatientSign
   return name !== undefined || birthDate !== undefined || recordNumber !== undefined || urlId !== undefined;
 }
 
-function compare(one: string | undefined, other: string | undefined, plain: (value: string) => string): 'same' | 'different' | 'unknown' {
+const siteIn = ({ urlId }: PatientSignals): string | undefined => urlId?.split(' ')[0];
+const numberOf = (record: string): string => record.replace(/[^a-z\d]/gi, '').toLowerCase();
+const sexOf = (sex: string): string => (/^m/i.test(sex) ? 'm' : /^[fw]/i.test(sex) ? 'f' : '');
+
+function compare(one: string | undefined, other: string | undefined, plain = (value: string) => value.toLowerCase()): 'same' | 'different' | 'unknown' {
   if (one === undefined || other === undefined) return 'unknown';
   return plain(one) === plain(other) ? 'same' : 'different';
 }
 
-/** Order and initials do not matter, nor do words that only one of the two writes, as long as two are shared. */
+/** Order, hyphens and initials do not matter, nor do words that only one of the two writes. */
 function compareNames(one: string, other: string): 'same' | 'different' {
-  const words = nameWords(one);
-  const others = nameWords(other);
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared > 0 && shared >= Math.min(2, words.size, others.size) ? 'same' : 'different';
+  const [few, many] = [nameWords(one), nameWords(other)].toSorted((words, others) => words.size - others.size) as [Set<string>, Set<string>];
+  return few.size > 0 && few.isSubsetOf(many) ? 'same' : 'different';
 }
 
 function nameWords(name: string): Set<string> {
-  return new Set((name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}'-]{2,}/gu) ?? []).filter((word) => !TITLES.has(word)));
+  return new Set((name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}']{2,}/gu) ?? []).filter((word) => !TITLES.has(word)));
 }
 
-function recordIn(text: string): string | undefined {
-  for (const label of RECORD_LABELS) {
+function recordIn(text: string): Pick<PatientSignals, 'recordNumber' | 'recordKind'> {
+  for (const [recordKind, label] of RECORD_LABELS.entries()) {
     const found = label.exec(text);
     if (!found) continue;
-    const value = /^[A-Z]{0,6}[-. ]?\d[\dA-Z]*(?:[-./ ]\d[\dA-Z]*|[-./][A-Z\d]+)*/i.exec(text.slice(found.index + found[0].length));
-    if (value) return value[0].trim();
+    // Behind a blank goes on what is written in groups ("999 111 2222"), no clock, age or date.
+    const value = /^[A-Z]{0,6}[-. ]?\d[\dA-Z]*(?:[-./][A-Z\d]+| \d{3,}(?![-/:.\dA-Z]))*/i.exec(text.slice(found.index + found[0].length));
+    if (value) return { recordNumber: value[0].trim(), recordKind };
   }
-  return undefined;
+  return {};
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

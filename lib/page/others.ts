@@ -33,9 +33,9 @@ export function linesOfOthers(text: string, own: Identity | null): { readonly st
 
 function namesAnother(line: string, own: Identity | null): boolean {
   if (HINT.test(line) && /\d/.test(line)) {
-    const { recordNumber, birthDate } = signalsIn(line);
-    if (!own && (recordNumber ?? birthDate) !== undefined) return true;
-    const shown = comparePatients({ ...(recordNumber === undefined ? {} : { recordNumber }), ...(birthDate === undefined ? {} : { birthDate }) }, own ?? {});
+    const { name: _, age: __, sex: ___, ...numbers } = signalsIn(line);
+    if (!own && (numbers.recordNumber ?? numbers.birthDate) !== undefined) return true;
+    const shown = comparePatients(numbers, own ?? {});
     if (shown !== 'unknown') return shown === 'different';
   }
   const [, name, beside = ''] = ROW_OF.exec(line) ?? [];

@@ -30,10 +30,12 @@ export interface PatientSignals {
   readonly birthDate?: string;
   /** Record number as written. */
   readonly recordNumber?: string;
+  /** Which kind of label stands before it; absent: a record number. Numbers of two kinds are not compared. */
+  readonly recordKind?: number;
   /** Age and sex as written ("58 y", "F"). */
   readonly age?: string;
   readonly sex?: string;
-  /** Patient id in the URL, if the address has one. */
+  /** Site and patient id in the URL, parted by a blank, if the address has one. */
   readonly urlId?: string;
 }
 

@@ -35,4 +35,4 @@ export function charts(seams: Partial<Seams> = {}) {
 }
 export const kept = async (tabId = TAB): Promise<TabState> => (await store().get([stateKey(tabId)]))[stateKey(tabId)] as TabState;
 export const quotes = (state: TabState): string[] => state.findings.map(({ quote }) => quote);
-export const whose = async (): Promise<string> => (await kept()).whose!;
+export const whose = async (tabId = TAB): Promise<string> => (await kept(tabId)).whose!;

@@ -51,7 +51,7 @@ function ask(html: string, address: string, more: Partial<Settled> = {}, seams: 
   const { window } = new JSDOM(html, { url: address });
   const whose = whoseChart({
     view: window as never, seams: () => documentSeams(window.document), pause: async () => undefined, signal: new AbortController().signal,
-    settled: () => ({ identity: ada, since: 5, urlId: '31', foreign: () => false, ...more }), turn: () => 0, holder: () => null, ...seams,
+    settled: () => ({ identity: ada, since: 5, urlId: 'ehr.example 31', foreign: () => false, ...more }), turn: () => 0, holder: () => null, ...seams,
   });
   return { whose, note: window.document.querySelector('textarea') };
 }
