@@ -11,6 +11,7 @@ import type { LocalProps } from './blocks/Local.tsx';
 import { IdentityBar } from './blocks/IdentityBar.tsx';
 import type { Soon } from './parts/first-paint.ts';
 import { ChartContext, placeKey, type Chart } from './parts/chart.ts';
+import { chartOnShow } from './parts/on-show.ts';
 import { Blank, Enable } from './screens/Blank.tsx';
 import { Ready } from './screens/Ready.tsx';
 import type { CopySize, EnableResult, InsertSeam, Reference } from './types.ts';
@@ -67,7 +68,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
   const setSaid = (words: string) => setSince({ line: current.current, words });
   const [lost, setLost] = useState<string | null>(null);
   const ready = state?.status === 'ready' && state.assessment && state.plan ? { state, assessment: state.assessment, plan: state.plan } : null;
-  const patient = ready ? [ready.state.tabId, ready.state.whose, ready.state.identity?.key].join('/') : '';
+  const patient = chartOnShow(state);
   useKeepFocus(root);
 
   const findings = state?.findings;
@@ -124,7 +125,7 @@ export function Panel({ state, local, reference, narrow, textOf, onAnswer, onCal
           <p class="prov-line">{reference.provenance}</p>
         </main>
         {ready
-          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={mustStay(ready.assessment)} insert={insert} onSaid={setSaid} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
+          ? <Footer key={patient} {...(copySize ? { copySize } : {})} known={ready.state.identity?.state === 'known'} textOf={textOf} onCopy={onCopy} fixed={mustStay(ready.assessment)} insert={insert} onSaid={setSaid} onLost={setLost} label={ready.assessment.outcome === 'matched' ? copyWords.plan : copyWords.findings} />
           : <NoCopy />}
         <Announcer polite={since.line === line ? since.words : line} urgent={ready && ready.assessment.outcome === 'urgent' ? urgentWords.alert(ready.plan.headline) : ''} />
       </div>

@@ -54,13 +54,16 @@ export interface Reference extends Details {
 }
 
 export type CopySize = 'one-liner' | 'short' | 'full';
-/** `copied`: both flavours; `plain`: text only; `failed`: nothing reached the clipboard. */
-export type CopyResult = 'copied' | 'plain' | 'failed';
+/**
+ * `copied`: both flavours; `plain`: text only; `failed`: nothing reached the clipboard. `overtaken`: another chart came on show
+ * meanwhile, and nothing is on the clipboard; `stale`: nor could it be taken off the clipboard again.
+ */
+export type CopyResult = 'copied' | 'plain' | 'failed' | 'overtaken' | 'stale';
 /** `refused`: the reader or the browser said no; `failed`: it could not be asked. */
 export type EnableResult = 'enabled' | 'refused' | 'failed';
 
-/** What became of an insertion; what was inserted can be taken back with it. */
-export type InsertResult = Extract<InsertReply, { readonly outcome: 'refused' }> | (Extract<InsertReply, { readonly token: number }> & { readonly place: EditorPlace });
+/** What became of an insertion; what was inserted can be taken back with it. `unanswered`: the worker did not say. */
+export type InsertResult = Extract<InsertReply, { readonly outcome: 'refused' }> | { readonly outcome: 'refused'; readonly why: 'unanswered' } | (Extract<InsertReply, { readonly token: number }> & { readonly place: EditorPlace });
 /** Writing into the note that was used last on the page. */
 export interface InsertSeam {
   /** Why it cannot be done now: no note was used yet, or the page does not say whose chart it is. */

@@ -166,7 +166,7 @@ const SIZES = { 'one-liner': 'One-liner', short: 'Short', full: 'Full' } as cons
 export const copyWords = {
   size: SIZES, sizes: 'Size and preview', sections: 'Sections', stays: 'Red flags and what is contraindicated stay in the text.', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
   copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
-  result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied' },
+  result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied', overtaken: 'Not copied', stale: 'Copied: do not paste it here' },
   byHand: 'The browser did not let it be copied. Select the text below and copy it.',
   nothing: 'Nothing to copy', onlyChanges: 'Copy changes only', copyChanges: 'Copy changes',
 } as const;
@@ -180,6 +180,7 @@ export const insertWords = {
     'no-editor': 'Not inserted: click into the note first', gone: 'Not inserted: the note is no longer on the page', 'read-only': 'Not inserted: the note cannot be written to',
     hidden: 'Not inserted: the note is not visible', 'one-line': 'Not inserted: the field holds one line only', 'too-long': 'Not inserted: the field is too small for it',
     patient: 'Not inserted: it is not sure that this note is the patient’s', busy: 'Not inserted: the page is still busy with the last one', 'not-taken': 'Not inserted: the editor did not take it',
+    unanswered: 'No answer came: check the note',
   },
   copiedInstead: (why: string): string => `${why}. Copied instead`,
 } as const;
@@ -224,6 +225,7 @@ export const urgentWords = {
 } as const;
 
 export const saidWords = {
+  before: (what: string): string => `Of the chart shown before: ${what}`,
   dismissed: 'Dismissed for this patient', broughtBack: 'Brought back', notDismissed: 'It was not recorded. Close and open the panel, then try again.',
   answered: 'Answer recorded', takenBack: 'Answer taken back', notRecorded: 'The answer was not recorded. Close and open the panel, then answer again.', notKept: 'What was typed was not recorded, and is not in the copied plan. Close and open the panel, then type it again.', gone: quoteWords.gone, hidden: quoteWords.hidden } as const;
 

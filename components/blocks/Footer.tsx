@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanSection } from '../../lib/decide/texts.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import type { CopyResult, CopySize, InsertSeam } from '../types.ts';
-import { copyWords as words } from '../words.ts';
+import { copyWords as words, saidWords } from '../words.ts';
 import { CopyPreview } from './CopyPreview.tsx';
 import { CopySections } from './CopySections.tsx';
 import { useInsert } from './Insert.tsx';
@@ -26,10 +26,12 @@ export interface FooterProps {
   readonly copySize?: CopySize;
   /** Told politely to readers of the screen. */
   readonly onSaid: (words: string) => void;
+  /** What is to be known even when another chart is on show: an alert. Null: it was seen. */
+  readonly onLost: (words: string | null) => void;
 }
 
 /** Copy, always at hand; after a first one, what changed since. Belongs to one patient: what was copied is kept nowhere else; the sizes and the preview open above it. */
-export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize = 'short', onSaid }: FooterProps): JSX.Element {
+export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize = 'short', onSaid, onLost }: FooterProps): JSX.Element {
   const [chosen, setSize] = useState<CopySize>();
   const size = chosen ?? copySize;
   const [open, setOpen] = useState(false);
@@ -38,6 +40,9 @@ export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize =
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [result, setResult] = useState<CopyResult | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  /** False when the chart has gone from show. */
+  const shown = useRef(true);
+  useEffect(() => () => { shown.current = false; }, []);
 
   // One line has no sections; what became contraindicated since it was left out comes back.
   const without = size === 'one-liner' ? [] : left.filter((section) => !fixed.includes(section));
@@ -53,10 +58,15 @@ export function Footer({ textOf, onCopy, known, fixed, label, insert, copySize =
   /** The text as it was copied before, where only what changed since is wanted. */
   const since = onlyChanges && differs ? copied[kind] : undefined;
   // A note may not hold what was copied before: it gets the whole.
-  const note = useInsert({ seam: insert, text: () => whole, onSaid, onCopy: () => copy() });
+  const note = useInsert({ seam: insert, text: () => whole, shown, onSaid, onLost, onCopy: () => copy() });
 
   async function copy(from?: string): Promise<CopyResult> {
+    onLost(null);
     const outcome = await onCopy(...how(from));
+    if (outcome === 'overtaken' || outcome === 'stale' || !shown.current) {
+      onLost(saidWords.before(words.result[outcome]));
+      return outcome;
+    }
     if (outcome !== 'failed' && known) setCopied((before) => ({ ...before, [kind]: whole }));
     setResult(outcome);
     onSaid(words.result[outcome]);

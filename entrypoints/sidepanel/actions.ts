@@ -30,13 +30,28 @@ export function showInChart(tabId: number, { frameId, read, start, end, quote }:
   return send('showInChart', { tabId, frameId, read, start, end, quote }).then((shown) => shown ?? 'gone', () => 'gone');
 }
 
-/** Puts both flavours on the clipboard; where the browser takes only text, the plain one. Called by a press, with the panel in focus. */
-export async function copyText(copied: { readonly text: string; readonly html: string }, clipboard: Clipboard = navigator.clipboard): Promise<CopyResult> {
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * Puts both flavours on the clipboard; where the browser takes only text, the plain one. Called by a press, with the panel in
+ * focus. `shown`: the chart of the press is still on show; what lands after it has gone is taken off again.
+ */
+export async function copyText(copied: Copied, shown: () => boolean, clipboard: Clipboard = navigator.clipboard): Promise<CopyResult> {
+  const result = await put(copied, shown, clipboard);
+  if (result === 'failed' || result === 'overtaken' || shown()) return result;
+  return clipboard.writeText('').then(() => 'overtaken', () => 'stale');
+}
+
+async function put({ text, html }: Copied, shown: () => boolean, clipboard: Clipboard): Promise<'copied' | 'plain' | 'failed' | 'overtaken'> {
+  if (!shown()) return 'overtaken';
   try {
-    await clipboard.write([new ClipboardItem({ 'text/plain': flavour('text/plain', copied.text), 'text/html': flavour('text/html', copied.html) })]);
+    await clipboard.write([new ClipboardItem({ 'text/plain': flavour('text/plain', text), 'text/html': flavour('text/html', html) })]);
     return 'copied';
   } catch {
-    return clipboard.writeText(copied.text).then(() => 'plain' as const, () => 'failed' as const);
+    return shown() ? clipboard.writeText(text).then(() => 'plain', () => 'failed') : 'overtaken';
   }
 }
 

@@ -17,10 +17,13 @@ export function useCopyShortcut(tabId: number): void {
   }, [tabId]);
 }
 
-/** Focuses Copy, and presses it when the panel has the focus: without it the browser refuses the clipboard. */
+/**
+ * Focuses Copy, and presses it when the panel has the focus: without it the browser refuses the clipboard. Each chart has a
+ * button of its own: that of another one, come meanwhile, is not pressed.
+ */
 export async function copyOrFocus(page: Document = document): Promise<void> {
-  const button = (): HTMLButtonElement | null => page.querySelector('.foot .btn.main');
-  button()?.focus();
+  const button = page.querySelector<HTMLButtonElement>('.foot .btn.main');
+  button?.focus();
   if (!page.hasFocus()) await new Promise((done) => { setTimeout(done, FOCUS); });
-  if (page.hasFocus()) button()?.click();
+  if (page.hasFocus() && button?.isConnected) button.click();
 }

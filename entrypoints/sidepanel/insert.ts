@@ -26,13 +26,13 @@ export function useEditor(tabId: number): boolean {
   return used === tabId;
 }
 
-/** The way from a press in the panel to the note. A worker that does not answer has written nothing it can vouch for. */
+/** The way from a press in the panel to the note. A worker that does not answer may have written or not. */
 export function insertSeam(tabId: number, state: TabState | null, used: boolean, send: typeof sendMessage = sendMessage): InsertSeam {
   const { identity } = state ?? {};
   const closed = identity?.state === 'known' ? (used ? undefined : 'no-editor' as const) : 'no-name' as const;
   return {
     ...(closed === undefined ? {} : { closed }),
-    onInsert: (text) => send('insert', { tabId, key: identity?.key ?? '', text }).then((reply) => reply as InsertResult, () => ({ outcome: 'refused', why: 'not-taken' })),
+    onInsert: (text) => send('insert', { tabId, key: identity?.key ?? '', text }).then((reply) => reply as InsertResult, () => ({ outcome: 'refused', why: 'unanswered' })),
     onUndo: ({ place, token }) => send('undoInsert', { tabId, place, token }).catch(() => 'failed'),
   };
 }

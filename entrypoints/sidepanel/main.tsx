@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { writeDatesAs } from '../../components/format.ts';
 import { Guard } from '../../components/Guard.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { chartOnShow } from '../../components/parts/on-show.ts';
 import type { CopySize } from '../../components/types.ts';
 import type { Consent } from '../../lib/consent.ts';
 import { changesSince } from '../../lib/decide/text-changes.ts';
@@ -25,12 +26,18 @@ const NARROW = matchMedia('(max-width: 299px)');
 
 const tell = createTeller();
 
+/** What came last of the tab in front; it is painted a moment later. */
+let latest: TabState | null = null;
+
 /** The panel with the active tab of its window. */
 function App(): JSX.Element {
   const [followed, setFollowed] = useState<Followed>({ tabId: -1, state: null });
   useEffect(() => {
     const end = new AbortController();
-    void followActiveTab(setFollowed, end.signal);
+    void followActiveTab((next) => {
+      latest = next.state;
+      setFollowed(next);
+    }, end.signal);
     return () => end.abort();
   }, []);
   return <Guard of={followed}><View followed={followed} /></Guard>;
@@ -54,7 +61,7 @@ function View({ followed }: { readonly followed: Followed }): JSX.Element {
   return (
     <Panel state={state} {...(local ? { local } : {})} insert={insertSeam(tabId, state, used)} reference={reference} narrow={NARROW.matches} onShow={show} soon={soon} marks={settings.marks} {...(settings.byPolicy.includes('marks') ? {} : { onMarks: chooseMarks })} copySize={settings.copySize}
       textOf={(...how) => written(state, local, ...how).text}
-      onCopy={(...how) => copyText(written(state, local, ...how))}
+      onCopy={(...how) => copyText(written(state, local, ...how), () => chartOnShow(latest) === chartOnShow(state))}
       onRemovePage={(page) => sendMessage('removePage', { tabId, whose, page }).then(() => true, () => false)}
       onAnswer={(fact, answer) => tell('answer', { tabId, whose, fact, answer })}
       onDismiss={(caution, reason) => tell('dismiss', { tabId, whose, caution, reason })}

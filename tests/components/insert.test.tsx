@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import type { InsertResult, InsertSeam } from '../../components/types.ts';
+import type { CopyResult, InsertResult, InsertSeam } from '../../components/types.ts';
 import { accessible, show } from './render.tsx';
-import { painBlocked } from './states.ts';
+import { changed, painBlocked } from './states.ts';
 
 const done = { outcome: 'inserted', token: 3, place: { frameId: 2, loaded: 9 } } as const satisfies InsertResult;
 const seam = (result: InsertResult, more: Partial<InsertSeam> = {}) => ({ onInsert: vi.fn(async () => result), onUndo: vi.fn(async () => 'undone' as const), ...more });
+const lost = () => document.querySelector('main > [role=alert]')?.textContent;
 const press = (name: string) => act(async () => { fireEvent.click(screen.getByRole('button', { name })); });
 
 describe('insert into note', () => {
@@ -50,17 +51,66 @@ describe('insert into note', () => {
   });
 
   test('where the clipboard does not take it either, the text is opened', async () => {
-    show(painBlocked, { insert: seam({ outcome: 'refused', why: 'gone' }), onCopy: async () => 'failed' });
+    show(painBlocked, { insert: seam({ outcome: 'refused', why: 'hidden' }), onCopy: async () => 'failed' });
     await press('Insert into note');
-    expect(await screen.findByText('Not inserted: the note is no longer on the page')).toBeTruthy();
+    expect(await screen.findByText('Not inserted: the note is not visible')).toBeTruthy();
     expect(screen.getByText(/Select the text below and copy it/)).toBeTruthy();
   });
 
-  test('what may be another patient’s note gets nothing, and nothing is copied for it', async () => {
-    const { props } = show(painBlocked, { insert: seam({ outcome: 'refused', why: 'patient' }) });
+  test.each([
+    ['patient', 'Not inserted: it is not sure that this note is the patient’s'], ['gone', 'Not inserted: the note is no longer on the page'], ['no-editor', 'Not inserted: click into the note first'],
+    ['busy', 'Not inserted: the page is still busy with the last one'], ['unanswered', 'No answer came: check the note'],
+  ] as const)('what may be another patient’s note by now gets nothing, and nothing is copied for it: %s', async (why, words) => {
+    const { props } = show(painBlocked, { insert: seam({ outcome: 'refused', why }) });
     await press('Insert into note');
     expect(props.onCopy).not.toHaveBeenCalled();
-    expect(screen.getByText('Not inserted: it is not sure that this note is the patient’s')).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
+    await accessible();
+  });
+
+  describe('overtaken by another chart', () => {
+    const others = { 'another patient': { ...painBlocked, identity: { ...painBlocked.identity!, key: 'another' } }, 'another visit': { ...painBlocked, whose: 'another' }, 'another tab': { ...painBlocked, tabId: 99 }, 'no chart': changed, nothing: null };
+    test.each(Object.entries(others))('%s: nothing is copied, and what became of it is told', async (_, other) => {
+      const { promise, resolve } = Promise.withResolvers<InsertResult>();
+      const { props, again } = show(painBlocked, { insert: seam(done, { onInsert: () => promise }) });
+      await press('Insert into note');
+      again(other);
+      await act(async () => resolve({ outcome: 'refused', why: 'not-taken' }));
+      expect(props.onCopy).not.toHaveBeenCalled();
+      expect(lost()).toBe('Of the chart shown before: Not inserted: the editor did not take it');
+      await accessible();
+    });
+
+    test('what was inserted is told as of that chart, and not to be taken back from this one', async () => {
+      const { promise, resolve } = Promise.withResolvers<InsertResult>();
+      const { again } = show(painBlocked, { insert: seam(done, { onInsert: () => promise }) });
+      await press('Insert into note');
+      again(others['another patient']);
+      await act(async () => resolve(done));
+      expect(lost()).toBe('Of the chart shown before: Inserted');
+      expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+      // The next press of this chart is about this chart.
+      await press('Insert into note');
+      expect(lost()).toBeUndefined();
+    });
+
+    test.each([['copied', 'Copied'], ['overtaken', 'Not copied'], ['stale', 'Copied: do not paste it here']] as const)('a copy is told as of that chart: %s', async (result, words) => {
+      const { promise, resolve } = Promise.withResolvers<CopyResult>();
+      const { again } = show(painBlocked, { insert: seam(done), onCopy: () => promise });
+      await press('Copy short plan');
+      again(others['another patient']);
+      await act(async () => resolve(result));
+      expect(lost()).toBe(`Of the chart shown before: ${words}`);
+      expect(screen.getByRole('button', { name: 'Copy short plan' })).toBeTruthy();
+      await accessible();
+    });
+
+    test('a copy in place of an insertion, too', async () => {
+      show(painBlocked, { insert: seam({ outcome: 'refused', why: 'hidden' }), onCopy: async () => 'overtaken' });
+      await press('Insert into note');
+      expect(await screen.findByText('Not inserted: the note is not visible')).toBeTruthy();
+      expect(lost()).toBe('Of the chart shown before: Not copied');
+    });
   });
 
   test('a second press while the first is on its way does nothing', async () => {

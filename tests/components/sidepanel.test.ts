@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyText, enableSite, showInChart } from '../../entrypoints/sidepanel/actions.ts';
+import { copyOrFocus } from '../../entrypoints/sidepanel/copy-shortcut.ts';
+import { insertSeam } from '../../entrypoints/sidepanel/insert.ts';
 import { ladderOf, referenceFor } from '../../entrypoints/sidepanel/reference.ts';
 import { followActiveTab, type Followed } from '../../entrypoints/sidepanel/state.ts';
 import { stateKey, STATE_VERSION, type TabState } from '../../lib/messages.ts';
@@ -10,6 +12,7 @@ import { blank, finding } from './make.ts';
 function refused(): Promise<never> {
   return Promise.reject(new Error('refused'));
 }
+const still = () => true;
 const clipboardOf = (parts: object): Clipboard => ({ write: refused, writeText: refused, ...parts }) as unknown as Clipboard;
 
 beforeEach(() => fakeBrowser.reset());
@@ -139,10 +142,66 @@ describe('actions', () => {
       expect(await items[0]!.items['text/plain']!.text()).toBe(copied.text);
       expect(await items[0]!.items['text/html']!.text()).toBe(copied.html);
     });
-    expect(await copyText(copied, clipboardOf({ write }))).toBe('copied');
-    expect(await copyText(copied, clipboardOf({ writeText: async () => undefined }))).toBe('plain');
-    expect(await copyText(copied, clipboardOf({}))).toBe('failed');
+    expect(await copyText(copied, still, clipboardOf({ write }))).toBe('copied');
+    expect(await copyText(copied, still, clipboardOf({ writeText: async () => undefined }))).toBe('plain');
+    expect(await copyText(copied, still, clipboardOf({}))).toBe('failed');
     vi.unstubAllGlobals();
+  });
+
+  describe('where another chart comes on show', () => {
+    const copied = { text: 'plan', html: '<p>plan</p>' };
+    const board = { held: '', shown: true };
+    beforeEach(() => {
+      Object.assign(board, { held: '', shown: true });
+      vi.stubGlobal('ClipboardItem', class { readonly items: unknown; constructor(items: unknown) { this.items = items; } });
+      return () => vi.unstubAllGlobals();
+    });
+    const lands = async () => Object.assign(board, { held: 'plan', shown: false });
+    const shown = () => board.shown;
+    const writeText = async (text: string) => { board.held = text; };
+
+    test('before it is written, nothing is', async () => {
+      board.shown = false;
+      expect(await copyText(copied, shown, clipboardOf({ write: lands, writeText }))).toBe('overtaken');
+      expect(board.held).toBe('');
+    });
+
+    test('while it is written, it is taken off the clipboard', async () => {
+      expect(await copyText(copied, shown, clipboardOf({ write: lands, writeText }))).toBe('overtaken');
+      expect(board.held).toBe('');
+    });
+
+    test('and it cannot be taken off, that is told', async () => {
+      expect(await copyText(copied, shown, clipboardOf({ write: lands }))).toBe('stale');
+    });
+
+    test('while both flavours are refused, the plain one is not tried', async () => {
+      const plain = vi.fn(writeText);
+      expect(await copyText(copied, shown, clipboardOf({ write: () => lands().then(refused), writeText: plain }))).toBe('overtaken');
+      expect(plain).not.toHaveBeenCalled();
+    });
+
+    test('while the shortcut waits for the focus, its Copy button is not pressed', async () => {
+      const pressed: string[] = [];
+      const button = (name: string) => ({ isConnected: true, focus: () => undefined, click: () => pressed.push(name) });
+      const [one, other] = [button('one'), button('other')];
+      let focus = true;
+      const page = { on: one, querySelector: () => page.on, hasFocus: () => focus };
+      await copyOrFocus(page as never);
+      expect(pressed).toEqual(['one']);
+      focus = false;
+      const waited = copyOrFocus(page as never);
+      Object.assign(one, { isConnected: false });
+      page.on = other;
+      focus = true;
+      await waited;
+      expect(pressed).toEqual(['one']);
+    });
+  });
+
+  test('an insertion that is not answered is no refusal of the note', async () => {
+    const { onInsert } = insertSeam(7, blank('ready'), true, refused as never);
+    expect(await onInsert('plan')).toEqual({ outcome: 'refused', why: 'unanswered' });
   });
 });
 

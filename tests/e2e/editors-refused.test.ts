@@ -151,17 +151,20 @@ describe('the note', () => {
     ['note.style.visibility = "hidden"', 'hidden', 'Not inserted: the note is not visible. Copied instead'],
     ['note.style.opacity = "0"', 'hidden', 'Not inserted: the note is not visible. Copied instead'],
     ['note.maxLength = 20', 'too-long', 'Not inserted: the field is too small for it. Copied instead'],
-    ['note.remove()', 'gone', 'Not inserted: the note is no longer on the page. Copied instead'],
+    ['note.remove()', 'gone', 'Not inserted: the note is no longer on the page'],
     ['note.onbeforeinput = (event) => event.preventDefault(); note.oninput = () => { note.value = "Draft of the note." }', 'not-taken', 'Not inserted: the editor did not take it. Copied instead'],
-  ])('%s: %s, and it is copied instead', async (script, _, words) => {
+  ])('%s: %s, and it is copied instead where the note still stands', async (script, _, words) => {
     await open('/plain');
+    // What was on the clipboard before.
+    await page.click('header');
+    await page.evaluate(() => { getSelection()!.selectAllChildren(document.querySelector('h2')!); document.execCommand('copy'); });
     await page.click('#note');
     await until2(false);
     await page.evaluate((source) => { new Function('note', source)(document.querySelector('#note')); }, script);
     await press(panel, 'Insert into note');
     await isTold(words);
     if (!script.includes('remove')) expect(await valueOf()).toBe('Draft of the note.');
-    expect((await clipboardOf(page)).text).toMatch(/^Step \d/);
+    expect((await clipboardOf(page)).text).toMatch(words.endsWith('Copied instead') ? /^Step \d/ : /^Problem list$/);
   });
 
   test('is in a frame that its page hides', async () => {
