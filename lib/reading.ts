@@ -250,6 +250,8 @@ class Reader implements Reading {
     const found = await this.#live.detect(next);
     // The detector may have had to be brought: the patient may have changed meanwhile.
     if (changes !== this.#blanks || this.signal.aborted) return;
+    // Hidden meanwhile: the page around may have gone on unread.
+    if (view.document.hidden) return this.#watch.nudge();
     // The page changed under the reading: what was read must still stand there.
     const placeAt = placesOf(next);
     const rest = mutations === this.#mutations || found.findings.every(({ start, end }) => placeAt(start, end));

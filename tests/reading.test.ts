@@ -37,7 +37,7 @@ function started(body: string, { reply = async () => [] as never[], found = dete
     Highlight: class extends Set<Range> { priority = 0; constructor(...ranges: Range[]) { super(ranges); } },
   });
   // jsdom renders nothing and so is never looked at.
-  Object.defineProperty(window.document, 'hidden', { value: false });
+  Object.defineProperty(window.document, 'hidden', { value: false, configurable: true });
   const sent: (['report', FrameReport] | ['blank', Identity] | ['gone', number])[] = [];
   const state = { alive: true, once: false };
   const reading = startReading({
@@ -99,6 +99,22 @@ describe('a frame reports what it shows', () => {
     const [finding] = (page.sent[0]![1] as FrameReport).findings;
     expect(finding!.quote).toHaveLength(200);
     expect(finding!.end - finding!.start).toBe(200);
+  });
+
+  test('nothing where the tab was hidden while it was read, and all of it when it is looked at again', async () => {
+    const hide = (hidden: boolean): void => void Object.defineProperty(page.document, 'hidden', { value: hidden, configurable: true });
+    let reads = 0;
+    const page = started(`${ADA}<p>on vincristine</p>`, { found: (chart) => {
+      reads += 1;
+      if (reads === 1) hide(true);
+      return detect(chart);
+    } });
+    await page.pass(3000);
+    expect([reads, page.said()]).toEqual([1, []]);
+    hide(false);
+    page.document.dispatchEvent(new page.window.Event('visibilitychange'));
+    await page.pass(1000);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
   });
 
   test('again when asked, with nothing changed', async () => {

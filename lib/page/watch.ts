@@ -71,7 +71,9 @@ export function watchPage(view: WatchView, options: WatchOptions): Watch {
   const run = (): void => {
     timer = undefined;
     first = 0;
-    if (check()) options.onChange();
+    // The tab may be hidden before it is told so.
+    if (document.hidden) missed = true;
+    else if (check()) options.onChange();
   };
   const check = (): boolean => {
     if (!signal.aborted && !options.alive()) options.end.abort();

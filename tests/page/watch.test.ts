@@ -21,7 +21,7 @@ function watched(html = '<p id="a">text</p><textarea></textarea><img><iframe></i
   });
   return {
     window, document, told, state, end, watch,
-    hide(now: boolean) { hidden = now; document.dispatchEvent(new window.Event('visibilitychange')); },
+    hide(now: boolean, isTold = true) { hidden = now; if (isTold) document.dispatchEvent(new window.Event('visibilitychange')); },
     /** Lets observers run, then the clock. */
     async pass(ms: number) { await Promise.resolve(); await vi.advanceTimersByTimeAsync(ms); },
   };
@@ -68,6 +68,18 @@ test('a document that is written anew, which drops all listeners, is listened to
   document.querySelector('textarea')!.dispatchEvent(new window.Event('input', { bubbles: true }));
   await page.pass(QUIET + 1);
   expect(page.told.changes).toBe(before + 1);
+});
+
+test('a tab that is hidden before it is told so does nothing, and catches up', async () => {
+  const page = watched();
+  page.document.body.append('more');
+  await page.pass(QUIET / 2);
+  page.hide(true, false);
+  await page.pass(LONGEST * 2);
+  expect(page.told.changes).toBe(0);
+  page.hide(false);
+  await page.pass(QUIET + 1);
+  expect(page.told.changes).toBe(1);
 });
 
 describe('bursts are gathered', () => {
