@@ -1,5 +1,5 @@
 /**
- * npm run mutation -- decide|detect [file ...]: changes the code of a room in
+ * npm run mutation -- decide|detect|page [file ...]: changes the code of a room in
  * small ways and counts the changes its tests notice. Prints the score of each
  * file and every change that none noticed. Exit status 1 below the least score
  * of the room (`mutation/<room>.config.json`), 2 when it could not run.
@@ -13,7 +13,7 @@ import { isDrawn, type Sample } from './mutation/sample.ts';
 import { ROOT } from './paths.ts';
 import { run } from './run.ts';
 
-const ROOMS = ['decide', 'detect'] as const;
+const ROOMS = ['decide', 'detect', 'page'] as const;
 type Room = (typeof ROOMS)[number];
 
 /** Copies of the code and reports; not kept in version control. */

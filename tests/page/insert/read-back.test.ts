@@ -1,8 +1,9 @@
-// @vitest-environment jsdom
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { judge, placeOfText, readNote, type NoteText } from '../../../lib/page/insert/read-back.ts';
 import { documentSeams } from '../../../lib/page/read.ts';
 
+const { document } = new JSDOM().window;
 const BEFORE = 'First line.\nSecond line.';
 const TEXT = 'Step 3\n\n- one, two\n- three';
 

@@ -32,7 +32,28 @@ function named(name: string, row: unknown): string {
   return format(name.replaceAll('%i', '%d'), ...(Array.isArray(row) ? row : [row]));
 }
 
-function add(name: string, run: () => unknown): void {
+/** What is done around each test of a file; hooks of a suite are no part of these. */
+const around = new Map<string, Record<'before' | 'after', (() => unknown)[]>>();
+function hook(kind: 'before' | 'after') {
+  return (run: () => unknown): void => {
+    const known = around.get(file) ?? { before: [], after: [] };
+    around.set(file, known);
+    known[kind].push(run);
+  };
+}
+export const beforeEach = hook('before');
+export const afterEach = hook('after');
+
+function add(name: string, body: () => unknown): void {
+  const hooks = around.get(file);
+  const run = hooks === undefined ? body : async (): Promise<void> => {
+    for (const one of hooks.before) await one();
+    try {
+      await body();
+    } finally {
+      for (const one of hooks.after) await one();
+    }
+  };
   tests.push({ id: `${file}#${[...suites, name].join(' > ')} #${tests.length}`, file, run });
 }
 function within(name: string, body: () => unknown): void {
@@ -55,10 +76,39 @@ function registrar(register: Register) {
 
 export const test = registrar(add);
 export const describe = registrar(within);
+/** Milliseconds of the clock that is no clock of the machine. */
+let passed = 0;
+function pass(ms: number): void {
+  passed += ms;
+  mock.timers.tick(ms);
+}
 export const vi = {
   fn: (body?: () => unknown) => mock.fn(body),
-  spyOn: (on: object, name: string) => ({ mockImplementation: (body: () => unknown) => mock.method(on, name as never, body as never) }),
+  spyOn: (on: object, name: string) => ({
+    mockImplementation(body: () => unknown) {
+      const put = mock.method(on, name as never, body as never) as unknown as { readonly mock: { restore(): void } };
+      return { mockRestore: () => put.mock.restore() };
+    },
+  }),
   restoreAllMocks: () => mock.restoreAll(),
+  useFakeTimers() {
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: Date.now() });
+    passed = performance.now();
+    mock.method(performance, 'now', () => passed);
+  },
+  useRealTimers() {
+    mock.timers.reset();
+    mock.restoreAll();
+  },
+  setSystemTime: (time: number) => mock.timers.setTime(time),
+  advanceTimersByTime: pass,
+  /** What waits for a timer may set the next. */
+  async advanceTimersByTimeAsync(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= 1) {
+      pass(1);
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    }
+  },
 };
 
 /** Without what is undefined: `toEqual` does not tell it from what is missing. */
