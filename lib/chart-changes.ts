@@ -1,7 +1,7 @@
 /** How a chart changes by what a frame says. Pure. */
-import { gather, type FrameEntry } from './chart-frames.ts';
+import { gather, tiedFrames, type FrameEntry } from './chart-frames.ts';
 import { withPages } from './chart-pages.ts';
-import { EMPTY, type Chart, type Sent } from './chart-types.ts';
+import { EMPTY, NOBODY, type Chart, type Sent } from './chart-types.ts';
 import type { Numbered } from './messages.ts';
 import { comparePatients } from './page/identity-text.ts';
 import type { Identity } from './page/types.ts';
@@ -51,13 +51,16 @@ export function receive(chart: Chart, { frameId, origin, topRead = false }: Sent
   return { chart: withPages(chart, { ...next, ...waited, ...(forgot ? { forgot } : {}), identity: known ? { ...identity, key: chart.identity.key } : identity, frames }), blankFirst: false };
 }
 
-/** The chart without what a frame said whose patient changed or is in doubt. */
-export function blanked(chart: Chart, { frameId }: Sent, identity: Identity): Chart {
+/** The chart without what a frame said whose patient changed or is in doubt. `once`: the frame is not read again. */
+export function blanked(chart: Chart, { frameId }: Sent, identity: Identity, once = false): Chart {
   const frames = chart.frames.filter(([id]) => id !== frameId);
   const top = frameId === 0;
   if (!top && chart.awaitsTop === true) return { ...chart, frames };
+  // What is not read again would be missed by nobody: the rest would stand there as the whole.
+  const [, entry] = chart.frames.find(([id]) => id === frameId) ?? [];
+  const blanks = top || (once && entry !== undefined && tiedFrames(new Map(chart.frames), chart.banner).includes(entry));
   // A frame within a chart whose banner stands takes only itself away.
-  if (!top && gather(new Map(frames), chart.banner).identity.state === 'known') return { ...chart, frames };
+  if (!blanks && gather(new Map(frames), chart.banner).identity.state === 'known') return { ...chart, frames };
   return withPages(chart, { ...(top ? heardTop(chart) : chart), identity, banner: top ? identity : chart.banner, frames: [], changed: true });
 }
 
@@ -68,6 +71,14 @@ export function left(chart: Chart, { frameId }: Sent, { loaded }: Numbered, at: 
   if (leaving && leaving[1].report.loaded !== loaded) return chart;
   if (frameId === 0) return pageTurned(chart, at);
   return withPages(chart, { ...chart, frames: chart.frames.filter((frame) => frame !== leaving) });
+}
+
+/** The chart without frames whose site may be read no longer, without whom only they named, and without the earlier pages of the visit: of them nobody knows. */
+export function withoutFrames(chart: Chart, gone: Chart['frames']): Chart {
+  const frames = chart.frames.filter((frame) => !gone.includes(frame));
+  const { identity } = gather(new Map(frames), chart.banner);
+  const same = identity.state === 'known' && comparePatients(chart.identity, identity) === 'same';
+  return { ...chart, frames, identity: same ? { ...identity, key: chart.identity.key } : identity, pages: [], pagesOf: NOBODY, ...(chart.pages.length > 0 ? { forgot: true } : {}) };
 }
 
 /** The chart whose page makes way for the next; its documents may have said so already. `at`: when, ms since 1970. */

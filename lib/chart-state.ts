@@ -5,7 +5,7 @@
  * other, so that none is lost. On any change of patient the stored state goes
  * blank before anything else is written.
  */
-import { blanked, hear, heardTop, isLate, left, pageTurned, receive, waitedInVain } from './chart-changes.ts';
+import { blanked, hear, heardTop, isLate, left, pageTurned, receive, waitedInVain, withoutFrames } from './chart-changes.ts';
 import { gatherVisit } from './chart-pages.ts';
 import { chartKey, createChartStore, NO_ROOM, type Kind, type Saved } from './chart-store.ts';
 import { EMPTY, NotAllowed, type Chart, type ChartState, type Outcome, type Seams, type Sent } from './chart-types.ts';
@@ -58,11 +58,11 @@ export function createChartState(seams: Seams): ChartState {
       return { state: saved.state, marks: saved.marks.get(sent.frameId) ?? [], others: others.filter(({ frameId }) => frameId !== sent.frameId), readAgain };
     }),
 
-    blank: (sent, { identity, ...numbered }) => inTurn(async () => {
+    blank: (sent, { identity, once, ...numbered }) => inTurn(async () => {
       try {
         const chart = await charts.load(sent.tabId);
         if (isLate(chart, sent, numbered)) return (await charts.save(chart)).state;
-        return (await charts.save(blanked(hear(chart, sent, numbered), sent, await salted(store, identity)))).state;
+        return (await charts.save(blanked(hear(chart, sent, numbered), sent, await salted(store, identity), once))).state;
       } catch (error) {
         // Whoever it was about, it is shown no longer; the frame says it again.
         return charts.drop(sent.tabId, error);
@@ -127,6 +127,13 @@ export function createChartState(seams: Seams): ChartState {
     readFrom: (tabId) => inTurn(async () => {
       const { frames, pages } = await charts.load(tabId);
       return { origins: frames.map(([, { origin }]) => origin), earlier: pages.length > 0 };
+    }),
+
+    dropSites: (tabId, origins) => inTurn(async () => {
+      const chart = await charts.load(tabId);
+      const gone = chart.frames.filter(([, { origin }]) => origin === 'null' || origins.includes(origin));
+      const next = withoutFrames(chart, gone);
+      return { frames: gone.map(([id]) => id), outcome: outcome(next, await charts.save(next)) };
     }),
 
     get: (tabId) => inTurn(() => charts.saved(tabId)),

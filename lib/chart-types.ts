@@ -4,7 +4,7 @@ import type { Answer, Assessment, ChartFacts, FactName, OwnCalendar, OwnCalendar
 import type { Finding, Seen } from './detect/types.ts';
 import type { DismissReason, Dismissals } from './dismissals.ts';
 import type { PlanDrug } from './guideline/types.ts';
-import type { Mark, Numbered, TabState } from './messages.ts';
+import type { Mark, Numbered, Once, TabState } from './messages.ts';
 import type { FrameReport, Identity } from './page/types.ts';
 import type { Details } from './plan-details.ts';
 
@@ -90,7 +90,7 @@ export interface ChartState {
   /** A frame says what it shows now. */
   report(sent: Sent, report: FrameReport): Promise<Outcome>;
   /** A frame's patient changed or is in doubt. */
-  blank(sent: Sent, blank: { readonly identity: Identity } & Numbered): Promise<TabState>;
+  blank(sent: Sent, blank: { readonly identity: Identity } & Numbered & Partial<Once>): Promise<TabState>;
   /** A frame's document is being left. */
   gone(sent: Sent, gone: Numbered): Promise<TabState>;
   /** A frame no longer answers: it was taken out of its page. `read`: what it was told of. */
@@ -113,6 +113,8 @@ export interface ChartState {
   marks(tabId: number): Promise<Outcome['others'] | null>;
   /** Sites of the frames that are kept, and whether earlier pages of the visit are, whose frames' sites nobody knows. */
   readFrom(tabId: number): Promise<{ readonly origins: readonly string[]; readonly earlier: boolean }>;
+  /** Drops what frames of these sites said, and those of no known site, which they may have made; and earlier pages, whose frames' sites nobody knows. `frames`: which they were. */
+  dropSites(tabId: number, origins: readonly string[]): Promise<{ readonly frames: readonly number[]; readonly outcome: Outcome }>;
   get(tabId: number): Promise<TabState | null>;
   /** Drops what was stated of all patients but those of these tabs. */
   keepStatements(tabIds: readonly number[]): Promise<void>;

@@ -53,21 +53,21 @@ export function isWorker(sender: Sender, own: Own): boolean {
 export interface Sites {
   /** Of an origin; false for one that is none. */
   readonly allows: (origin: string | undefined) => Promise<boolean>;
-  /** Whether the clinician's click opened this tab's page to one look that still holds. */
-  readonly looksAt: (tabId: number) => Promise<boolean>;
+  /** Whether the clinician's click opened this tab's page to one look that still holds, and the sender is of that page's site. */
+  readonly looksAt: (tabId: number, sender: Sender) => Promise<boolean>;
 }
 
 /**
  * A content script that may read where it is: its site is enabled, or the tab is being looked at once. A script can
  * outlive both: in the back/forward cache, and between a site's removal and the word of it. A sandboxed frame has no
- * origin and is judged by the page around it. `looks`: the script may be one that a click brought to look once. The
- * sandbox chart needs no permission.
+ * origin and is judged by the page around it. `looks`: the script may be one that a click brought to look once, which
+ * reaches frames of the page's own site only. The sandbox chart needs no permission.
  */
 export async function isOfEnabledSite(sender: Sender, own: Own, { allows, looksAt }: Sites, looks: boolean): Promise<boolean> {
   if (isSandboxChart(sender, own)) return true;
   const { origin, tab } = sender;
   if (await allows(origin === undefined || origin === 'null' ? tab?.url : origin)) return true;
-  return looks && typeof tab?.id === 'number' && looksAt(tab.id);
+  return looks && typeof tab?.id === 'number' && looksAt(tab.id, sender);
 }
 
 function isOwnAddress({ url, origin }: Sender, { root }: Own): boolean {

@@ -23,6 +23,11 @@ export function readableOrigin(address: string | undefined): string | undefined 
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.origin : undefined;
 }
 
+/** Whether whoever may read one of two origins may read the other. */
+export function isSameSite(one: string, other: string): boolean {
+  return one === other || (readableOrigin(one) !== undefined && readableOrigin(other) !== undefined && patternOf(one) === patternOf(other));
+}
+
 /** Origins of the frames that a page names among what could not be read of it. */
 export function framesOf(notRead: readonly string[]): string[] {
   return notRead.flatMap((what) => /frame of .*\((http.*)\)/.exec(what)?.[1] ?? []);

@@ -11,13 +11,13 @@ import { admit, NotReadHere, RefusedMessage, type MessageName } from './message-
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import { isSandboxAddress, isSandboxChart, type Own, type Sender, type Sites } from './sender.ts';
 import { readSettings } from './settings.ts';
-import { inject, injectDetector, injectOpenTabs, isAllowed, patternOf, readableOrigin, registerSites } from './sites.ts';
+import { inject, injectDetector, injectOpenTabs, isAllowed, isSameSite, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
   const on = registrar({
     allows: async (address) => (await consentGiven()) !== null && allowsReading(address),
-    looksAt: async (tabId) => (await consentGiven()) !== null && isLookedAt(await charts.get(tabId)),
+    looksAt: async (tabId, sender) => (await consentGiven()) !== null && isLookedAt(await charts.get(tabId), sentBy(sender).origin),
   });
   const editors = createEditors({
     store: browser.storage.session, state: (tabId) => charts.get(tabId),
@@ -131,6 +131,7 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
   await registerSites();
   const stay: number[] = [];
   for (const { id, sandbox } of await openTabs()) {
+    await dropRemovedFrames(charts, id);
     const state = await charts.get(id);
     if (state && (sandbox || state.reading === 'once' || (state.origin !== undefined && (await isAllowed(state.origin))))) stay.push(id);
   }
@@ -147,6 +148,19 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
     await charts.forget(id);
     showBadge(await charts.begin(id, { reading: 'enabled', ...(state.origin === undefined ? {} : { origin: state.origin }), closed: 'not-enabled' }));
   }
+}
+
+/** A page that was looked at stays, but for its frames that were read because their site was enabled. */
+async function dropRemovedFrames(charts: ChartState, tabId: number): Promise<void> {
+  const state = await charts.get(tabId);
+  if (state?.reading !== 'once') return;
+  const { origins } = await charts.readFrom(tabId);
+  const removed: string[] = [];
+  for (const origin of origins) if (!isLookedAt(state, origin) && !(await isAllowed(origin))) removed.push(origin);
+  if (removed.length === 0) return;
+  const { frames, outcome } = await charts.dropSites(tabId, removed);
+  for (const frameId of frames) sendMessage('stop', undefined, { tabId, frameId }).catch(() => undefined);
+  await tell(charts, tabId, outcome);
 }
 
 /** Whether a frame of a site that was taken back is kept of a tab, or may be. */
@@ -270,9 +284,10 @@ async function allowsReading(address: string | undefined): Promise<boolean> {
   return origin !== undefined && isAllowed(origin);
 }
 
-/** A page that was opened by a click and has not been left. */
-export function isLookedAt(state: Pick<TabState, 'reading' | 'status'> | null): boolean {
-  return state?.reading === 'once' && state.status !== 'not-enabled' && state.status !== 'not-readable';
+/** A page that was opened by a click and has not been left. Of its frames the click opened those of its own site, and what came from no site (`origin` "null"). */
+export function isLookedAt(state: Pick<TabState, 'reading' | 'status' | 'origin'> | null, origin: string): boolean {
+  if (state?.reading !== 'once' || state.status === 'not-enabled' || state.status === 'not-readable') return false;
+  return origin === 'null' || state.origin === undefined || isSameSite(origin, state.origin);
 }
 
 type Handle<Name extends MessageName> = (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;

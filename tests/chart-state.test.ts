@@ -131,6 +131,15 @@ describe('patients are never mixed', () => {
     expect([after.status, quotes(after)]).toEqual(['ready', ['x']]);
   });
 
+  test.each([['takes the chart with it when it counts', ada, ['changed', []]], ['takes only itself away when it is of another patient', berta, ['ready', ['x']]]])('a frame that is not read again %s', async (_, of, left) => {
+    const state = charts();
+    await state.begin(TAB, { reading: 'once', origin: 'https://ehr.example' });
+    await state.report(at(0), report(ada, ['x']));
+    await state.report(at(5), report(of, ['y']));
+    const after = await state.blank(at(5), { identity: nobody, once: true, loaded: 100, read: 1 });
+    expect([after.status, quotes(after)]).toEqual(left);
+  });
+
   test('a banner that goes takes the chart with it', async () => {
     const state = charts();
     await state.report(at(0), report(ada, ['x']));

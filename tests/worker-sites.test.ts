@@ -1,10 +1,11 @@
 /** A site is enabled or taken back: what becomes of the tabs that show it. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { giveConsent } from '../lib/consent.ts';
 import { stateKey } from '../lib/messages.ts';
 import { siteEnabled, sitesAdded, sitesRemoved } from '../lib/worker.ts';
-import { ada, at, berta, charts, kept, quotes, report, store, TAB, whose } from './chart/charts.ts';
+import type { Identity } from '../lib/page/types.ts';
+import { ada, at, berta, charts, kept, nobody, quotes, report, store, TAB, whose } from './chart/charts.ts';
 
 const sent: unknown[] = [];
 const injected: unknown[] = [];
@@ -22,7 +23,7 @@ beforeEach(() => {
     scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined, executeScript: async ({ target, files, args = [] }: { readonly target: object; readonly files?: readonly string[]; readonly args?: readonly unknown[] }) => { injected.push(files ? target : args); } },
   });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB, url: 'https://ehr.example/chart' }] as never);
-  vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, _: unknown, done: (reply: unknown) => void) => { sent.push([tabId, type]); done({}); } } });
+  vi.stubGlobal('chrome', { tabs: { sendMessage: (tabId: number, { type }: { readonly type: string }, options: { readonly frameId?: number } | undefined, done: (reply: unknown) => void) => { sent.push(options?.frameId === undefined ? [tabId, type] : [tabId, type, options.frameId]); done({}); } } });
 });
 
 const top = at(0);
@@ -102,4 +103,56 @@ test('the site of frames is enabled: the page around them stays as it was read, 
   await siteEnabled(state, TAB, 'https://labs.example');
   expect([quotes(await kept()), (await kept()).origin, injected]).toEqual([['x'], 'https://ehr.example', [[true], { tabId: TAB, allFrames: true }]]);
   await expect(siteEnabled(state, TAB, 'https://other.example')).rejects.toThrow('not allowed');
+});
+
+/** A page that was looked at, around a frame of an enabled site. */
+async function lookedAt(identity: Identity) {
+  const state = charts();
+  await state.begin(TAB, { reading: 'once', origin: 'https://ehr.example' });
+  await state.report(top, report(identity, ['x']));
+  await state.report(frame, report(ada, ['y'], { page: 'framed' }));
+  return state;
+}
+
+describe('a site is taken back whose frame stands in a page that was looked at once', () => {
+  const nowhere = { ...at(7), origin: 'null' };
+
+  test('the page stays as it was read; the frame falls silent, nothing of it stays, and it is told that it was not read', async () => {
+    const state = await lookedAt(ada);
+    const unread = 'a frame of another site (https://labs.example)';
+    await state.report(top, report(ada, ['x'], { read: 2, notRead: [unread] }));
+    await state.report(nowhere, report(ada, ['z']));
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+    expect([quotes(await kept()), (await kept()).notRead]).toEqual([['x', 'y', 'z'], []]);
+    await sitesRemoved(state);
+    // What came from no site may have come from that frame.
+    expect(sent).toEqual([[TAB, 'stop', 5], [TAB, 'stop', 7], [TAB, 'paint', 0]]);
+    expect(await kept()).toMatchObject({ status: 'ready', notRead: [unread], answers: { neuropathy: 'yes' } });
+    expect(quotes(await kept())).toEqual(['x']);
+    expect(JSON.stringify(await store().get([`chart:${TAB}`]))).not.toMatch(/"quote":"[yz]"/);
+  });
+
+  test('whom only that frame named is named no longer, and what was stated of him goes', async () => {
+    const state = await lookedAt(nobody);
+    await state.answer(TAB, await whose(), 'neuropathy', 'yes');
+    await sitesRemoved(state);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toMatch(/Quillfeather|"yes"/);
+    expect(quotes(await kept())).toEqual(['x']);
+  });
+
+  test('earlier pages of the visit, which may have shown it too, go and are missed', async () => {
+    const state = await lookedAt(ada);
+    await state.report(top, report(ada, ['v'], { read: 2, page: 'q' }));
+    expect(quotes(await kept())).toEqual(['v', 'y', 'x']);
+    await sitesRemoved(state);
+    expect([quotes(await kept()), (await kept()).notRead.join()]).toEqual([['v'], expect.stringContaining('earlier in this visit')]);
+  });
+
+  test('another site was taken back, or frames are of the page itself: nothing changes', async () => {
+    allowed = ['https://labs.example/*'];
+    const state = await lookedAt(ada);
+    await state.report({ ...at(6), origin: 'https://ehr.example:8443' }, report(ada, ['w']));
+    await sitesRemoved(state);
+    expect([sent, quotes(await kept())]).toEqual([[], ['x', 'y', 'w']]);
+  });
 });

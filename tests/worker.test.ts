@@ -41,6 +41,7 @@ describe('sites', () => {
 });
 
 describe('a look by a click', () => {
+  const origin = 'https://ehr.example';
   test.each<[string, Parameters<typeof isLookedAt>[0], boolean]>([
     ['nothing is kept of the tab', null, false],
     ['it is being read', { reading: 'once', status: 'reading' }, true],
@@ -48,5 +49,9 @@ describe('a look by a click', () => {
     ['the page was left', { reading: 'once', status: 'not-enabled' }, false],
     ['the page could not be read', { reading: 'once', status: 'not-readable' }, false],
     ['no click opened it', { reading: 'enabled', status: 'ready' }, false],
-  ])('holds when %s: %s', (_, state, holds) => { expect(isLookedAt(state)).toBe(holds); });
+  ])('holds when %s: %s', (_, state, holds) => { expect(isLookedAt(state, origin)).toBe(holds); });
+
+  test.each([['https://ehr.example', true], ['https://ehr.example:8443', true], ['null', true], ['https://labs.example', false], ['http://ehr.example', false]])('of its frames it opened that of %s: %s', (of, holds) => {
+    expect(isLookedAt({ reading: 'once', status: 'ready', origin }, of)).toBe(holds);
+  });
 });
