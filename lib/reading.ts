@@ -8,30 +8,32 @@ import type { Detection } from './detect/types.ts';
 import { createFlux, type Flux } from './flux.ts';
 import { NOTHING_FOUND, reportOf, UNREAD } from './frame-report.ts';
 import { LiveReading } from './live-reading.ts';
+import { createLookout, SHARE, type Lookout } from './lookout.ts';
 import type { Mark } from './messages.ts';
 import { ownOf, patientOf, type OwnDetection } from './own-findings.ts';
 import { annotate } from './page/annotate.ts';
 import { createSentinel, type Sentinel } from './page/banner.ts';
 import { clockOf } from './page/clock.ts';
 import { madeBy } from './page/embedded.ts';
-import { changed, createIdentityTracker, identityOf, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
+import { changed, createIdentityTracker, findingPatient, identityOf, isStill, shownPatient, type Settled, type Shown as ShownPatient } from './page/identity.ts';
 import { urlIdOf } from './page/identity-text.ts';
 import type { Settled as SettledPatient } from './page/insert/whose.ts';
 import { showQuote, type Shown, type Target } from './page/jump.ts';
 import { createOwners } from './page/owners.ts';
 import { placesOf } from './page/range.ts';
+import { atOnce } from './page/slices.ts';
 import type { Identity, PageText } from './page/types.ts';
 import { watchPage, type Watch } from './page/watch.ts';
 import type { Reading, ReadingSeams } from './reading-types.ts';
 import { createSettling, TIMING, type Move, type Settling, type Timing } from './settling.ts';
 
-/** A page that is never quiet is read at most this share of the time. */
-const SHARE = 10;
 const DOUBT: Identity = { state: 'doubt', key: '' };
 /** Of a patient who came after a look only that there is another is told. */
 const NOBODY: Identity = { state: 'absent', key: '' };
 /** A look that has not come to an end is over after so long, in ms. */
 const LOOK = 30_000;
+/** Nodes at the top of a page that are asked in the stroke they change in. */
+const AT_ONCE = 3000;
 
 /** Starts reading this frame. */
 export function startReading(given: ReadingSeams): Reading {
@@ -49,6 +51,7 @@ class Reader implements Reading {
   readonly #watch: Watch;
   readonly #settling: Settling;
   readonly #sentinel: Sentinel;
+  readonly #lookout: Lookout;
   readonly #tracker = createIdentityTracker();
   readonly #owners = createOwners();
   readonly #clock: () => number;
@@ -60,7 +63,7 @@ class Reader implements Reading {
   #say?: () => void;
   /** When a look ends at the latest, ms since 1970; 0 once the page was told. */
   #until: number;
-  #banners: readonly Element[] = [];
+  #banners: readonly Node[] = [];
   #painted: readonly Mark[] = [];
   #identity: Identity | null = null;
   #sent = '';
@@ -94,7 +97,8 @@ class Reader implements Reading {
     this.#since = view.performance.timeOrigin;
     this.#courier = createCourier(given.send, { loaded: this.#since, retry: timing.retry, alive: () => this.alive() });
     this.#settling = createSettling(timing);
-    this.#sentinel = createSentinel(() => this.#shown(null));
+    this.#sentinel = createSentinel(() => atOnce(findingPatient(view.document, given.seams(), AT_ONCE)));
+    this.#lookout = createLookout(given, { wait: timing.longest, signal: this.signal, turn: () => this.#told && this.#blanks, onLook: (shown) => this.#onLook(shown) });
     this.#address = view.location.href;
     this.#lastId = urlIdOf(this.#address);
     const returned = ({ persisted }: { readonly persisted?: boolean }): void => { if (persisted) this.#courier.returned(this.#clock()); };
@@ -167,24 +171,20 @@ class Reader implements Reading {
     return !this.signal.aborted && this.#given.alive();
   }
 
-  #shown(page: PageText | null): ShownPatient {
-    return shownPatient(this.#given.view.document, page, this.#given.seams());
-  }
-
   /** The patient changed or is in doubt: what was shown goes at once. */
   #blankFor(now: Identity, moved: Move): void {
     if (this.#told) this.#owners.claim(this.#told.page, this.#told.identity);
     // A second change before the first has settled: what has come since is of the one in between.
     if (this.#settling.move(moved)) this.#owners.disown(this.#given.view.document.documentElement, this.#banners);
     this.#told = null;
-    this.#identity = now;
+    this.#identity = this.#isOver() ? NOBODY : now;
     this.#since = this.#clock();
     this.#blanks += 1;
     this.#sent = '';
     this.#painted = [];
     this.#flux.forget();
     this.#marks.clear();
-    this.#courier.blank(this.#isOver() ? NOBODY : now);
+    this.#courier.blank(this.#identity);
     this.#blankedAt = this.#courier.newest();
     this.#watch.restart();
   }
@@ -193,10 +193,18 @@ class Reader implements Reading {
     this.#mutations += 1;
     const { other, together } = this.#sentinel.check();
     this.#settling.touched();
-    if (!other) return;
+    if (!other) return this.#lookout.soon();
     this.#banners = other.banners;
     this.#blankFor(identityOf(other, ''), 'banner');
     if (together) this.#settling.inOneStroke();
+  }
+
+  /** Between two reads, or after the last. */
+  #onLook(shown: ShownPatient | null): void {
+    const [{ identity }, { href }] = [this.#told!, this.#given.view.location];
+    const now = shown ? identityOf(shown, href) : DOUBT;
+    if (!shown || (this.#isOver() ? !isStill(identity, shown, href) : changed(identity, now))) return this.#blankFor(now, 'banner');
+    this.#sentinel.remember(shown);
   }
 
   #onAddress(): void {
@@ -215,7 +223,7 @@ class Reader implements Reading {
   }
 
   async #run(): Promise<void> {
-    if (this.#isOver()) return;
+    if (this.#isOver()) return this.#lookout.soon();
     if (this.#busy) {
       this.#again = true;
       return;
@@ -242,8 +250,10 @@ class Reader implements Reading {
     if (!next) return;
     this.#page = next;
     this.#watch.follow(next.shadows);
-    const shown = this.#shown(next);
+    const shown = shownPatient(view.document, next, this.#given.seams());
     this.#sentinel.remember(shown);
+    // What changed meanwhile may not be in it.
+    if (mutations === this.#mutations) this.#lookout.rest();
     this.#banners = shown.banners;
     const who = this.#tracker.next(shown, view.location.href, this.#settled(next.text));
     if (!this.#isSure(who, next)) return;

@@ -1,6 +1,7 @@
 import { JSDOM, type DOMWindow } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Detection, Finding } from '../lib/detect/types.ts';
+import { LivePage } from '../lib/page/live.ts';
 import { documentSeams } from '../lib/page/read.ts';
 import type { FrameReport, Identity } from '../lib/page/types.ts';
 import type { ReadingSeams } from '../lib/reading-types.ts';
@@ -63,7 +64,10 @@ function started(body: string, { reply = async () => [] as never[], found = dete
 }
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('a frame reports what it shows', () => {
   test('a page in another language is named among what is not read', async () => {
@@ -287,6 +291,42 @@ describe('patients are never mixed', () => {
   });
 });
 
+/** A page that was told. Each read of all of it ends 20 s after it began; it is read again whenever something moves. */
+async function slow(body: string) {
+  const page = started('', { window: new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/chart' }).window });
+  await page.pass(3000);
+  expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
+  vi.spyOn(LivePage.prototype, 'read').mockImplementation(async () => {
+    await new Promise((done) => { setTimeout(done, 20_000); });
+    return null;
+  });
+  page.document.documentElement.append(page.document.createElement('i'));
+  await page.pass(TIMING.quiet + TIMING.longest);
+  return page;
+}
+
+describe('a page whose read takes long', () => {
+  test.each<[string, string, (document: Document) => void]>([
+    ['the line at the top', '<p>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</p><ul><li>vincristine</li></ul>', (document) => { document.querySelector('p')!.textContent = BERTA; }],
+    ['the line at the top, taken away', '<p>Quillfeather, Ada DOB 03/14/1965 MRN 8800-12</p><ul><li>vincristine</li></ul>', (document) => document.querySelector('p')!.remove()],
+    ['a banner that is taken away', `${ADA}<ul><li>vincristine</li></ul>`, (document) => document.querySelector('header')!.remove()],
+    ['a banner that is hidden', `${ADA}<ul><li>vincristine</li></ul>`, (document) => { document.querySelector('header')!.hidden = true; }],
+  ])('%s: the former patient goes within a moment', async (_, body, change) => {
+    const page = await slow(body);
+    expect(page.said()).toHaveLength(1);
+    change(page.document);
+    await page.pass(TIMING.longest + 50);
+    expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine', expect.stringMatching(/^blank/)]);
+  });
+
+  test('is looked at meanwhile, and the patient who stays stays', async () => {
+    const page = await slow(`${ADA}<ul><li>vincristine</li></ul>`);
+    page.document.querySelector('ul')!.innerHTML = '<li>thalidomide</li>';
+    await page.pass(5000);
+    expect(page.said()).toHaveLength(1);
+  });
+});
+
 describe('the clock of the machine is set', () => {
   test.each([['back', -3_600_000], ['on', 3_600_000]])('an hour %s: since when a patient is shown compares with when the documents in the page were made', async (_, by) => {
     const page = started(`${ADA}<p>on vincristine</p>`);
@@ -395,6 +435,84 @@ describe('a page that is looked at once', () => {
     page.document.querySelector('ul')!.innerHTML = '<li>vincristine</li>';
     await page.pass(5000);
     expect(page.said().at(-1)).toBe('report Quillfeather, Ada: vincristine');
+  });
+
+  const GONE: unknown = ['blank', { state: 'absent', key: '' }];
+  const BANNER = 'Quillfeather, Ada DOB 03/14/1965 MRN 8800-12';
+
+  test.each<[string, string, (document: Document) => void]>([
+    ['the line at the top names another', `<p>${BANNER}</p><ul><li>vincristine</li></ul>`, (document) => { document.body.innerHTML = `<p>${BERTA}</p><p>well</p>`; }],
+    ['another line comes before it', `<p>${BANNER}</p><ul><li>vincristine</li></ul>`, (document) => document.body.prepend(Object.assign(document.createElement('p'), { textContent: BERTA }), document.createElement('hr'), 'a', document.createElement('hr'), 'b', document.createElement('hr'), 'c')],
+    ['the banner makes way for a title', `${ADA}<ul><li>vincristine</li></ul>`, (document) => { document.body.innerHTML = `<h1>${BERTA}</h1>`; }],
+    ['the banner has only a name left, which cannot be told from other words', `${ADA}<ul><li>vincristine</li></ul>`, (document) => { document.querySelector('header')!.textContent = 'Inkwell, Berta'; }],
+    ['a list of patients comes back', `${ADA}<ul><li>vincristine</li></ul>`, (document) => { document.body.innerHTML = '<h1>Schedule</h1><ul><li>Doe, J</li><li>Roe, R</li></ul>'; }],
+    ['its banner is hidden and another shown', `${ADA}<header hidden>${BERTA}</header><ul><li>vincristine</li></ul>`, (document) => { for (const header of document.querySelectorAll('header')) header.hidden = !header.hidden; }],
+    ['two are named', `${ADA}<ul><li>vincristine</li></ul>`, (document) => { document.querySelector('header')!.insertAdjacentHTML('afterend', `<header>${BERTA}</header>`); }],
+    ['somebody is named where nobody was', '<ul><li>vincristine</li></ul>', (document) => { document.body.insertAdjacentHTML('afterbegin', `<header>${BERTA}</header>`); }],
+  ])('goes blank within a moment when %s, and says no name', async (_, body, change) => {
+    const page = started(body);
+    page.state.once = true;
+    await page.pass(3000);
+    expect(page.said()).toEqual([expect.stringMatching(/^report .*: vincristine$/)]);
+    page.sent.length = 0;
+    change(page.document);
+    await page.pass(TIMING.longest + 50);
+    expect(page.sent).toEqual([GONE]);
+    expect(page.reading.settled()).toBeNull();
+    page.reading.readAgain();
+    await page.pass(5000);
+    expect(page.sent).toHaveLength(1);
+  });
+
+  test('in a tab that was hidden meanwhile: at its return', async () => {
+    const page = await lookedAt();
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(page.document, 'hidden', { value: hidden, configurable: true });
+      page.document.dispatchEvent(new page.window.Event('visibilitychange'));
+    };
+    hide(true);
+    page.document.querySelector('header')!.textContent = 'Inkwell, Berta';
+    await page.pass(5000);
+    expect(page.sent).toEqual([]);
+    hide(false);
+    await page.pass(TIMING.longest + 50);
+    expect(page.sent).toEqual([GONE]);
+  });
+
+  test.each<[string, string, (document: Document, turn: number) => void]>([
+    ['a clock ticks in the banner', `<header>${BANNER} <i>10:41</i></header>`, (document, turn) => { document.querySelector('i')!.textContent = `10:${turn}`; }],
+    ['a clock ticks beside the name at the top', `<p>${BANNER} <i>10:41</i></p>`, (document, turn) => { document.querySelector('i')!.textContent = `10:${turn}`; }],
+    ['another tab of the chart is opened', `${ADA}<main></main>`, (document, turn) => { document.querySelector('main')!.innerHTML = `<h2>Tab ${turn}</h2><p>longer ${turn}, cared for by Roe, R</p>`; }],
+    ['the banner is written anew', `<div>${ADA}</div>`, (document) => { document.querySelector('div')!.innerHTML = ADA; }],
+    ['the top is written anew', `<p>${BANNER}</p>`, (document) => { document.querySelector('p')!.outerHTML = `<p>${BANNER}</p>`; }],
+    ['the banner gives way to a title that names the same', ADA, (document) => { if (document.querySelector('header')) document.querySelector('header')!.outerHTML = `<h1>${BANNER}</h1>`; else document.body.className += 'x'; }],
+    ['nobody was named', '<p>10</p>', (document, turn) => { document.querySelector('p')!.textContent = `${turn}`; }],
+  ])('stays as it was read while %s', async (_, body, change) => {
+    const page = started(`${body}<ul><li>vincristine</li></ul>`);
+    page.state.once = true;
+    await page.pass(3000);
+    expect(page.said()).toHaveLength(1);
+    for (let turn = 0; turn < 8; turn += 1) {
+      change(page.document, turn);
+      await page.pass(TIMING.longest);
+    }
+    expect(page.said()).toHaveLength(1);
+    expect(page.reading.settled()?.identity).toEqual((page.sent[0]![1] as FrameReport).identity);
+  });
+
+  test('the detector is not asked again, nor is the page read as a whole', async () => {
+    const read = vi.spyOn(LivePage.prototype, 'read');
+    let asked = 0;
+    const page = started(`${ADA}<ul><li>vincristine</li></ul>`, { found: (chart) => {
+      asked += 1;
+      return detect(chart);
+    } });
+    page.state.once = true;
+    await page.pass(1000);
+    const before = [asked, read.mock.calls.length];
+    page.document.body.append('thalidomide');
+    await page.pass(5000);
+    expect([asked, read.mock.calls.length]).toEqual(before);
   });
 
   test('goes blank when another patient comes, who is not read, nor is the one before told again', async () => {

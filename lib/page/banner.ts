@@ -1,6 +1,7 @@
 /**
- * Looks after the banner between two reads of the page: a change of patient is
- * seen in the moment it is written, and whether the chart changed with it.
+ * Looks after the banner, or what says at the top of the page who it is about,
+ * between two reads of the page: a change of patient is seen in the moment it is
+ * written, and whether the chart changed with it.
  */
 import { plain } from './forms.ts';
 import { piecesBetween } from './range.ts';
@@ -19,17 +20,21 @@ export interface Sentinel {
 
 /** More texts than this need not be looked after: they change together. */
 const GUARDED = 200;
+/** The top of a page, which may be written anew all the time, is asked at most this share of the time. */
+const SHARE = 10;
 
 /** `look` asks the page anew who it is about. */
 export function createSentinel(look: () => Shown): Sentinel {
-  let banners: { readonly element: Element; readonly words: string }[] = [];
+  let banners: Watched[] = [];
   let last: PatientSignals = {};
-  let texts: { readonly node: TextPiece['node']; readonly words: string }[] = [];
+  let texts: Watched[] = [];
+  /** When it may be asked again, in ms. */
+  let free = 0;
   /** Texts that had gone when it was asked before. */
   let gone = 0;
 
   const remember = ({ banners: elements, signals }: Shown): void => {
-    banners = elements.map((element) => ({ element: plain(element), words: plain(element).textContent }));
+    banners = elements.map(watched);
     last = signals;
   };
   return {
@@ -39,27 +44,29 @@ export function createSentinel(look: () => Shown): Sentinel {
       for (const { start, end } of findings) {
         if (nodes.size > GUARDED) break;
         for (const { node } of piecesBetween(page.pieces, start, end)) {
-          if (!banners.some(({ element }) => element.contains(node))) nodes.add(node);
+          if (!banners.some((banner) => banner.node.contains(node))) nodes.add(node);
         }
       }
-      texts = [...nodes].map((node) => ({ node, words: wordsIn(node) }));
+      texts = [...nodes].map(watched);
       gone = 0;
     },
     check() {
       const before = gone;
-      gone = texts.filter(({ node, words }) => !node.isConnected || wordsIn(node) !== words).length;
+      gone = texts.filter(hasMoved).length;
       const other = otherPatient();
       return { other, together: other !== null && texts.length > 0 && before === 0 && gone === texts.length };
     },
   };
 
   function otherPatient(): Shown | null {
-    const moved = banners.filter(({ element, words }) => !element.isConnected || element.textContent !== words);
-    if (moved.length === 0) return null;
+    const moved = banners.filter(hasMoved);
+    const began = performance.now();
+    if (moved.length === 0 || began < free) return null;
     // A clock or a count in the banner.
-    if (moved.every(({ element }) => element.isConnected && comparePatients(signalsIn(element.textContent), last) === 'same')) return null;
+    if (moved.every(({ node }) => node.isConnected && comparePatients(signalsIn(node.textContent!), last) === 'same')) return null;
     const before = last;
     const shown = look();
+    if (shown.banners[0]?.nodeType !== 1) free = performance.now() + (performance.now() - began) * SHARE;
     // A banner that is only taken away may be on its way back: the next read tells.
     if (shown.banners.length === 0) return null;
     remember(shown);
@@ -67,6 +74,18 @@ export function createSentinel(look: () => Shown): Sentinel {
   }
 }
 
-function wordsIn(node: TextPiece['node']): string {
-  return 'data' in node ? node.data : node.value;
+interface Watched { readonly node: Node; readonly words: string }
+
+function watched(given: Node): Watched {
+  const node = plain(given);
+  return { node, words: wordsIn(node) };
+}
+
+function hasMoved({ node, words }: Watched): boolean {
+  return !node.isConnected || wordsIn(node) !== words;
+}
+
+/** What a text, an element or a field says. */
+function wordsIn(node: Node): string {
+  return `${node.textContent} ${(node as Partial<HTMLInputElement>).value}`;
 }

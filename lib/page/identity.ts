@@ -7,7 +7,9 @@ import { BANNERS } from './ehr/generic.ts';
 import { ADAPTERS } from './ehr/index.ts';
 import { plain } from './forms.ts';
 import { BANNER_LENGTH, comparePatients, identifies, patientKey, signalsIn, urlIdOf } from './identity-text.ts';
-import { readPage, type ReadSeams } from './read.ts';
+import { piecesBetween } from './range.ts';
+import { readingTop, readPage, type ReadSeams } from './read.ts';
+import { atOnce } from './slices.ts';
 import type { Identity, PageText, PatientSignals } from './types.ts';
 
 /** What one look at a page tells. */
@@ -16,8 +18,8 @@ export interface Shown {
   readonly signals: PatientSignals;
   /** Two banners name two patients. */
   readonly conflict: boolean;
-  /** The elements that said so; none where the top of the page did. */
-  readonly banners: readonly Element[];
+  /** The elements that said so, or the texts at the top of the page. */
+  readonly banners: readonly Node[];
 }
 
 /** More places than this with a patient's name are a list of patients. */
@@ -26,20 +28,37 @@ const MANY = 20;
 const TOP_LENGTH = 2000;
 const LINES_AROUND = 3;
 
-/** Reads who the page is about. `page` is the page as read; without one only banners are asked. */
-export function shownPatient(root: Document, page: PageText | null, seams: ReadSeams): Shown {
+/** Reads who the page is about. `page` is the page as read. */
+export function shownPatient(root: Document, page: PageText, seams: ReadSeams): Shown {
+  return shownBy(atOnce(findingBanners(root, seams)), page);
+}
+
+/** Reads the same of a page that was not read: of what is no banner only the top, and of that no more than `most` nodes. */
+export function* findingPatient(root: Document, seams: ReadSeams, most = Number.POSITIVE_INFINITY): Generator<void, Shown> {
+  const found = yield* findingBanners(root, seams);
+  return shownBy(found, found.length > 0 ? null : yield* readingTop(root, seams, TOP_LENGTH, most));
+}
+
+function shownBy(found: readonly Banner[], page: PageText | null): Shown {
+  if (found.length === 0 && page) return { conflict: false, ...topOf(page) };
+  return { ...agree(found.map(({ signals }) => signals)), banners: found.map(({ element }) => element) };
+}
+
+interface Banner { readonly element: Element; readonly signals: PatientSignals }
+
+function* findingBanners(root: Document, seams: ReadSeams): Generator<void, Banner[]> {
   const found: Banner[] = [];
   for (const adapter of ADAPTERS) {
     for (const selector of adapter.names ?? []) found.push(...bannersAt(root, selector, seams, 'name'));
     for (const selector of adapter.banners) found.push(...bannersAt(root, selector, seams, 'banner'));
+    yield;
   }
-  for (const selector of BANNERS) found.push(...bannersAt(root, selector, seams, 'perhaps'));
-  const signals = found.map((banner) => banner.signals);
-  if (found.length === 0 && page) signals.push(topSignals(page));
-  return { ...agree(signals), banners: found.map(({ element }) => element) };
+  for (const selector of BANNERS) {
+    found.push(...bannersAt(root, selector, seams, 'perhaps'));
+    yield;
+  }
+  return found;
 }
-
-interface Banner { readonly element: Element; readonly signals: PatientSignals }
 
 /** Identity of a document that has no past: read once, outside a browser or for the first time. */
 export function identityOf(shown: Pick<Shown, 'signals' | 'conflict'>, address: string): Identity {
@@ -90,6 +109,12 @@ export function changed(before: Identity | null, now: Identity): boolean {
   return now.state === 'absent' || comparePatients(before, now) !== 'same';
 }
 
+/** Whether a page that is not read any more surely shows the patient it was read under. An address may keep the id of one who is gone. */
+export function isStill(before: Identity, shown: Pick<Shown, 'signals' | 'conflict'>, address: string): boolean {
+  if (shown.conflict) return false;
+  return identifies(shown.signals) ? comparePatients(before, shown.signals) === 'same' : before.key === identityOf(shown, address).key;
+}
+
 function finish(signals: PatientSignals, doubt: boolean): Identity {
   if (doubt) return { ...signals, state: 'doubt', key: '' };
   if (!identifies(signals)) return { ...signals, state: 'absent', key: '' };
@@ -114,15 +139,23 @@ function bannersAt(root: Document, selector: string, seams: ReadSeams, is: 'name
   return found;
 }
 
-/** The lines around the first birth date or record number at the top of the page. */
-function topSignals(page: PageText): PatientSignals {
-  const lines = page.text.slice(0, TOP_LENGTH).split('\n');
+/** The lines around the first birth date or record number at the top of the page, and the texts of those that may say who it is. */
+function topOf({ text, pieces }: PageText): Pick<Shown, 'signals' | 'banners'> {
+  const lines = text.slice(0, TOP_LENGTH).split('\n');
   const at = lines.findIndex((line) => {
     const { recordNumber, birthDate } = signalsIn(line);
     return recordNumber !== undefined || birthDate !== undefined;
   });
-  if (at < 0) return {};
-  return signalsIn(lines.slice(Math.max(0, at - LINES_AROUND), at + LINES_AROUND + 1).join('\n'));
+  if (at < 0) return { signals: {}, banners: [] };
+  const first = Math.max(0, at - LINES_AROUND);
+  const around = lines.slice(first, at + LINES_AROUND + 1);
+  const banners = new Set<Node>();
+  let start = lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
+  for (const line of around) {
+    if (identifies(signalsIn(line, true))) for (const { node } of piecesBetween(pieces, start, start + line.length)) banners.add(node);
+    start += line.length + 1;
+  }
+  return { signals: signalsIn(around.join('\n')), banners: [...banners] };
 }
 
 /** Adds up signals of one patient; the first to say a thing keeps it. */

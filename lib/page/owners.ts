@@ -13,7 +13,7 @@ export interface Owners {
   /** All texts of a page belong to this patient, but for those that belong to another already. */
   claim(page: PageText, identity: Identity): void;
   /** All text below a node, but for some elements in it, belongs to nobody known: it came while two changes of patient overtook each other. */
-  disown(root: Node, but?: readonly Element[]): void;
+  disown(root: Node, but?: readonly Node[]): void;
   /** A stretch of text, or a part of it, stands as it did under another patient. */
   foreign(page: PageText, start: number, end: number, identity: Identity): boolean;
 }

@@ -34,6 +34,13 @@ export async function readPageSliced(root: Document | Element, seams: ReadSeams,
   return await inSlices(walking(walk), pause, signal) ? walk.result() : null;
 }
 
+/** Reads the beginning of a document: so many code units or a little more. Nodes after the first `most` are left out. */
+export function* readingTop(root: Document, seams: ReadSeams, length: number, most: number): Generator<void, PageText> {
+  const walk = new Walk(root, seams);
+  for (let left = most; left > 0 && walk.length < length && !walk.step(SLICE); left -= SLICE) yield;
+  return walk.result();
+}
+
 /** Walks to the end, a slice of nodes at a time. */
 export function* walking(walk: Walk, slice = SLICE): Generator<void, true> {
   while (!walk.step(slice)) yield;

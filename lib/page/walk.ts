@@ -60,6 +60,9 @@ export class Walk {
 
   get titles(): ReadonlySet<string> { return this.#titles; }
 
+  /** UTF-16 code units read so far. */
+  get length(): number { return this.#build.length; }
+
   /** Reads on for up to `budget` nodes; true when all is read. */
   step(budget: number): boolean {
     if (this.#top && !this.#begin(this.#top, budget)) return false;

@@ -68,6 +68,22 @@ describe('one click reads one page', () => {
     expect(Object.values(await marksIn(page)).flat()).toEqual([]);
   });
 
+  test('another patient in the page that was read, in words that are no banner: nothing of the first stays', async () => {
+    const chart = await openPage(running, `${sandbox.url}/patient/1`);
+    await clickToolbar(running.browser, chart, running.extensionId);
+    await until(async () => (await wordsOf(panel)).startsWith('Brambleton') && (await marksIn(chart)).caution.length > 0, 'the first patient, marked');
+    // Another part of her chart, her banner written anew.
+    await chart.click('.tabs a:nth-child(2)');
+    await until(async () => (await chart.evaluate(() => document.body.innerText)).includes('Radiation oncology, completion summary'), 'the notes');
+    await new Promise((done) => { setTimeout(done, 1500); });
+    expect(await wordsOf(panel)).toMatch(/^Brambleton/);
+    await chart.evaluate(() => { document.body.innerHTML = '<p>Harrowgate, Lionel</p><p>Seen today, well.</p>'; });
+    await until(async () => (await headline(panel)) === 'Patient changed', 'the panel to go blank');
+    await until(async () => !/Brambleton|Harrowgate|Step \d/.test(await wordsOf(panel)), 'its words to go');
+    await chart.close();
+    await page.bringToFront();
+  });
+
   test('a page of the browser itself cannot be read, and it says so', async () => {
     await page.goto('chrome://version');
     await until(async () => /Not enabled|cannot be read|No chart/.test(await headline(panel)), 'an answer about it');
