@@ -8,15 +8,29 @@ const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Firefox: the name policies know it by, the first version that takes a word on data collection, and that word. */
 const GECKO = { id: 'radnerve@radnerve', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] as ['none'] } };
 
+/** The first that closes `storage.local` to content scripts. */
+const MIN_CHROME = '140';
+
 /** Folders of the packages whose code is in what was built. */
 const packed = new Set<string>();
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Name, version, licence and its text as the package brings it. */
+/** The licence's own words, for packages that name it and bring no text of it. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+interface Packed { readonly name: string; readonly version: string; readonly license: string; readonly author?: string | { readonly name: string }; readonly repository?: { readonly url: string } }
+
+/** Name, version, licence and its text. Throws where there is none: what is packed must bring the notice it asks for. */
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, string>>;
-  const text = ['LICENSE', 'LICENSE.md', 'LICENCE'].map((file) => join(folder, file)).find((file) => existsSync(file));
-  return `${name} ${version}, ${license}\n\n${text ? readFileSync(text, 'utf8').trim() : 'The package brings no text of its licence.'}\n`;
+  const { name, version, license, author, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Packed;
+  const file = ['LICENSE', 'LICENSE.md', 'LICENCE'].map((one) => join(folder, one)).find((one) => existsSync(one));
+  if (!file && license !== 'MIT') throw new Error(`${name} brings no text of its licence (${license})`);
+  const owner = (typeof author === 'object' ? author.name : author) ?? `the authors of ${repository?.url ?? name}`;
+  return `${name} ${version}, ${license}\n\n${file ? readFileSync(file, 'utf8').trim() : `Copyright (c) ${owner}\n\n${MIT}`}\n`;
 }
 
 export default defineConfig({
@@ -54,14 +68,15 @@ export default defineConfig({
       },
     }],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: browser === 'firefox' ? 'firefox142' : 'chrome126', modulePreload: false },
+    build: { target: browser === 'firefox' ? 'firefox142' : 'chrome140', modulePreload: false },
   }),
   manifest: ({ mode, browser }) => ({
     name: 'RadNerve',
     description: 'Radiotherapy, neuropathy and neurotoxic drugs in the open chart: the matching step, contraindications and monitoring beside it.',
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '126' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: MIN_CHROME }),
     // Firefox reads no schema: what a policy says there is checked by ours alone.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.json' } }),
+    incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'test' ? { host_permissions: TEST_HOSTS } : {}),

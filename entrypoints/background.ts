@@ -50,8 +50,8 @@ export default defineBackground(() => {
     reachSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   });
-  // Content scripts need none of it.
-  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Content scripts need none of it. Firefox cannot, which README says.
+  browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   browser.runtime.onStartup.addListener(reachSites);
   browser.permissions.onAdded.addListener(() => void sitesAdded(charts));
   browser.permissions.onRemoved.addListener(() => void sitesRemoved(charts));

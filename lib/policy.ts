@@ -65,8 +65,12 @@ const record = (must: Readonly<Record<string, Check>>, may: Readonly<Record<stri
 /** One line, with no sign that nobody sees. */
 const line = text((given) => !/[\p{C}\u2028\u2029]/u.test(given));
 const day = text((given) => /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.startsWith(given) === true);
-/** Below a country's own ending these are for anybody: "*.co.uk" is no institution. */
-const FOR_ANYBODY = /^https?:\/\/\*\.(?:ac|co|com|edu|go|gob|gov|gouv|govt|gv|health|info|mil|ne|net|nom|or|org|sch)\.[a-z]{2}$/i;
+/** Endings below which anybody may be: "*.co.uk" and "*.github.io" are no institution; nor is a part of an address of numbers. */
+const FOR_ANYBODY = new RegExp(`^https?://\\*\\.(?:${[
+  '(?:ac|co|com|edu|go|gob|gov|gouv|govt|gr|gv|health|id|info|ltd|me|mil|ne|net|nom|or|org|plc|re|sch)\\.[a-z]{2}', '(?:br|cn|de|eu|gb|jp|ru|se|uk|us|za)\\.(?:com|net|org)',
+  'amazonaws\\.com', 'appspot\\.com', 'azure(?:edge|websites)\\.net', 'blogspot\\.com', 'cloudfront\\.net', 'firebaseapp\\.com', 'github\\.io', 'gitlab\\.io', 'herokuapp\\.com', 'netlify\\.app', 'pages\\.dev', 'vercel\\.app', 'web\\.app', 'workers\\.dev',
+  '[\\d.]+',
+].join('|')})$`, 'i');
 const site = text((given) => /^https?:\/\/(?:\*\.[\w-]+\.[\w-]+|[\w-]+)(?:\.[\w-]+)*$/.test(given) && !FOR_ANYBODY.test(given));
 const drug: Check = (given, place) => (PLAN_DRUGS.includes(given as PlanDrug) ? [] : [{ place, fault: 'unknown' }]);
 

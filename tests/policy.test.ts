@@ -36,6 +36,7 @@ describe('a policy', () => {
     ['sites that are no list', { sites: 'https://ehr.example' }, [{ place: 'sites', fault: 'type' }]],
     ['a site with a path', { sites: ['https://ehr.example/chart'] }, [{ place: 'sites.0', fault: 'form' }]],
     ['a whole top-level domain', { sites: ['https://*.com', 'https://*'] }, [{ place: 'sites.0', fault: 'form' }, { place: 'sites.1', fault: 'form' }]],
+    ['what is for anybody below a host of many', { sites: ['https://*.github.io', 'https://*.ltd.uk', 'https://*.uk.com', 'https://*.eu.org', 'https://*.azurewebsites.net', 'http://*.0.0.1'] }, [0, 1, 2, 3, 4, 5].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['what is for anybody below a country\'s ending', { sites: ['https://*.co.uk', 'http://*.com.au', 'https://*.ac.jp'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['all sites', { sites: ['<all_urls>', 'https://*', '*://*'] }, [0, 1, 2].map((at) => ({ place: `sites.${at}`, fault: 'form' as const }))],
     ['nobody who signs', { institution: { name: 'Invented Clinic', date: '2026-11-01' } }, [{ place: 'institution.signedBy', fault: 'type' }]],
@@ -50,7 +51,7 @@ describe('a policy', () => {
   });
 
   test('a health service\'s own ending is a site', () => {
-    expect(parsePolicy({ sites: ['https://*.nhs.uk', 'https://*.trust.nhs.uk', 'https://*.clinic.co.uk'] }).faults).toEqual([]);
+    expect(parsePolicy({ sites: ['https://*.nhs.uk', 'https://*.trust.nhs.uk', 'https://*.clinic.co.uk', 'https://*.hospital.org', 'https://*.clinic.azurewebsites.net'] }).faults).toEqual([]);
   });
 
   test('the good sites stay beside a bad one', () => {

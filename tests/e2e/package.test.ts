@@ -50,7 +50,7 @@ describe('what it asks for', () => {
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> };
     const parts = textOf('licences.txt').split('\n----\n\n');
     for (const [name, version] of Object.entries(dependencies)) expect(parts.map((part) => part.split('\n')[0])).toContain(`${name} ${version}, MIT`);
-    for (const name of ['preact', 'zod']) expect(parts.find((part) => part.startsWith(`${name} `))).toContain('The above copyright notice and this permission notice shall be included');
+    for (const part of parts) expect(part).toContain('The above copyright notice and this permission notice shall be included');
   });
 
   test('nothing that runs, listens or is readable without being asked for', () => {
