@@ -1,8 +1,8 @@
 /** What of a page's findings is the patient's own, and what is left out, in words for people. */
-import type { Detection } from './detect/types.ts';
+import type { Detection, SectionKind, Seen } from './detect/types.ts';
 import { FINDINGS, isTooLong } from './limits.ts';
 import { madeBy, type FrameView } from './page/embedded.ts';
-import { linesOfOthers } from './page/others.ts';
+import { partsOfOthers } from './page/others.ts';
 import type { Owners } from './page/owners.ts';
 import { placesOf } from './page/range.ts';
 import { languageUnread } from './page/unread.ts';
@@ -10,8 +10,10 @@ import type { Identity, PageText } from './page/types.ts';
 
 /** Said of what stands on the page since another patient was shown. */
 const STALE = 'text that has not changed since the patient did (reload the page to read it)';
-/** Said of lines that name someone else: an inbox or a list beside the chart. */
-const OTHERS = 'lines that name another patient';
+/** Said of what stands under someone else's name: an inbox, a list or a second chart beside the chart. */
+const OTHERS = 'parts that name another patient';
+/** What only stands under someone else's name was not seen. */
+const LISTS: readonly (readonly [keyof Seen, SectionKind])[] = [['medicationList', 'medications'], ['problemList', 'problem-list'], ['allergyList', 'allergies']];
 /** Said of what stood there no more by the time it was read. */
 const RESTLESS = 'words that keep changing';
 /** Said where what was inserted before stands in a note. It is passed over by intent: a plan does not tell it of the page it stands in. */
@@ -32,16 +34,16 @@ export function patientOf({ view, around }: { readonly view: FrameView; readonly
 }
 
 /**
- * Without what belongs to someone else: text that stands since the patient before, lines that name another than `patient`
+ * Without what belongs to someone else: text that stands since the patient before, parts that name another than `patient`
  * (null: there is one, who is not known); on a page that is never at `rest`, also without what stands there no more; and
  * without the end of more findings than a report may hold. Indexes of repeats move up.
  */
 export function ownOf(page: PageText, who: Identity, found: Detection, { owners, patient, rest = true }: { readonly owners: Owners; readonly patient: Identity | null; readonly rest?: boolean }): OwnDetection {
-  const others = linesOfOthers(page.text, patient);
+  const others = partsOfOthers(page, patient);
   const placeAt = placesOf(page);
   const why = found.findings.map(({ start, end }): string | null => {
     if (!rest && !placeAt(start, end)) return RESTLESS;
-    if (others.some((line) => line.start <= start && end <= line.end)) return OTHERS;
+    if (others.some((part) => start < part.end && part.start < end)) return OTHERS;
     return owners.foreign(page, start, end, who) ? STALE : null;
   });
   const index = new Map<number, number>();
@@ -52,6 +54,11 @@ export function ownOf(page: PageText, who: Identity, found: Detection, { owners,
     const moved = index.get(repeats);
     return moved === undefined ? first : Object.assign(first, { repeats: moved });
   });
+  const seen: { -readonly [list in keyof Seen]: boolean } = { ...found.seen };
+  for (const [list, of] of LISTS) {
+    const reasons = why.filter((_, at) => found.findings[at]!.section === of);
+    if (reasons.includes(OTHERS) && !reasons.includes(null)) seen[list] = false;
+  }
   const left = [...languageUnread(found.language), ...[STALE, OTHERS, RESTLESS].filter((reason) => why.includes(reason)), ...(found.ownText ? [OWN_TEXT] : [])];
-  return { ...found, findings: findings.slice(0, FINDINGS), left: isTooLong(page) || findings.length > FINDINGS ? [...left, TOO_LONG] : left };
+  return { ...found, seen, findings: findings.slice(0, FINDINGS), left: isTooLong(page) || findings.length > FINDINGS ? [...left, TOO_LONG] : left };
 }

@@ -63,7 +63,7 @@ export function piecesBetween(pieces: readonly TextPiece[], start: number, end: 
 }
 
 /** Index of the first piece that ends after `offset`. Pieces are sorted. */
-function firstPieceAfter(pieces: readonly TextPiece[], offset: number): number {
+export function firstPieceAfter(pieces: readonly TextPiece[], offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
