@@ -24,14 +24,14 @@ const PER_YEAR = { m: 12, w: 52, d: 365 } as const;
 /** "55M", "64 M", "57 F": a sex right behind the number. */
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
-const SEX_AGE = /(?<![\w./-])(M|F|Male|Female|male|female)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%))/g;
+const SEX_AGE = /(?<![\w./-])(M|F|[Mm]ale|[Ff]emale|MALE|FEMALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%|MG|KG|LBS?|CM|MM))/g;
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
 const BANNER = patternOf(`(?<![a-z])(?:${[...birthLabels, ...recordLabels].join('|')})(?![a-z])`, 'i');
 /** All titles begin with it. */
 const CAPITAL_M = 77;
-const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s/;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|MISS|MRS?(?=\.))\.?\s/;
 const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
@@ -158,7 +158,7 @@ function readBanner(doc: DocumentMap, add: Add): void {
   for (const line of doc.lines) {
     if (doc.text.charCodeAt(line.content) !== CAPITAL_M || line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
     const title = TITLE.exec(doc.text.slice(line.content, line.content + 6))![0].trim();
-    add(sex(doc, { start: line.content, end: line.content + title.length }, title.startsWith('Mr') && !title.startsWith('Mrs') ? 'male' : 'female'));
+    add(sex(doc, { start: line.content, end: line.content + title.length }, /^mr\b/i.test(title) ? 'male' : 'female'));
   }
 }
 
