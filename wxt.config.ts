@@ -56,6 +56,10 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     plugins: [{
+      // What the package offers beside sending and receiving is not used: no log of messages, which hold words of a chart.
+      name: 'messages alone',
+      transform: (code, id) => (id.includes('/@webext-core/messaging/') ? code.replace(/\bconfig\??\.(?:logger|verifyMessageData|throwOnUnknownMessageFormat)\b/g, 'undefined') : null),
+    }, {
       name: 'licences',
       generateBundle(_, bundle) {
         for (const part of Object.values(bundle)) {

@@ -3,11 +3,11 @@
  * message. Types only here: a content script may import this file. The worker
  * parses what it receives with lib/message-schema.ts and checks who sent it.
  */
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Answers, Assessment, FactName, OwnCalendar, OwnCalendars, Plan } from './decide/types.ts';
 import type { Finding } from './detect/types.ts';
 import type { Dismissals, DismissReason } from './dismissals.ts';
 import type { PlanDrug } from './guideline/types.ts';
-import { createMessenger } from './messenger.ts';
 import type { InsertOrder, InsertReply, TakeBackOrder, TakeBackReply } from './page/insert/types.ts';
 import type { Shown } from './page/jump.ts';
 import type { MarkLevel } from './page/marks.ts';
@@ -156,4 +156,4 @@ export interface Protocol {
   stop(): void;
 }
 
-export const { sendMessage, onMessage, removeAllListeners } = createMessenger<Protocol>();
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

@@ -8,8 +8,8 @@ import { ROOT } from './tools/paths.ts';
 const { dependencies, devDependencies, allowScripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Readonly<Record<'dependencies' | 'devDependencies' | 'allowScripts', Readonly<Record<string, string>>>>;
 const locked = lockedPackages();
 
-test('the release is built of these three, and of nothing else', () => {
-  expect(dependencies).toEqual({ preact: '11.2.0', wxt: '0.21.4', zod: '4.6.7' });
+test('the release is built of these four, and of nothing else', () => {
+  expect(dependencies).toEqual({ '@webext-core/messaging': '4.0.0', preact: '11.2.0', wxt: '0.21.4', zod: '4.6.7' });
 });
 
 test('every version is exact', () => {

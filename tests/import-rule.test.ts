@@ -13,8 +13,8 @@ const ROOMS: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'lib/page', may: ['lib/page', 'types:lib/detect'] },
   { room: 'lib/cli', may: ['lib/cli', 'lib/guideline', 'lib/detect', 'lib/decide', 'lib/page', 'node:', 'jsdom'] },
   { room: 'components', may: ['components', 'types:lib/decide', 'types:lib/guideline', 'types:lib/detect', 'types:lib/page', 'types:lib/messages.ts', 'preact'] },
-  { room: 'lib', may: ['lib', 'wxt/', 'zod/mini'] },
-  { room: 'entrypoints', may: ['entrypoints', 'components', 'lib', 'wxt/', 'preact'] },
+  { room: 'lib', may: ['lib', 'wxt/', '@webext-core/', 'zod/mini'] },
+  { room: 'entrypoints', may: ['entrypoints', 'components', 'lib', 'wxt/', '@webext-core/', 'preact'] },
 ];
 
 interface Import { readonly from: string; readonly typeOnly: boolean }
