@@ -97,7 +97,7 @@ class Reader implements Reading {
     this.#since = view.performance.timeOrigin;
     this.#courier = createCourier(given.send, { loaded: this.#since, retry: timing.retry, alive: () => this.alive() });
     this.#settling = createSettling(timing);
-    this.#sentinel = createSentinel(() => atOnce(findingPatient(view.document, given.seams(), AT_ONCE)));
+    this.#sentinel = createSentinel((banners) => atOnce(findingPatient(view.document, given.seams(), AT_ONCE, banners)));
     this.#lookout = createLookout(given, { wait: timing.longest, signal: this.signal, turn: () => this.#told && this.#blanks, onLook: (shown) => this.#onLook(shown) });
     this.#address = view.location.href;
     this.#lastId = urlIdOf(this.#address);

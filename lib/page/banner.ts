@@ -23,8 +23,8 @@ const GUARDED = 200;
 /** The top of a page, which may be written anew all the time, is asked at most this share of the time. */
 const SHARE = 10;
 
-/** `look` asks the page anew who it is about. */
-export function createSentinel(look: () => Shown): Sentinel {
+/** `look` asks the page anew who it is about; its banners, which are sought everywhere, only where it had one. */
+export function createSentinel(look: (banners: boolean) => Shown): Sentinel {
   let banners: Watched[] = [];
   let last: PatientSignals = {};
   let texts: Watched[] = [];
@@ -65,7 +65,7 @@ export function createSentinel(look: () => Shown): Sentinel {
     // A clock or a count in the banner.
     if (moved.every(({ node }) => node.isConnected && comparePatients(signalsIn(node.textContent!), last) === 'same')) return null;
     const before = last;
-    const shown = look();
+    const shown = look(banners[0]!.node.nodeType === 1);
     if (shown.banners[0]?.nodeType !== 1) free = performance.now() + (performance.now() - began) * SHARE;
     // A banner that is only taken away may be on its way back: the next read tells.
     if (shown.banners.length === 0) return null;

@@ -33,9 +33,9 @@ export function shownPatient(root: Document, page: PageText, seams: ReadSeams): 
   return shownBy(atOnce(findingBanners(root, seams)), page);
 }
 
-/** Reads the same of a page that was not read: of what is no banner only the top, and of that no more than `most` nodes. */
-export function* findingPatient(root: Document, seams: ReadSeams, most = Number.POSITIVE_INFINITY): Generator<void, Shown> {
-  const found = yield* findingBanners(root, seams);
+/** Reads the same of a page that was not read: of what is no banner only the top, and of that no more than `most` nodes. `banners`: whether they are asked at all. */
+export function* findingPatient(root: Document, seams: ReadSeams, most = Number.POSITIVE_INFINITY, banners = true): Generator<void, Shown> {
+  const found = banners ? yield* findingBanners(root, seams) : [];
   return shownBy(found, found.length > 0 ? null : yield* readingTop(root, seams, TOP_LENGTH, most));
 }
 
@@ -44,17 +44,18 @@ function shownBy(found: readonly Banner[], page: PageText | null): Shown {
   return { ...agree(found.map(({ signals }) => signals)), banners: found.map(({ element }) => element) };
 }
 
+type Is = 'name' | 'banner' | 'perhaps';
+const PLACES: readonly (readonly [string, Is])[] = [
+  ...ADAPTERS.flatMap(({ names = [], banners }) => [...names.map((selector) => [selector, 'name'] as const), ...banners.map((selector) => [selector, 'banner'] as const)]),
+  ...BANNERS.map((selector) => [selector, 'perhaps'] as const),
+];
+
 interface Banner { readonly element: Element; readonly signals: PatientSignals }
 
 function* findingBanners(root: Document, seams: ReadSeams): Generator<void, Banner[]> {
   const found: Banner[] = [];
-  for (const adapter of ADAPTERS) {
-    for (const selector of adapter.names ?? []) found.push(...bannersAt(root, selector, seams, 'name'));
-    for (const selector of adapter.banners) found.push(...bannersAt(root, selector, seams, 'banner'));
-    yield;
-  }
-  for (const selector of BANNERS) {
-    found.push(...bannersAt(root, selector, seams, 'perhaps'));
+  for (const [selector, is] of PLACES) {
+    found.push(...bannersAt(root, selector, seams, is));
     yield;
   }
   return found;
@@ -127,7 +128,7 @@ function withoutUrl(signals: PatientSignals): PatientSignals {
 }
 
 /** All visible elements of a selector that say who they are about and stand alone (rows and items are lists of patients, not banners). */
-function bannersAt(root: Document, selector: string, seams: ReadSeams, is: 'name' | 'banner' | 'perhaps'): Banner[] {
+function bannersAt(root: Document, selector: string, seams: ReadSeams, is: Is): Banner[] {
   const found: Banner[] = [];
   for (const element of root.querySelectorAll(selector)) {
     if (found.length > MANY) break;

@@ -16,7 +16,7 @@ function guarded() {
   const { document } = new JSDOM(`<header>${ADA} <i>10:42</i></header><main><p>on vincristine</p></main>`).window;
   const seams = documentSeams(document);
   const page = readPage(document, seams);
-  const sentinel = createSentinel(() => atOnce(findingPatient(document, seams)));
+  const sentinel = createSentinel((banners) => atOnce(findingPatient(document, seams, 500, banners)));
   const at = page.text.indexOf('vincristine');
   sentinel.remember(shownPatient(document, page, seams));
   sentinel.guard(page, [{ start: at, end: at + 11 }, { start: 0, end: 12 }]);
@@ -29,9 +29,9 @@ function guardedTop() {
   const seams = documentSeams(document);
   const page = readPage(document, seams);
   const asked = { times: 0 };
-  const sentinel = createSentinel(() => {
+  const sentinel = createSentinel((banners) => {
     asked.times += 1;
-    return atOnce(findingPatient(document, seams, 500));
+    return atOnce(findingPatient(document, seams, 500, banners));
   });
   const at = page.text.indexOf('vincristine');
   sentinel.remember(shownPatient(document, page, seams));
