@@ -36,8 +36,15 @@ const PAGE = 'html, body, main, [role="main"]';
 const LEVEL = 3;
 const ANY_LEVEL = 7;
 
-/** Whom a line names; `perhaps` another: by words that look like a name, and may be none ("HEENT, Neck: supple"). */
-type Whom = 'own' | 'other' | 'perhaps' | null;
+/** "ROE, Richard" anywhere in a line, or two capitalised words or a label where it begins: what follows is about him. */
+const NAMED = /\p{Lu}[\p{L}'-]+, \p{Lu}\p{L}|^\W*(?:\p{Lu}[\p{L}'.-]+\s+){2}/u;
+const LABELLED = /^\W*(?:patient|name|mrn|dob|date of birth|hosp|nhs|chart|record)\b/i;
+
+/**
+ * Whom a line names; `mention`: another, within words about the own one ("her son, born 2001", "outside MRN 881"); `perhaps`
+ * another: by words that look like a name, and may be none ("HEENT, Neck: supple").
+ */
+type Whom = 'own' | 'other' | 'mention' | 'perhaps' | null;
 
 /**
  * Parts of the page that are someone else's, in order; none where the page has no patient of its own. Null: it has one, who
@@ -87,7 +94,7 @@ function partOf({ text, structure, pieces }: PageText, line: Stretch, whom: Whom
     if (end >= line.end && (plain(held).matches(PARTS) || end - start > (title ? NAME_LENGTH : line.end - line.start) || LIST.test(text.slice(start, end)))) break;
   }
   const page = !held || plain(held).matches(PAGE);
-  if (whom === 'perhaps') return !page && held!.matches(ROWS) ? { start, end } : line;
+  if (whom !== 'other') return !page && held!.matches(ROWS) ? { start, end } : line;
   if (!page && title && line.start - start <= NAME_LENGTH && mine < start) return { start, end };
   // What stands below the title of a page does not belong together.
   const level = over && (named || over.level !== 1) ? over.level ?? LEVEL : ANY_LEVEL;
@@ -113,9 +120,10 @@ function isIn(node: Node, element: Element): boolean {
 function whomNames(line: string, own: Identity | null): Whom {
   if (HINT.test(line) && /\d/.test(line)) {
     const { name: _, age: __, sex: ___, ...numbers } = signalsIn(line);
-    if (!own && (numbers.recordNumber ?? numbers.birthDate) !== undefined) return 'other';
+    const other = NAMED.test(line) || LABELLED.test(line) ? 'other' : 'mention';
+    if (!own && (numbers.recordNumber ?? numbers.birthDate) !== undefined) return other;
     const shown = comparePatients(numbers, own ?? {});
-    if (shown !== 'unknown') return shown === 'same' ? 'own' : 'other';
+    if (shown !== 'unknown') return shown === 'same' ? 'own' : other;
   }
   const [, name, beside = '', ends] = ROW_OF.exec(line) ?? [];
   if (name === undefined || (own && own.name === undefined) || CREDENTIAL.test(`${beside} ${line.slice(0, 80)}`)) return null;

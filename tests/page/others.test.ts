@@ -54,6 +54,15 @@ function leftOf(html: string, own: Identity | null = OWN): string[] {
   return mine.join('').split('\n').map((line) => line.trim().replace(HIS, 'his')).filter((line) => line !== '');
 }
 
+test.each([
+  ['a birth date of the family', 'Lives with her son, born 03/14/2001.'],
+  ['a number of another hospital', 'HPI: transferred, outside MRN 8812.'],
+])('words about the own patient that hold %s head nothing: what follows stays', (_, line) => {
+  expect(leftOf(`<main><h2>History</h2><p>${line}</p><p>own</p></main>`)).toEqual(['History', 'own']);
+  expect(leftOf(`<main><h2>History</h2><div>${line}<br>own</div></main>`)).toEqual(['History', 'own']);
+  expect(leftOf(`<main><pre>${line}\nown</pre></main>`)).toEqual(['own']);
+});
+
 describe('parts that name another patient', () => {
   test.each<[string, string, string[]]>([
     ['a message under its heading, in a part of its own', `<section><h2>History</h2><p>own</p></section><aside><h2>Inbox</h2><h4>${ROE}</h4><p>his</p><p>his too</p></aside>`, ['History', 'own']],
