@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopyResult, InsertResult, InsertSeam } from '../types.ts';
 import { insertWords as words, saidWords } from '../words.ts';
 
@@ -25,6 +25,9 @@ export function useInsert({ seam, text, onCopy, onSaid, shown, onLost }: InsertP
   const [said, setSaid] = useState('');
   const [done, setDone] = useState<Extract<InsertResult, { readonly token: number }> | null>(null);
   const [busy, setBusy] = useState(false);
+  /** The note had gone, most often with its chart, which goes from show a moment later: it is told then too. */
+  const gone = useRef(false);
+  useEffect(() => () => { if (gone.current) onLost(saidWords.before(words.refused.gone)); }, []);
   const reason = seam.closed && words.closed[seam.closed];
 
   function say(what: string, undoable: typeof done = null): void {
@@ -41,6 +44,7 @@ export function useInsert({ seam, text, onCopy, onSaid, shown, onLost }: InsertP
   const insert = () => whileBusy(async () => {
     onLost(null);
     const result = await seam.onInsert(text());
+    gone.current = result.outcome === 'refused' && result.why === 'gone';
     if (result.outcome !== 'refused') return say(words[result.outcome], result);
     // The clipboard, too, would carry it to another patient.
     const copied = shown.current && COPIED.has(result.why) ? await onCopy() : null;

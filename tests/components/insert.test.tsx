@@ -81,6 +81,14 @@ describe('insert into note', () => {
       await accessible();
     });
 
+    test('a moment after the note had gone: it is told beside the next chart', async () => {
+      const { again } = show(painBlocked, { insert: seam({ outcome: 'refused', why: 'gone' }) });
+      await press('Insert into note');
+      expect(lost()).toBeUndefined();
+      again(others['another patient']);
+      expect(lost()).toBe('Of the chart shown before: Not inserted: the note is no longer on the page');
+    });
+
     test('what was inserted is told as of that chart, and not to be taken back from this one', async () => {
       const { promise, resolve } = Promise.withResolvers<InsertResult>();
       const { again } = show(painBlocked, { insert: seam(done, { onInsert: () => promise }) });
