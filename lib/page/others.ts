@@ -107,7 +107,7 @@ function partOf({ text, structure, pieces }: PageText, line: Stretch, whom: Whom
 }
 
 /** The element around a node; out of a shadow tree its host. */
-function outOf(node: Node): Element | null {
+export function outOf(node: Node): Element | null {
   const { parentElement, parentNode } = plain(node);
   return parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }

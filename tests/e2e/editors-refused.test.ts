@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ADA, bannerOf, BEA, chartWith, serveEditors, type EditorServer } from '../editors/serve.ts';
+import { TIMING } from '../../lib/settling.ts';
 import { findPanel, openPanel } from '../tools/launch.ts';
 import { answered, clipboardOf, openPage, press, startBench, stateOf, tabOf, until, wordsOf, type Bench } from './harness.ts';
 
@@ -13,6 +14,9 @@ const frame = (path: string) => `<iframe id="frame" src="${path}" width="600" he
 const framed = (banner: string) => `<!doctype html><title>Note</title>${banner}${NOTE}`;
 const PAGES = {
   '/plain': chartWith('', `${NOTE}<input type="password" id="password" style="width: 500px"><input type="search" id="search" style="width: 500px"><input id="find" placeholder="Search the chart" style="width: 500px"><input id="short" style="width: 80px">`),
+  '/two': chartWith('', '<textarea id="note" cols="60"></textarea><textarea id="other" cols="60" autofocus></textarea>'),
+  '/frames': chartWith('', frame('/frame-same') + frame('/frame-same')),
+  '/message': chartWith('', `<div class="message"><p>To: ${BEA.name} DOB ${BEA.birthDate}</p><iframe id="frame" srcdoc="&lt;textarea id=note cols=60>Draft of the note.&lt;/textarea>" width="600" height="200"></iframe></div>`),
   '/nameless': chartWith('', frame('/frame-nameless')),
   '/other': chartWith('', frame('/frame-other')),
   '/same': chartWith('', frame('/frame-same')),
@@ -50,6 +54,7 @@ const buttonOf = () => panel.evaluate(() => {
   return button ? { closed: button.getAttribute('aria-disabled') === 'true', reason: button.title } : null;
 });
 const until2 = (closed: boolean) => until(async () => (await buttonOf())?.closed === closed, closed ? 'a closed button' : 'an open button');
+const pass = (time: number) => new Promise((done) => { setTimeout(done, time); });
 const told = () => panel.evaluate(() => document.querySelector('.told span')?.textContent ?? '');
 const isTold = (words: string) => until(async () => await told() === words, `"${words}"`);
 
@@ -71,6 +76,43 @@ describe('before a note was used', () => {
     await isTold('Click into the note on the page first');
     expect(await order('text')).toEqual({ outcome: 'refused', why: 'no-editor' });
     expect(await valueOf()).toBe('Draft of the note.');
+  });
+
+  test('the page moves the focus into one by itself, and back into one left before: neither is the clinician’s choice; Tab and a key are', async () => {
+    await open('/two');
+    const focus = (id: string) => page.evaluate((name) => document.getElementById(name)!.focus(), id);
+    const valuesOf = () => page.evaluate(() => ['note', 'other'].map((id) => document.querySelector<HTMLTextAreaElement>(`#${id}`)!.value));
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('other');
+    expect(await order('text')).toEqual({ outcome: 'refused', why: 'no-editor' });
+    await page.click('#note');
+    await until2(false);
+    await focus('other');
+    expect(await order('one')).toMatchObject({ outcome: 'inserted' });
+    expect(await valuesOf()).toEqual(['one', '']);
+    await page.click('#note');
+    await page.keyboard.press('Tab');
+    expect(await order('two')).toMatchObject({ outcome: 'inserted' });
+    expect(await valuesOf()).toEqual(['one', 'two']);
+    await focus('note');
+    expect(await order('three')).toMatchObject({ outcome: 'inserted' });
+    expect((await valuesOf())[1]).toContain('three');
+    await page.keyboard.press('End');
+    await focus('note');
+    await page.keyboard.type('x');
+    expect(await order('four')).toMatchObject({ outcome: 'inserted' });
+    expect((await valuesOf())[0]).toContain('four');
+  });
+
+  test('the page moves the focus back into the note of another frame: not there', async () => {
+    await open('/frames');
+    const frames = await Promise.all((await page.$$('iframe')).map((one) => one.contentFrame()));
+    await frames[0]!.click('#note');
+    await until2(false);
+    await frames[1]!.click('#note');
+    await page.keyboard.press('End');
+    await frames[0]!.evaluate(() => document.querySelector<HTMLElement>('#note')!.focus());
+    expect(await order(' Plan of Ada')).toMatchObject({ outcome: 'inserted' });
+    expect(await Promise.all(frames.map((one) => one!.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')!.value)))).toEqual(['Draft of the note.', 'Draft of the note. Plan of Ada']);
   });
 
   test.each(['password', 'search', 'find', 'short'])('a field that is no note: %s', async (id) => {
@@ -126,6 +168,17 @@ describe('the patient', () => {
 });
 
 describe('a frame', () => {
+  test('made by the page in a message to another patient is not written to', async () => {
+    await open('/message');
+    // Believed once it has stood still for so long.
+    await pass(TIMING.settle + 500);
+    await (await (await page.$('#frame'))!.contentFrame())!.click('#note');
+    await until2(false);
+    expect(await order('Plan of Ada')).toEqual({ outcome: 'refused', why: 'patient' });
+    await page.evaluate(() => document.querySelector('.message p')!.remove());
+    await until(async () => (await order('Plan of Ada') as { outcome: string }).outcome === 'inserted', 'an insertion where nobody else is named');
+  });
+
   test.each(['/other', '/nameless'] as const)('of %s patient is not written to', async (path) => {
     await open(path);
     await (await (await page.$('#frame'))!.contentFrame())!.click('#note');
@@ -165,6 +218,22 @@ describe('the note', () => {
     await isTold(words);
     if (!script.includes('remove')) expect(await valueOf()).toBe('Draft of the note.');
     expect((await clipboardOf(page)).text).toMatch(words.endsWith('Copied instead') ? /^Step \d/ : /^Problem list$/);
+  });
+
+  test('is drawn where nobody sees it, or under something else; below the fold it is scrolled to', async () => {
+    await open('/plain');
+    await page.click('#note');
+    await until2(false);
+    const styled = (style: string) => page.evaluate((words) => { document.querySelector('#note')!.setAttribute('style', words); }, style);
+    for (const style of ['filter: opacity(0)', 'clip-path: inset(100%)', 'position: absolute; left: -9999px', 'position: fixed; top: -500px', 'position: relative; z-index: -1']) {
+      await styled(style);
+      if (style.includes('z-index')) await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="cover" style="position: fixed; inset: 0; background: white">Loading</div>'));
+      expect([style, await order('Plan of Ada')]).toEqual([style, { outcome: 'refused', why: 'hidden' }]);
+    }
+    await page.evaluate(() => document.querySelector('#cover')!.remove());
+    await styled('margin: 300vh 0');
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await order(' Plan of Ada')).toMatchObject({ outcome: 'inserted' });
   });
 
   test('is in a frame that its page hides', async () => {

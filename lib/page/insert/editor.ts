@@ -1,6 +1,7 @@
 /** What counts as a note editor, and when it may be written to. */
 import { frameOf } from '../around.ts';
 import { plain } from '../forms.ts';
+import { outOf } from '../others.ts';
 import type { Refusal } from './types.ts';
 
 /** A form field, or an element whose content is edited in place. */
@@ -56,11 +57,30 @@ export function whyNot({ kind, element }: Editor, text: string): Refusal | null 
   return element.maxLength >= 0 && element.value.length + text.length > element.maxLength ? 'too-long' : null;
 }
 
-/** On screen for a reader, with all frames around that can be asked. */
+/**
+ * On screen for a reader, with all frames around that can be asked; scrolled there if need be. It is looked for in many lines:
+ * of a long note little may be in view.
+ */
 function isSeen(element: Element): boolean {
-  const shown = element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true });
-  const { width, height } = element.getBoundingClientRect();
-  if (!shown || width < SEEN_WIDTH || height < SEEN_HEIGHT || element.closest('[aria-hidden="true"], [inert]')) return false;
+  for (const scrolled of [false, true]) {
+    if (scrolled) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width < SEEN_WIDTH || height < SEEN_HEIGHT) break;
+    for (let down = 0.02; down < 1; down += 0.04) {
+      if (isSeenAt(element, left + (7 * down % 1) * width, top + down * height)) return true;
+    }
+  }
+  return false;
+}
+
+/** It is shown, and what a pointer would meet there is the element or in it; and so in all windows around. */
+function isSeenAt(element: Element, x: number, y: number): boolean {
+  // A shadow tree answers for itself, also a closed one.
+  const met = (element.getRootNode() as Document).elementFromPoint(x, y);
+  if (!element.contains(met) || element.closest('[aria-hidden="true"], [inert]') || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  for (let around: Element | null = element; around; around = outOf(around)) if (getComputedStyle(around).filter.includes('opacity(0')) return false;
   const frame = frameOf(element.ownerDocument.defaultView);
-  return frame ? isSeen(frame) : true;
+  if (!frame) return true;
+  const { left, top } = frame.getBoundingClientRect();
+  return isSeenAt(frame, x + left + frame.clientLeft, y + top + frame.clientTop);
 }

@@ -18,7 +18,7 @@ export interface InsertSeams {
   /** Fresh for each read. */
   readonly seams: () => ReadSeams;
   readonly whose: Whose;
-  /** An editor of this frame got the focus. */
+  /** The clinician began to use an editor of this frame. */
   readonly onUse: () => void;
   readonly alive: () => boolean;
   readonly signal: AbortSignal;
@@ -64,7 +64,7 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
 
   /** Why the editor may not be written to at this instant; null when it may. Nothing is awaited after the patient was looked at. */
   async function refusal({ editor, turn }: Used, { identity, text }: InsertOrder): Promise<Refusal | null> {
-    const why = whyNot(editor, text);
+    const why = whose.turn() === turn ? whyNot(editor, text) : 'patient';
     if (why) return why;
     const now = await whose.now(editor.element);
     if (!now || whose.turn() !== turn || !isPatientOf(identity, now)) return 'patient';
@@ -73,7 +73,8 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
 
   async function put(order: InsertOrder): Promise<InsertReply> {
     const target = used();
-    if (!target || order.loaded !== view.performance.timeOrigin) return refused('no-editor');
+    if (order.loaded !== view.performance.timeOrigin) return refused('gone');
+    if (!target) return refused('no-editor');
     const { editor, caret } = target;
     const active = () => deepActive(view.document, shadowOf);
     // What was typed last may be being read: the patient is in doubt for as long.
@@ -97,7 +98,7 @@ export function startInserting({ view, seams, whose, onUse, alive, signal }: Ins
     const whole = await until(editor, (now) => judge(before, now, text) === 'inserted');
     const after = read(editor).text;
     const outcome = whole ? 'inserted' : judge(before, after, text);
-    if (outcome === 'not-inserted') return refused('not-taken');
+    if (outcome === 'not-inserted') return refused(whose.turn() === target.turn ? 'not-taken' : 'patient');
     tokens += 1;
     done = { editor, put: how, text, before, after, token: tokens, order };
     return { outcome, token: tokens };

@@ -2,10 +2,12 @@
  * Whose chart a frame shows at the instant it is asked: read afresh, because a
  * patient may be switched between the press of a button and the writing.
  */
+import { frameOf } from '../around.ts';
 import { comparePatients, patientKey, urlIdOf } from '../identity-text.ts';
 import { identityOf, shownPatient } from '../identity.ts';
 import { readPageSliced, type ReadSeams } from '../read.ts';
 import type { Identity, PageText } from '../types.ts';
+import { standsWithAnother } from './beside.ts';
 
 /** What the reading of a frame knows of its patient. */
 export interface Settled {
@@ -24,12 +26,12 @@ export interface Whose {
   turn(): string | null;
   /** The patient as it was read last; null in doubt. */
   patient(): Identity | null;
-  /** The patient now, when `within` (of that document) holds nothing of another; null in doubt. `made`: when a document in it began to load. */
+  /** The patient now, when `within` (of that document) holds nothing of another, nor stands where another is named; null in doubt. `made`: when a document in it began to load. */
   now(within: Element | null, made?: number): Promise<Identity | null>;
 }
 
 export interface WhoseSeams {
-  readonly view: Pick<Window, 'document' | 'location' | 'performance'>;
+  readonly view: Pick<Window, 'document' | 'location' | 'performance' | 'frameElement'>;
   readonly seams: () => ReadSeams;
   readonly pause: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -41,15 +43,16 @@ export interface WhoseSeams {
 }
 
 export function whoseChart({ view, seams, pause, signal, settled, turn, holder }: WhoseSeams): Whose {
-  async function shownNow(within: Element | null, made: number): Promise<Identity | null> {
+  async function shownNow(within: Element | null, made: number): Promise<Shown | null> {
     const look = seams();
     const page = await readPageSliced(view.document, look, pause, signal);
     const known = settled();
     const urlId = urlIdOf(view.location.href);
     if (!page || !known || made < known.since || (urlId !== undefined && urlId !== known.urlId)) return null;
-    const who = identityOf(shownPatient(view.document, page, look), view.location.href);
+    const shown = shownPatient(view.document, page, look);
+    const who = identityOf(shown, view.location.href);
     const stays = who.state === known.identity.state && (who.state === 'absent' || comparePatients(who, known.identity) === 'same');
-    return stays && !(within && isForeign(page, within, known)) ? who : null;
+    return stays && !(within && isForeign(page, within, known)) ? { who, banners: shown.banners } : null;
   }
   return {
     turn() {
@@ -64,11 +67,16 @@ export function whoseChart({ view, seams, pause, signal, settled, turn, holder }
       return own?.state === 'absent' ? holder()?.patient() ?? own : own;
     },
     async now(within, made = Number.POSITIVE_INFINITY) {
-      const who = await shownNow(within, made);
-      if (who?.state !== 'absent') return who;
-      return await holder()?.now(null, view.performance.timeOrigin) ?? null;
+      const shown = await shownNow(within, made);
+      const who = shown?.who.state === 'absent' ? await holder()?.now(frameOf(view), view.performance.timeOrigin) : shown?.who;
+      return who && !(within && standsWithAnother(within, who, shown!.banners, seams())) ? who : null;
     },
   };
+}
+
+interface Shown {
+  readonly who: Identity;
+  readonly banners: readonly Node[];
 }
 
 /** The element holds text that has not changed since another patient was shown. */

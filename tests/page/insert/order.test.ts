@@ -56,8 +56,10 @@ function ask(html: string, address: string, more: Partial<Settled> = {}, seams: 
   return { whose, note: window.document.querySelector('textarea') };
 }
 
+const HERE = 'https://ehr.example/patients/31';
+const chart = (around: string) => ask(`${banner('Thornquist, Ada', '7700-31')}<main>${around}</main>`.replace('<textarea>note</textarea>', ''), HERE);
+
 describe('whose chart it is at this instant', () => {
-  const HERE = 'https://ehr.example/patients/31';
 
   test('the one that was settled, where the page still says so', async () => {
     const { whose, note } = ask(banner('Thornquist, Ada', '7700-31'), HERE);
@@ -73,6 +75,66 @@ describe('whose chart it is at this instant', () => {
     ['the note stands since another patient', ask(banner('Thornquist, Ada', '7700-31'), HERE, { foreign: () => true })],
   ])('not sure: %s', async (_, { whose, note }) => {
     expect(await whose.now(note)).toBeNull();
+  });
+
+  describe('beside the name of another', () => {
+    const NOTE = '<textarea></textarea>';
+    const OTHER = '<p>Patient: Merriweather, Bea</p><p>DOB: 1971-09-02</p><p>MRN: 7700-58</p>';
+    const long = '<p>Burning pain in the left hand, day and night.</p>'.repeat(60);
+
+    test.each([
+      ['a message', `<section>To: Merriweather, Bea DOB 1971-09-02 MRN 7700-58 ${NOTE}</section>`],
+      ['a dialog', `<dialog open>${OTHER}<div><div>${NOTE}</div></div></dialog>`],
+      ['a card with a name and a birth date', `<div><div>MERRIWEATHER, Bea</div><div>Born 2 Sep 1971</div>${NOTE}</div>`],
+      ['a label above what it names', `<div><p>DOB</p><p>1971-09-02</p>${NOTE}</div>`],
+      ['a name alone, behind its label', `<div><p>Patient: Bea Merriweather</p>${NOTE}</div>`],
+      ['a name alone, below its label', `<div><p>Patient</p><p>MERRIWEATHER, Bea</p>${NOTE}</div>`],
+      ['a name below the note', `<div>${NOTE}${OTHER}</div>`],
+      ['a form', `<table><tr><td>MRN</td><td>7700-58</td></tr><tr><td>Note</td><td>${NOTE}</td></tr></table>`],
+      ['values of fields', `<form><input name="parentElement"><input value="DOB 1971-09-02">${NOTE}</form>`],
+      ['a long thread under a title', `<article><header-of>${OTHER}</header-of>${long}${NOTE}</article>`],
+      ['one of the own patient, in another’s', `<article>${OTHER}<div><p>Patient: Thornquist, Ada</p>${NOTE}</div></article>`],
+    ])('nobody’s: %s', async (_, html) => {
+      const { whose, note } = chart(html);
+      expect(await whose.now(note)).toBeNull();
+      note!.remove();
+      expect(await whose.now(null)).not.toBeNull();
+    });
+
+    test('out of a shadow tree', async () => {
+      const { whose, note } = chart(`<div><p>DOB 1971-09-02</p><div id="host"></div></div>${NOTE}`);
+      note!.ownerDocument.querySelector('#host')!.attachShadow({ mode: 'open' }).append(note!);
+      expect(await whose.now(note)).toBeNull();
+    });
+
+    test.each([
+      ['the own patient’s', `<div><p>Patient: Ada Thornquist DOB 1958-04-11 MRN 7700-31</p>${NOTE}</div>`],
+      ['nobody named', `<section><h3>Progress note</h3><p>Patient: alert and oriented. Seen 20 Nov 2026, 68 y, by Smith, John MD.</p><p>Pharmacy</p><p>Name: Corner Drug Store</p>${NOTE}</section>`],
+      ['another section’s', `<p>Notes</p>${long}<section>${OTHER}</section><section>${NOTE}</section>`],
+      ['a list of patients', `<aside><ul>${['1', '2', '3', '4', '5'].map((day) => `<li>Sample, Case DOB 1970-01-0${day}</li>`).join('')}</ul></aside><section>${NOTE}</section>`],
+    ])('the patient’s: %s', async (_, html) => {
+      const { whose, note } = chart(html);
+      expect(await whose.now(note)).not.toBeNull();
+    });
+
+    test('asked of the document around a frame with the frame, and of the frame with what that says', async () => {
+      const asked: unknown[] = [];
+      const around = { turn: () => '3', patient: () => ada, now: async (within: unknown) => { asked.push(within); return ada; } };
+      const nobody = { identity: { state: 'absent', key: '' }, urlId: undefined } as const;
+      const inFrame = (html: string) => ask(html, 'about:blank', nobody, { holder: () => around });
+      const frame = { localName: 'iframe' };
+      const named = inFrame(`<p>Patient: Merriweather, Bea</p>${NOTE}`);
+      expect(await named.whose.now(named.note)).toBeNull();
+      const unnamed = inFrame(NOTE);
+      expect(await unnamed.whose.now(unnamed.note)).toEqual(ada);
+      const { window } = new JSDOM(NOTE);
+      const whose = whoseChart({
+        view: { document: window.document, location: { href: 'about:blank' }, performance, frameElement: frame } as never, seams: () => documentSeams(window.document), pause: async () => undefined, signal: new AbortController().signal,
+        settled: () => ({ since: 5, foreign: () => false, ...nobody }), turn: () => 0, holder: () => around,
+      });
+      await whose.now(window.document.querySelector('textarea'));
+      expect(asked.at(-1)).toBe(frame);
+    });
   });
 
   test('a document made for the patient before is nobody’s', async () => {
