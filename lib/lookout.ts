@@ -12,8 +12,8 @@ import type { ReadingSeams } from './reading-types.ts';
 export const SHARE = 10;
 
 export interface Lookout {
-  /** The page has changed: it is looked at in a moment, if its tab is in front then. */
-  soon(): void;
+  /** The page has changed: it is looked at in a moment, if its tab is in front then; whatever that costs where whoever was named is `lost`. */
+  soon(lost?: boolean): void;
   /** A read of it told all there is. */
   rest(): void;
 }
@@ -32,22 +32,33 @@ export function createLookout({ view, seams, pause }: ReadingSeams, { wait, sign
   const clock = clockOf(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
+  let hurried = false;
   async function look(): Promise<void> {
-    timer = undefined;
+    rest();
     const before = turn();
     if (before === null || signal.aborted || view.document.hidden) return;
     const began = clock();
-    const shown = await inSlices(findingPatient(view.document, seams()), pause, signal).catch(() => null);
+    let shown: Shown | null | undefined = null;
+    try {
+      shown = await inSlices(findingPatient(view.document, seams()), pause, signal);
+    } catch {
+      // It cannot be told: that is told.
+    }
     cost = clock() - began;
     if (shown !== undefined && turn() === before) onLook(shown);
   }
+  function rest(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    hurried = false;
+  }
   return {
-    soon() {
-      if (turn() !== null) timer ??= setTimeout(() => void look(), Math.max(wait, cost * SHARE));
+    soon(lost = false) {
+      if (turn() === null) return;
+      if (lost && !hurried) rest();
+      hurried ||= lost;
+      timer ??= setTimeout(() => void look(), lost ? wait : Math.max(wait, cost * SHARE));
     },
-    rest() {
-      clearTimeout(timer);
-      timer = undefined;
-    },
+    rest,
   };
 }

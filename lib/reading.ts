@@ -191,9 +191,9 @@ class Reader implements Reading {
 
   #onMutation(): void {
     this.#mutations += 1;
-    const { other, together } = this.#sentinel.check();
+    const { other, together, lost } = this.#sentinel.check();
     this.#settling.touched();
-    if (!other) return this.#lookout.soon();
+    if (!other) return this.#lookout.soon(lost);
     this.#banners = other.banners;
     this.#blankFor(identityOf(other, ''), 'banner');
     if (together) this.#settling.inOneStroke();

@@ -14,8 +14,8 @@ export interface Sentinel {
   remember(shown: Shown): void;
   /** The texts of the chart that findings stand on. */
   guard(page: PageText, findings: readonly { readonly start: number; readonly end: number }[]): void;
-  /** Asked after each change of the page: whether the banner now names another patient, and the chart went with it in the same stroke. */
-  check(): { readonly other: Shown | null; readonly together: boolean };
+  /** Asked after each change of the page: whether the banner now names another patient, and the chart went with it in the same stroke; or whether it is lost, and nobody is named. */
+  check(): { readonly other: Shown | null; readonly together: boolean; readonly lost: boolean };
 }
 
 /** More texts than this need not be looked after: they change together. */
@@ -28,6 +28,7 @@ export function createSentinel(look: (banners: boolean) => Shown): Sentinel {
   let banners: Watched[] = [];
   let last: PatientSignals = {};
   let texts: Watched[] = [];
+  let lost = false;
   /** When it may be asked again, in ms. */
   let free = 0;
   /** Texts that had gone when it was asked before. */
@@ -53,8 +54,9 @@ export function createSentinel(look: (banners: boolean) => Shown): Sentinel {
     check() {
       const before = gone;
       gone = texts.filter(hasMoved).length;
+      lost = false;
       const other = otherPatient();
-      return { other, together: other !== null && texts.length > 0 && before === 0 && gone === texts.length };
+      return { other, lost, together: other !== null && texts.length > 0 && before === 0 && gone === texts.length };
     },
   };
 
@@ -68,7 +70,8 @@ export function createSentinel(look: (banners: boolean) => Shown): Sentinel {
     const shown = look(banners[0]!.node.nodeType === 1);
     if (shown.banners[0]?.nodeType !== 1) free = performance.now() + (performance.now() - began) * SHARE;
     // A banner that is only taken away may be on its way back: the next read tells.
-    if (shown.banners.length === 0) return null;
+    lost = shown.banners.length === 0;
+    if (lost) return null;
     remember(shown);
     return shown.conflict || comparePatients(before, shown.signals) === 'different' ? shown : null;
   }

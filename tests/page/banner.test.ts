@@ -97,7 +97,7 @@ test.each([['a banner', 'header', 60], ['the top, which is dear to ask,', 'p', 4
 
 test('nothing, a clock, a name written anew: the same patient', () => {
   const { sentinel, header } = guarded();
-  expect(sentinel.check()).toEqual({ other: null, together: false });
+  expect(sentinel.check()).toEqual({ other: null, together: false, lost: false });
   header.querySelector('i')!.textContent = '10:43';
   expect(sentinel.check().other).toBeNull();
   header.textContent = ADA;
@@ -114,7 +114,7 @@ test('another name is told at once, and once', () => {
 test('a banner replaced by another is told; one only taken away is not', () => {
   const { sentinel, header } = guarded();
   header.remove();
-  expect(sentinel.check().other).toBeNull();
+  expect(sentinel.check()).toMatchObject({ other: null, lost: true });
   const other = guarded();
   other.header.outerHTML = `<header>${BERTA}</header>`;
   expect(other.sentinel.check().other?.signals.name).toBe('Inkwell, Berta');
