@@ -3,6 +3,7 @@
  * message, a ward list or a second chart beside the chart. What stands in them
  * is not the patient's.
  */
+import { BIRTH_LABEL } from './ehr/generic.ts';
 import { plain } from './forms.ts';
 import { comparePatients, signalsIn } from './identity-text.ts';
 import { firstPieceAfter } from './range.ts';
@@ -119,9 +120,11 @@ function isIn(node: Node, element: Element): boolean {
 
 function whomNames(line: string, own: Identity | null): Whom {
   if (HINT.test(line) && /\d/.test(line)) {
-    const { name: _, age: __, sex: ___, ...numbers } = signalsIn(line);
+    const { name: _, age: __, sex: ___, birthDate, ...record } = signalsIn(line);
+    // A date beside an age is a birth date in a banner; in a note it is the day of the visit.
+    const numbers = birthDate === undefined || !BIRTH_LABEL.test(line) ? record : { ...record, birthDate };
     const other = NAMED.test(line) || LABELLED.test(line) ? 'other' : 'mention';
-    if (!own && (numbers.recordNumber ?? numbers.birthDate) !== undefined) return other;
+    if (!own && Object.keys(numbers).length > 0) return other;
     const shown = comparePatients(numbers, own ?? {});
     if (shown !== 'unknown') return shown === 'same' ? 'own' : other;
   }

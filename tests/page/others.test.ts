@@ -22,6 +22,7 @@ describe('lines that name another patient', () => {
     ['a signature', 'DORAN, Hugh (MD): paclitaxel was stopped'],
     ['a run-in heading', 'Impression: radiation necrosis'],
     ['a note without a name', 'Patient reports numbness since 03/2020'],
+    ['the day of a visit beside an age', 'Patient is a 68 y woman, seen 11/20/2026 with numb feet'],
   ])('not %s', (_, line) => {
     expect(named(line)).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('what counts', () => {
 
 describe('limits', () => {
   test('the content script and the panel have one', () => {
-    expect(LIMITS.find(({ part }) => part === 'content script')).toMatchObject({ min: 100_000, gzip: 32_000 });
+    expect(LIMITS.find(({ part }) => part === 'content script')).toMatchObject({ min: 100_000, gzip: 33_000 });
     expect(LIMITS.find(({ part }) => part === 'panel')).toMatchObject({ gzip: 60_000 });
     expect(LIMITS.find(({ part }) => part === 'panel, later')).toMatchObject({ gzip: 0 });
   });
