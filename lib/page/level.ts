@@ -74,12 +74,8 @@ export interface Part {
   readonly open: readonly OpenStructure[];
 }
 
-export function sameLevel(one: Level, other: Level): boolean {
-  return one.element === other.element && one.kind === other.kind && one.layout === other.layout && one.after === other.after && one.opened === other.opened
-    && one.heading === other.heading && one.steady === other.steady && one.row === null && other.row === null && one.label === other.label && one.headingBefore === other.headingBefore && sameLook(one.look, other.look);
-}
+const SAME = ['element', 'kind', 'layout', 'after', 'opened', 'heading', 'steady', 'label', 'headingBefore'] as const;
 
-export function sameLook(one: Look, other: Look): boolean {
-  return one === other || (one.visible === other.visible && one.clipped === other.clipped && one.flow === other.flow && one.spaces === other.spaces
-    && one.struck === other.struck && one.sideBySide === other.sideBySide);
+export function sameLevel(one: Level, other: Level): boolean {
+  return SAME.every((name) => one[name] === other[name]) && one.row === null && other.row === null && one.look.alike === other.look.alike;
 }

@@ -24,7 +24,7 @@ export interface Look {
   readonly hidden: boolean;
   /** Its own text is seen; if not, something further in may turn visible again. */
   readonly visible: boolean;
-  /** Cut away to a point: there for screen readers only. */
+  /** Cut away to a point, or out of reach: there for screen readers only. */
   readonly clipped: boolean;
   readonly flow: Flow;
   readonly spaces: Spaces;
@@ -33,6 +33,8 @@ export interface Look {
   readonly sideBySide: boolean;
   /** What overflows it is cut off. */
   readonly cuts: boolean;
+  /** The same for looks that read the same. */
+  readonly alike: string;
   /** What all elements of this look, which are alike, mean: set by who reads them. */
   kin?: Kin;
 }
@@ -55,7 +57,8 @@ interface Known extends Look {
   readonly placed: boolean;
 }
 
-const HIDDEN: Look = { hidden: true, visible: false, clipped: false, flow: 'inline', spaces: 'collapse', struck: false, sideBySide: false, cuts: false };
+/** Of what is hidden nothing else is asked. */
+const HIDDEN = { hidden: true, alike: '' } as Look;
 
 /** Attributes that differ from element to element and are hardly ever styled by value. */
 const UNSTYLED = setOf('href src alt title for name value headers datetime tabindex placeholder aria-label aria-labelledby aria-describedby aria-controls data-id data-key '
@@ -64,6 +67,11 @@ const UNSTYLED = setOf('href src alt title for name value headers datetime tabin
 /** Selectors that ask for an element's place among its neighbours: elements alike may then look different. */
 const BY_PLACE = /[+~]|:(?!hover|focus|active|visited|link|root|before|after|placeholder|marker|selection)[a-z-]+/i;
 
+/** Less of it is not seen. */
+const FAINT = 0.05;
+/** Some negative length of 500 pixels or more: no hanging indent, and no drawer; or a scale of nothing. */
+const FAR = /-(?:[5-9]|\d\d)\d\d|x\(0, 0, 0/;
+const NO_COLOUR = /^transparent|^rgba.* 0(?:\.0\d*)?\)/;
 const STRUCK_CLASS = /(?:^|[\s_-])(?:strike|struck|strikethrough|line-through)(?:$|[\s_-])/i;
 
 /** Also asks for what a style sheet can change between two elements alike, by what stands before them. */
@@ -102,7 +110,7 @@ export function browserLooks(view: LookView): Looks {
       if (!done) return false;
       facts = value;
       const trusted = facts && trustedBy(facts, view.document);
-      looks = computedLooks({ styleOf, formStyleOf, telling: facts ? tellingBy(facts) : (name) => name !== 'id' && !UNSTYLED.has(name), share, ...trusted });
+      looks = computedLooks({ styleOf, formStyleOf, away: isAway, telling: facts ? tellingBy(facts) : (name) => name !== 'id' && !UNSTYLED.has(name), share, ...trusted });
       return true;
     },
     of: (element, parent, form, shadowed) => looks!(element, parent, form, shadowed),
@@ -117,7 +125,7 @@ export function documentLooks(document: Document): Looks {
   const selectors = [...document.querySelectorAll('style')].map((style) => style.textContent.replace(/\{[^{}]*\}/g, ' ')).join(' ');
   const byPlace = BY_PLACE.test(selectors);
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
-  const looks = computedLooks({ styleOf, formStyleOf: styleOf, telling: () => true, share: (element, alike) => (byPlace || element.id !== '' ? null : alike) });
+  const looks = computedLooks({ styleOf, formStyleOf: styleOf, away: (_, { left, top }) => FAR.test(left + top), telling: () => true, share: (element, alike) => (byPlace || element.id !== '' ? null : alike) });
   const of: LookOf = (element, parent, form) => {
     if (form) return looks(element, parent, form);
     if (element.localName === 'dialog' && !element.hasAttribute('open')) return HIDDEN;
@@ -161,6 +169,8 @@ interface LookSeams {
   /** Null for what is not rendered. */
   readonly styleOf: (element: Element) => CSSStyleDeclaration | null;
   readonly formStyleOf: (element: Element) => CSSStyleDeclaration | null;
+  /** No scrolling brings it into view, or it is scaled to nothing. */
+  readonly away: (element: Element, style: CSSStyleDeclaration) => boolean;
   readonly telling: Telling;
   /** The look of an element of which one of the same path was asked for before; null when it must be asked for itself. */
   readonly share: (element: Element, alike: Known) => Look | null;
@@ -170,7 +180,7 @@ interface LookSeams {
   readonly strange?: (element: Element) => boolean;
 }
 
-function computedLooks({ styleOf, formStyleOf, telling, share, placed, strange }: LookSeams): LookOf {
+function computedLooks({ styleOf, formStyleOf, away, telling, share, placed, strange }: LookSeams): LookOf {
   const top = new Map<string, Known>();
   const sharedWith = (alike: Known, element: Element, shadowed: boolean): Look | null => {
     if (!strange) return share(element, alike);
@@ -178,7 +188,7 @@ function computedLooks({ styleOf, formStyleOf, telling, share, placed, strange }
     return shadowed ? share(element, alike) : alike;
   };
   return (element, parent, form, shadowed) => {
-    if (form) return known(lookFrom(formStyleOf(element), ''), true);
+    if (form) return known(lookFrom(formStyleOf(element), element, away), true);
     const children = (parent as Known | null)?.children ?? top;
     const key = shadowed === true ? `/${keyOf(element, telling)}` : keyOf(element, telling);
     const alike = children.get(key);
@@ -186,10 +196,10 @@ function computedLooks({ styleOf, formStyleOf, telling, share, placed, strange }
       const shared = sharedWith(alike, element, shadowed === true);
       if (shared) return shared;
     }
-    const look = lookFrom(styleOf(element), element.getAttribute('class') ?? '');
+    const look = lookFrom(styleOf(element), element, away);
     if (look.hidden) return look;
     // What stands in two elements of one path and one look may share again.
-    const exact = `${key}|${look.visible}${look.clipped}${look.flow}${look.spaces}${look.struck}${look.sideBySide}`;
+    const exact = `${key}|${look.alike}`;
     const entry = children.get(exact) ?? known(look, !placed || placed(element));
     children.set(exact, entry);
     if (!alike && !strange?.(element)) children.set(key, entry);
@@ -210,26 +220,38 @@ function keyOf(element: Element, telling: Telling): string {
   return key;
 }
 
-function lookFrom(style: CSSStyleDeclaration | null, classes: string): Look {
+function lookFrom(style: CSSStyleDeclaration | null, element: Element, away: LookSeams['away']): Look {
   if (!style) return HIDDEN;
   const { display } = style;
-  if (display === 'none' || style.opacity === '0' || shut(style) || skips(style)) return HIDDEN;
-  return {
+  if (display === 'none' || Number.parseFloat(style.opacity) < FAINT || shut(style) || skips(style)) return HIDDEN;
+  const read = {
     hidden: false,
-    visible: style.visibility !== 'hidden' && style.visibility !== 'collapse',
-    clipped: clipped(style),
+    visible: style.visibility !== 'hidden' && style.visibility !== 'collapse' && !inkless(style),
+    clipped: clipped(style) || away(element, style),
     flow: flowOf(display, style),
     spaces: spacesOf(style),
-    struck: style.textDecorationLine.includes('line-through') || STRUCK_CLASS.test(classes),
-    cuts: cutsOff(style),
+    struck: style.textDecorationLine.includes('line-through') || STRUCK_CLASS.test(plain(element).getAttribute('class') ?? ''),
     sideBySide: (display === 'flex' || display === 'inline-flex') && !style.flexDirection.startsWith('column') && style.flexWrap !== 'wrap',
   };
+  return { ...read, cuts: cutsOff(style), alike: Object.values(read).join() };
 }
 
 /** A collapsed section: no height, and what overflows is cut off. */
 function shut(style: CSSStyleDeclaration): boolean {
-  if (!cutsOff(style)) return false;
-  return /^0(?:px)?$/.test(style.height) || /^0(?:px)?$/.test(style.maxHeight);
+  return cutsOff(style) && (/^0(?:px)?$/.test(style.height) || /^0(?:px)?$/.test(style.maxHeight));
+}
+
+/** Its letters have no size or no colour, or stand far before their line; what is in it may be otherwise. A picture behind may show through letters without colour. */
+function inkless(style: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(style.fontSize) < 1 || FAR.test(style.textIndent) || (NO_COLOUR.test(style.color) && style.backgroundClip !== 'text');
+}
+
+/** All of it, with what overflows it, was moved before the beginning of the page, where no scrolling leads; or it has no width to show anything in. */
+function isAway(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!FAR.test(style.left + style.top + style.marginLeft + style.transform)) return style.width === '0px' && cutsOff(style);
+  const box = plain(element);
+  const { left, top, width } = box.getBoundingClientRect();
+  return width === 0 || left + scrollX + box.scrollWidth <= 0 || top + scrollY + box.scrollHeight <= 0;
 }
 
 /** Laid out without its contents, as under hidden="until-found". Boxes in line and of tables show them all the same. */
@@ -243,8 +265,9 @@ function cutsOff(style: CSSStyleDeclaration): boolean {
 
 /** The usual ways to leave text to screen readers alone. */
 function clipped(style: CSSStyleDeclaration): boolean {
+  if (/inset\(\s*(?:50|100)%/.test(style.clipPath)) return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  return /rect\(\s*(?:0|1)(?:px)?[, ]+(?:0|1)(?:px)?/.test(style.clip) || /inset\(\s*(?:50|100)%/.test(style.clipPath)
+  return /rect\(\s*(?:0|1)(?:px)?[, ]+(?:0|1)(?:px)?/.test(style.clip)
     || (style.overflow === 'hidden' && /^1px$/.test(style.width) && /^1px$/.test(style.height));
 }
 

@@ -37,7 +37,7 @@ const SLICE_RULES = 200;
 const BY_PLACE = /[+~](?!=)|:(?!:|is\(|where\(|not\(|matches\(|-webkit-any\(|root\b|host\b|link\b|any-link\b|visited\b|before\b|after\b|first-line\b|first-letter\b|selection\b|placeholder\b|marker\b|-(?:webkit|moz)-(?!any))[a-z-]+/i;
 const PSEUDO_ELEMENT = /::[a-z-]+|:(?:before|after|first-line|first-letter)\b/i;
 /** Declarations that change whether or how words are read. */
-const TELLING = /(?:^|[\s;])(?:display|visibility|opacity|(?:max-)?(?:height|block-size)|width|overflow[a-z-]*|content-visibility|position|clip|clip-path|white-space[a-z-]*|text-wrap[a-z-]*|text-decoration(?:-line)?|flex-(?:direction|wrap|flow)|(?:margin|padding)(?:-left|-right|-inline[a-z-]*)?|all|animation[a-z-]*|--[\w-]+)\s*:/i;
+const TELLING = /(?:^|[\s;])(?:display|visibility|opacity|(?:max-)?(?:height|block-size)|width|overflow[a-z-]*|content-visibility|position|clip|clip-path|white-space[a-z-]*|text-wrap[a-z-]*|text-decoration(?:-line)?|flex-(?:direction|wrap|flow)|(?:margin|padding)(?:-left|-right|-inline[a-z-]*)?|all|animation[a-z-]*|--[\w-]+|transform|left|top|(?:color|font-size)(?=: (?:0|t|rgba)))\s*:/i;
 const ANYWHERE = /:has\(|:[a-z-]+-within\b/i;
 
 /** What was found out of a sheet, with what tells that it is still the same. */

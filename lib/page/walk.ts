@@ -4,7 +4,7 @@
  */
 import type { StructureKind } from '../detect/types.ts';
 import { isForm, plain } from './forms.ts';
-import { sameLevel, sameLook, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
+import { sameLevel, type Closing, type Level, type Part, type Resumption, type Stop } from './level.ts';
 import type { Look, LookOf } from './look.ts';
 import { assignedTo, boxOf, gapOf, headingLevel, isLayout, kindOf, kinOf, saysTheSame, seemsEmpty, titleIdsIn, type Kin } from './meaning.ts';
 import { pageOf, sameBoxes } from './met.ts';
@@ -160,7 +160,7 @@ export class Walk {
   #sameLook(level: Level, around: Level | null): Look | null {
     const { element, tag } = level;
     const look = this.#seams.lookOf(element, around?.look ?? null, false, false);
-    if (look.hidden || !sameLook(look, level.look)) return null;
+    if (look.hidden || look.alike !== level.look.alike) return null;
     const kin = look.kin ??= kinOf(element, tag);
     const kind = this.#kindOf(element, kin, look, around);
     const { layout, gap } = this.#placeOf(element, kin, look, kind, around);

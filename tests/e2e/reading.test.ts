@@ -86,6 +86,25 @@ describe('elements alike that a rule tells apart', () => {
   });
 });
 
+describe('what no scrolling brings into view is not read, and all else is', () => {
+  const parked = (style: string): string => `<div style="${style}"><p>parked</p></div><p>seen</p>`;
+  test.each<[string, string, string]>([
+    ['moved by a transform', parked('transform: translateX(-10000px)'), 'seen'],
+    ['at the far end of its right side', parked('position: absolute; right: 10000px'), 'seen'],
+    ['by a margin', parked('margin-left: -10000px; width: 300px'), 'seen'],
+    ['scaled to nothing', parked('transform: scale(0)'), 'seen'],
+    ['without width', parked('overflow: hidden; width: 0; white-space: nowrap'), 'seen'],
+    ['by a rule for a place', '<style>.tab { position: absolute; top: 0 } .tab:nth-of-type(2) { left: -4000px }</style><div class="tab">one</div><div class="tab">parked</div><div class="tab">two</div>', 'one\ntwo'],
+    ['a track of slides, of which the second shows', '<div style="width: 900px; overflow: hidden"><div style="display: flex; transform: translateX(-900px); width: 900px"><div style="flex: none; width: 900px">one</div><div style="flex: none; width: 900px">two</div></div></div>', 'one\ttwo'],
+    ['rows at places of their own in a list that was scrolled', '<div id="list" style="position: relative; height: 100px; overflow: auto"><div style="height: 9000px"><div style="position: absolute; top: 0">one</div><div style="position: absolute; top: 8000px">two</div><div style="transform: translateY(4000px)">three</div></div></div>', 'one\ntwo\nthree'],
+    ['a place for dialogs, without size', '<div style="position: absolute; top: 0; left: 0; width: 0; height: 0"><div style="position: fixed; top: 20px; left: 20px">dialog</div></div>', 'dialog'],
+    ['a cell and a box cut off by the room they have', '<table style="width: 100%"><tr><td style="max-width: 0; overflow: hidden; white-space: nowrap">cut</td></tr></table><div style="display: flex"><div style="flex: 1; width: 0; overflow: hidden">grown</div></div>', 'cut\ngrown'],
+    ['letters that show a picture behind them', '<h1 style="color: transparent; background: linear-gradient(red, blue); background-clip: text">Chart</h1>', 'Chart'],
+  ])('%s', async (_, body, text) => {
+    expect((await textOf(rows('', body), (shown) => shown.evaluate(() => { document.querySelector('#list')?.scrollTo(0, 8000); }))).trim()).toBe(text);
+  });
+});
+
 describe('a page read in part', () => {
   test('says what the whole page says, whatever changed', { timeout: 300_000 }, async () => {
     await textOf('<p>');

@@ -66,7 +66,7 @@ describe('structure says what the markup says', () => {
     ['regions', 'heading', ['Problem list', 'Past medications', 'Family history', 'Medications', 'Clinic letter', 'Drawn heading']],
     ['regions', 'document', ['Clinic letter\na document', 'another document']],
     ['regions', 'item', ['named by the words before', 'one heading']],
-    ['hidden', 'heading', ['Chart of Ada Quillfeather', 'Old notes', 'Old orders', 'Recent notes', 'Allergies']],
+    ['hidden', 'heading', ['Chart of Ada Quillfeather', 'Old notes', 'Old orders', 'Recent notes', 'Allergies', 'Vitals']],
   ])('%s: %s', (name, kind, expected) => {
     expect(words(page(name), kind)).toEqual(expected);
   });
@@ -107,7 +107,7 @@ describe('hostile pages', () => {
     const leaf = { nodeType: 3, data: 'deep', nextSibling: null };
     let root: unknown = leaf;
     for (let depth = 0; depth < 100_000; depth += 1) root = elementAround(root);
-    const look = { hidden: false, visible: true, clipped: false, flow: 'block', spaces: 'collapse', struck: false, sideBySide: false, cuts: false } as const;
+    const look = { hidden: false, visible: true, clipped: false, flow: 'block', spaces: 'collapse', struck: false, sideBySide: false, cuts: false, alike: '' } as const;
     const seams = { lookOf: () => look, shadowOf: () => null };
     expect(readPage(root as Element, seams).text).toBe('deep');
   });
