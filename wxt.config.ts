@@ -60,6 +60,10 @@ export default defineConfig({
       name: 'messages alone',
       transform: (code, id) => (id.includes('/@webext-core/messaging/') ? code.replace(/\bconfig\??\.(?:logger|verifyMessageData|throwOnUnknownMessageFormat)\b/g, 'undefined') : null),
     }, {
+      // Styles that a content script brings along are written to be read, with blanks.
+      name: 'styles without blanks',
+      transform: (code, id) => (/\/lib\/page\/(?:marks|tooltip)\.ts$/.test(id) ? code.replace(/= `[^`$]*`/g, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{}]) ?|([:;,]) /g, '$1$2')) : null),
+    }, {
       name: 'licences',
       generateBundle(_, bundle) {
         for (const part of Object.values(bundle)) {
@@ -71,6 +75,8 @@ export default defineConfig({
         }
       },
     }],
+    // Of an error name and message are sent, not where it came from.
+    resolve: { alias: { '@aklinker1/zero-serialize-error': join(import.meta.dirname, 'lib/sent-error.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: browser === 'firefox' ? 'firefox142' : 'chrome140', modulePreload: false },
   }),

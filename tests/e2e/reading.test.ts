@@ -86,8 +86,9 @@ describe('elements alike that a rule tells apart', () => {
   });
 });
 
+const parked = (style: string): string => `<div style="${style}"><p>parked</p></div><p>seen</p>`;
+
 describe('what no scrolling brings into view is not read, and all else is', () => {
-  const parked = (style: string): string => `<div style="${style}"><p>parked</p></div><p>seen</p>`;
   test.each<[string, string, string]>([
     ['moved by a transform', parked('transform: translateX(-10000px)'), 'seen'],
     ['at the far end of its right side', parked('position: absolute; right: 10000px'), 'seen'],
