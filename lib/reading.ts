@@ -203,8 +203,13 @@ class Reader implements Reading {
   #onLook(shown: ShownPatient | null): void {
     const [{ identity }, { href }] = [this.#told!, this.#given.view.location];
     const now = shown ? identityOf(shown, href) : DOUBT;
-    if (!shown || (this.#isOver() ? !isStill(identity, shown, href) : changed(identity, now))) return this.#blankFor(now, 'banner');
+    if (!shown || (this.#isOver() ? !isStill(identity, shown, href) || this.#isBare(identity) : changed(identity, now))) return this.#blankFor(now, 'banner');
     this.#sentinel.remember(shown);
+  }
+
+  /** Nobody is named, nor by a document around, and nothing is left of what was found: it may be anyone's. */
+  #isBare({ state }: Identity): boolean {
+    return state === 'absent' && !madeBy(this.#given.view).embedded && this.#sentinel.bare();
   }
 
   #onAddress(): void {

@@ -28,7 +28,7 @@ interface Given {
   readonly window?: DOMWindow;
 }
 
-const windowOf = (body: string): DOMWindow => new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/patient/1' }).window;
+const windowOf = (body: string, path = 'patient/1'): DOMWindow => new JSDOM(`<body>${body}</body>`, { url: `https://x.example/${path}` }).window;
 
 function started(body: string, { reply = async () => [] as never[], found = detect, window: own = windowOf(body) }: Given = {}) {
   const window = clocked(own);
@@ -293,7 +293,7 @@ describe('patients are never mixed', () => {
 
 /** A page that was told. Each read of all of it ends 20 s after it began; it is read again whenever something moves. */
 async function slow(body: string) {
-  const page = started('', { window: new JSDOM(`<body>${body}</body>`, { url: 'https://x.example/chart' }).window });
+  const page = started('', { window: windowOf(body, 'chart') });
   await page.pass(3000);
   expect(page.said()).toEqual(['report Quillfeather, Ada: vincristine']);
   vi.spyOn(LivePage.prototype, 'read').mockImplementation(async () => {
@@ -464,6 +464,34 @@ describe('a page that is looked at once', () => {
     expect(page.sent).toHaveLength(1);
   });
 
+  test('goes blank where nobody is named, nor by the address, when nothing is left of what was found', async () => {
+    const page = started('', { window: windowOf('<p>vincristine</p><p>thalidomide</p>', 'chart') });
+    page.state.once = true;
+    await page.pass(3000);
+    expect(page.said()).toEqual(['report nobody: vincristine, thalidomide']);
+    page.sent.length = 0;
+    page.document.querySelector('p')!.remove();
+    await page.pass(3000);
+    expect(page.sent).toEqual([]);
+    page.document.querySelector('p')!.textContent = 'well';
+    await page.pass(TIMING.longest + 50);
+    expect(page.sent).toEqual([GONE]);
+  });
+
+  test('a frame that its page made stays when it goes on to other words: the page says whose they are', async () => {
+    const page = clocked(windowOf('<iframe></iframe>'));
+    const element = Object.assign(page.document.querySelector('iframe')!, { checkVisibility: () => true });
+    const frame = element.contentWindow as unknown as DOMWindow;
+    frame.document.body.innerHTML = '<p>on vincristine</p>';
+    const within = started('', { window: frame });
+    within.state.once = true;
+    await within.pass(3000);
+    expect(within.said()).toEqual(['report nobody: vincristine']);
+    frame.document.body.innerHTML = '<p>well</p>';
+    await within.pass(3000);
+    expect(within.said()).toHaveLength(1);
+  });
+
   test('in a tab that was hidden meanwhile: at its return', async () => {
     const page = await lookedAt();
     const hide = (hidden: boolean) => {
@@ -486,7 +514,7 @@ describe('a page that is looked at once', () => {
     ['the banner is written anew', `<div>${ADA}</div>`, (document) => { document.querySelector('div')!.innerHTML = ADA; }],
     ['the top is written anew', `<p>${BANNER}</p>`, (document) => { document.querySelector('p')!.outerHTML = `<p>${BANNER}</p>`; }],
     ['the banner gives way to a title that names the same', ADA, (document) => { if (document.querySelector('header')) document.querySelector('header')!.outerHTML = `<h1>${BANNER}</h1>`; else document.body.className += 'x'; }],
-    ['nobody was named', '<p>10</p>', (document, turn) => { document.querySelector('p')!.textContent = `${turn}`; }],
+    ['only the address says who', '<p>thalidomide</p>', (document, turn) => { document.body.innerHTML = `<p>${turn}</p>`; }],
   ])('stays as it was read while %s', async (_, body, change) => {
     const page = started(`${body}<ul><li>vincristine</li></ul>`);
     page.state.once = true;

@@ -16,6 +16,8 @@ export interface Sentinel {
   guard(page: PageText, findings: readonly { readonly start: number; readonly end: number }[]): void;
   /** Asked after each change of the page: whether the banner now names another patient, and the chart went with it in the same stroke; or whether it is lost, and nobody is named. */
   check(): { readonly other: Shown | null; readonly together: boolean; readonly lost: boolean };
+  /** Whether nothing is left of the texts that findings stand on. */
+  bare(): boolean;
 }
 
 /** More texts than this need not be looked after: they change together. */
@@ -40,6 +42,7 @@ export function createSentinel(look: (banners: boolean) => Shown): Sentinel {
   };
   return {
     remember,
+    bare: () => texts.length > 0 && texts.every(hasMoved),
     guard(page, findings) {
       const nodes = new Set<TextPiece['node']>();
       for (const { start, end } of findings) {
