@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { consentGiven } from './consent.ts';
+import type { TabState } from './messages.ts';
 
 const CONTENT_SCRIPT = '/frame.js';
 /** Detection and its vocabulary: brought only into frames that have text to read. */
@@ -24,8 +25,14 @@ export function readableOrigin(address: string | undefined): string | undefined 
 }
 
 /** Whether whoever may read one of two origins may read the other. */
-export function isSameSite(one: string, other: string): boolean {
+function isSameSite(one: string, other: string): boolean {
   return one === other || (readableOrigin(one) !== undefined && readableOrigin(other) !== undefined && patternOf(one) === patternOf(other));
+}
+
+/** A page that was opened by a click and has not been left. Of its frames the click opened those of its own site, and what came from no site (`origin` "null"). */
+export function isLookedAt(state: Pick<TabState, 'reading' | 'status' | 'origin'> | null, origin: string): boolean {
+  if (state?.reading !== 'once' || state.status === 'not-enabled' || state.status === 'not-readable') return false;
+  return origin === 'null' || state.origin === undefined || isSameSite(origin, state.origin);
 }
 
 /** Origins of the frames that a page names among what could not be read of it. */

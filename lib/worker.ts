@@ -11,7 +11,7 @@ import { admit, NotReadHere, RefusedMessage, type MessageName } from './message-
 import { onMessage, sendMessage, type Protocol, type TabState } from './messages.ts';
 import { isSandboxAddress, isSandboxChart, type Own, type Sender, type Sites } from './sender.ts';
 import { readSettings } from './settings.ts';
-import { inject, injectDetector, injectOpenTabs, isAllowed, isSameSite, patternOf, readableOrigin, registerSites } from './sites.ts';
+import { inject, injectDetector, injectOpenTabs, isAllowed, isLookedAt, patternOf, readableOrigin, registerSites } from './sites.ts';
 
 /** Answers all messages to the worker. */
 export function answerMessages(charts: ChartState): void {
@@ -154,9 +154,8 @@ export async function sitesRemoved(charts: ChartState): Promise<void> {
 async function dropRemovedFrames(charts: ChartState, tabId: number): Promise<void> {
   const state = await charts.get(tabId);
   if (state?.reading !== 'once') return;
-  const { origins } = await charts.readFrom(tabId);
   const removed: string[] = [];
-  for (const origin of origins) if (!isLookedAt(state, origin) && !(await isAllowed(origin))) removed.push(origin);
+  for (const origin of (await charts.readFrom(tabId)).origins) if (!isLookedAt(state, origin) && !(await isAllowed(origin))) removed.push(origin);
   if (removed.length === 0) return;
   const { frames, outcome } = await charts.dropSites(tabId, removed);
   for (const frameId of frames) sendMessage('stop', undefined, { tabId, frameId }).catch(() => undefined);
@@ -282,12 +281,6 @@ function fitToSend(name: MessageName, error: unknown): Error {
 async function allowsReading(address: string | undefined): Promise<boolean> {
   const origin = readableOrigin(address);
   return origin !== undefined && isAllowed(origin);
-}
-
-/** A page that was opened by a click and has not been left. Of its frames the click opened those of its own site, and what came from no site (`origin` "null"). */
-export function isLookedAt(state: Pick<TabState, 'reading' | 'status' | 'origin'> | null, origin: string): boolean {
-  if (state?.reading !== 'once' || state.status === 'not-enabled' || state.status === 'not-readable') return false;
-  return origin === 'null' || state.origin === undefined || isSameSite(origin, state.origin);
 }
 
 type Handle<Name extends MessageName> = (data: Parameters<Protocol[Name]>[0], sender: Sender) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../lib/decide/types.ts';
-import { framesOf, patternOf, readableOrigin } from '../lib/sites.ts';
-import { badgeOf, isLookedAt } from '../lib/worker.ts';
+import { framesOf, isLookedAt, patternOf, readableOrigin } from '../lib/sites.ts';
+import { badgeOf } from '../lib/worker.ts';
 
 const assessment = (cautions: number, redFlags: number) => ({ cautions: Array.from({ length: cautions }), redFlags: Array.from({ length: redFlags }) }) as unknown as Assessment;
 
