@@ -4,7 +4,7 @@ import { knownKind } from './ehr/index.ts';
 import { plain } from './forms.ts';
 import type { Look } from './look.ts';
 import { COUNTED } from './partial.ts';
-import { BOX_ROLES, INLINE_TAGS, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, TAG_KIND } from './roles.ts';
+import { BOX_ROLES, INLINE_TAGS, NO_KIND, NOTE_CLASS, NOTE_LABEL, REGION_ROLES, REGION_TAGS, ROLE_KIND, SHADOW_TAGS, TAG_KIND } from './roles.ts';
 import type { Gap } from './text-builder.ts';
 
 /** What stands in a slot; null where nothing does, and its own content shows. */
@@ -53,11 +53,11 @@ export interface Kin {
 export function kinOf(element: Element, tag: string): Kin {
   const bare = !element.hasAttributes();
   const role = bare ? null : element.getAttribute('role');
-  const byRole = role ? ROLE_KIND[role.trim().toLowerCase()] : undefined;
+  const named = role?.trim().toLowerCase() ?? '';
   const editable = bare ? null : element.getAttribute('contenteditable');
   const names = bare ? null : element.getAttribute('class');
   return {
-    tag, bare, role, kind: byRole === undefined ? TAG_KIND[tag] ?? null : byRole,
+    tag, bare, role, kind: NO_KIND.has(named) ? null : ROLE_KIND.get(named) ?? TAG_KIND.get(tag) ?? null,
     editable: editable !== null && editable !== 'false',
     counted: !bare && (role === 'feed' || [...COUNTED].some((name) => element.hasAttribute(name))),
     note: names !== null && names.split(/\s+/).some((name) => NOTE_CLASS.test(name)),

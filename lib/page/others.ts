@@ -4,6 +4,7 @@
  * is not the patient's.
  */
 import { BIRTH_LABEL } from './ehr/generic.ts';
+import type { Structure } from '../detect/types.ts';
 import { plain } from './forms.ts';
 import { comparePatients, signalsIn } from './identity-text.ts';
 import { firstPieceAfter } from './range.ts';
@@ -11,6 +12,8 @@ import type { Identity, PageText } from './types.ts';
 
 /** Offsets in UTF-16 code units, end exclusive. */
 interface Stretch { readonly start: number; end: number }
+/** First and last piece of the page that stand in an element. */
+type Span = readonly [number, number];
 
 /** Longer lines are notes: they speak of their own patient, unless they begin with who it is. In UTF-16 code units. */
 const LINE_LENGTH = 400;
@@ -57,6 +60,8 @@ export function partsOfOthers(page: PageText, own: Identity | null): readonly St
   const { text } = page;
   const parts: Stretch[] = [];
   if (own && own.state !== 'known') return parts;
+  const headings = page.structure.filter(({ kind }) => kind === 'heading');
+  const spans = new Map<Element, Span>();
   let part: Stretch | undefined;
   let mine = -1;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
@@ -69,16 +74,15 @@ export function partsOfOthers(page: PageText, own: Identity | null): readonly St
       mine = start;
       if (within) part!.end = start;
     } else if (whom && !within) {
-      part = partOf(page, { start, end }, whom, mine);
+      part = partOf(page, { start, end }, whom, mine, headings, spans);
       parts.push(part);
     }
   }
   return parts;
 }
 
-/** `mine`: where the own patient was named last. */
-function partOf({ text, structure, pieces }: PageText, line: Stretch, whom: Whom, mine: number): Stretch {
-  const headings = structure.filter(({ kind }) => kind === 'heading');
+/** `mine`: where the own patient was named last; `spans`: what was found out of elements before. */
+function partOf({ text, pieces }: PageText, line: Stretch, whom: Whom, mine: number, headings: readonly Structure[], spans: Map<Element, Span>): Stretch {
   const over = headings.findLast(({ start }) => start <= line.start);
   const named = over !== undefined && over.end >= line.end;
   const title = named || TITLE.test(text.slice(line.start, line.end));
@@ -88,8 +92,10 @@ function partOf({ text, structure, pieces }: PageText, line: Stretch, whom: Whom
   let end = 0;
   let held = first < pieces.length ? outOf(pieces[first]!.node) : null;
   for (; held && !plain(held).matches(PAGE); held = outOf(held)) {
+    [first, last] = spans.get(held) ?? [first, last];
     while (first > 0 && isIn(pieces[first - 1]!.node, held)) first -= 1;
     while (last + 1 < pieces.length && isIn(pieces[last + 1]!.node, held)) last += 1;
+    spans.set(held, [first, last]);
     start = Math.min(line.start, pieces[first]!.start);
     ({ end } = pieces[last]!);
     if (end >= line.end && (plain(held).matches(PARTS) || end - start > (title ? NAME_LENGTH : line.end - line.start) || LIST.test(text.slice(start, end)))) break;
@@ -100,7 +106,8 @@ function partOf({ text, structure, pieces }: PageText, line: Stretch, whom: Whom
   // What stands below the title of a page does not belong together.
   const level = over && (named || over.level !== 1) ? over.level ?? LEVEL : ANY_LEVEL;
   // It goes on behind a line break, without any markup.
-  const running = pieces.some((piece) => piece.start < line.end && piece.end > line.end);
+  const goesOn = pieces[firstPieceAfter(pieces, line.end - 1)];
+  const running = goesOn && goesOn.start < line.end && goesOn.end > line.end;
   if (page && !running && level === ANY_LEVEL && !(title && held)) return line;
   const next = headings.find((one) => one.start >= line.end && (one.level ?? LEVEL) <= level)?.start ?? text.length;
   const blank = running ? text.indexOf('\n\n', title ? line.end + 1 : line.end) : -1;

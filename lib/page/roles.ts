@@ -9,22 +9,22 @@ import { setOf } from './word-set.ts';
 export const SKIPPED: ReadonlySet<string> = setOf('script style noscript template head title meta link base datalist svg math audio video map area source track col colgroup param rp optgroup option '
   + 'noframes xslt-warning-banner');
 
-export const TAG_KIND: Readonly<Record<string, StructureKind>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', legend: 'heading', caption: 'heading', summary: 'heading',
-  table: 'table', tr: 'row', td: 'cell', th: 'header-cell', li: 'item', article: 'document',
-  nav: 'control', menu: 'control', button: 'control', label: 'control', select: 'control',
-  s: 'struck', strike: 'struck', del: 'struck', textarea: 'field',
-};
+export const TAG_KIND = kindsOf({
+  heading: 'h1 h2 h3 h4 h5 h6 legend caption summary', table: 'table', row: 'tr', cell: 'td', 'header-cell': 'th', item: 'li', document: 'article',
+  control: 'nav menu button label select', struck: 's strike del', field: 'textarea',
+});
 
-/** `null`: the role takes away what the tag says. */
-export const ROLE_KIND: Readonly<Record<string, StructureKind | null>> = {
-  presentation: null, none: null, group: null, generic: null,
-  heading: 'heading', table: 'table', grid: 'table', treegrid: 'table', row: 'row', cell: 'cell', gridcell: 'cell',
-  columnheader: 'header-cell', rowheader: 'header-cell', listitem: 'item', treeitem: 'item', article: 'document', document: 'document',
-  navigation: 'control', menu: 'control', menubar: 'control', menuitem: 'control', menuitemcheckbox: 'control', menuitemradio: 'control',
-  toolbar: 'control', tablist: 'control', tab: 'control', button: 'control', option: 'control', listbox: 'control', search: 'control',
-  checkbox: 'control', radio: 'control', switch: 'control', textbox: 'field', searchbox: 'field', deletion: 'struck',
-};
+export const ROLE_KIND = kindsOf({
+  heading: 'heading', table: 'table grid treegrid', row: 'row', cell: 'cell gridcell', 'header-cell': 'columnheader rowheader', item: 'listitem treeitem', document: 'article document',
+  control: 'navigation menu menubar menuitem menuitemcheckbox menuitemradio toolbar tablist tab button option listbox search checkbox radio switch',
+  field: 'textbox searchbox', struck: 'deletion',
+});
+/** Roles that take away what the tag says. */
+export const NO_KIND: ReadonlySet<string> = setOf('presentation none group generic');
+
+function kindsOf(words: Readonly<Partial<Record<StructureKind, string>>>): ReadonlyMap<string, StructureKind> {
+  return new Map(Object.entries(words).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as StructureKind])));
+}
 
 /** Tags whose aria-label names a region of the page. */
 export const REGION_TAGS: ReadonlySet<string> = setOf('section article aside form fieldset table ul ol dl details main');
