@@ -56,18 +56,6 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     plugins: [{
-      // What the package offers beside sending and receiving is not used: no log of messages, which hold words of a chart.
-      name: 'messages alone',
-      transform: (code, id) => (id.includes('/@webext-core/messaging/') ? code.replace(/\bconfig\??\.(?:logger|verifyMessageData|throwOnUnknownMessageFormat)\b/g, 'undefined') : null),
-    }, {
-      // Styles that a content script brings along are written to be read, with blanks.
-      name: 'styles without blanks',
-      transform: (code, id) => (/\/lib\/page\/(?:marks|tooltip)\.ts$/.test(id) ? code.replace(/= `[^`$]*`/g, (style) => style.replace(/\s+/g, ' ').replace(/ ?([{}]) ?|([:;,]) /g, '$1$2')) : null),
-    }, {
-      // Of a script that cannot start the error is thrown; what would be logged of it beside is nothing in a release.
-      name: 'no log of a start',
-      transform: (code, id) => (id.includes('unlisted-script-entrypoint') ? code.replace(/\blogger\.error\([^;]*\);/g, '') : null),
-    }, {
       name: 'licences',
       generateBundle(_, bundle) {
         for (const part of Object.values(bundle)) {

@@ -44,7 +44,7 @@ describe('what counts', () => {
 
 describe('limits', () => {
   test('the content script and the panel have one', () => {
-    expect(LIMITS.find(({ part }) => part === 'content script')).toMatchObject({ min: 100_000, gzip: 33_000 });
+    expect(LIMITS.find(({ part }) => part === 'content script')).toMatchObject({ min: 100_000, gzip: 32_500 });
     expect(LIMITS.find(({ part }) => part === 'panel')).toMatchObject({ gzip: 60_000 });
     expect(LIMITS.find(({ part }) => part === 'panel, later')).toMatchObject({ gzip: 0 });
   });
@@ -61,6 +61,6 @@ describe('limits', () => {
   test('the report names each part with its limit', () => {
     const lines: string[] = [];
     reportSizes(folder, (line) => lines.push(line));
-    expect(lines.join('\n')).toMatch(/content script\s+0\.3 kB\s+0\.0 kB\s+at most 100\.0 kB minified, 33\.0 kB gzip/);
+    expect(lines.join('\n')).toMatch(/content script\s+0\.3 kB\s+0\.0 kB\s+at most 100\.0 kB minified, 32\.5 kB gzip/);
   });
 });
