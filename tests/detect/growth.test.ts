@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { detect } from '../../lib/detect/index.ts';
 import { readingsOf } from './readings.ts';
 
-const exec = RegExp.prototype.exec;
-
 /** How often any pattern is asked while a text is read. */
 function asked(text: string): number {
   let count = 0;
+  // Whoever else listens goes on to.
+  const { exec } = RegExp.prototype;
   const counting = function (this: RegExp, of: string) {
     count += 1;
     return exec.call(this, of);
