@@ -12,6 +12,8 @@ export const quoteWords = {
 } as const;
 
 const MARKS = ['randomised', 'in radiation injury', 'primary endpoint met'] as const;
+/** Of an empty square. Where there is no trial, no endpoint was missed. */
+const EMPTY = ['not randomised', 'not in radiation injury', 'no primary endpoint met'] as const;
 
 export const localWords = { title: 'Local', result: 'by policy', what: 'Set by policy of the institution; no part of the guideline, and it changes nothing of it.' } as const;
 
@@ -24,7 +26,7 @@ export const evidenceWords = {
   attributes: (n: number): string => `${n} source attributes: what is used, what is not`,
   legend: `Squares, filled when true: ${MARKS.join(' · ')}.`,
   /** What the three squares say, for readers of text. */
-  marks: (marks: readonly boolean[]): string => `Evidence: ${MARKS.map((word, index) => (marks[index] ? word : `not ${word}`)).join(', ')}`,
+  marks: (marks: readonly boolean[]): string => `Evidence: ${MARKS.map((word, index) => (marks[index] ? word : EMPTY[index])).join(', ')}`,
 } as const;
 
 export const identityWords = {
@@ -166,7 +168,7 @@ const SIZES = { 'one-liner': 'One-liner', short: 'Short', full: 'Full' } as cons
 export const copyWords = {
   size: SIZES, sizes: 'Size and preview', sections: 'Sections', stays: 'Red flags and what is contraindicated stay in the text.', preview: 'Preview of the text', plan: 'plan', findings: 'findings',
   copy: (what: string, size: keyof typeof SIZES): string => (size === 'one-liner' ? `Copy ${what}, one line` : `Copy ${size} ${what}`),
-  result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied', overtaken: 'Not copied', stale: 'Copied: do not paste it here' },
+  result: { copied: 'Copied', plain: 'Copied, plain text only', failed: 'Not copied', overtaken: 'Not copied', stale: 'Copied, and still on the clipboard: do not paste it into another chart' },
   byHand: 'The browser did not let it be copied. Select the text below and copy it.',
   nothing: 'Nothing to copy', onlyChanges: 'Copy changes only', copyChanges: 'Copy changes',
 } as const;

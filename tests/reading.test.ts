@@ -63,6 +63,15 @@ function started(body: string, { reply = async () => [] as never[], found = dete
   };
 }
 
+/** In a frame that its page made and filled. */
+function startedInFrame(body: string) {
+  const page = clocked(windowOf('<iframe></iframe>'));
+  const element = Object.assign(page.document.querySelector('iframe')!, { checkVisibility: () => true });
+  const frame = element.contentWindow as unknown as DOMWindow;
+  frame.document.body.innerHTML = body;
+  return { frame, within: started('', { window: frame }) };
+}
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
@@ -236,11 +245,7 @@ describe('patients are never mixed', () => {
   });
 
   test('a frame that its page made a moment ago waits until it has stood still: it may be of the patient who comes next', async () => {
-    const page = clocked(windowOf('<iframe></iframe>'));
-    const element = Object.assign(page.document.querySelector('iframe')!, { checkVisibility: () => true });
-    const frame = element.contentWindow as unknown as DOMWindow;
-    frame.document.body.innerHTML = '<p>on vincristine</p>';
-    const within = started('', { window: frame });
+    const { frame, within } = startedInFrame('<p>on vincristine</p>');
     await within.pass(TIMING.settle - 150);
     frame.document.body.append('and thalidomide');
     await within.pass(TIMING.settle - 150);
@@ -479,11 +484,7 @@ describe('a page that is looked at once', () => {
   });
 
   test('a frame that its page made stays when it goes on to other words: the page says whose they are', async () => {
-    const page = clocked(windowOf('<iframe></iframe>'));
-    const element = Object.assign(page.document.querySelector('iframe')!, { checkVisibility: () => true });
-    const frame = element.contentWindow as unknown as DOMWindow;
-    frame.document.body.innerHTML = '<p>on vincristine</p>';
-    const within = started('', { window: frame });
+    const { frame, within } = startedInFrame('<p>on vincristine</p>');
     within.state.once = true;
     await within.pass(3000);
     expect(within.said()).toEqual(['report nobody: vincristine']);

@@ -102,7 +102,7 @@ describe('insert into note', () => {
       expect(lost()).toBeUndefined();
     });
 
-    test.each([['copied', 'Copied'], ['overtaken', 'Not copied'], ['stale', 'Copied: do not paste it here']] as const)('a copy is told as of that chart: %s', async (result, words) => {
+    test.each([['copied', 'Copied'], ['overtaken', 'Not copied'], ['stale', 'Copied, and still on the clipboard: do not paste it into another chart']] as const)('a copy is told as of that chart: %s', async (result, words) => {
       const { promise, resolve } = Promise.withResolvers<CopyResult>();
       const { again } = show(painBlocked, { insert: seam(done), onCopy: () => promise });
       await press('Copy short plan');
