@@ -98,12 +98,14 @@ export function* buildingLexicon(): Steps<Lexicon> {
   return lexicon;
 }
 
+const mark = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): readonly Cue[] => [plain(id, role, rest)];
+
 export const MARKS = {
-  comma: plain('comma', 'separator'), slash: plain('slash', 'separator'), semicolon: plain('semicolon', 'semicolon', { ends: ALL & ~SET.hypothetical }),
-  colon: plain('colon', 'colon'), dash: plain('dash', 'dash'), open: plain('open', 'open'), close: plain('close', 'close'),
-  plus: plain('plus', 'stop', { ends: SET.negated | SET.possible }),
-  minus: plain('minus', 'forward', { sets: SET.negated, reach: 28 }),
-  query: plain('query', 'forward', { sets: SET.possible, reach: 40 }),
+  comma: mark('comma', 'separator'), slash: mark('slash', 'separator'), semicolon: mark('semicolon', 'semicolon', { ends: ALL & ~SET.hypothetical }),
+  colon: mark('colon', 'colon'), dash: mark('dash', 'dash'), open: mark('open', 'open'), close: mark('close', 'close'),
+  plus: mark('plus', 'stop', { ends: SET.negated | SET.possible }),
+  minus: mark('minus', 'forward', { sets: SET.negated, reach: 28 }),
+  query: mark('query', 'forward', { sets: SET.possible, reach: 40 }),
 } as const;
 
 const values = (words: readonly string[]): ReadonlySet<string> => new Set(words);

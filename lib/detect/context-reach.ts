@@ -26,7 +26,8 @@ export interface Reach {
 }
 
 const EMPTY: SentenceCues = { start: 0, hits: [], boxes: false };
-const NONE: Reach = { bits: 0, marks: [], current: false, patient: false };
+const NO_MARKS: readonly Mark[] = [];
+const NONE: Reach = { bits: 0, marks: NO_MARKS, current: false, patient: false };
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
 /** No list is followed farther. */
@@ -62,7 +63,7 @@ export function hitFrom(hits: readonly Hit[], offset: number): number {
 /** Bits and cues as they are met, the nearest first. */
 class Gathered {
   bits = 0;
-  marks: Mark[] = [];
+  marks: readonly Mark[] = NO_MARKS;
   current = false;
   patient = false;
 
@@ -70,7 +71,9 @@ class Gathered {
     const fresh = sets & ~this.bits;
     if (fresh === 0) return;
     this.bits |= fresh;
-    this.marks.push({ bits: fresh, start, end, distance });
+    const mark = { bits: fresh, start, end, distance };
+    if (this.marks === NO_MARKS) this.marks = [mark];
+    else (this.marks as Mark[]).push(mark);
   }
 }
 

@@ -1,7 +1,7 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
-import { buildingPhrases, CURLY, ENDS, MOST_WORDS, ONWARD, SPACE, SYMBOLS, type Phrases } from './context-trie.ts';
+import { AFTER, buildingPhrases, CURLY, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
 import { patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -44,7 +44,7 @@ export function* preparingCues(): Steps<void> {
 const phrasesOf = (): Phrases => (compiled ??= atOnce(compiling()));
 
 const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2718 || code === 0x25a1 || code === 0x25cb;
-const hit = (start: number, end: number, cue: Cue): Hit => ({ start, end, cues: [cue], role: cue.role, side: FOLLOWING | BEFORE });
+const hit = (start: number, end: number, cues: readonly Cue[]): Hit => ({ start, end, cues, role: cues[0]!.role, side: FOLLOWING | BEFORE });
 
 /**
  * Finds all cues of a sentence in one pass, the longest at each place. Phrases
@@ -58,6 +58,7 @@ export function scan(text: string, start: number, end: number): SentenceCues {
   let free = start; // where the next phrase that reaches forward may begin
   let freeBack = start;
   let at = start;
+  read.from = -1;
   while (at < end) {
     const code = text.charCodeAt(at);
     const symbol = code < 256 ? SYMBOLS[code]! : 0;
@@ -97,7 +98,7 @@ const found: Match = { next: 0, onward: 0, onwardEnd: 0, longest: 0, longestEnd:
 
 /** The longest phrase that begins at `at`, the longest that does more than reach back, and the end of the first word. The result is reused. */
 function match(phrases: Phrases, text: string, at: number, end: number): Match {
-  const { begins, steps, fills, sides } = phrases;
+  const { begins, onward, fills, sides } = phrases;
   found.onward = found.longest = 0;
   let phrase = 0;
   let from = at;
@@ -105,7 +106,7 @@ function match(phrases: Phrases, text: string, at: number, end: number): Match {
     const word = wordAt(phrases, text, from, end);
     if (phrase === 0 && from === at) found.next = read.next;
     if (word === 0) return found;
-    const step = phrase === 0 ? begins[word]! : steps.get(phrase * MOST_WORDS + word) ?? 0;
+    const step = phrase === 0 ? begins[word]! : stepFrom(phrases, phrase, word);
     if (step !== 0) {
       phrase = step;
       const side = sides[phrase]!;
@@ -117,6 +118,7 @@ function match(phrases: Phrases, text: string, at: number, end: number): Match {
           found.onwardEnd = read.next;
         }
       }
+      if (onward[phrase] === onward[phrase + 1]) return found;
     } else if (phrase === 0 || fills[word] === 0) return found;
     const wordEnd = read.next;
     from = wordEnd;
@@ -125,25 +127,42 @@ function match(phrases: Phrases, text: string, at: number, end: number): Match {
   }
 }
 
-const read = { next: 0 };
+/** The word read last: a word that goes on no phrase is met again as the first of one. */
+const read = { from: -1, word: 0, next: 0 };
 
 /** The longest word of the cues at `from`; 0 for none. `read.next` is where reading goes on behind it. */
-function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: number): number {
+function wordAt(phrases: Phrases, text: string, from: number, end: number): number {
+  if (read.from === from) return read.word;
+  read.from = from;
   let hash = NO_LETTERS;
   let to = from;
+  let next = 0;
+  for (; to < end; to++) {
+    next = text.charCodeAt(to);
+    const letter = next < 128 ? PLAIN[next]! : 0;
+    if (letter === 0) break;
+    hash = hashed(hash, letter);
+  }
+  // Most words are none of the cues and hold no mark.
+  if (to > from && next < 128 && (AFTER[next] === 1 || to === end) && (phrases.maybe[(hash & HASHES) >> 3]! >> (hash & 7) & 1) === 0) {
+    read.next = to;
+    return (read.word = 0);
+  }
+  return (read.word = markedWordAt(phrases, text, from, to, hash, end));
+}
+
+/** As `wordAt`, where the letters up to `to` are read; words with a mark inside as well: "h/o", "didn't". */
+function markedWordAt({ table, wordCount }: Phrases, text: string, from: number, lettersEnd: number, lettersHash: number, end: number): number {
+  let hash = lettersHash;
+  let to = lettersEnd;
   let word = 0;
   for (;;) {
-    for (let code = text.charCodeAt(to); to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashed(hash, letterOf(code));
     let known = table.at(text, from, to, hash);
     if (known !== 0 && known <= wordCount && !isLetter(text, to, end)) {
       word = known;
       read.next = to;
     }
-    if (known === 0 || to >= end) {
-      if (word === 0) read.next = wordLimit(text, to, end, to > from);
-      return word;
-    }
-    const mark = markOf(text.charCodeAt(to));
+    const mark = known === 0 || to >= end ? 0 : markOf(text.charCodeAt(to));
     if (mark !== 0) {
       hash = hashed(hash, mark);
       known = table.at(text, from, to + 1, hash);
@@ -153,6 +172,7 @@ function wordAt({ table, wordCount }: Phrases, text: string, from: number, end: 
       return word;
     }
     to++;
+    for (let code = text.charCodeAt(to); to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashed(hash, letterOf(code));
   }
 }
 
@@ -218,8 +238,9 @@ const SPEAKS = patternOf(`\\s?(?:\\(\\w+\\)\\s?)?(?:,\\s?)?(?:${words(relativeSp
 const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 
-const RELATIVE_AFTER: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
-const RELATIVE_BEFORE: Cue = { ...RELATIVE_AFTER, role: 'forward', reach: 110 };
+const RELATIVE: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
+const RELATIVE_AFTER = [RELATIVE];
+const RELATIVE_BEFORE: readonly Cue[] = [{ ...RELATIVE, role: 'forward', reach: 110 }];
 
 function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[], side: number): void {
   const first = cues[0]!;

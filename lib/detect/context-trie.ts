@@ -1,20 +1,24 @@
 import type { Cue, Lexicon } from './context-cues.ts';
 import type { Steps } from './steps.ts';
-import { WordTable } from './words.ts';
+import { hashOf, WordTable } from './words.ts';
 
 /**
  * Cue phrases as steps from word to word; words are looked up by their hash.
  * How other ways compare: tests/bench/designs.md.
  */
 export interface Phrases {
-  /** Words and their beginnings: some hold a mark ("h/o", "didn't"), and only what such a one may begin with is read over it. */
+  /** Words and, of those that hold a mark ("h/o", "didn't"), what stands up to it. */
   readonly table: WordTable;
+  /** A bit for each word, by its hash: most words of a text are none of these, and need not be looked up. */
+  readonly maybe: Uint8Array;
   /** Numbers up to this are words, those above it beginnings. */
   readonly wordCount: number;
   /** By word: the phrase node a phrase goes on from that begins with it; 0 when none does. */
   readonly begins: Uint16Array;
-  /** Phrase node reached from phrase node p by word w, at key p * MOST_WORDS + w. */
-  readonly steps: ReadonlyMap<number, number>;
+  /** By phrase node: the first of the nodes it goes on to; they stand one behind the other, up to the first of the next node. */
+  readonly onward: Uint16Array;
+  /** By phrase node: the word that leads to it. */
+  readonly words: Uint16Array;
   /** By word: may stand inside a phrase without changing it. */
   readonly fills: Uint8Array;
   /** Cues of a phrase that ends at a phrase node. */
@@ -23,13 +27,25 @@ export interface Phrases {
   readonly sides: Uint8Array;
 }
 
+/** The phrase node reached from another by a word; 0 when none is. */
+export function stepFrom({ onward, words }: Phrases, node: number, word: number): number {
+  let low = onward[node]!;
+  let high = onward[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const here = words[middle]!;
+    if (here === word) return middle;
+    if (here < word) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
+}
+
 /** A phrase ends here. */
 export const ENDS = 1;
 /** And it matters to what follows it, too. */
 export const ONWARD = 2;
 
-/** Words of all cues together are fewer. */
-export const MOST_WORDS = 4096;
 export const SPACE = 31;
 const NONE = 0;
 
@@ -48,6 +64,11 @@ export const SYMBOLS: Uint8Array = (() => {
   return symbols;
 })();
 
+/** By character code below 128: the small letter; 0 for what is none. */
+export const PLAIN: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 ? SYMBOLS[code]! + 96 : 0));
+/** 1 for a character that ends a word whatever follows: a blank or a mark that stands in no word. */
+export const AFTER: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (code < 48 || code > 57) && (SYMBOLS[code] === 0 || SYMBOLS[code] === SPACE) ? 1 : 0);
+
 export const CURLY = 0x2019;
 
 export const symbolAt = (text: string, at: number): number => {
@@ -58,6 +79,9 @@ export const symbolAt = (text: string, at: number): number => {
 /** Words and phrases added between two stops. */
 const AT_ONCE = 400;
 
+/** A phrase as it is put together: what it goes on to, by word. */
+interface Node { readonly onward: Map<number, Node>; cues?: readonly Cue[] }
+
 export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): Steps<Phrases> {
   const vocabulary = new Map<string, number>();
   const numberOf = (word: string): number => {
@@ -65,41 +89,64 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
     vocabulary.set(word, known);
     return known;
   };
-  const fills = new Uint8Array(MOST_WORDS);
-  for (const word of fillers) fills[numberOf(word)] = 1;
-  const steps = new Map<number, number>();
-  const cues: (readonly Cue[] | undefined)[] = [undefined];
+  const filling = fillers.map(numberOf);
+  const root: Node = { onward: new Map() };
   let count = 0;
   for (const [phrase, list] of lexicon) {
-    let node = 0;
+    let node = root;
     for (const word of phrase.split(GAPS)) {
       if (word === '') continue;
-      const key = node * MOST_WORDS + numberOf(word);
-      const known = steps.get(key);
-      const next = known ?? cues.push(undefined) - 1;
-      if (known === undefined) steps.set(key, next);
+      const number = numberOf(word);
+      let next = node.onward.get(number);
+      if (!next) node.onward.set(number, next = { onward: new Map() });
       node = next;
     }
-    cues[node] = [...(cues[node] ?? []), ...list];
+    node.cues = [...(node.cues ?? []), ...list];
     if (++count % AT_ONCE === 0) yield;
   }
-  if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
-  const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
+  const nodes: { readonly node: Node; readonly word: number }[] = [{ node: root, word: 0 }];
+  const onward: number[] = [];
+  for (const [at, { node }] of nodes.entries()) {
+    onward.push(nodes.length);
+    for (const [word, next] of [...node.onward].toSorted(([one], [other]) => one - other)) nodes.push({ node: next, word });
+    if (at % AT_ONCE === 0) yield;
+  }
+  onward.push(nodes.length);
+  const begins = new Uint16Array(vocabulary.size + 1);
+  for (let at = onward[0]!; at < onward[1]!; at++) begins[nodes[at]!.word] = at;
+  const fills = new Uint8Array(vocabulary.size + 1);
+  for (const word of filling) fills[word] = 1;
   yield;
-  const begins = Uint16Array.from({ length: vocabulary.size + 1 }, (_, word) => steps.get(word) ?? 0);
-  return { table: yield* tableOf(vocabulary), wordCount: vocabulary.size, begins, steps, fills, cues, sides };
+  const cues = nodes.map(({ node }) => node.cues);
+  return {
+    table: yield* tableOf(vocabulary), maybe: maybeOf(vocabulary.keys()), wordCount: vocabulary.size, begins, onward: Uint16Array.from(onward),
+    words: Uint16Array.from(nodes, ({ word }) => word), fills, cues, sides: Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD)),
+  };
+}
+
+/** Bits of `maybe`: some sixteen for each word. */
+export const HASHES = 0xffff;
+
+function maybeOf(words: Iterable<string>): Uint8Array {
+  const maybe = new Uint8Array((HASHES + 1) >> 3);
+  for (const word of words) {
+    const bit = hashOf(word) & HASHES;
+    maybe[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return maybe;
 }
 
 const GAPS = /[\s-]+/;
 
+const MARK = /['/.+]/g;
+
 function* tableOf(vocabulary: ReadonlyMap<string, number>): Steps<WordTable> {
   const all = new Map(vocabulary);
-  for (const [word, number] of vocabulary) {
-    for (let length = 0; length < word.length; length++) {
+  for (const word of vocabulary.keys()) {
+    for (const { index } of word.matchAll(MARK)) for (const length of [index, index + 1]) {
       const beginning = word.slice(0, length);
       if (!all.has(beginning)) all.set(beginning, all.size + 1);
     }
-    if (number % AT_ONCE === 0) yield;
   }
   yield;
   return yield* WordTable.of(all);

@@ -19,6 +19,7 @@ const CHOICE = /\s?[:?]?\s?(?:\(?\s?)(?:y(?:es)?\s?[/|]\s?no?|no\s?\/\s?yes|(?:\
 
 /** "Numbness no", and nothing that it could deny behind it. */
 const NO = /\s(?:no|none|nil)(?=\s?$|[.,;])/imy;
+const SMALL_N = 110;
 /** The answer behind a choice: "(Y/N): N". */
 const PICKED = /\s?\)?\s?[:=-]\s?(yes|no|y|n)\b/iy;
 
@@ -35,7 +36,8 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   const first = text[at]!;
   if (first !== ':' && first !== '?' && first !== '-' && first !== '=' && first !== '–' && first !== '—' && first !== '(' && first !== '[') {
     NO.lastIndex = end;
-    const no = NO.exec(text);
+    // Asked of every concept, and seldom so.
+    const no = (text.charCodeAt(end + 1) | 32) === SMALL_N ? NO.exec(text) : null;
     if (no && end + no[0].length <= sentenceEnd) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
     const mark = markAfter(hits, end);
     if (mark === undefined) return undefined;

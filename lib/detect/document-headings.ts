@@ -220,9 +220,17 @@ function edgesOf(structure: readonly Structure[]): readonly Edge[] {
 const NONE: readonly never[] = [];
 const NO_ROWS: ReadonlySet<number> = new Set();
 
+const DASHES = [' - ', ' – ', ' — '];
+
+/** A line that begins no heading, told at a glance: most single sentences. */
+function isSentence(text: string, { start, end, kind }: Line): boolean {
+  return kind === 'text' && text[end - 1] === '.' && text[start] !== '>' && !text.includes(':') && !DASHES.some((dash) => text.includes(dash));
+}
+
 /** All headings of a text, in order. */
 export function headingsOf(text: string, lines: readonly Line[], structure: readonly Structure[], marks: readonly Mark[], settings: Settings): Heading[] {
   const plain = structure.length === 0;
+  if (plain && marks.length === 0 && lines.length === 1 && isSentence(text, lines[0]!)) return [];
   const made = plain ? NONE : structure.filter(({ kind }) => kind === 'heading');
   const edges = plain ? NONE : edgesOf(structure);
   const rows = plain ? NO_ROWS : new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));

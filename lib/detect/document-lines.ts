@@ -66,7 +66,9 @@ function finder(text: string, mark: string): (from: number) => number {
   };
 }
 
-function readLine(text: string, start: number, end: number, hard: boolean, isRow: (from: number, to: number) => boolean): RawLine {
+type RowTest = (text: string, from: number, to: number) => boolean;
+
+function readLine(text: string, start: number, end: number, hard: boolean, isRow: RowTest): RawLine {
   let from = start;
   let to = end;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
@@ -76,18 +78,21 @@ function readLine(text: string, start: number, end: number, hard: boolean, isRow
   if (text.slice(start, from).includes('\t')) return { start, end: to, content: from, kind: 'row', hard };
   const content = bulletEnd(text, from, to);
   if (content > from && content < to) return { start: from, end: to, content, kind: 'item', hard };
-  return { start: from, end: to, content: from, kind: isRow(from, to) ? 'row' : 'text', hard };
+  return { start: from, end: to, content: from, kind: isRow(text, from, to) ? 'row' : 'text', hard };
 }
 
-function rowTest(text: string): (from: number, to: number) => boolean {
+function rowTest(text: string): RowTest {
   const tab = finder(text, '\t');
   const bar = finder(text, '|');
-  return (from, to) => {
+  return (_, from, to) => {
     if (tab(from) < to) return true;
     const first = bar(from);
     return first < to && bar(first + 1) < to;
   };
 }
+
+/** As `rowTest`, of a text that is a single line. */
+const isRowAlone: RowTest = (text) => text.includes('\t') || text.indexOf('|', text.indexOf('|') + 1) > text.indexOf('|');
 
 /** Characters of the first word, which the line above would have had to hold. */
 function firstWord(text: string, { start, end }: RawLine): number {
@@ -154,6 +159,7 @@ function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
 
 /** The lines of a text. Soft-wrapped lines of plain notes are told from lines that stand alone by whether their first word would have fitted above. */
 export function readLines(text: string, structure: readonly Structure[]): Line[] {
+  if (structure.length === 0 && !text.includes('\n')) return [readLine(text, 0, text.length, true, isRowAlone)];
   const raw = rawLines(text, structure);
   const lines: Line[] = [];
   for (let from = 0; from < raw.length;) {

@@ -14,6 +14,7 @@ const DIVIDED: ReadonlySet<Section['kind']> = new Set(['ros', 'exam', 'vitals'])
 
 /** Turns headings into sections that follow each other without a gap, each with what it takes over from the one around it. */
 export function layOut(headings: readonly Heading[], length: number, settings: Settings): Section[] {
+  if (headings.length === 0) return [{ ...TOP, start: 0, end: length }];
   const sections: Section[] = [];
   const saved: Open[][] = [];
   let stack: Open[] = [TOP];

@@ -37,43 +37,44 @@ export function splitSentences(text: string, lines: readonly Line[]): { sentence
   return { sentences, marks };
 }
 
+/** What may end a sentence or begin a heading, by character code below 128; a blank only behind another one. */
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) => ('.!?\t|):\n\r'.includes(String.fromCharCode(code)) ? 1 : 0));
+
 function splitBlock(text: string, from: number, end: number, lineStart: number, row: boolean, sentences: Span[], marks: Mark[]): void {
   let start = lineStart;
   let wide = -1; // after the last gap between columns, where a heading may begin
-  const push = (to: number): void => {
-    const left = skip(text, start, to);
-    let right = to;
-    while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
-    if (right > left) sentences.push({ start: left, end: right });
-    start = to;
-    wide = -1;
-  };
   for (let at = from; at < end; at++) {
-    if (at - start > LONGEST_SENTENCE) push(breakBefore(text, at));
     const code = text.charCodeAt(at);
-    if ((code >= 97 && code !== 124 && code !== 160) || (code > 63 && code < 91)) continue;
+    let to = -1; // where a sentence ends
+    let next = -1; // where the next one begins, if not there
+    if (at - start > LONGEST_SENTENCE) {
+      put(text, start, to = breakBefore(text, at), sentences);
+      start = to;
+      wide = to = -1;
+    }
+    if (code < 128 ? MARKS[code] === 0 && (code !== 32 || !isSpace(text.charCodeAt(at - 1))) : code !== 160) continue;
     switch (code) {
       case 46: // .
-        if (wide >= 0 && wide === itemStart(text, at) && wide < at) push(wide);
-        else if (stopEnds(text, at, skip(text, start, end), end)) push(closes(text, at + 1) ? at + 2 : at + 1);
+        if (wide >= 0 && wide === itemStart(text, at) && wide < at) to = wide;
+        else if (stopEnds(text, at, skip(text, start, end), end)) to = closes(text, at + 1) ? at + 2 : at + 1;
         break;
       case 33: // !
-        if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) push(at + 1);
+        if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) to = at + 1;
         break;
       case 63: // ?
-        if (questionEnds(text, at, end)) push(at + 1);
+        if (questionEnds(text, at, end)) to = at + 1;
         break;
       case 9: // tab
-        push(at + 1);
+        to = at + 1;
         break;
       case 124: // |
         if (row) {
-          push(at);
-          start = at + 1;
+          to = at;
+          next = at + 1;
         }
         break;
       case 41: // )
-        if (numbersItem(text, at, start)) push(itemStart(text, at));
+        if (numbersItem(text, at, start)) to = itemStart(text, at);
         break;
       case 160: // between columns
         wide = at + 1;
@@ -85,13 +86,25 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
         const begin = Math.max(from, skip(text, start, end));
         const label = labelBefore(text, at, begin, wide);
         if (label < 0) break;
-        if (label > begin) push(label);
+        if (label > begin) to = label;
         marks.push({ start: label, end: at, first: label === from });
         break;
       }
     }
+    if (to < 0) continue;
+    put(text, start, to, sentences);
+    start = next < 0 ? to : next;
+    wide = -1;
   }
-  push(end);
+  put(text, start, end, sentences);
+}
+
+/** Adds what stands between two places without the blanks around it, if that is anything. */
+function put(text: string, from: number, to: number, sentences: Span[]): void {
+  const start = skip(text, from, to);
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) sentences.push({ start, end });
 }
 
 /** The last space before `at`, or `at` itself in text without any. */

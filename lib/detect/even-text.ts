@@ -34,9 +34,12 @@ export interface EvenText {
 
 const same = (place: number): number => place;
 
+/** Do the blanks of a text stand as they are read? */
+export const isEven = (text: string): boolean => !ANY.test(text);
+
 /** The same chart where its blanks are even already. Linear in the length of the text. */
 export function* evenText(page: ChartText): Steps<EvenText> {
-  if (!ANY.test(page.text)) return { chart: page, inEven: same, inPage: ({ start, end }) => ({ start, end, text: page.text.slice(start, end) }) };
+  if (isEven(page.text)) return { chart: page, inEven: same, inPage: ({ start, end }) => ({ start, end, text: page.text.slice(start, end) }) };
   const plain = page.text.replace(ODD_BLANKS, ' ');
   const gaps: Gap[] = [];
   let lost = 0;

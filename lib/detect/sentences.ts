@@ -44,13 +44,13 @@ export function stopEnds(text: string, dot: number, start: number, end: number):
   }
   let from = dot;
   while (from > start && !isSpace(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== 40) from--;
+  if (dot - from > 6) return true;
   const word = text.slice(from, dot);
   if (word.length <= 2 && isDigit(last) && !isDigit(text.charCodeAt(from - 1))) {
     let before = from;
     while (before > start && isSpace(text.charCodeAt(before - 1))) before--;
     if (before === start) return false; // "2. Neuropathy": the number of an item
   }
-  if (word.length > 6) return true;
   const lower = word.toLowerCase();
   if (word !== 'MS' && TITLES.has(lower)) return lower === 'no' || lower === 'nos' ? !isDigit(nextWord(text, dot + 1, end)) : false;
   // An initial: "J. Doe"; but "vitamin B. Denies" is not told apart.

@@ -14,6 +14,13 @@ export const letterOf = (code: number): number => (code < 128 ? LETTERS[code]! :
 export const NO_LETTERS = 7;
 export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x9e3779b1) ^ (hash >>> 15);
 
+/** Hash of a word in small letters. */
+export function hashOf(word: string): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
+
 /** Words added between two stops. */
 const AT_ONCE = 1000;
 
@@ -46,8 +53,7 @@ export class WordTable {
   }
 
   #add(word: string, number: number): void {
-    let hash = NO_LETTERS;
-    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at));
+    const hash = hashOf(word);
     let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = number;
