@@ -10,7 +10,8 @@ import type { Cue } from './types.ts';
 /** What a form, table or check list answers. */
 export interface Answer {
   readonly says: Axis | 'affirmed' | 'template';
-  readonly cue: Cue;
+  /** The answer in the chart's own words; of a template or what is affirmed none is asked for. */
+  readonly cue?: Cue;
 }
 
 const VALUE = /\s?[:=?–—-]+\s?([^\n\t.;|,:)]{1,24}?)\s?(?=[.;|,\n\t)]|$)/y;
@@ -31,26 +32,27 @@ function saidBy(value: string): Answer['says'] | undefined {
 /** The answer that stands after a label: "Paresthesia: no", "Numbness - none", "tingling (denied)", "Numbness? No". */
 export function labelValue(text: string, { hits }: SentenceCues, end: number, sentenceEnd: number): Answer | undefined {
   let at = end;
-  while (at < sentenceEnd && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  while (text[at] === ' ') at++;
   if (at >= sentenceEnd) return undefined;
   const first = text[at]!;
-  if (first !== ':' && first !== '?' && first !== '-' && first !== '=' && first !== '–' && first !== '—' && first !== '(' && first !== '[') {
+  CHOICE.lastIndex = at;
+  let choice = CHOICE.exec(text);
+  if (!choice && !'?-=–—([:'.includes(first)) {
     NO.lastIndex = end;
     // Asked of every concept, and seldom so.
     const no = (text.charCodeAt(end + 1) | 32) === SMALL_N ? NO.exec(text) : null;
     if (no && end + no[0].length <= sentenceEnd) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
     const mark = markAfter(hits, end);
     if (mark === undefined) return undefined;
-    at = mark;
+    CHOICE.lastIndex = at = mark;
+    choice = CHOICE.exec(text);
   }
-  CHOICE.lastIndex = at;
-  const choice = CHOICE.exec(text);
   if (choice) {
     PICKED.lastIndex = at + choice[0].length;
     const picked = PICKED.exec(text);
-    const from = at + choice[0].length + (picked ? picked[0].length - picked[1]!.length : 0);
-    if (!picked) return { says: 'template', cue: cueAt(text, at, from) };
-    return { says: /^n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, from, from + picked[1]!.length) };
+    if (!picked) return { says: 'template' };
+    const to = PICKED.lastIndex;
+    return { says: /^n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, to - picked[1]!.length, to) };
   }
   const form = first === '(' || first === '[' ? BRACKET : VALUE;
   form.lastIndex = at;
@@ -80,31 +82,27 @@ const TICKED_BOX = /(?:\[\s?[xX✓✔*]\s?\]|[☑☒✓✔])/g;
 const ANSWER_BOXES = /(\[\s?[xX✓✔*]?\s?\]|[☐☑☒✓✔□])\s?(yes|no|y|n|present|absent)\b/gi;
 const TICKED = /[xX✓✔*☑☒]/;
 
-const lastMatch = (form: RegExp, text: string): RegExpExecArray | undefined => matches(text, form).at(-1);
+const lastPlace = (form: RegExp, text: string): number => matches(text, form).at(-1)?.index ?? -1;
 
 /** The check box of a concept: an empty one makes it a label of the form, a ticked one affirms. "Numbness [ ] yes [x] no" is answered by the tick. */
 export function boxState(text: string, sentence: Span, start: number, end: number): Answer | undefined {
   const choices = matches(text.slice(end, Math.min(sentence.end, end + 40)), ANSWER_BOXES);
   if (choices.length > 0) {
     const pick = choices.find(([, box]) => TICKED.test(box!));
-    const first = pick ?? choices[0]!;
-    const cue = cueAt(text, end + first.index, end + first.index + first[0].length);
-    if (!pick) return { says: 'template', cue };
-    return { says: /^(?:no|n|absent)$/i.test(pick[2]!) ? 'negated' : 'affirmed', cue };
+    if (!pick) return { says: 'template' };
+    const from = end + pick.index;
+    return { says: /^(?:no|n|absent)$/i.test(pick[2]!) ? 'negated' : 'affirmed', cue: cueAt(text, from, from + pick[0].length) };
   }
   const before = text.slice(sentence.start, start);
-  const empty = lastMatch(EMPTY_BOX, before);
-  const ticked = lastMatch(TICKED_BOX, before);
-  if (!empty && !ticked) return undefined;
-  const box = empty && (!ticked || empty.index > ticked.index) ? empty : ticked!;
-  const at = sentence.start + box.index;
-  return { says: box === empty ? 'template' : 'affirmed', cue: cueAt(text, at, at + box[0].length) };
+  const empty = lastPlace(EMPTY_BOX, before);
+  const ticked = lastPlace(TICKED_BOX, before);
+  return empty === ticked ? undefined : { says: empty > ticked ? 'template' : 'affirmed' };
 }
 
 const STATUS = /\b(?:status|state|present|answer|response|active|result|finding|yes|no|reported)\b/i;
 const PAST_START = /^(?:discontinued|stopped|completed|inactive|expired|ended|resolved|finished|d\/c|dc'd|removed|suspended|past|cancelled|canceled|no longer)\b/i;
 const ACTIVE_START = /^(?:active|current|taking|ongoing)\b/i;
-const WEAK = new Set(['-', '–', '0', 'n', 'x', 'y', 'n/a', 'normal', 'clear', 'intact', 'nl', 'old', 'done', '?', 'current']);
+const WEAK = new Set(['0', 'n', 'x', 'y', 'n/a', 'normal', 'clear', 'intact', 'nl', 'old', 'done', '?', 'current']);
 
 /** What the other cells of a table row say: a status column, or a label with its answer beside it. */
 export function rowValue(doc: DocumentMap, start: number, end: number, kind: ConceptKind): Answer | undefined {

@@ -19,7 +19,9 @@ export function buildRows(text: string, lines: readonly Line[], structure: reado
   let nextTable = 0;
   for (const line of rowLines(lines, marked)) {
     const cells = cellsOf(text, line.start, line.end);
-    let newTable = lastEnd < 0 || text.slice(lastEnd, line.start).trim() !== '' || line.start - lastEnd > 2 && tables.length === 0;
+    // A last cell that is empty is no blank line.
+    const gap = text.slice(lastEnd, line.start);
+    let newTable = lastEnd < 0 || gap.trim() !== '' || gap.indexOf('\n') !== gap.lastIndexOf('\n') && tables.length === 0;
     while (nextTable < tables.length && tables[nextTable]!.start <= line.start) {
       newTable = true;
       nextTable++;

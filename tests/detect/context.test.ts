@@ -323,6 +323,56 @@ table('forms and check boxes', 'finding', [
   ['Numbness: positive, [[tingling]]: negative', 'absent', 'negative'],
 ]);
 
+table('answers behind a label', 'finding', [
+  ['[[Numbness]]:  no', 'absent'],
+  ['[[Numbness]] - none', 'absent', 'none'],
+  ['[[Numbness]] – none', 'absent', 'none'],
+  ['[[Numbness]] — denied', 'absent', 'denied'],
+  ['[[Numbness]] = no', 'absent', 'no'],
+  ['[[Numbness]]? No', 'absent', 'No'],
+  ['[[Tingling]] (denied)', 'absent', 'denied'],
+  ['[[Tingling]] [none]', 'absent', 'none'],
+  ['[[Numbness]] no', 'absent', 'no'],
+  ['[[Numbness]] none, pain present', 'absent', 'none'],
+  ['[[Numbness]] of the left hand: no', 'absent', 'no'],
+  ['[[Numbness]] or tingling: no', 'absent', 'no'],
+  ['[[Numbness]]; tingling: no', 'present'],
+  ['[[Numbness]] (y/n): no', 'absent', 'no'],
+  ['[[Numbness]] (Y/N) - Y', 'present'],
+  ['[[Numbness]] Y/N', 'template'],
+  ['[[Numbness]]: no/yes', 'template'],
+  ['[[Neuropathy]]: resolved', 'present historical over', 'resolved'],
+  ['[[Neuropathy]]: suspected', 'possible', 'suspected'],
+  ['[[Neuropathy]]: yes. Tremor: no', 'present'],
+  ['[ ] pain  [x] [[numbness]]', 'present'],
+  ['[x] pain  [ ] [[numbness]]', 'template'],
+  ['[[Numbness]] [ ] present [x] absent', 'absent', '[x] absent'],
+  ['[[Numbness]] ☑ y ☐ n', 'present'],
+  ['[[Numbness]] ☐ y ☑ n', 'absent', '☑ n'],
+]);
+
+table('rows of tables', 'finding', [
+  ['Symptom\tYes\tNo\nPain\tx\t \n[[Numbness]]\t \tx', 'absent', 'x'],
+  ['Symptom\tYes\tNo\nPain\t \tx\n[[Numbness]]\tx\t ', 'present'],
+  ['Symptom\tPresent\tSince\n[[Numbness]]\tno\t', 'absent', 'no'],
+  ['Symptom\tReply\tSide\n[[Numbness]]\tdenied\tleft', 'absent', 'denied'],
+  ['Problem\tOnset\tStatus\n[[Neuropathy]]\t2019\tresolved', 'present historical over', 'resolved'],
+  ['Problem\tOnset\tStatus\n[[Neuropathy]]\t2019\tactive', 'present'],
+  ['Problem\tStatus\n[[Numbness]]\tResolved since the dose was lowered', 'present historical over'],
+  ['Problem\tNotes\n[[Neuropathy]]\tCompleted physical therapy in 2020', 'present'],
+  ['Problem\tSince\tSide\n[[Numbness]]\tn/a\tleft', 'present'],
+  ['Problem\tResult\tOnset\n[[Sensory loss]]\tn/a\tMarch', 'absent', 'n/a'],
+  ['[[Numbness]]\tnormal', 'absent', 'normal'],
+  ['[[Neuropathy]]\tsuspected', 'possible', 'suspected'],
+]);
+
+table('rows of lists of drugs', 'medication', [
+  ['Medication\tDose\tStatus\n[[Duloxetine]]\t60 mg\tDiscontinued', 'present historical over', 'Discontinued'],
+  ['Medication\tDose\tStatus\n[[Duloxetine]]\t60 mg\tNo longer taking', 'present historical over', 'No longer taking'],
+  ['Medication\tDose\tStatus\n[[Duloxetine]]\t60 mg\tTaking differently', 'present'],
+  ['Medication\tStatus\tDose\n[[Duloxetine]]\ton hold\t60 mg', 'planned', 'on hold'],
+]);
+
 table('telegraphic notes', 'finding', [
   ['Neuro: no N/T, no [[weakness]]', 'absent'],
   ['No numbness/[[tingling]]/weakness', 'absent', 'No'],
