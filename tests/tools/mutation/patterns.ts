@@ -21,8 +21,11 @@ function sourceOf(literal: string): string | undefined {
 /** What the patterns were asked that stand in the code of some files, by their source. */
 export type Asked = ReadonlyMap<string, readonly Questions[]>;
 
-/** Runs the tests without any change and keeps what the patterns that stand in `code` are asked. */
-export async function questionsOf(code: string, tests: readonly TableTest[]): Promise<Asked> {
+/** What is asked once for all tests: while the modules load, or by the first test that needs what is made of them then. */
+const ONCE = 'once';
+
+/** Loads the tests, runs them without any change and keeps what the patterns that stand in `code` are asked. */
+export async function questionsOf(code: string, load: () => readonly TableTest[]): Promise<Asked> {
   const all = new Map<string, Questions[]>();
   const known = new WeakMap<RegExp, Questions | false>();
   const questions = ({ source, flags }: RegExp): Questions | false => {
@@ -33,7 +36,7 @@ export async function questionsOf(code: string, tests: readonly TableTest[]): Pr
     if (!same.includes(one)) same.push(one);
     return one;
   };
-  let id = '';
+  let id = ONCE;
   const listening = function (this: RegExp, text: string) {
     let own = known.get(this);
     if (own === undefined) known.set(this, own = questions(this));
@@ -49,7 +52,9 @@ export async function questionsOf(code: string, tests: readonly TableTest[]): Pr
   };
   Object.assign(RegExp.prototype, { exec: listening });
   try {
-    for (const test of tests) {
+    const tests = load();
+    const firsts = tests.filter(({ file }, index) => tests[index - 1]?.file !== file);
+    for (const test of [...firsts.map(({ run }) => ({ id: ONCE, run })), ...tests]) {
       ({ id } = test);
       // What fails is told by the first run.
       await Promise.resolve(test).then(({ run }) => run()).catch(() => undefined);
@@ -77,7 +82,12 @@ export function testsReached(asked: Asked, code: string, was: string, becomes: s
       const old = new RegExp(before, flags);
       const changed = new RegExp(after, flags);
       for (const [text, places] of texts) {
-        for (const [from, tests] of places) if (answer(old, text, from) !== answer(changed, text, from)) for (const id of tests) reached.add(id);
+        for (const [from, tests] of places) {
+          if (answer(old, text, from) === answer(changed, text, from)) continue;
+          // Whom what was made once serves cannot be told.
+          if (tests.size === 1 && tests.has(ONCE)) return undefined;
+          for (const id of tests) reached.add(id);
+        }
       }
     }
   } catch {

@@ -104,7 +104,7 @@ export class TableRunner {
     for (const file of globSync(`lib/${this.#room}/**/*.ts`, { cwd: this.#root })) {
       if (readFileSync(join(this.#root, file), 'utf8').includes(NAMESPACE)) this.#codes.set(join(this.#original, file), readFileSync(join(this.#original, file), 'utf8'));
     }
-    this.#asked = await questionsOf([...this.#codes.values()].join('\n'), this.#loadPlain());
+    this.#asked = await questionsOf([...this.#codes.values()].join('\n'), () => this.#loadPlain());
     this.#forget();
   }
 
