@@ -21,10 +21,10 @@ const AGE = patternOf(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
 /** "8-month-old boy", "10 week old infant": a child named right behind. */
 const AGE_OF_CHILD = patternOf(/(?<![\w./-])(?<!\b(?:her|his|with|of|has|had) (?:an? )?)(\d{1,2})[-\s](m|w|d)(?:onth|eek|ay)s?[-\s]old(?=(?: [\w-]+){0,3} (?:boy|girl|infant|baby|child|male|female)\b)/gi);
 const PER_YEAR = { m: 12, w: 52, d: 365 } as const;
-/** "55M", "64 M", "57 F": a sex right behind the number. */
-const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?(?:y\s?)?([MF])(?![\w/'’+-])/g;
+/** "55M", "64 M", "57yF": a sex right behind the number. */
+const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?y?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
-const SEX_AGE = /(?<![\w./-])(M|F|[Mm]ale|[Ff]emale|MALE|FEMALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?[-/]\d|\s?(?:mg|kg|lbs?|cm|mm|%|MG|KG|LBS?|CM|MM))/g;
+const SEX_AGE = /(?<![\w./-])(M|F|[Mm]ale|[Ff]emale|MALE|FEMALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?(?:mg|kg|lb|cm|mm|%|MG|KG|LB|CM|MM))/g;
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
@@ -35,12 +35,13 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss|MISS|MRS?(?=\.))\.?\s/;
 const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
-const SHORT_SEX = /^\s?(?:(?:RH|LH|W|B|H|A|C|AA)\s?)(M|F|W)(?![\w'’-])/;
+const SHORT_SEX = /^\s(?:RH|LH|W|B|H|A|C|AA)(M|F|W)(?![\w'’-])/;
 const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
-const NOT_AGE = patternOf(/$(?<=\b(?:at(?: the)? age(?: of)?|aged|age(?: of)? onset|since age|when|for|over|about|past|last|x|every|in|after|within|next|of|post|~|>|<|than|nearly|almost|by|until|to|and)\s?)/i);
+const NOT_AGE = patternOf(/$(?<=(?:[<>≤≥]|\b(?:(?:at|the|since) age|aged|onset|when|for|over|about|past|last|x|every|in|after|within|next|of|post|than|nearly|almost|by|until|to|and))\s?)/i);
 const OLDEST = 120;
 
-const sexOf = (word: string): Sex => (/^(?:female|woman|lady|girl|f|fem|mother of|gravida|postmenopausal)$/i.test(word) ? 'female' : 'male');
+const FEMALE_WORDS: ReadonlySet<string> = new Set(femaleWords);
+const sexOf = (word: string): Sex => (FEMALE_WORDS.has(word.toLowerCase()) ? 'female' : 'male');
 
 /** Age in years (concept `measure`, `age`) and `sex`; that of a banner has the section `banner`. */
 export function personFindings(doc: DocumentMap): Finding[] {
@@ -66,7 +67,7 @@ export function personFindings(doc: DocumentMap): Finding[] {
   }
   for (const { index, 0: words, 1: number } of matches(doc.text, LABEL_AGE)) {
     const lead = doc.text.slice(Math.max(0, index - 12), index);
-    if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s?$/i.test(lead) || !(onBanner(doc, index) || /age\s?(?:\/\s?sex)?\s?[:=]/i.test(words) || /(?:^|\n)\s?$|[|,;·•]\s?$/.test(lead))) continue;
+    if (/\b(?:at|since|from|of|until|before|after|by|bone|gestational|mental)\s$/i.test(lead) || !(onBanner(doc, index) || /[:=]/.test(words) || /(?:^|[\n|,;·•])\s?$/.test(lead))) continue;
     add(age(doc, { start: index, end: index + words.length }, number!));
   }
   for (const { index, 0: words, 1: word } of matches(doc.text, LABEL_SEX)) add(sex(doc, { start: index, end: index + words.length }, sexOf(word!)));
@@ -94,30 +95,31 @@ function readAge(doc: DocumentMap, { index, 0: words, 1: number }: RegExpMatchAr
   const end = start + words.length;
   const lead = doc.text.slice(Math.max(0, start - 24), start);
   const rest = doc.text.slice(end, end + 60);
-  const old = /old|y\.?\s?\/?\s?o\.?$|of age/i.test(words);
-  if (THING.test(rest) || /^\s?(?:ago|later|out|post|after|of (?!age)|history|hx|s\/p|and \d|\d)/i.test(rest)) return;
-  if (old ? /\b(?:her|his|their)\s$/i.test(lead) : !(onBanner(doc, start) || besideSex(lead) || SEX_NEXT.test(rest)) || NOT_AGE.test(lead)) return;
+  // "old", "yo" and "years of age", not "years" or "y".
+  const old = /o/i.test(words);
+  if (THING.test(rest) || /^\s(?:ago|later|out|post|after|of (?!age)|history|hx|s\/p|and \d|\d)/i.test(rest)) return;
+  if (old ? /\b(?:her|his|their)\s$/i.test(lead) : !(onBanner(doc, start) || SEX_BEFORE.test(lead) || SEX_NEXT.test(rest)) || NOT_AGE.test(lead)) return;
   if (/\b(?:at|when|aged|since)\s$/i.test(lead)) return;
   add(age(doc, { start, end }, number!));
   const named = old || onBanner(doc, start) || SEX_NEXT.test(rest) ? SEX_WORD.exec(rest) : null;
   if (named && !/[.;\n]/.test(named[0])) add(sex(doc, { start, end: end + named[0].length }, sexOf(named[1]!)));
   const short = named ? null : SHORT_SEX.exec(rest);
   if (short) add(sex(doc, { start, end: end + short[0].length }, short[1] === 'M' ? 'male' : 'female'));
-  const before = /(?<![\w-])(male|female|m|f)[^a-z0-9]{0,5}$/i.exec(lead);
+  const before = SEX_BEFORE.exec(lead);
   if (!named && !short && before) add(sex(doc, { start: start - before[0].length, end }, sexOf(before[1]!)));
 }
 
 /** "79 y, F", "79 y · F", "61 y male". */
 const SEX_NEXT = /^\s?[,·•|/(]?\s?(?:[MF]|[Ff]emale|[Mm]ale|FEMALE|MALE)(?=\s?(?:$|[\n,;.|·•)]|(?:with|who|here|presents|presenting|seen|referred)\b))/;
-
-const besideSex = (lead: string): boolean => /(?<![\w-])(?:male|female|m|f)[^a-z0-9]{0,5}$/i.test(lead);
+/** "F, 58 y"; not "I'm 58". */
+const SEX_BEFORE = /(?<![\w'’-])(male|female|m|f)[^a-z0-9]{0,5}$/i;
 
 /** On a banner, or at the beginning of a line or sentence of a note. */
 function isOpening(doc: DocumentMap, start: number, end: number): boolean {
   if (onBanner(doc, start)) return true;
   const line = doc.lines[indexAt(doc.lines, start)];
   const lead = doc.text.slice(Math.max(line?.start ?? 0, start - 24), start);
-  return (/^\s?$|[.:|\t(]\s?$|\bSubj\w*:?\s?$/i.test(lead) || lead === '') && /^(?:[\s.,;|)]|$)/.test(doc.text.slice(end, end + 1));
+  return /(?:^|[.:|\t(]|\bsubj\w*)\s?$/i.test(lead) && !/[^\s.,;|)]/.test(doc.text.slice(end, end + 1));
 }
 
 function onBanner(doc: DocumentMap, at: number): boolean {
@@ -130,6 +132,7 @@ function onBanner(doc: DocumentMap, at: number): boolean {
 
 /** No label of a cell of age or sex is longer. */
 const LONGEST_LABEL = 9;
+const LABELS: ReadonlySet<string> = new Set(['age', 'sex', 'gender', 'sex/age', 'age/sex', 'birthsex']);
 
 /** "Sex / age | F / 70", "Age | 68". */
 function readCells(doc: DocumentMap, add: Add): void {
@@ -138,13 +141,13 @@ function readCells(doc: DocumentMap, add: Add): void {
     for (const cell of row.cells) {
       if (cell.end - cell.start > LONGEST_LABEL || !'asgbASGB'.includes(doc.text.charAt(cell.start))) continue;
       const label = doc.text.slice(cell.start, cell.end).toLowerCase();
-      if (!/^(?:age|sex|gender|sex ?\/ ?age|age ?\/ ?sex|birth sex)$/.test(label)) continue;
+      if (!LABELS.has(label.replaceAll(' ', ''))) continue;
       const next = row.cells[cell.column + 1];
       if (!next) continue;
       const value = doc.text.slice(next.start, Math.min(next.end, next.start + 30));
-      const number = label.includes('age') ? /(?<!\d)(\d{1,3})(?!\d)/.exec(value) : null;
+      const number = label.includes('age') ? /\d+/.exec(value) : null;
       const word = label !== 'age' ? /\b(female|male|f|m)\b/i.exec(value) : null;
-      if (number) add(age(doc, { start: next.start + number.index, end: next.start + number.index + number[0].length }, number[1]!));
+      if (number) add(age(doc, { start: next.start + number.index, end: next.start + number.index + number[0].length }, number[0]));
       if (word) add(sex(doc, { start: next.start + word.index, end: next.start + word.index + word[0].length }, sexOf(word[1]!)));
     }
   }
@@ -158,7 +161,7 @@ function readBanner(doc: DocumentMap, add: Add): void {
   for (const line of doc.lines) {
     if (doc.text.charCodeAt(line.content) !== CAPITAL_M || line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
     const title = TITLE.exec(doc.text.slice(line.content, line.content + 6))![0].trim();
-    add(sex(doc, { start: line.content, end: line.content + title.length }, /^mr\b/i.test(title) ? 'male' : 'female'));
+    add(sex(doc, { start: line.content, end: line.content + title.length }, /mr\b/i.test(title) ? 'male' : 'female'));
   }
 }
 

@@ -21,6 +21,24 @@ describe('age and sex', () => {
   test.each(rows)('%j', (text, expected) => expect(person(text)).toBe(expected));
 });
 
+describe('a child, an age without "old" and a sex in few letters', () => {
+  const rows: readonly Row[] = [
+    ['HPI: 8-month-old boy.\n', '0'], ['HPI: 18 month old little girl.\n', '1'], ['HPI: 20-months-old previously well baby girl.\n', '1'], ['HPI: 10 week old infant.\n', '0'], ['HPI: clothes for a 12-18 month old child.\n', ''],
+    ['HPI: has an 8-month-old boy.\n', ''], ['HPI: with 8-month-old girl.\n', ''], ['HPI: 14-month-old scan.\n', ''], ['HPI: 14-month-old MRI.\nShe has a boy.\n', ''],
+    ['MRN 12 | 64yM\n', '64 male'], ['MRN 12 | 64 yF\n', '64 female'], ['MRN 12 | Male, 59\n', '59 male'], ['MRN 12 | female 59\n', '59 female'], ['MRN 12 | Female / 59\n', '59 female'], ['MRN 12 | M 150 lbs\n', 'male'], ['MRN 12 | M 118 LBS\n', 'male'], ['MRN 12 | F 60KG\n', 'female'],
+    ['MRN 12 | Age/Sex: 67\n', '67'], ['MRN 12 | Age(y): 67\n', '67'], ['MRN 12 | Sex/Age: F\n', 'female'], ['HPI: Sex/Age: F\n', 'female'], ['HPI: Sex / age: F\n', 'female'],
+    ['MRS. Poe, MRN 12\n', 'female'], ['MRS Poe, MRN 12\n', ''], ['MR. Poe, MRN 12\n', 'male'], ['MR brain, MRN 12\n', ''], ['Miss Poe, MRN 12\n', 'female'],
+    ['HPI: 58 yo RHM with ataxia.\n', '58 male'], ['HPI: 58 yo RH M with ataxia.\n', '58 male'], ['HPI: 58 yo WF with pain.\n', '58 female'], ['HPI: 58 yo pt, husband (WM) at bedside.\n', '58'],
+    ['HPI: here for pain, 58 y, F.\n', '58 female'], ['HPI: smoker for 40 y, male.\n', ''], ['HPI: CHADS: >65 y, female.\n', ''], ['HPI: menarche at the age of 13 y, F.\n', ''], ['HPI: at age 13 y, F.\n', ''], ['HPI: age of onset 29 y, F.\n', ''], ['HPI: since age 29 y, F.\n', ''],
+    ['HPI: diabetes 5 y, lives with son; M\n', ''], ['HPI: 61 y (M), pain.\n', '61 male'], ['HPI: 61 y·M, pain.\n', '61 male'], ['HPI: 61 y|M|pain.\n', '61 male'], ['HPI: 61 y Male with pain.\n', '61 male'], ['HPI: 61 y female with pain.\n', '61 female'], ['HPI: 61 y F', '61 female'],
+    ['HPI: 61 y female friend drove her.\n', ''], ['HPI: male - 61 y.\n', 'male 61'], ['HPI: M: 61 y\n', 'male 61'], ['HPI: I\'m 61 y\n', ''], ['HPI: I’m 61 years old.\n', '61'], ['HPI: male relatives died at 61 y\n', ''],
+    ['HPI: Seen at GMC, age: 29\n', '29'], ['HPI: Seen at GMC: 58 yo woman.\n', '58 female'], ['HPI: Brought by her son; 58 yo woman.\n', '58 female'], ['HPI: Pain, began age 29\n', ''], ['Patient Poe|age 29\n', '29'], ['HPI: Poe,age 29\n', '29'], ['Poe\n age 29\n', '29'],
+    ['Seen (55M) with pain\n', '55 male'], ['Seen: 55M\n', '55 male'], ['Seen: 55M-12\n', ''], ['Subjective: 55M with pain\n', '55 male'], ['Subj 55M with pain\n', '55 male'], [' 55M with pain\n', '55 male'], ['Note. Saw 55M with pain\n', ''],
+    ['Age\tabout 68\n', '68'], ['Sex/Age\tfemale, 68\n', '68 female'], ['Age/Sex\tabout 68, m\n', '68 male'], ['Gender\tfemale\n', 'female'], ['Birth sex\tmale\n', 'male'], ['Bandage\t68\n', ''], ['Sex at\tmale\n', ''],
+  ];
+  test.each(rows)('%j', (text, expected) => expect(person(text)).toBe(expected));
+});
+
 describe('what is quoted of a person', () => {
   const rows: readonly Row[] = [
     ['HPI: 59 y/o RHM with ataxia.\n', '59|59 y/o| male|59 y/o RHM|'], ['MRN 12 | F, 58 y\n', 'female|F, 58 y|b 58|58 y|b'], ['Sex / age\tF / 70\n', '70|F / 70| female|F / 70|'],
