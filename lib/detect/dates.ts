@@ -1,6 +1,6 @@
 import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
 import { beginsBetween, dateBegins, MONTH, NUMBER, UNITS } from './dates-begins.ts';
-import { dayFirstSigns, monthFirstSigns } from '../guideline/data/date-cues.ts';
+import { aheadWords, dayFirstSigns, dayLeads, editions, monthFirstSigns, monthLeads, roughWords, scoredThings } from '../guideline/data/date-cues.ts';
 import { numberOfWords } from './number-words.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -50,22 +50,22 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
 ].map((form) => `(?:${form})`).join('|')})(?=$|\\W|T\\d)`;
 
 /** Number of each named group. Names in the pattern itself would make V8 build an object of all of them for every match, the dearest part of reading dates. */
-const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(?![=!])(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
-const DATE = patternOf(FORMS.replace(/\(\?<(?![=!])\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
+const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
+const DATE = patternOf(FORMS.replace(/\(\?<\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
 
-const ROUGH = patternOf(/$(?<=(?:\babout|\baround|\broughly|\bapprox(?:imately)?\.?|\bcirca|\bc\.|~|\bon or about|\bearly|\bmid|\blate|\bend of|\bbeginning of|\bmiddle of|\bsometime in)[\s-]*(?:in\s)?)/i);
+const ROUGH = patternOf(`$(?<=(?:\\b(?:${roughWords.join('|')})|~)[\\s-]*(?:in\\s)?)`, 'i');
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
-const LEADS = patternOf(/$(?<=(?:\bon|\bsince|\bby|\bfrom|\buntil|\btill|\bthrough|\bafter|\bbefore|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bthis|\bduring|\bearly|\bmid|\blate|\bend of|\baround|\babout|\broughly|\bweek of|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bin|\bof|\bto|[;(])[\s-]*)/i);
+const LEADS = patternOf(`$(?<=(?:\\b(?:${monthLeads.join('|')})|[;(])[\\s-]*)`, 'i');
 /** Before two numbers with a slash: "4 to 5/10" and "(4/5)" are scores. */
-const SLASH_LEADS = patternOf(/$(?<=(?:\bon|\bsince|\bby|\buntil|\btill|\bthrough|\bstart(?:ed|ing)?|\bbegan|\bbegun|\bbegin(?:ning)?|\bended|\bending|\bcompleted|\bfinished|\bstopped|\bdated|\bdue|\blast|\bnext|\bdiscontinued|\bscheduled|\bbooked|\bseen|\bsim|\bweek of|\bafter|\bbefore|\bfrom)[\s-]*)/i);
+const SLASH_LEADS = patternOf(`$(?<=\\b(?:${dayLeads.join('|')})[\\s-]*)`, 'i');
 /** After these a day or month may be one to come. */
-const AHEAD = /$(?<=(?:\bon|\bby|\buntil|\btill|\bstart(?:ing)?|\bbegin(?:ning)?|\bdue|\bscheduled|\bbooked|\bsim|\bplanned|\bbefore|\bweek of)[\s-]*(?:for\s|in\s|on\s)?)/i;
+const AHEAD = patternOf(`$(?<=\\b(?:${aheadWords.join('|')})[\\s-]*(?:(?:for|in|on)\\s)?)`, 'i');
 const DAYS_AHEAD = 60;
 /** Years from its beginning that stand for a part of a decade, and for one without a part. */
-const DECADE: readonly (readonly [RegExp, number])[] = [[/\bearly[\s-]*$/i, 0], [/\blate[\s-]*$/i, 8]];
+const DECADE: readonly (readonly [RegExp, number])[] = [[/\bearly[\s-]$/i, 0], [/\blate[\s-]$/i, 8]];
 const MIDDLE = 5;
-const SCORED = patternOf(/$(?<=\b(?:pain|nrs|vas|scores?|scored|strength|power|motor|dn4|moca|mmse|rat(?:ed|es|ing)|level|reflex(?:es)?|pulses?|va|vision|acuity|bp|grade|lanss|ecog|recall)\b[^.;\n]{0,30})/i);
-const EDITION = patternOf(/$(?<=\b(?:ckd-?epi|ajcc|who|ctcae|mdrd|mcdonald|nccn|criteria|guidelines?|edition|version|v\.?|room|rm|ext\.?|suite|mrn|id|no\.?|number|#|code|pin|box|protocol|trial|study|x)\s?[:#(]?\s?)/i);
+const SCORED = patternOf(`$(?<=\\b(?:${scoredThings.join('|')})\\b[^.;\\n]{0,30})`, 'i');
+const EDITION = patternOf(`$(?<=(?:\\b(?:${editions.join('|')})|#)\\s?[:#(]?\\s?)`, 'i');
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {
@@ -143,7 +143,7 @@ function readMatch(match: RegExpMatchArray, lead: string, after: string, { refer
   if (g('monthNumber')) return made(isoDay(Number(g('yearOfNumber')), Number(g('monthNumber'))));
   if (g('yearFirst')) return made(isoDay(Number(g('yearFirst')), Number(g('monthSecond'))));
   if (g('decade')) return made(String(Number(g('decade')) + (DECADE.find(([part]) => part.test(lead))?.[1] ?? MIDDLE)), true);
-  if (g('yearOnly')) return LEADS.test(lead) || (/[a-z]\s$/i.test(lead) && !/^\s?\w/.test(after)) ? made(isoDay(year(g('yearOnly')!))) : undefined;
+  if (g('yearOnly')) return LEADS.test(lead) || (/[a-z]\s$/i.test(lead) && !/^\s\w/.test(after)) ? made(isoDay(year(g('yearOnly')!))) : undefined;
   if (g('season')) return made(g('yearOfSeason'), true);
   if (g('year')) return EDITION.test(lead) ? undefined : made(isoDay(Number(g('year'))));
   if (reference === undefined) return g('shortFirst') ? monthOfShortYear(g, lead, year) : undefined;

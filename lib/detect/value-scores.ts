@@ -19,19 +19,19 @@ interface Score { readonly from: number; readonly end: number; readonly value: n
 
 const NRS = (scales as readonly ScaleTerms[]).find(({ id }) => id === 'nrs')!;
 /** "5", "5/10", "5-6/10", "4 to 5 out of 10", "-1". The higher of a range counts. */
-const NUMBER = /^(?:(-?\d{1,3}(?:\.\d)?)\s?(?:-|–|to)\s?)?(-?\d{1,3}(?:\.\d)?)(?!\d)(?:\s?(?:\/|out of|of)\s?(\d{1,3})(?!\d|\/\d))?(?!\d|\.\d|\/\d|-\d)/i;
-const TEN = /(?<![\w./-])(?:(\d{1,2}(?:\.5)?)\s?(?:-|–|to)\s?)?(\d{1,2}(?:\.5)?)\s?(?:\/|out of)\s?10(?![\d/.]\d|\d|\s?(?:mg|ml|x))/gi;
+const NUMBER = /^(?:-?\d{1,3}(?:\.\d)?\s?(?:-|–|to)\s?)?(-?\d{1,3}(?:\.\d)?)(?:\s?(?:\/|out of|of)\s?(\d{1,3}))?(?!\d|[./-]\d)/i;
+const TEN = /(?<![\w./-])(?:\d(?:\.5)?\s?(?:-|–|to)\s?)?(\d{1,2}(?:\.5)?)\s?(?:\/|out of)\s?10(?!\d|[./]\d|\s?(?:mg|ml|x))/gi;
 const PAIN = patternOf(`(?<![\\w-])(?:${painWords.join('|')})(?!\\w)`, 'i');
 const OTHER_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherTens.join('|')})(?!\\w)[^.;,\\n]{0,22})`, 'i');
 const OTHER_AFTER = patternOf(`^\\s?(?:on |in |of |for |\\()?\\s?(?:the )?(?:${otherTens.join('|')})(?!\\w)`, 'i');
 const OTHER_DAY_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherDay.join('|')})(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?)`, 'i');
 const OTHER_DAY_AFTER = patternOf(`^\\s?(?:,|\\()?\\s?(?:${otherDay.filter((word) => word !== 'from').join('|')})(?!\\w)`, 'i');
-const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)\s?:?\s?([1-5])\b/i;
+const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)[\s:]{0,2}([1-5])\b/i;
 /** "Grade 2 sensory neuropathy (CTCAE v5.0)". */
-const GRADE_BEFORE = /\b(?:grade|gr)\s?:?\s?([1-5])\b[^.;\n\d]{0,48}$/i;
-const ZERO_TO_TEN = /^\s?(?:on|of) (?:an? )?(?:scale (?:of|from) )?(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:10|ten)\b/i;
+const GRADE_BEFORE = /\b(?:grade|gr)[\s:]{0,2}([1-5])\b[^.;\n\d]{0,48}$/i;
+const ZERO_TO_TEN = /^\s(?:on|of) (?:an? )?(?:scale (?:of|from) )?(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:10|ten)\b/i;
 /** "Rates 3/10": a rating alone goes back past one sentence. */
-const RATING = /^\W*(?:(?:he|she|they|pt|patient|now)\s)?(?:rates?|rated|scores?|scored)\s(?:it|this|them|as|at|about|around|\s)*$/i;
+const RATING = /^\W*(?:(?:he|she|they|pt|patient|now)\s)?(?:rate|score)[sd]?(?:it|this|them|as|at|about|around|\s)*$/i;
 const FULL_NAMES = new Set(['nrs', 'vas', 'nprs']);
 const REACH = 60;
 
@@ -54,7 +54,7 @@ export function scoreFindings(doc: DocumentMap, terms: Terms): Finding[] {
     const from = match.index;
     const end = from + match[0].length;
     if (taken.has(from) || !isPain(doc, from, end)) continue;
-    push(findings, doc, NRS, { start: from, end }, { from, end, value: Number(match[2]), outOf: 10 }, dateAt(doc, end));
+    push(findings, doc, NRS, { start: from, end }, { from, end, value: Number(match[1]), outOf: 10 }, dateAt(doc, end));
   }
   return findings;
 }
@@ -84,7 +84,7 @@ function scoreBehind(doc: DocumentMap, { start, end }: Span, { id, range }: Scal
   if (at === undefined) return undefined;
   const found = NUMBER.exec(text.slice(at, limit));
   if (!found) return undefined;
-  const score: Score = { from: at, end: at + found[0].length, value: Number(found[2]), ...(found[3] ? { outOf: Number(found[3]) } : {}) };
+  const score: Score = { from: at, end: at + found[0].length, value: Number(found[1]), ...(found[2] ? { outOf: Number(found[2]) } : {}) };
   if (score.outOf !== undefined && (range ? score.outOf !== range[1] : score.value > score.outOf)) return undefined;
   const after = text.slice(score.end, score.end + 12);
   if (/^\s?(?:mg|mcg|days?|weeks?|wks?|months?|years?|yrs?|hours?|x\b|ms|cm)/i.test(after) || (/^\s?%/.test(after) && id !== 'kps')) return undefined;
@@ -105,7 +105,7 @@ function numberStart(doc: DocumentMap, end: number, limit: number): number | und
   if (at !== undefined) return at;
   const place = cellAt(doc, end - 1);
   const next = place && !place.row.header ? place.row.cells[place.cell.column + 1] : undefined;
-  return next && place!.cell.end - end < 24 && /^\d/.test(doc.text.slice(next.start, next.start + 1)) ? next.start : undefined;
+  return next && place!.cell.end - end < 24 ? next.start : undefined;
 }
 
 function endOf(doc: DocumentMap, at: number): number {

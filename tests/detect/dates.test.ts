@@ -29,6 +29,16 @@ describe('dates as charts write them', () => {
     ["XRT '07, doing well", '2007'],
     ['early 1990s', '~1990'],
     ['in the 1980s', '~1985'],
+    ['in the early-1990s', '~1990'],
+    ['late-1980s', '~1988'],
+    ['early breast cancer in the 1990s', '~1995'],
+    ['late onset in the 1980s', '~1985'],
+    ['sometime in 2019', '~2019'],
+    ['approx. 2012', '~2012'],
+    ['mid-2018', '~2018'],
+    ['RT ~2011', '~2011'],
+    ['Her next scan showed recurrence in March.', '2026-03'],
+    ['her next visit is next March', '2027-03'],
     ["late 1970's", '~1978'],
     ['7 Jun 2024', '2024-06-07'],
     ['07-Jun-2024', '2024-06-07'],
@@ -94,7 +104,7 @@ describe('numbers that are no dates', () => {
     'strength 5/5 throughout', '60Gy/30', 'pain 10/10', 'BP 126/74', 'BP 110/70', '5040 cGy in 28 fractions', 'dexamethasone 4/2 mg',
     'call 412-555-2019', 'MRN 2019', 'room 2010', 'vitamin D 2000 units', '2000 mL', 'eGFR (CKD-EPI 2021)', 'CTCAE v5.0', 'AJCC 2017', 'NRS 5/10 today',
     'pain from 8/10 to 3/10', 'rated 7/10', 'reflexes 2/4', '50.4 Gy', '1/2 tablet', '20/40 vision', 'may improve', 'he may march on', 'T12-L1', '13/13/2024', '02/30/2024',
-    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain', "5'10", "he said '20 pills", "height 5' 11", '1.2.3', 'v1.12.2023.4',
+    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain', "5'10", "he said '20 pills", "height 5' 11", '1.2.3', 'v1.12.2023.4', "She says, '10, maybe more.'", '# 2019', 'rm 2010', 'ext. 2019', 'no. 2014', 'NCCN guideline (2024)', 'version: 2021', 'pulse 1/2', 'score on left 3/5',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -112,6 +122,10 @@ describe('day first', () => {
     expect(prefersDayFirst('seen 14/02/2019 and 09/11/2026')).toBe(true);
     expect(prefersDayFirst('seen 02/14/2019 and 09/11/2026')).toBe(false);
     expect(prefersDayFirst('seen 09/11/2026')).toBe(false);
+    expect(prefersDayFirst('seen 14.02.2019 and 09.11.2026')).toBe(true);
+    expect(prefersDayFirst('seen 14-02-2019 and 09-11-2026')).toBe(true);
+    expect(prefersDayFirst('seen 14/02/19 and 09/11/26')).toBe(true);
+    expect(prefersDayFirst('fields 14/02/1850, seen 09/11/2026')).toBe(false);
   });
   test('is used for all dates of the text', () => {
     const doc = mapDocument({ text: 'Seen 14/02/2019. Bloods 09/11/2026.', structure: [] });

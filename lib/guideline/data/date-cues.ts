@@ -20,6 +20,19 @@ export const comeWords = ['seen', 'visit', 'note', 'reviewed', 'today', 'was', '
 /** Leads to the last day of a thing, a version or a policy, which no note is written on. */
 export const validityWords = ['exp', 'expires?', 'expired', 'expiry', 'expiration', 'valid (?:until|thru|through|to)', 'until', 'till', 'end date', 'stop date', 'use by', 'best before', 'licen[cs]e', 'policy', 'insurance', 'revised', 'rev', 'version', 'copyright'] as const;
 
+/** Says before a date that it is rough. */
+export const roughWords = ['about', 'around', 'roughly', 'approx(?:imately)?\\.?', 'circa', 'c\\.', 'early', 'mid', 'late', 'end of', 'beginning of', 'middle of', 'sometime'] as const;
+/** Leads to a day without a year: "on 10/19". Two numbers with a slash are no day without one. */
+export const dayLeads = ['on', 'since', 'by', 'until', 'till', 'through', 'start(?:ed|ing)?', 'began', 'begun', 'begin(?:ning)?', 'ended', 'ending', 'completed', 'finished', 'stopped', 'dated', 'due', 'last', 'next', 'discontinued', 'scheduled', 'booked', 'seen', 'sim', 'week of', 'after', 'before', 'from'] as const;
+/** These lead to a month, but to no two numbers: "in 10/10", "4 to 5/10" are scores. */
+export const monthLeads = [...dayLeads, 'this', 'during', 'early', 'mid', 'late', 'around', 'about', 'roughly', 'in', 'of', 'to'] as const;
+/** Leads to a day or month that may be one to come. */
+export const aheadWords = ['on', 'by', 'until', 'till', 'start(?:ing)?', 'begin(?:ning)?', 'due', 'scheduled', 'booked', 'sim', 'planned', 'before', 'week of'] as const;
+/** What is scored is no day: "strength on the left 4/5". */
+export const scoredThings = ['pain', 'nrs', 'vas', 'scores?', 'scored', 'strength', 'power', 'motor', 'dn4', 'moca', 'mmse', 'rat(?:ed|es|ing)', 'level', 'reflex(?:es)?', 'pulses?', 'va', 'vision', 'acuity', 'bp', 'grade', 'lanss', 'ecog', 'recall'] as const;
+/** The year behind it names an edition, or the number no year at all: "CKD-EPI 2021", "room 2010". */
+export const editions = ['ckd-?epi', 'ajcc', 'who', 'ctcae', 'mdrd', 'mcdonald', 'nccn', 'criteria', 'guidelines?', 'edition', 'version', 'v\\.?', 'room', 'rm', 'ext\\.?', 'suite', 'mrn', 'id', 'no\\.?', 'number', 'code', 'pin', 'box', 'protocol', 'trial', 'study', 'x'] as const;
+
 /**
  * Where 01/11/2026 is the first of November, and where the eleventh of January: words and spellings that only one of them
  * uses, and tags of the language of a page. What both use ("BID", "mmol/L") stands in neither.
