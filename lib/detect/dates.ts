@@ -1,6 +1,6 @@
 import { before, daysBetween, fullYear, isoDay, monthNumber, yearOf, type Precision, type Unit } from './dates-calendar.ts';
 import { beginsBetween, dateBegins, MONTH, NUMBER, UNITS } from './dates-begins.ts';
-import { aheadWords, dayFirstSigns, dayLeads, editions, monthFirstSigns, monthLeads, roughWords, scoredThings } from '../guideline/data/date-cues.ts';
+import { aheadWords, dayFirstSigns, dayLeads, editions, monthFirstSigns, monthLeads, roughWords, scoredThings, toNext } from '../guideline/data/date-cues.ts';
 import { numberOfWords } from './number-words.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -32,7 +32,7 @@ const BETWEEN = '(?:\\s?[-–—/.,]\\s?|\\s)';
 /** One form a line; the first that matches at a place decides. */
 const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
   `(?<isoYear>${YEAR})([-/.])(?<isoMonth>\\d{1,2})\\2(?<isoDay>\\d{1,2})(?![\\d/])`,
-  `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-\\d)`,
+  `(?<first>\\d{1,2})(?:(?<slash>[/-])(?<second>\\d{1,2})\\k<slash>(?<shortYear>\\d{4}|\\d{2})|\\.(?<second2>\\d{1,2})\\.(?<dotYear>\\d{4}))(?![\\d/]|-(?!\\d{1,2}/\\d{1,2}/\\d)\\d)`,
   `(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}|\\sof\\s)(?<monthMiddle>${MONTH})${BETWEEN}(?<yearAfter>${YEAR}|\\d{2}(?![\\d:/.]|\\s?(?:mg|mcg|g|ml|%|tabs?|units?|x)\\b))`,
   `(?<monthBefore>${MONTH})\\s?(?<dayMiddle>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s?|\\s)(?<yearLast>${YEAR})`,
   `(?<monthOfYear>${MONTH})(?:\\s?[,/-]\\s?|\\sof\\s|\\s?)(?<yearOfMonth>${YEAR}|['’]\\d{2}\\b)`,
@@ -199,6 +199,10 @@ function reckoned(count: string, unitWord: string, reference: string): Read | un
   const back = Number.isNaN(value) ? undefined : before(reference, value, unit);
   return back && { ...back, approximate: true };
 }
+
+/** Do these words between two dates make them a span: "03/20/2026 - 06/15/2026"? */
+export const isToNext = (words: string): boolean => TO_NEXT.has(words.trim().toLowerCase());
+const TO_NEXT: ReadonlySet<string> = new Set(toNext);
 
 /** Dates written between two offsets, those without a year reckoned from the note's date, or from today. */
 export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate[] {

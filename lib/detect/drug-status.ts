@@ -3,7 +3,7 @@ import { columns, entryStatus, lastWords, lateStops, noCells, notYet, regimens, 
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, isToNext } from './dates.ts';
 import { ofHeaders } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
@@ -170,7 +170,7 @@ function opens(doc: DocumentMap, { row, hit }: DrugEntry, says: Says): Says {
 /** The second date of "03/20/2026 - 06/15/2026". */
 function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined {
   const found = datesIn(doc, start, end);
-  return found.find((date, index) => index > 0 && /^\s?(?:-|–|—|to|until|through|thru)\s?$/i.test(doc.text.slice(found[index - 1]!.end, date.start)));
+  return found.find((date, index) => index > 0 && isToNext(doc.text.slice(found[index - 1]!.end, date.start)));
 }
 
 /** Without a day to hold it against, an end is past. */

@@ -2,7 +2,7 @@
 import { dateOfOther, endWords, startWords } from '../guideline/data/concepts-radiotherapy.ts';
 import { before as earlier, type Unit } from './dates-calendar.ts';
 import { patternOf } from './patterns.ts';
-import type { FoundDate } from './dates.ts';
+import { isToNext, type FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
 import { isBeside } from './radiotherapy-sites.ts';
 import { ownDate } from './reading.ts';
@@ -11,8 +11,8 @@ import type { ChartDate } from './types.ts';
 const ENDED = patternOf(`$(?<=(?:\\b${endWords}|[-–—]|\\()\\s?(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*)`, 'i');
 const STARTED = patternOf(`$(?<=\\b${startWords}\\s?(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
 const OTHER = patternOf(dateOfOther, 'i');
-const SENTENCE_LEAD = patternOf(/^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)?$/i);
-const OUT_FROM = patternOf(/(\d+(?:\.\d+)?)\s?(y(?:ea)?rs?|y|mo(?:nth)?s?|wks?|weeks?)(?:\s(\d+)\s?mo(?:nth)?s?)?[\s-]+(?:out(?: from)?|since (?:completing|completion of|finishing|end of))\s(?:[a-z]+\s){0,3}$/i);
+const SENTENCE_LEAD = patternOf(/^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*$/i);
+const OUT_FROM = patternOf(/(\d+(?:\.\d)?)[\s-]?(y|mo|w)[a-z]*(?:\s(\d+)\s?mo[a-z]*)?[\s-](?:out|since (?:completing|completion of|finishing|end of))\s(?:[a-z]+\s){0,6}$/i);
 
 export interface CourseDates { readonly started?: ChartDate; readonly ended?: ChartDate; readonly end?: number; readonly start?: number }
 
@@ -24,20 +24,20 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
   for (const [index, date] of dates.entries()) {
     if (date.start < course.start && date.end <= course.start) {
       const gap = text.slice(date.end, course.start);
-      const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/[;:]/.test(gap);
-      if (opens || gap.trim().length <= 2 || /^\s?(?:with|by|w\/)\s(?:\w+\s)?$/i.test(gap)) loose ??= date;
+      const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/.[;:]/.test(gap);
+      if (opens || gap.trim().length <= 2 || /^\s(?:with|by|w\/)\s(?:[a-z]+\s)?$/i.test(gap)) loose ??= date;
       continue;
     }
     if (date.start > course.end + 160) break;
     const lead = text.slice(Math.max(course.start, date.start - 44), date.start);
     const between = date.start > course.end ? text.slice(course.end, date.start) : '';
-    const range = index + 1 < dates.length && /^\s?(?:-|–|—|to|through|until|thru)\s?$/i.test(text.slice(date.end, dates[index + 1]!.start));
+    const range = index + 1 < dates.length && isToNext(text.slice(date.end, dates[index + 1]!.start));
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
-    else if (!OTHER.test(/\b(?:in|on)\s?$/i.test(lead) ? between.replace(/\bmetasta\w+/gi, '') : between) && (!/;/.test(between) || isBeside(between))) {
+    else if (!OTHER.test(/\b(?:in|on)\s$/i.test(lead) ? between.replace(/\bmetasta/gi, '') : between) && (!/;/.test(between) || isBeside(between))) {
       // "Note 19 Nov: radiosurgery on 3 June": the day of the note stands before the course, its own day behind it
-      if (!loose || (loose.end <= course.start && /\bon\s?$/i.test(lead))) loose = date;
+      if (!loose || (loose.end <= course.start && /\bon\s$/i.test(lead))) loose = date;
     }
   }
   ended ??= started && loose && loose.iso < started.iso ? undefined : loose;

@@ -39,7 +39,7 @@ const PAIR = /(?<![\w./-])(\d{2}(?:\.\d{1,2})?|\d{4})\/(\d{1,2})(?![\w/-]|\.\d)/
 
 const FRACTIONS_AFTER = patternOf(`^(?:\\s?\\(?(?:dt|td|total)?\\)?)?\\s{0,2}(?:,|in|/|over|by|with|using|as|given in|delivered in|administered in|divided (?:in|into|over)|per|=|:|-|–|\\()?\\s{0,2}(?:a (?:total of )?|about |approximately |daily )?(?:(?<one>single)[- ](?:fraction|fx|session|dose)|(?<count>${COUNT})\\s?[- ]?(?:daily |twice[- ]daily |bid |planned |hypofractionated |conventional |f\\b|(?:x\\b))?\\s?(?:${fractionWords}(?![a-z])|f\\b))`, 'i');
 const TIMES_AFTER = patternOf(`^${TIMES}(?<count>\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|mm|cm|c?gy|days?|weeks?|wks?|w\\b|mo|years?))`, 'i');
-const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wks?|weeks?|days?|mo))/i;
+const SLASH_AFTER = /^\s?\/\s?(\d{1,2})(?![\d/-]|\.\d|\s?(?:mg|cm|wk|week|day|mo))/i;
 const IN_AFTER = /^\s(?:in|over)\s(\d{1,2})(?=\s?(?:[.,;)+&\n]|$|and\b|to\b|then\b|plus\b|with\b|all\b|completed|finished|ended))/i;
 const EACH_AFTER = patternOf(eachAfter, 'i');
 const EACH_BEFORE = patternOf(eachBefore.replace('FRACTIONS', fractionWords), 'i');
@@ -52,7 +52,7 @@ const NOT_BEFORE = patternOf(otherDoses.before, 'i');
 const NOT_AFTER = patternOf(otherDoses.after, 'i');
 
 function numberOf(written: string): number {
-  if (/^\d{1,2},\d{3}(?:\.|$)/.test(written)) return Number(written.replace(',', ''));
+  if (/,\d{3}/.test(written)) return Number(written.replace(',', ''));
   return Number(written.replace(',', '.'));
 }
 
@@ -73,7 +73,7 @@ function fractionsAfter(rest: string): { count: number; length: number } | undef
 
 /** "in 25 fractions, 50 Gy", "25 fractions of 2 Gy", "XRT x 28 fx to 50.4 Gy", "35 radiation treatments". */
 const FRACTIONS_ALONE = patternOf(`(?<![\\w./-])(?<count>${COUNT})\\s?(?:(?:of|out of|/)\\s?(?:the )?\\d{1,2}\\s?)?(?:radiation |xrt |rt |daily |planned |radiotherapy )*(?:${fractionWords}(?![a-z]))(?!\\s?\\d)`, 'gi');
-const XFRACTIONS = /\bx\s?(\d{1,2})\s?(?:fx|fractions?|sessions?|treatments?|#)/gi;
+const XFRACTIONS = patternOf(`\\bx\\s?(\\d{1,2})\\s?${fractionWords}(?![a-z])`, 'gi');
 
 /** A sentence with more doses is none. */
 const MOST_DOSES = 60;
@@ -98,7 +98,7 @@ export function dosesIn(text: string, start: number, end: number, paired: boolea
 }
 
 /** Between a pair and the dose on top of it. */
-const ADDED = /^\s?(?:gy\s?)?(?:\+|&|plus|and|then|with|followed by|,)\s?(?:an? )?(?:boost (?:of )?)?$/i;
+const ADDED = /^\s?(?:\+|&|plus|and|then|with|followed by|,)\s?(?:a )?(?:boost (?:of )?)?$/i;
 
 /** One written dose; two for "45 + 5.4 Gy". Offsets are those of `part`. */
 function mentionsOf(part: string, match: RegExpExecArray): DoseMention[] {
@@ -115,7 +115,7 @@ function mentionsOf(part: string, match: RegExpExecArray): DoseMention[] {
     return [{ start, end, gy: round(total <= highestDose ? total : each), fractions: Number(g.times), kind: onTop ? 'boost' : 'total' }];
   }
   const unit = g.unit ?? g.unitFirst!;
-  if (/^rads?$/i.test(unit) && numberOf(g.low!) < leastRads) return [];
+  if (unit.toLowerCase().startsWith('rad') && numberOf(g.low!) < leastRads) return [];
   const gy = highestLevel(g.levels, unit, inGy(g.high ?? g.low ?? g.after!, unit));
   if (gy === 0) return [];
   const each = EACH_AFTER.test(rest) || EACH_BEFORE.test(before);

@@ -28,6 +28,8 @@ export const dayLeads = ['on', 'since', 'by', 'until', 'till', 'through', 'start
 export const monthLeads = [...dayLeads, 'this', 'during', 'early', 'mid', 'late', 'around', 'about', 'roughly', 'in', 'of', 'to'] as const;
 /** Leads to a day or month that may be one to come. */
 export const aheadWords = ['on', 'by', 'until', 'till', 'start(?:ing)?', 'begin(?:ning)?', 'due', 'scheduled', 'booked', 'sim', 'planned', 'before', 'week of'] as const;
+/** Between the first and the last day of a span. */
+export const toNext = ['-', '–', '—', 'to', 'through', 'until', 'thru'] as const;
 /** What is scored is no day: "strength on the left 4/5". */
 export const scoredThings = ['pain', 'nrs', 'vas', 'scores?', 'scored', 'strength', 'power', 'motor', 'dn4', 'moca', 'mmse', 'rat(?:ed|es|ing)', 'level', 'reflex(?:es)?', 'pulses?', 'va', 'vision', 'acuity', 'bp', 'grade', 'lanss', 'ecog', 'recall'] as const;
 /** The year behind it names an edition, or the number no year at all: "CKD-EPI 2021", "room 2010". */
