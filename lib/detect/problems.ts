@@ -89,7 +89,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function readCodes(reading: Reading): Draft[] {
   return matches(reading.text, CODE).flatMap((match) => {
     const code = match[0];
-    const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix) || prefix.replace('.', '') === code);
+    const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix));
     const span = { start: match.index, end: match.index + code.length };
     const context = contextAt(reading, span, 'finding');
     // Some public forms name G62.82 "drug-induced": code and words disagree, so it is to be asked.

@@ -138,7 +138,7 @@ function pairOf(match: RegExpExecArray, offset: number): DoseMention[] {
   const gy = Number(match[1]) * (Number(match[1]) >= 1000 ? doseUnits.cgy : 1);
   const fractions = Number(match[2]);
   const each = gy / fractions;
-  if (gy < barePair.leastGy || gy > highestDose || fractions > mostFractions || each <= barePair.aboveGy || each > barePair.mostGy) return [];
+  if (gy < barePair.leastGy || fractions > mostFractions || each <= barePair.aboveGy || each > barePair.mostGy) return [];
   const start = offset + match.index;
   return [{ start, end: start + match[0].length, gy: round(gy), fractions, kind: 'total' }];
 }

@@ -152,6 +152,38 @@ describe('vocabulary', () => {
   });
 });
 
+describe('how far a heading reaches', () => {
+  const rows: readonly (readonly [text: string, expected: string])[] = [
+    ['CLINIC NOTE\n11/20/2026\nSeen here.', 'note 2026-11-20'],
+    ['CLINIC NOTE\n\n11/20/2026 seen in clinic.\nWell, here.', 'note 2026-11-20'],
+    ['CLINIC NOTE\nSeen in clinic on 11/20/2026\nWell, here.', 'note 2026-11-20'],
+    ['CLINIC NOTE\nSeen on 11/20/2026 for numbness.\nWell, here.', 'note'],
+    ['CLINIC NOTE\nSeen for numbness.\n11/20/2026\nWell, here.', 'note'],
+    ['CLINIC NOTE\n2024\nWell, here.', 'note'],
+    ['Date of service: 11/20/2026\nSeen here.', 'note 2026-11-20'],
+    ['HPI:\nNumb.\nFamily history: mother had gout.\nWalks well, here.', 'hpi'],
+    ['HPI:\nNumb.\nFamily history: mother had gout.\nFather: neuropathy, here.', 'family-history'],
+    ['HPI:\nNumb.\nFamily history: mother had gout.\n- neuropathy, here', 'family-history'],
+    ['HPI:\nNumb.\nFamily history: mother had gout.\nGAIT: steady, here', 'hpi'],
+    ['HPI:\nNumb.\nAllergies: penicillin.\nlatex, here', 'allergies'],
+    ['HPI:\nNumb.\nAllergies: penicillin.\n\nWalks well, here.', 'hpi'],
+    ['HPI:\nNumb.\nPrevious medications: phenelzine 15 mg.\nGabapentin 300 mg, here.', 'hpi'],
+    ['HPI:\nNumb.\n> Medications:\n> gabapentin, here\nWell.', 'medications'],
+    ['HPI:\nNumb.\n> Medications:\n> gabapentin\nWell, here.', 'hpi'],
+    ['MEDICATIONS:\ngabapentin\n\nHOME SUPPORT\nWalks, here.', 'other'],
+    ['MEDICATIONS:\ngabapentin\nHOME SUPPORT\nduloxetine, here', 'medications'],
+    ['MEDICATIONS:\ngabapentin\n\nTAKE 1 TABLET DAILY\nduloxetine, here', 'medications'],
+    ['Prior drugs tried: none.\nCurrent:\ngabapentin 300 mg, here', 'medications'],
+    ['Current:\nwell, here', 'other'],
+    ['Problem list:\nGout\n\nResolved\n- neuropathy, here', 'history past'],
+    ['Problem list:\nNeuropathy\nResolved\nGout, here', 'problem-list'],
+    ['Plan - walk daily, here', 'plan'],
+    ['HPI:\nLeft hand - numb, here', 'hpi'],
+    ['Family history of breast cancer.\nNumb, here.', 'other'],
+  ];
+  for (const [text, expected] of rows) test(text, () => expect(around(text, [], '2026-11-23')).toBe(expected));
+});
+
 describe('a follow-up with a date is a visit', () => {
   const rows: readonly (readonly [text: string, expected: string])[] = [
     ['Follow-up 11/20/2026\nSeen here.', 'note 2026-11-20'],
@@ -180,6 +212,26 @@ describe('text of an older note has the date of that note', () => {
     ['Visit 02/10/2026\n[Copied from 11/16/2026: here.]', 'note 2026-02-10'],
     ['Visit 11/16/2026\nCopied from the letter, here, of 02/10/2026.', 'note 2026-11-16'],
     ['Visit 11/16/2026\n[Copied from 02/10/2026: never closed.\n\nWell here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[Copied from 02/10/2026: tingling [left] of the hand, here.] Well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\n[Copied from 02/10/2026: tingling [left].] Well, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[Copied from 02/10/2026: tingling.] Well. [Copied from 03/10/2026: numb, here.]', 'note 2026-03-10'],
+    ['Visit 11/16/2026\n[Copied from 02/10/2026: tingling.] Well, here. [Copied from 03/10/2026: numb.]', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[Copied from 03/10/2026: tingling.] [02/10/2026: numb, here.] Well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\n"02/10/2026: tingling." Well, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n“02/10/2026 – tingling, here.” Well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\n“02/10/2026 – tingling.” Well, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n[10 Feb 2026: tingling, here.] Well.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\n[02/10/2026 clinic, here] Well.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nCopied from 02/2026: tingling, here.', 'note 2026-02'],
+    ['Visit 02/16/2026\nCopied from 02/2026: tingling, here.', 'note 2026-02-16'],
+    ['Visit 11/16/2026\nCopied from 2019: tingling, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nCopied from 12/20/2026: tingling, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nCopied from 02/10/2026 - tingling, here.\nWell.', 'note 2026-02-10'],
+    ['Visit 11/16/2026\nCopied from 02/10/2026 - tingling.\nWell, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nCopied from 02/10/2026 by nurse, here.', 'note 2026-11-16'],
+    ['Visit 11/16/2026\nSummary (copied from 02/10/2026): tingling.\nWell, here.', 'note 2026-11-16'],
+    ['Copied from 02/10/2026: tingling, here.', 'other 2026-02-10'],
+    ['HPI:\nCopied from 02/10/2026: tingling.\nPLAN:\nWalk, here.', 'plan'],
   ];
   for (const [text, expected] of rows) test(text, () => expect(around(text, [], '2026-11-23')).toBe(expected));
 });
