@@ -1,7 +1,7 @@
 /**
  * Typists put two blanks behind a full stop, tables of plain text are filled up with
- * blanks, and what is copied from a page brings blanks that do not break and characters
- * without ink. Readers see none of it: a chart is read with one plain blank between two
+ * blanks, and what is copied from a page brings blanks and hyphens that do not break and
+ * characters without ink. Readers see none of it: a chart is read with one plain blank between two
  * words, and what is found is told by its place in the text as it was.
  */
 import type { Steps } from './steps.ts';
@@ -11,10 +11,11 @@ import type { ChartText, Finding } from './types.ts';
 const COLUMN = '\u00a0';
 const LABEL = /[A-Z][\w /&'()-]{1,44}:|\d{1,2}[.)]/y;
 const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const ODD_HYPHENS = /[\u2010\u2011]/g;
 /** Blanks behind the first one, blanks that begin or end a line, characters without ink, half of a line break. */
 const UNEVEN = /(?<=\S ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
-/** Any of these, or an odd blank. */
-const ANY = / {2}|\n | \n|^ | $|[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]|\r\n/;
+/** Any of these, or an odd blank or hyphen. */
+const ANY = / {2}|\n | \n|^ | $|[\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u3000\ufeff]|\r\n/;
 /** So many places are gathered at a step. */
 const STEP = 5000;
 
@@ -23,7 +24,7 @@ interface Gap { readonly place: number; readonly index: number; readonly lost: n
 
 interface Quote { readonly start: number; readonly end: number; readonly text: string }
 
-/** The chart with even blanks, and the way to it and back. */
+/** The chart with even blanks and hyphens, and the way to it and back. */
 export interface EvenText {
   readonly chart: ChartText;
   /** The place in the even text of a place in the text as it was. What was left out lies where it was left out. */
@@ -34,13 +35,13 @@ export interface EvenText {
 
 const same = (place: number): number => place;
 
-/** Do the blanks of a text stand as they are read? */
+/** Do the blanks and hyphens of a text stand as they are read? */
 export const isEven = (text: string): boolean => !ANY.test(text);
 
-/** The same chart where its blanks are even already. Linear in the length of the text. */
+/** The same chart where it is even already. Linear in the length of the text. */
 export function* evenText(page: ChartText): Steps<EvenText> {
   if (isEven(page.text)) return { chart: page, inEven: same, inPage: ({ start, end }) => ({ start, end, text: page.text.slice(start, end) }) };
-  const plain = page.text.replace(ODD_BLANKS, ' ');
+  const plain = page.text.replace(ODD_BLANKS, ' ').replace(ODD_HYPHENS, '-');
   const gaps: Gap[] = [];
   let lost = 0;
   let text = '';

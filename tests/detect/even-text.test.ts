@@ -1,4 +1,4 @@
-/** Blanks and characters without ink change nothing that is read, and what is found is told by its place in the text as it was. */
+/** Blanks, hyphens and characters without ink change nothing that is read, and what is found is told by its place in the text as it was. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,9 +16,11 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
   ['blanks that do not break', (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')],
   ['two blanks behind a full stop', (text) => text.replace(/(?<=[a-z]{4}\.) (?=[A-Z][a-z]+ [a-z])/g, '  ')],
   ['line breaks of two characters', (text) => text.replaceAll('\n', '\r\n')],
+  ['hyphens that do not break', (text) => text.replaceAll('-', '\u2011')],
+  ['hyphens of typesetters', (text) => text.replaceAll('-', '\u2010')],
   ['soft hyphens in long words', (text) => text.replace(/(?<=\b[a-z]{4})(?=[a-z]{4})/gi, '\u00ad')],
 ];
-const plain = (line: string): string => line.replace(/[\u00a0\s]+/g, ' ').replaceAll('\u00ad', '');
+const plain = (line: string): string => line.replace(/[\u00a0\s]+/g, ' ').replace(/[\u2010\u2011]/g, '-').replaceAll('\u00ad', '');
 
 describe('short texts and whole notes read the same with', () => {
   test.each(changes)('%s', (_, change) => {
