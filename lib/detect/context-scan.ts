@@ -1,7 +1,7 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
-import { AFTER, buildingPhrases, CURLY, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
+import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
 import { patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -178,13 +178,13 @@ function markedWordAt({ table, wordCount }: Phrases, text: string, from: number,
 
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** The mark inside a word of the cues; 0 for any other. */
-const markOf = (code: number): number => (code === 39 || code === 43 || code === 46 || code === 47 ? code : code === CURLY ? 39 : 0);
+const markOf = (code: number): number => (code === 39 || code === 43 || code === 46 || code === 47 ? code : 0);
 
 function isLetter(text: string, at: number, end: number): boolean {
   if (at >= end) return false;
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
-  return code < 256 ? SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 || code > 191 : code !== 0x2019 && code < 0x2000;
+  return code < 256 ? SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 || code > 191 : code < 0x2000;
 }
 
 /** Where the word at hand ends. `begun`: letters of it were read; else one character is passed over. */

@@ -47,7 +47,6 @@ export const ENDS = 1;
 export const ONWARD = 2;
 
 export const SPACE = 31;
-const NONE = 0;
 
 /** Symbol by character code: letters 1 to 26 without case, ' / . + inside words, spaces and hyphens; 0 for the rest. */
 export const SYMBOLS: Uint8Array = (() => {
@@ -68,13 +67,6 @@ export const SYMBOLS: Uint8Array = (() => {
 export const PLAIN: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (SYMBOLS[code]! >= 1 && SYMBOLS[code]! <= 26 ? SYMBOLS[code]! + 96 : 0));
 /** 1 for a character that ends a word whatever follows: a blank or a mark that stands in no word. */
 export const AFTER: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (code < 48 || code > 57) && (SYMBOLS[code] === 0 || SYMBOLS[code] === SPACE) ? 1 : 0);
-
-export const CURLY = 0x2019;
-
-export const symbolAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 256 ? SYMBOLS[code]! : code === CURLY ? 27 : NONE;
-};
 
 /** Words and phrases added between two stops. */
 const AT_ONCE = 400;

@@ -46,7 +46,7 @@ const goesOn = (code: number): boolean => letterOf(code) !== 0 || code === SLASH
 /** Does a date perhaps begin at `at`, where no word or number goes on? */
 function mayBegin(text: string, at: number, code: number): boolean {
   if (isDigit(code)) return numberMayBegin(text, at);
-  if (code === 39 || code === 0x2019) return isDigit(text.charCodeAt(at + 1));
+  if (code === 39) return isDigit(text.charCodeAt(at + 1));
   if (!isLetter(letterOf(code))) return false;
   const second = rankOf(text.charCodeAt(at + 1));
   if (BEGINS[tripleOf(rankOf(code), second, second === LETTERS ? LETTERS : rankOf(text.charCodeAt(at + 2)))] === 0) return false;

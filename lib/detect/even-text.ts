@@ -12,10 +12,11 @@ const COLUMN = '\u00a0';
 const LABEL = /[A-Z][\w /&'()-]{1,44}:|\d{1,2}[.)]/y;
 const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const ODD_HYPHENS = /[\u2010\u2011]/g;
+const ODD_APOSTROPHES = /[\u2018\u2019]/g;
 /** Blanks behind the first one, blanks that begin or end a line, characters without ink, half of a line break. */
 const UNEVEN = /(?<=\S ) +|^ +|(?<! ) +$|[\u00ad\u200b-\u200f\u2060\ufeff]+|\r(?=\n)/gm;
 /** Any of these, or an odd blank or hyphen. */
-const ANY = / {2}|\n | \n|^ | $|[\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u3000\ufeff]|\r\n/;
+const ANY = / {2}|\n | \n|^ | $|[\u00a0\u00ad\u2000-\u2011\u2018\u2019\u202f\u205f\u2060\u3000\ufeff]|\r\n/;
 /** So many places are gathered at a step. */
 const STEP = 5000;
 
@@ -41,7 +42,7 @@ export const isEven = (text: string): boolean => !ANY.test(text);
 /** The same chart where it is even already. Linear in the length of the text. */
 export function* evenText(page: ChartText): Steps<EvenText> {
   if (isEven(page.text)) return { chart: page, inEven: same, inPage: ({ start, end }) => ({ start, end, text: page.text.slice(start, end) }) };
-  const plain = page.text.replace(ODD_BLANKS, ' ').replace(ODD_HYPHENS, '-');
+  const plain = page.text.replace(ODD_BLANKS, ' ').replace(ODD_HYPHENS, '-').replace(ODD_APOSTROPHES, "'");
   const gaps: Gap[] = [];
   let lost = 0;
   let text = '';

@@ -138,7 +138,7 @@ export const buildVocabulary = <E extends Entry>(phrases: Iterable<readonly [str
 const isSpace = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 160;
 const isGap = (code: number): boolean => isSpace(code) || code === 45 || code === 47 || (code >= 0x2010 && code <= 0x2013);
 /** What belongs to the word before it: a shorter phrase does not end here. */
-const clings = (code: number): boolean => letterOf(code) !== 0 || code === 43 || code === APOSTROPHE || code === 0x2019 || code === 46;
+const clings = (code: number): boolean => letterOf(code) !== 0 || code === 43 || code === APOSTROPHE || code === 46;
 
 /** Ends of the phrases that begin at one place, shortest first. Reused. */
 interface Path { readonly ends: number[]; readonly nodes: number[]; count: number }
@@ -165,7 +165,7 @@ function follow<E extends Entry>(text: string, { words, marks, steps, meanings }
       while (isSpace(text.charCodeAt(next))) next++;
       symbol = marks.get(SPACE) ?? 0;
     } else if (at < text.length) {
-      symbol = marks.get(code === 0x2019 ? APOSTROPHE : code < 128 ? code : text.charAt(at).toLowerCase().charCodeAt(0)) ?? 0;
+      symbol = marks.get(code < 128 ? code : text.charAt(at).toLowerCase().charCodeAt(0)) ?? 0;
     }
     const step = symbol === 0 ? undefined : steps.get(node * MOST_SYMBOLS + symbol);
     if (step === undefined) return;

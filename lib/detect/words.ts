@@ -75,7 +75,7 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   for (let at = 0; at < word.length; at++) {
     const letter = word.charCodeAt(at);
     const code = text.charCodeAt(start + at);
-    if (letter !== code && letter !== letterOf(code) && !(letter === 39 && code === 0x2019)) return false;
+    if (letter !== code && letter !== letterOf(code)) return false;
   }
   return true;
 }
