@@ -1,5 +1,6 @@
 import { relatives } from '../guideline/data/context-person.ts';
 import { personLabels } from '../guideline/data/date-cues.ts';
+import { strengthUnits } from '../guideline/data/drug-cues.ts';
 import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName, kindOfProblems, Label } from './sections.ts';
 import { isLower, isSpace, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
@@ -165,7 +166,7 @@ function labelHeading(text: string, line: Line, settings: Settings): Begin | und
 }
 
 const LONGEST_TERM = 40;
-const DOSED = /\d\s?(?:mg|mcg|micrograms?|g|ml|units?|%)\b/i;
+const DOSED = patternOf(`\\d\\s?(?:${strengthUnits.join('|')})\\b`, 'i');
 
 /** "Stopped", a tab, and the first of its entries: the term of a list of definitions. No row of a table. */
 function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settings: Settings): Begin | undefined {

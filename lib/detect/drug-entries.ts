@@ -1,5 +1,5 @@
 /** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
-import { columns, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
+import { badges, columns, strengthUnits, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
 import { cellAt, ofHeaders } from './document-rows.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -35,16 +35,17 @@ const MORE_LINES = 4;
 const MENTIONS = 2;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
-const JOINED = patternOf(/^[\s,/+&-]*(?:\([^()]{0,40}\)[\s,]*)?(?:\d[\d.,]*\s?(?:mg|mcg|g)(?:\/m2)?(?: ?(?:bid|tid|daily|qd|weekly))?[\s,]*)?(?:(?:and|or|plus|then|with|nor|as well as)\s)?(?:\d[\d.,]*\s?(?:mg|mcg|cc|ml|%)\s(?:of\s)?)?(?:weekly |oral |iv |nab-)?$/i);
+const JOINED = patternOf(/^(?:[\s,/+&-]|\([^()]{0,40}\)|\d[\d.,]{0,9}\s?(?:mg|mcg|g|cc|ml|%)|\/m2|\b(?:and|or|plus|then|with|nor|as well as|of|bid|tid|daily|qd|weekly|oral|iv|nab)\b)*$/i);
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
-const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[A-Za-z][A-Za-z-]{3,}(?:\s[A-Za-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
+const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[a-z][a-z-]{3,}(?:\s[a-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
-const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq|start|began|end|stop|date|prescrib|quantity|qty|disp|refill|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|suspended|cancell?ed|draft|entered in error|\d+ ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
-const MEDICATION_HEADER = patternOf(`\\b(?:${[...columns.drug, 'sig', 'directions', 'instructions', 'dosage'].join('|')})\\b`, 'i');
-const SIG_HEADER = /\b(?:dose|dosage|sig|directions|instructions|qty|quantity|route|frequency|freq|refills?)\b/i;
-const ALLERGY_HEADER = /\b(?:allergen|allergy|allergies|reactions?|severity|criticality)\b/i;
-const DOSED = /\d\s?(?:mg|mcg|g|micrograms?|units?|%)\b/i;
+const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq|start|began|end|stop|date|prescrib|quantity|qty|disp|refill|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|suspended|cancel|draft|entered in error|\d{1,4} ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
+const MEDICATION_HEADER = patternOf(`\\b(?:${columns.drug.join('|')})\\b`, 'i');
+const SIG_HEADER = patternOf(`\\b(?:${columns.sig.join('|')})\\b`, 'i');
+const ALLERGY_HEADER = patternOf(`\\b(?:${columns.allergy.join('|')})\\b`, 'i');
+const DOSED = patternOf(`\\d\\s?(?:${strengthUnits.join('|')})\\b`, 'i');
+const BADGES: ReadonlySet<string> = new Set(badges);
 
 /** The entries of all drugs of a text, in order. Linear in the length of the text. */
 export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry[] {
@@ -96,7 +97,7 @@ export function wholeSentence(doc: DocumentMap, offset: number): Span {
   for (let at = indexAt(doc.sentences, offset) + 1; at < doc.sentences.length && end - sentence.start < LONGEST; at++) {
     const next = doc.sentences[at]!;
     const gap = doc.text.slice(end, next.start);
-    if (/[.;:!?]$/.test(doc.text.slice(end - 1, end)) || !/^[^\S\n]*\n[^\S\n]*$/.test(gap) || !/^(?:[a-z(]|\d+ ?m?c?g\b)/.test(doc.text.slice(next.start, next.start + 8))) break;
+    if ('.;:!?'.includes(doc.text.charAt(end - 1)) || gap.replaceAll(/[^\S\n]/g, '') !== '\n' || !/^(?:[a-z(]|\d{1,4} ?(?:m|mc)?g\b)/.test(doc.text.slice(next.start, next.start + 8))) break;
     end = next.end;
   }
   return { start: sentence.start, end };
@@ -157,17 +158,15 @@ function sectionEnd(doc: DocumentMap, offset: number): number {
   return end;
 }
 
-const BADGE = /^(?:active|inactive|discontinued|stopped|completed|expired|on[- ]hold|held|ended|current|taking|not taking)$/i;
-
 /**
  * On a page, a status that stands alone on a line under a drug is its badge and
  * not the heading of what follows, unless the markup makes it a heading.
  */
 export function isBadge(doc: DocumentMap, { start, heading, level }: Section): boolean {
-  if (doc.structure.length === 0 || level <= 6 || heading === undefined || !BADGE.test(heading.trim())) return false;
+  if (doc.structure.length === 0 || level <= 6 || heading === undefined || !BADGES.has(heading.trim().toLowerCase().replace('-', ' '))) return false;
   const at = indexAt(doc.lines, start);
   const above = doc.lines[at - 1];
-  return above !== undefined && above.kind !== 'blank' && /[:]$/.test(doc.text.slice(start, doc.lines[at]!.end)) === false && DOSED.test(doc.text.slice(above.start, above.end));
+  return above !== undefined && above.kind !== 'blank' && !doc.text.slice(start, doc.lines[at]!.end).endsWith(':') && DOSED.test(doc.text.slice(above.start, above.end));
 }
 
 const nextOther = (hits: readonly DrugHit[], index: number): DrugHit | undefined => {
@@ -207,9 +206,13 @@ function inBrackets(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && before.lastIndexOf('(') > before.lastIndexOf('\n');
 }
 
-/** Where one entry ends and the next begins: the last mark between them. */
+/** Where one entry ends and the next begins: the last mark between them that stands in no brackets. */
 function boundary(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (',;.|\n\t'.includes(text[at]!)) return at;
+  let depth = 0;
+  for (let at = to - 1; at >= from; at--) {
+    if (depth <= 0 && ',;.|\n\t'.includes(text[at]!)) return at;
+    depth += text[at] === ')' ? 1 : text[at] === '(' ? -1 : 0;
+  }
   return to;
 }
 

@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, lastWords, lateStops, noCells, notYet, regimens, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
+import { columns, entryStatus, howOften, lastWords, lateStops, noCells, notYet, regimens, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
@@ -55,13 +55,14 @@ const SWITCH_BEFORE = patternOf(`${switchOrder.from}$`, 'i');
 const SWITCH_AFTER = patternOf(`^${switchOrder.to}`, 'i');
 const WINDOW = 140;
 const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
-const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:a |her |his |the |to |attempts? |\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
+const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
 const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
+const ACTIVE = /^active\b/i;
 /** A line of a list that is a sentence. */
-const PROSE = patternOf(/\b(?:he|she|they|patient(?! not taking)|pt(?! not taking)|we|i|her|his|has been|was|were|takes|reports?|states?|admits?|denies|is on|are on|include[sd]?|consist\w*)\b/i);
-const DOSED = patternOf(/^[^.;\n]{0,12}\b(?:every|q) ?(?:\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\b|\d\s?(?:mg|mcg|g|units?)?\b[^.;\n]{0,30}\b(?:daily|bid|b\.i\.d|tid|t\.i\.d|qid|qd|q\.d|qhs|q\.h\.s|bd|tds|qds|od|nocte|mane|nightly|at bedtime|every|once|twice|three times|weekly|q\s?\d)/i);
+const PROSE = patternOf(/\b(?:(?:he|she|they|(?:patient|pt)(?! not taking)|we|i|her|his|has been|was|were|takes|(?:report|state|admit)s?|denies|is on|are on)\b|includ|consist)/i);
+const DOSED = patternOf(`^[^.;\\n]{0,12}\\b(?:every|q) ?(?:\\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\\b|\\d\\s?(?:${joined(strengthUnits)})?\\b[^.;\\n]{0,30}\\b(?:${joined(howOften)})`, 'i');
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
@@ -115,7 +116,7 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
       because = value;
     };
     if (kind === 'status') {
-      const said = /^active\b/i.test(value) ? 'active' : saidBy(value)?.says;
+      const said = ACTIVE.test(value) ? 'active' : saidBy(value)?.says;
       if (said) tell(said);
     } else if (kind === 'over') {
       if (YES.has(key) || (date && isPast(date, doc))) tell('inactive');
@@ -163,7 +164,7 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
 /** A row whose status cell begins with "Active" is active, whatever its remark says of earlier times. */
 function opens(doc: DocumentMap, { row, hit }: DrugEntry, says: Says): Says {
   if (says !== 'inactive' || !row) return says;
-  const begins = row.cells.some(({ start, end }) => !(hit.start >= start && hit.start < end) && /^active\b/i.test(doc.text.slice(start, end)));
+  const begins = row.cells.some(({ start, end }) => !(hit.start >= start && hit.start < end) && ACTIVE.test(doc.text.slice(start, end)));
   return begins ? 'active' : says;
 }
 
@@ -178,7 +179,7 @@ const isPast = ({ iso }: FoundDate, { today }: DocumentMap): boolean => today ==
 const isAhead = ({ iso, precision }: FoundDate, { today }: DocumentMap): boolean => today !== undefined && precision === 'day' && iso > today;
 
 const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s){0,2}$/i;
-const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s){0,3}$/i;
+const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s)*$/i;
 const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */

@@ -18,11 +18,19 @@ export const entryStatus = [
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
 export const lastWords = ['discontinued', 'stopped', 'completed', 'finished', 'ended', 'inactive', 'ceased', 'suspended', 'withdrawn', 'on hold', 'held', 'expired', 'cancell?ed'] as const;
+/** A status that stands alone under a drug, as a badge of a page does. */
+export const badges = ['active', 'inactive', 'discontinued', 'stopped', 'completed', 'expired', 'on hold', 'held', 'ended', 'current', 'taking', 'not taking'] as const;
 /** Words before them that speak of what is to come: "until finished". */
 export const notYet = ['until', 'till', 'if', 'when', 'once', 'unless', 'be', 'not', 'never', 'after'] as const;
 
 /** Words of a clause that speaks of what may be one day: "until they are finished". */
 export const untilThen = ['until', 'till', 'til', 'if', 'when', 'once', 'unless'] as const;
+
+/** Behind a number: the strength of a drug. */
+export const strengthUnits = ['mg', 'mcg', 'micrograms?', 'g', 'ml', 'units?'] as const;
+
+/** Behind a dose in running text: how often it is taken. */
+export const howOften = ['daily', 'bid', 'b\\.i\\.d', 'tid', 't\\.i\\.d', 'qid', 'qd', 'q\\.d', 'qhs', 'q\\.h\\.s', 'bd', 'tds', 'qds', 'od', 'nocte', 'mane', 'nightly', 'at bedtime', 'every', 'once', 'twice', 'three times', 'weekly', 'q\\s?\\d'] as const;
 
 /** Column names, as far as they decide something. */
 export const columns = {
@@ -33,6 +41,8 @@ export const columns = {
   start: ['start', 'started', 'begin', 'began', 'since', 'from', 'ordered', 'prescribed', 'first', 'effective', 'date started', 'start date', 'initiated', 'onset', 'authored'],
   stop: ['stop', 'stopped', 'end', 'ended', 'until', 'to', 'discontinued', 'expired', 'expires', 'expiry', 'completed', 'thru', 'through', 'last'],
   route: ['route', 'via'],
+  sig: ['dose', 'dosage', 'sig', 'directions', 'instructions', 'qty', 'quantity', 'route', 'frequency', 'freq', 'refills?'],
+  allergy: ['allergen', 'allergy', 'allergies', 'reactions?', 'severity', 'criticality'],
 } as const;
 export const yesCells = ['yes', 'y', 'true', 'x', '✓', '✔', '☑', '1', 'active', 'current', 'taking'] as const;
 export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
