@@ -86,6 +86,7 @@ export function scan(text: string, start: number, end: number): SentenceCues {
       continue;
     }
     const mark = markAt(text, at, start, end);
+    if (code === 40 && text.startsWith(' )', at + 1)) boxes = true;
     if (mark) hits.push(mark);
     else if (code === 91 || isBox(code)) boxes = true;
     at = mark ? mark.end : at + 1;

@@ -14,15 +14,16 @@ export interface Answer {
   readonly cue?: Cue;
 }
 
-const VALUE = /\s?[:=?–—-]+\s?([^\n\t.;|,:)]{1,24}?)\s?(?=[.;|,\n\t)]|$)/y;
-const BRACKET = /\s?[([]\s?([^\n)\]]{1,16}?)\s?[)\]]/y;
-const CHOICE = /\s?[:?]?\s?(?:\(?\s?)(?:y(?:es)?\s?[/|]\s?no?|no\s?\/\s?yes|(?:\[\s?\]|☐)\s?yes\s?(?:\[\s?\]|☐)\s?no)\b/iy;
+const VALUE = /[:=?–—-]{1,3}\s?([^\n\t.;|,:)]{1,24}?)\s?(?=[.;|,\n\t)]|$)/y;
+const BRACKET = /[([]\s?([^\n)\]]{1,16}?)\s?[)\]]/y;
+/** "Numbness (Y/N)", "Numbness: no / yes": where nothing follows, the form asks and nobody answered. */
+const CHOICE = /[:?=–—\s(-]{0,4}(?:y(?:es)?|no?)\s?[/|]\s?(?:y(?:es)?|no?)\b/iy;
 
 /** "Numbness no", and nothing that it could deny behind it. */
-const NO = /\s(?:no|none|nil)(?=\s?$|[.,;])/imy;
+const NO = /\s(?:no|none|nil)(?=$|[.,;])/imy;
 const SMALL_N = 110;
 /** The answer behind a choice: "(Y/N): N". */
-const PICKED = /\s?\)?\s?[:=-]\s?(yes|no|y|n)\b/iy;
+const PICKED = /[\s)]{0,2}[:=-]\s?(yes|no|y|n)\b/iy;
 
 function saidBy(value: string): Answer['says'] | undefined {
   const word = value.toLowerCase().trim();
@@ -52,7 +53,7 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
     const picked = PICKED.exec(text);
     if (!picked) return { says: 'template' };
     const to = PICKED.lastIndex;
-    return { says: /^n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, to - picked[1]!.length, to) };
+    return { says: /n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, to - picked[1]!.length, to) };
   }
   const form = first === '(' || first === '[' ? BRACKET : VALUE;
   form.lastIndex = at;
@@ -77,9 +78,9 @@ function markAfter(hits: SentenceCues['hits'], end: number): number | undefined 
 
 const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
 
-const EMPTY_BOX = /(?:\[\s?\]|☐|□|○|\(\s{1,3}\))/g;
-const TICKED_BOX = /(?:\[\s?[xX✓✔*]\s?\]|[☑☒✓✔])/g;
-const ANSWER_BOXES = /(\[\s?[xX✓✔*]?\s?\]|[☐☑☒✓✔□])\s?(yes|no|y|n|present|absent)\b/gi;
+const EMPTY_BOX = /\[\s?\]|\(\s\)|[☐□○]/g;
+const TICKED_BOX = /\[\s?[xX✓✔*]\s?\]|\(\s?[xX]\s?\)|[☑☒✓✔]/g;
+const ANSWER_BOXES = /(\[\s?[x✓✔*]?\s?\]|\([\sx]\)|[☐☑☒✓✔□])\s?(yes|no|y|n|present|absent)\b/gi;
 const TICKED = /[xX✓✔*☑☒]/;
 
 const lastPlace = (form: RegExp, text: string): number => matches(text, form).at(-1)?.index ?? -1;
@@ -91,7 +92,7 @@ export function boxState(text: string, sentence: Span, start: number, end: numbe
     const pick = choices.find(([, box]) => TICKED.test(box!));
     if (!pick) return { says: 'template' };
     const from = end + pick.index;
-    return { says: /^(?:no|n|absent)$/i.test(pick[2]!) ? 'negated' : 'affirmed', cue: cueAt(text, from, from + pick[0].length) };
+    return { says: /^(?:n|absent)/i.test(pick[2]!) ? 'negated' : 'affirmed', cue: cueAt(text, from, from + pick[0].length) };
   }
   const before = text.slice(sentence.start, start);
   const empty = lastPlace(EMPTY_BOX, before);
@@ -102,6 +103,7 @@ export function boxState(text: string, sentence: Span, start: number, end: numbe
 const STATUS = /\b(?:status|state|present|answer|response|active|result|finding|yes|no|reported)\b/i;
 const PAST_START = /^(?:discontinued|stopped|completed|inactive|expired|ended|resolved|finished|d\/c|dc'd|removed|suspended|past|cancelled|canceled|no longer)\b/i;
 const ACTIVE_START = /^(?:active|current|taking|ongoing)\b/i;
+const TICKS: ReadonlySet<string> = new Set(['x', '✓', '✔', '☑', '●', '[x]']);
 const WEAK = new Set(['0', 'n', 'x', 'y', 'n/a', 'normal', 'clear', 'intact', 'nl', 'old', 'done', '?', 'current']);
 
 /** What the other cells of a table row say: a status column, or a label with its answer beside it. */
@@ -123,7 +125,7 @@ export function rowValue(doc: DocumentMap, start: number, end: number, kind: Con
 }
 
 function cellAnswer(value: string, header: string | undefined, cells: number, distance: number): Answer['says'] | undefined {
-  if (/^(?:x|✓|✔|☑|●|\[x\])$/i.test(value) && header) {
+  if (TICKS.has(value.toLowerCase()) && header) {
     if (/^(?:no|denies|negative|absent)\b/i.test(header)) return 'negated';
     return /^(?:yes|positive|present)\b/i.test(header) ? 'affirmed' : undefined;
   }

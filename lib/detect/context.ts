@@ -49,7 +49,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
 }
 
 /** A box right before its label: the next box belongs to the next label. */
-const BOX_BEFORE = /(?:\[\s?[xX✓✔*]?\s?\]|[☐☑☒□○])\s{0,2}$/;
+const BOX_BEFORE = /(?:\[\s?[xX✓✔*]?\s?\]|\([\sxX]\)|[☐☑☒□○])\s{0,2}$/;
 
 /** What both directions say of a concept. */
 interface Reaches { readonly forward: Reach; readonly back: Reach }
