@@ -1,5 +1,5 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
-import { beganBehind, goesOn, lasting, lastingOf, lengthOfRelief, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
+import { beganBehind, goesOn, lasting, lastingOf, lengthOfPain, lengthOfRelief, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
 import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
@@ -19,13 +19,13 @@ const PAIN_SCORES: ReadonlySet<string> = new Set(painScores);
 const ONSET = patternOf(onsetWords, 'i');
 const OF_OTHER = patternOf(onsetOfOther, 'i');
 /** Words that tie a length of time to the symptom: "for 8 months", "18 months of burning". */
-const SPAN_BEFORE = patternOf(/$(?<=(?:\bfor|\bover|\bx|\bpast|\blast|\bnow|\bthese|\bsome|\babout|\bthan|\bwith|\bw\/?|\bnearly|\balmost|\bmaybe|\bhas had|\bapproximately|\broughly|\bongoing|^)\s?(?:(?:the|about|past|last|more than|over|at least|approximately|roughly|nearly|almost|now|a)\s|[>~≥]\s?)*)/i);
-const SPAN_AFTER = patternOf(/^[\s-]*(?:history|hx|h\/o|of\s(?:[\w-]+\s){0,4}(?:pain|burn|numb|tingl|shoot|electric|dys|par|headache|weak|memory|cognitive|foot|leg|arm)|now|already|duration)/i);
-const DRUG_BEFORE = /$(?<=\b(?:\d+(?:\.\d+)?\s?(?:mg|mcg|g)\b|tried|took|taking|on|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18})/i;
+const SPAN_BEFORE = patternOf(`$(?<=${lengthOfPain.before})`, 'i');
+const SPAN_AFTER = patternOf(lengthOfPain.behind, 'i');
+const DRUG_BEFORE = patternOf(`$(?<=${lengthOfPain.ofDrug})`, 'i');
 const RELIEF_BEFORE = patternOf(lengthOfRelief.before, 'i');
 const RELIEF_BEHIND = patternOf(lengthOfRelief.behind, 'i');
 /** "Burning arm 1 year.": a short sentence that ends with a length of time. */
-const BARE = /^\W*$/;
+const isBare = (text: string): boolean => !/\w/.test(text);
 const NOT_BARE = /\b(?:in|by|after|until|within|every|age|aged|before|next|last|another|at|to|back|return)\s$/i;
 const SHORT = 80;
 const SYMPTOMS = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'optic-neuropathy', 'myelopathy']);
@@ -37,7 +37,7 @@ export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Dr
   const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? '')).toSorted((a, b) => a.start - b.start);
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const pains = painSentences(reading, drafts);
-  const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => /^pain$/i.test(reading.text.slice(start, end))) : [];
+  const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => reading.text.slice(start, end).toLowerCase() === 'pain') : [];
   const symptoms = [...present, ...weakness(reading, present)].toSorted((a, b) => a.start - b.start);
   const about = sentencesOf(reading, [...symptoms, ...told, ...(present.length > 0 ? onsetTerms : [])]);
   const onsets = [...about.flatMap((sentence) => onsetOf(reading, sentence, symptoms, pains)), ...begunBehind(reading, sentencesOf(reading, symptoms), about).flatMap((sentence) => onsetOf(reading, sentence, symptoms, pains, true))].toSorted((a, b) => a.start - b.start);
@@ -79,7 +79,7 @@ function onsetOf(reading: Reading, sentence: Span, present: readonly Draft[], pa
   const dates = datesOf(reading, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) });
   for (const date of dates) {
     const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start);
-    const opens = /^\W*$/.test(text.slice(sentence.start, date.start)) && /^\s?[:,]/.test(text.slice(date.end, date.end + 3));
+    const opens = isBare(text.slice(sentence.start, date.start));
     if (!opens && !ONSET.test(lead)) continue;
     if (OF_OTHER.test(lead.replace(ONSET, ' ')) && !/\bonset\b/i.test(lead)) continue;
     if (behind ? false : inside.length > 0 ? !isBeside(text, date, inside) : !/\bonset\W*$/i.test(lead) && !isPainTold(reading, lead, pains)) continue;
@@ -123,8 +123,8 @@ function lengthOf(reading: Reading, sentence: Span): FoundDuration | undefined {
     const lead = text.slice(Math.max(sentence.start, start - 40), start);
     const rest = text.slice(end, Math.min(sentence.end, end + 60));
     if (DRUG_BEFORE.test(lead) || RELIEF_BEFORE.test(lead) || RELIEF_BEHIND.test(rest)) return false;
-    if (BARE.test(rest) && sentence.end - sentence.start < SHORT && /[a-z]\s$/i.test(lead) && !NOT_BARE.test(lead)) return true;
-    return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s?(?:after|before|prior|post|out\b|of (?:therapy|treatment)|course|until)/i.test(rest));
+    if (isBare(rest) && sentence.end - sentence.start < SHORT && /[a-z]\s$/i.test(lead) && !NOT_BARE.test(lead)) return true;
+    return SPAN_AFTER.test(rest) || (SPAN_BEFORE.test(lead) && !/^\s(?:after|before|prior|post|out\b|of (?:therapy|treatment)|course|until)/i.test(rest));
   });
 }
 

@@ -20,7 +20,7 @@ const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s?(?:in\s|for\s|at\s)?)/i);
+const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|(?<!\bw)\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s?(?:in\s|for\s|at\s)?)/i);
 const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s?)/i;
 const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s?)/i;
 const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;

@@ -59,6 +59,45 @@ const READINGS: readonly (readonly [text: string, findings: readonly string[]])[
     'symptom-onset "05/2026": on 2026-05',
     'pain-persistent length "05/2026": = 27 weeks',
   ]],
+  // How long: each wording on its own line.
+  ...[['for 3 years', '3 years'], ['w/ 3 years', '3 years'], ['for ~3 years', '3 years'], ['for > 3 years', '3 years'], ['x3 years', '3 years'], ['for the past 3 years', '3 years'], ['has had 3 years', '3 years'], ['- 3 years duration', '3 years'], ['3 years now', '3 years']].map(([how, length]): readonly [string, readonly string[]] => [`Burning feet ${how}, worse at night.`, [
+    'neuropathic-pain quality "Burning"',
+    `symptom-onset "${length}": on ~2023`,
+    `pain-persistent length "${length}": = 156.5 weeks`,
+  ]]),
+  ['Burning feet ongoing 3 years, worse at night.', [
+    'neuropathic-pain quality "Burning"',
+    'pain-persistent said "ongoing"',
+    'symptom-onset "3 years": on ~2023',
+    'pain-persistent length "3 years": = 156.5 weeks',
+  ]],
+  // So long something else was done, or it is a time to come.
+  ...['Burning feet 3 years after surgery, worse at night.', 'Burning feet, 0.5 mg for 3 years, worse at night.', 'Burning feet, tried it for 3 years, worse at night.', 'Burning feet, worse at night, back 3 years'].map((text): readonly [string, readonly string[]] => [text, ['neuropathic-pain quality "Burning"']]),
+  ['Burning toes daily. Toe pain since 11/2025.', [
+    'neuropathic-pain quality "Burning"',
+    'symptom-onset "11/2025": on 2025-11',
+  ]],
+  ['Burning toes daily. Toe pain started - in early 11/2025.', [
+    'neuropathic-pain quality "Burning"',
+    'symptom-onset "11/2025": on ~2025-11',
+  ]],
+  ['- 03/2024 : tingling of the feet.', [
+    'symptom-onset "03/2024": on 2024-03',
+    'neuropathy sensory "tingling"',
+  ]],
+  ['- 03/2024 tingling of the feet.', [
+    'symptom-onset "03/2024": on 2024-03',
+    'neuropathy sensory "tingling"',
+  ]],
+  ['Tingling of the feet. Onset: 03/2024.', [
+    'neuropathy sensory "Tingling"',
+    'symptom-onset "03/2024": on 2024-03',
+  ]],
+  ['In clinic: burning arm pain 1 year.', [
+    'neuropathic-pain quality "burning"',
+    'symptom-onset "1 year": on ~2025',
+    'pain-persistent length "1 year": = 52.2 weeks',
+  ]],
   ['Radiation myelopathy since 2021.', [
     'radiotherapy effect "Radiation myelopathy": historical',
     'myelopathy myelopathy "myelopathy"',

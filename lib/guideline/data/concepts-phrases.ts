@@ -126,6 +126,12 @@ export const onsetWords = '(?:^|\\b(?:since|from|starting|started|start|began|be
 /** Between such a word and the date, or before it in the clause: the date is that of something else. */
 export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|surgery|resect\\w+|(?:rt|xrt|radiation|radiotherapy)(?!(?:-\\w+)?(?: \\w+){0,3} (?:\\w*opath|necrosis|neuritis))|imrt|srs|sbrt|chemo\\w*|ended|completed|finished|stopped|exam|labs?|visit|seen|taper\\w*|tried|took|mg|lumpectomy|mastectomy|x-?ray|ed|dose|cycles?|(?:takes?|taking|treated|medicated|prescribed|uses|given|(?:is|was|been|now|remains) on)\\b[^.;,]{0,40}?\\bsince (?:an?|the|his|her|one))\\b[^.;,]{0,30}$';
 
+/** Before a length of time, and behind it: so long the symptom has lasted. `ofDrug` before it: so long a drug was taken. */
+export const lengthOfPain = {
+  before: '(?:\\b(?:for|over|x|past|last|now|these|some|about|than|with|w/?|nearly|almost|maybe|has had|approximately|roughly|ongoing)|^)\\s?(?:(?:the|about|past|last|more than|over|at least|approximately|roughly|nearly|almost|now|a)\\s|[>~≥]\\s?)*',
+  behind: '^[\\s-]*(?:history|hx|h/o|of\\s(?:[\\w-]+\\s){0,4}(?:pain|burn|numb|tingl|shoot|electric|dys|par|headache|weak|memory|cognitive|foot|leg|arm)|now|already|duration)',
+  ofDrug: '\\b(?:\\d+(?:\\.\\d+)?\\s?(?:mg|mcg|g)\\b|tried|took|taking|on\\b|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18}',
+} as const;
 /** Before a length of time, and behind it: so long it was better, not there. */
 export const lengthOfRelief = {
   before: '(?<!\\b(?:no|not|any|without|never|little|minimal)\\s(?:\\w+\\s)?)\\b(?:relie\\w+|improve\\w+|better|benefit|response|helped|free|resolved|gone|remission) for (?:\\w+ )?$',
