@@ -1,3 +1,4 @@
+import { intervalWords, lengthLeads, partLeads, roughLengths } from '../guideline/data/date-cues.ts';
 import { daysOf, type Unit } from './dates-calendar.ts';
 import { LOOSE_NUMBER, NUMBER_WORD, numberOfWords } from './number-words.ts';
 import { matches, patternOf } from './patterns.ts';
@@ -19,20 +20,21 @@ const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
 const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s?(?:years?|yrs?|y)(?:,?\\s?and)?,?\\s(?<months>\\d{1,2})\\s?(?:months?|mos?|mths?)\\b|(?<parts>\\d{1,2})/(?<part>7|52|12)(?![\\d/]|\\.\\d)|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s)?(?<unit>${UNIT})\\b(?!\\s?(?:-|–)?\\s?(?:old|of age|o/)|\\s?/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
+const before = (words: readonly string[], more = ''): RegExp => patternOf(`$(?<=(?:\\b(?:${words.join('|')})${more})\\s?)`, 'i');
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = patternOf(/$(?<=(?:\bevery|\beach|\bper|\bq|(?<!\bw)\/|\brtc|\bf\/u|\bfollow[- ]?up|\breturn(?:s|ing)?|\bback|\brecheck|\brepeat|\bage[d]?|\bonce|\btwice|\btimes|\bdaily)\s?(?:in\s|for\s|at\s)?)/i);
-const OPEN = /$(?<=(?:\bfor|\bover|\babout|\balmost|\bnearly|\bthan|\bpast|\blast|\bwithin|\bx|\bafter|\bsince|\broughly|\bsome|\bapproximately|\balready|\bthe)\s?)/i;
-const ROUGH = /$(?<=(?:\bover|\babout|\balmost|\bnearly|\bthan|\broughly|\bapproximately|\bat least|~)\s?)/i;
-const CLOSES = /^[\s-]*(?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
+const NOT_AFTER = patternOf(`$(?<=(?:\\b(?:${intervalWords.join('|')})|(?<!\\bw)/)\\s?(?:(?:in|for|at)\\s)?)`, 'i');
+const OPEN = before(lengthLeads);
+const ROUGH = before(roughLengths, '|~');
+const CLOSES = /^[\s-](?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;
 
 /** "3/7", "2/52", "4/12": days of a week, weeks and months of a year. Without a word of time beside it, it is a date or a score. */
 const PARTS = { '7': 'day', '52': 'week', '12': 'month' } as const;
-const PARTS_BEFORE = /$(?<=\b(?:for|over|past|last|x|of)\s?)/i;
-const PARTS_BEHIND = /^\s?(?:history|hx|h\/o|ago|duration)\b/i;
+const PARTS_BEFORE = before(partLeads);
+const PARTS_BEHIND = /^\s(?:history|hx|h\/o|ago|duration)\b/i;
 
 function valueOf(count: string): { value: number; loose: boolean } {
   // Of a range the shorter end: what can be relied on.
-  return numberOfWords(count) ?? { value: Number.parseFloat(count.replace(',', '.')), loose: /\d\s?(?:-|–|to)\s?\d/.test(count) };
+  return numberOfWords(count) ?? { value: Number.parseFloat(count.replace(',', '.')), loose: /\d\s?[-–t]/.test(count) };
 }
 
 function unitOf(word: string): Unit {
@@ -60,8 +62,8 @@ export function durationsInText(text: string, start: number, end: number): Found
       if (PARTS_BEFORE.test(lead) || PARTS_BEHIND.test(rest)) found.push({ start: at, end: at + match[0].length, value: Number(parts), unit, days: daysOf(Number(parts), unit) });
       continue;
     }
-    if (SEX.test(lead) && /^y/i.test(word)) continue;
-    const single = /^(?:an?|w|y)$/i.test(count) || /^[wy]$/i.test(word);
+    if (SEX.test(lead) && unitOf(word) === 'year') continue;
+    const single = /^an?$/i.test(count) || word.length === 1;
     if (single && !OPEN.test(lead) && !CLOSES.test(rest)) continue;
     const { value, loose } = valueOf(count);
     const unit = unitOf(word);

@@ -30,6 +30,14 @@ export const monthLeads = [...dayLeads, 'this', 'during', 'early', 'mid', 'late'
 export const aheadWords = ['on', 'by', 'until', 'till', 'start(?:ing)?', 'begin(?:ning)?', 'due', 'scheduled', 'booked', 'sim', 'planned', 'before', 'week of'] as const;
 /** Between the first and the last day of a span. */
 export const toNext = ['-', '–', '—', 'to', 'through', 'until', 'thru'] as const;
+/** Before a length of time that is an interval, an appointment or an age. */
+export const intervalWords = ['every', 'each', 'per', 'q', 'rtc', 'f/u', 'follow[- ]?up', 'return(?:s|ing)?', 'back', 'recheck', 'repeat', 'aged?', 'once', 'twice', 'times', 'daily'] as const;
+/** Says before a length of time that it is rough. */
+export const roughLengths = ['over', 'about', 'almost', 'nearly', 'than', 'roughly', 'approximately', 'at least'] as const;
+/** Before "a week", "2 w" or "3 y": without one of these the letter is none of time. */
+export const lengthLeads = [...roughLengths, 'for', 'past', 'last', 'within', 'x', 'after', 'since', 'some', 'already', 'the'] as const;
+/** Before "3/7", "2/52", "4/12". */
+export const partLeads = ['for', 'over', 'past', 'last', 'x', 'of'] as const;
 /** What is scored is no day: "strength on the left 4/5". */
 export const scoredThings = ['pain', 'nrs', 'vas', 'scores?', 'scored', 'strength', 'power', 'motor', 'dn4', 'moca', 'mmse', 'rat(?:ed|es|ing)', 'level', 'reflex(?:es)?', 'pulses?', 'va', 'vision', 'acuity', 'bp', 'grade', 'lanss', 'ecog', 'recall'] as const;
 /** The year behind it names an edition, or the number no year at all: "CKD-EPI 2021", "room 2010". */
