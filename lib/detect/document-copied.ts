@@ -93,7 +93,6 @@ function restOf(text: string, lead: number, dateEnd: number, { lines }: Parts): 
   let index = indexAt(lines, lead);
   const line = lines[index];
   if (!line || line.kind === 'row' || !/^\s?[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
-  const alone = line.end - dateEnd < 4;
-  while (index + 1 < lines.length && (alone ? lines[index + 1]!.kind !== 'blank' : lines[index + 1]!.kind === 'wrapped')) index++;
+  while (line.end - dateEnd < 4 && index + 1 < lines.length && lines[index + 1]!.kind !== 'blank') index++;
   return { start: lead, end: lines[index]!.end };
 }

@@ -96,7 +96,7 @@ function wordsIn(label: string): number {
 /** A heading made by a whole line of plain text; undefined for other lines. */
 function lineHeading(text: string, line: Line, above: Line | undefined, below: Line | undefined, settings: Settings): Begin | undefined {
   const { content: start, end } = line;
-  if (end - start > LONGEST_LINE || line.kind === 'wrapped' || line.kind === 'row') return undefined;
+  if (end - start > LONGEST_LINE || line.kind === 'row') return undefined;
   const last = text[end - 1]!;
   if (last === '.' || last === ',' || last === ';') return undefined;
   const written = text.slice(start, end);
@@ -121,7 +121,7 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   if (isNote && found.date && !written.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
   const kind = kindByWords(label);
   if (colon && words <= 6 && capital) return kind || capitals ? named(found, kind, written) : undefined;
-  if (!capitals || below === undefined || below.kind === 'wrapped' || below.kind === 'blank') return undefined;
+  if (!capitals || below === undefined || below.kind === 'blank') return undefined;
   // Other capitals: a heading stands apart from what is above, and holds no number but its date.
   if (above && above.kind !== 'blank') return undefined;
   if (/\d/.test(found.date ? written.replace(/[\d/.-]+/g, '') : written)) return undefined;
@@ -150,7 +150,7 @@ const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s|$)/y;
 
 /** "Family history - mother had ...", or unknown capitals before a colon ("STATION: ..."), which end what another heading began. */
 function labelHeading(text: string, line: Line, settings: Settings): Begin | undefined {
-  if (line.kind === 'row' || line.kind === 'wrapped') return undefined;
+  if (line.kind === 'row') return undefined;
   if (!isUpper(text.charCodeAt(line.content))) return undefined;
   CAPITAL_LABEL.lastIndex = line.content;
   const capitals = CAPITAL_LABEL.exec(text);
@@ -197,7 +197,7 @@ function limitOf({ level, kind, date, shortDate, entries }: Begin): Limit | unde
 
 function passed(limit: Limit, text: string, line: Line, above: Line | undefined): boolean {
   if (limit === 'entries') return line.kind === 'row' || line.kind === 'blank' || text[line.end - 1] === '.' || !DOSED.test(text.slice(line.start, line.end));
-  if (line.kind === 'wrapped' || line.kind === 'blank') return false;
+  if (line.kind === 'blank') return false;
   if (limit === 'line') return true;
   if (limit === 'paragraph') return above?.kind === 'blank';
   return line.kind !== 'item' && !FAMILY.test(text.slice(line.start, line.end));

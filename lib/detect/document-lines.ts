@@ -1,8 +1,8 @@
 import { openEnds } from '../guideline/data/sections-sentences.ts';
 import { patternOf } from './patterns.ts';
 import { isDigit, isLower, isSpace, isUpper } from './sentences.ts';
-import type { Line, LineKind } from './document-types.ts';
-import type { Structure } from './types.ts';
+import type { Line } from './document-types.ts';
+import type { ChartText, Structure } from './types.ts';
 
 /** A paragraph narrower than this was not wrapped by a machine: each of its lines stands alone. */
 const NARROWEST = 40;
@@ -17,7 +17,7 @@ interface RawLine {
   readonly hard: boolean;
 }
 
-const STARTS_NUMBERED = /(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\s|\)(?=\S))|\(\d{1,2}\)|#\s?\d{1,2}\b[.:)]?|#(?=\s?[A-Za-z])/iy;
+const STARTS_NUMBERED = /(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\s|\)(?=\S))|\((?:\d{1,2}|[a-z])\)|#\s?\d{1,2}\b[.:)]?|#(?=\s?[A-Za-z])/iy;
 
 /** End of the bullet or number that starts an item at `at`; `at` when there is none. */
 function bulletEnd(text: string, at: number, end: number): number {
@@ -94,33 +94,60 @@ function rowTest(text: string): RowTest {
 /** As `rowTest`, of a text that is a single line. */
 const isRowAlone: RowTest = (text) => text.includes('\t') || text.indexOf('|', text.indexOf('|') + 1) > text.indexOf('|');
 
-/** Characters of the first word, which the line above would have had to hold. */
-function firstWord(text: string, { start, end }: RawLine): number {
+/** Would the first word of a line not have fitted on the line above? Second blanks behind its full stops are gone. */
+function fills(text: string, above: RawLine, { start, end }: RawLine, width: number): boolean {
   let at = start;
   while (at < end && !isSpace(text.charCodeAt(at))) at++;
-  return at - start;
+  return above.end - above.start + text.slice(above.content, above.end).split(/[.:?!] /).length + at - start > width;
 }
 
-/** So much of the end of a line is looked at. */
+/** So much of the end of a line is looked at, and of the beginning of the next. */
 const TAIL = 24;
+const HEAD = 60;
 /** A line that ends so goes on below, however short it is. */
 const OPEN_END = patternOf(`(?:${openEnds.join('|')})$`, 'i');
 const LABEL = /[A-Za-z][A-Za-z0-9 ,/&()'-]{0,40}:(?:\s|$)/y;
+const TITLE = /^[A-Z][A-Z /&()-]{7,}:?$/;
+/** A ruler or a box goes on from nothing. */
+const OPENS_ON = /[\w("'“&]/;
+/** A day that heads what follows; one that ends a statement is none: "finished\n04/03/2024." */
+const DAY = /^(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{2,4}|\d{4}-\d{2}(?:-\d{2})?)(?![\d.,;)]|$| ?(?:and|to|for|with|but|at|by|in)\b)/;
+/** An entry of a list: a name and its dose. */
+const ENTRY = patternOf(/^[a-z]{3}[\w/+-]*(?: [a-z][\w/+-]*){0,3} \d[\d.,/-]* ?(?:mg|mcg|g|ml|units?|%)(?![a-z]|\/d?l)/i);
+/** Words that only a sentence has. */
+const NARRATIVE = patternOf(/\b(?:the|was|were|is|are|has|had|have|she|he|her|his|they|we|i|patient|pt|who|which|that)\b|[.;] [a-z]/i);
+/** Never the first word of a statement. */
+const SIG = /^(?:bid|tid|qid|qd|qhs|qam|po|iv|sc|im|auc|prn|c?gy|fx)\b/i;
+/** A gap between columns; behind the end of a sentence it stands before the next heading. */
+const COLUMNS = /[^.:?!]\u00a0/;
+/** In small letters: "eGFR" is a name. */
+const isSmall = (text: string, at: number): boolean => isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1));
 
 function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrapped: boolean): boolean {
   if (line.hard || (above.kind !== 'text' && above.kind !== 'item') || line.kind !== 'text') return false;
+  if (!OPENS_ON.test(text[line.start]!)) return false;
+  const whole = text.slice(line.start, line.end);
+  if (TITLE.test(whole)) return false;
   const last = text[above.end - 1]!;
-  if (last === ':' || last === '.' || last === '?' || last === '!') {
-    if (last !== '.' && last !== '!') return false;
-  }
-  LABEL.lastIndex = line.start;
-  if (LABEL.test(text)) return false;
+  const words = whole.slice(0, HEAD);
+  const before = text.slice(above.content, above.end);
+  const small = isSmall(text, line.start);
   const length = above.end - above.start;
-  const full = length + 1 + firstWord(text, line) > width;
-  const first = text.charCodeAt(line.start);
-  if (isLower(first) && OPEN_END.test(text.slice(Math.max(above.content, above.end - TAIL), above.end))) return true;
-  if (isLower(first) || first === 40) return (length >= NARROWEST || (full && width >= 30) || last === ',') && /[a-z]/.test(text.slice(above.content, above.end));
-  return wrapped && full && width >= NARROWEST;
+  const full = fills(text, above, line, width);
+  const long = full && length >= NARROWEST;
+  // A label whose answer stands below: "Numbness: present. Burning feet:\ndenied."
+  if (last === ':') return long && (small || /^\d/.test(words)) && /[.;] [^.;,:]{1,30}:$/.test(before);
+  if (last === '?' || (COLUMNS.test(before) && COLUMNS.test(whole))) return false;
+  LABEL.lastIndex = line.start;
+  if (LABEL.test(text) && !(small && wrapped && long)) return false;
+  if (OPEN_END.test(before.slice(-TAIL))) return small || length >= 30 || /^\d/.test(words);
+  if (last !== ',' && ENTRY.test(words) && !NARRATIVE.test(before)) return false;
+  if (long && last !== '.' && SIG.test(words)) return true;
+  if (!/[a-z]/.test(before)) return false;
+  if (small || '(&'.includes(words[0]!)) return length >= NARROWEST || (full && width >= 30) || last === ',';
+  if (last === ',' && /^\d/.test(words)) return true;
+  const below = /^\d/.test(words) && !/^\d/.test(before) && last !== '.';
+  return long && (DAY.test(words) ? below && wrapped : wrapped || below);
 }
 
 /** Width of a run of lines, and whether a machine wrapped it: some full line goes on in small letters. */
@@ -135,8 +162,8 @@ function paragraph(text: string, lines: readonly RawLine[], from: number): { to:
   for (let index = from + 1; index < to && !wrapped; index++) {
     const line = lines[index]!;
     const above = lines[index - 1]!;
-    wrapped = !line.hard && isLower(text.charCodeAt(line.start)) && line.kind === 'text'
-      && above.end - above.start + 1 + firstWord(text, line) > width;
+    wrapped = !line.hard && isSmall(text, line.start) && line.kind === 'text'
+      && fills(text, above, line, width);
   }
   return { to, width, wrapped };
 }
@@ -157,20 +184,28 @@ function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
   return lines;
 }
 
-/** The lines of a text. Soft-wrapped lines of plain notes are told from lines that stand alone by whether their first word would have fitted above. */
-export function readLines(text: string, structure: readonly Structure[]): Line[] {
-  if (structure.length === 0 && !text.includes('\n')) return [readLine(text, 0, text.length, true, isRowAlone)];
-  const raw = rawLines(text, structure);
+/** The chart as it is read, and its lines. */
+export interface Lined { readonly chart: ChartText; readonly lines: readonly Line[] }
+
+/** The lines of a chart, and the chart with a blank for each line break that only wraps a line, which is told by whether the next word would have fitted above: what reads it sees no width of paper. Length and places are kept. */
+export function lined(chart: ChartText): Lined {
+  if (chart.structure.length === 0 && !chart.text.includes('\n')) return { chart, lines: [readLine(chart.text, 0, chart.text.length, true, isRowAlone)] };
+  const raw = rawLines(chart.text, chart.structure);
   const lines: Line[] = [];
+  let text = '';
+  let read = 0;
   for (let from = 0; from < raw.length;) {
-    const { to, width, wrapped } = paragraph(text, raw, from);
+    const { to, width, wrapped } = paragraph(chart.text, raw, from);
     for (let index = from; index < Math.max(to, from + 1); index++) {
-      const line = raw[index]!;
-      const on = index > from && goesOn(text, raw[index - 1]!, line, width, wrapped);
-      const kind: LineKind = on ? 'wrapped' : line.kind;
-      lines.push({ start: line.start, end: line.end, content: line.content, kind });
+      const { start, end, content, kind } = raw[index]!;
+      if (index > from && goesOn(chart.text, raw[index - 1]!, raw[index]!, width, wrapped)) {
+        const at = chart.text.lastIndexOf('\n', start - 1);
+        text += `${chart.text.slice(read, at)} `;
+        read = at + 1;
+        lines.push({ ...lines.pop()!, end });
+      } else lines.push({ start, end, content, kind });
     }
     from = Math.max(to, from + 1);
   }
-  return lines;
+  return { chart: read === 0 ? chart : { ...chart, text: text + chart.text.slice(read) }, lines };
 }

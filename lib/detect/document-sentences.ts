@@ -20,19 +20,15 @@ const REMARK = 60;
 const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 
 /**
- * Splits lines (with the lines that go on from them) at full stops, question
+ * Splits lines at full stops, question
  * marks, cell borders and numbers of items, and finds headings that stand
  * before their text in the middle of a line.
  */
 export function splitSentences(text: string, lines: readonly Line[]): { sentences: Span[]; marks: Mark[] } {
   const sentences: Span[] = [];
   const marks: Mark[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    if (line.kind === 'blank') continue;
-    let end = line.end;
-    while (lines[index + 1]?.kind === 'wrapped') end = lines[++index]!.end;
-    splitBlock(text, line.content, end, line.start, line.kind === 'row', sentences, marks);
+  for (const { kind, start, content, end } of lines) {
+    if (kind !== 'blank') splitBlock(text, content, end, start, kind === 'row', sentences, marks);
   }
   return { sentences, marks };
 }

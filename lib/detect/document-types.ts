@@ -7,8 +7,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** `item` bulleted or numbered, `row` cells parted by tabs or bars, `wrapped` goes on from the line above. */
-export type LineKind = 'text' | 'wrapped' | 'item' | 'heading' | 'row' | 'blank';
+/** `item` bulleted or numbered, `row` cells parted by tabs or bars. */
+export type LineKind = 'text' | 'item' | 'row' | 'blank';
 
 export interface Line extends Span {
   readonly kind: LineKind;

@@ -1,7 +1,7 @@
 import { withCopies } from './document-copied.ts';
 import { buildRows } from './document-rows.ts';
 import { headingsOf } from './document-headings.ts';
-import { readLines } from './document-lines.ts';
+import { lined, type Lined } from './document-lines.ts';
 import { layOut } from './document-sections.ts';
 import { splitSentences } from './document-sentences.ts';
 import { prefersDayFirst } from './dates.ts';
@@ -18,23 +18,19 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * length of the text. `today` (ISO day) is what relative dates are reckoned
  * from where no note date stands around them.
  */
-export function mapDocument(chart: ChartText, options: Options = {}): DocumentMap {
-  const settings = new Settings(chart, options);
-  const lines = readLines(chart.text, chart.structure);
-  return laidOut(chart, lines, splitSentences(chart.text, lines), settings);
+export function mapDocument(page: ChartText, options: Options = {}): DocumentMap {
+  const { chart, lines } = lined(page);
+  return laidOut(chart, lines, splitSentences(chart.text, lines), new Settings(chart, options));
 }
 
 /** `begins`: where dates may begin, where that is known. */
 interface Options { readonly today?: string; readonly begins?: readonly number[] }
 
 /** As `mapDocument`, in steps; a single sentence is done sooner without. */
-export function* mapping(chart: ChartText, options: Options = {}): Steps<DocumentMap> {
-  const settings = new Settings(chart, options);
-  const lines = readLines(chart.text, chart.structure);
-  yield;
+export function* mapping({ chart, lines }: Lined, options: Options = {}): Steps<DocumentMap> {
   const split = splitSentences(chart.text, lines);
   yield;
-  return laidOut(chart, lines, split, settings);
+  return laidOut(chart, lines, split, new Settings(chart, options));
 }
 
 function laidOut(chart: ChartText, lines: readonly Line[], { marks, sentences }: ReturnType<typeof splitSentences>, settings: Settings): DocumentMap {

@@ -59,7 +59,7 @@ export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry
     const line = doc.lines[indexAt(doc.lines, hit.start)] ?? { start: 0, end: doc.text.length, content: 0, kind: 'text' };
     const kind = placeOf(doc, section, row, line, hit);
     const reach = reaches[index]!;
-    const span = kind === 'text' ? clauseOf(doc, hits, index, within(wholeSentence(doc, hit.start), reach))
+    const span = kind === 'text' ? clauseOf(doc, hits, index, within(sentenceAt(doc, hit.start), reach))
       : row ? { start: row.start, end: row.end }
       // What stands on the line before its heading is of another part: "RT completed 2021. Meds: phenelzine".
       : clauseOf(doc, hits, index, within(within(lineSpan(doc, hits, index, line, kind === 'list'), reach), { start: section.start, end: doc.text.length }));
@@ -85,22 +85,6 @@ function reachesOf(text: string, hits: readonly DrugHit[]): Span[] {
     own.push(index);
   }
   return starts.map((start, index) => ({ start, end: ends[index]! }));
-}
-
-/**
- * The sentence around `offset`, with the next one where a line break alone parts
- * them: "30 mg for a week, then" goes on with "60 mg daily".
- */
-export function wholeSentence(doc: DocumentMap, offset: number): Span {
-  const sentence = sentenceAt(doc, offset);
-  let { end } = sentence;
-  for (let at = indexAt(doc.sentences, offset) + 1; at < doc.sentences.length && end - sentence.start < LONGEST; at++) {
-    const next = doc.sentences[at]!;
-    const gap = doc.text.slice(end, next.start);
-    if ('.;:!?'.includes(doc.text.charAt(end - 1)) || gap.replaceAll(/[^\S\n]/g, '') !== '\n' || !/^(?:[a-z(]|\d{1,4} ?(?:m|mc)?g\b)/.test(doc.text.slice(next.start, next.start + 8))) break;
-    end = next.end;
-  }
-  return { start: sentence.start, end };
 }
 
 /** The row of the markup around a drug: it may go on over lines, and a line may hold two. Undefined for an endless one. */
@@ -144,7 +128,7 @@ function lineSpan(doc: DocumentMap, hits: readonly DrugHit[], index: number, lin
   for (let at = from + 1; at < doc.lines.length && at <= from + MORE_LINES; at++) {
     const below = doc.lines[at]!;
     if (below.kind === 'blank' || below.end > next) break;
-    const goesOn = below.kind === 'wrapped' || (list && below.kind !== 'row' && below.end - below.content < 100 && MORE.test(doc.text.slice(below.content, below.end)));
+    const goesOn = list && below.kind !== 'row' && below.end - below.content < 100 && MORE.test(doc.text.slice(below.content, below.end));
     if (!goesOn) break;
     end = below.end;
   }

@@ -6,10 +6,10 @@ import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story
 import { datesIn, isToNext } from './dates.ts';
 import { ofHeaders } from './document-rows.ts';
 import { sectionAt } from './sections.ts';
-import { indexAt } from './sentences.ts';
+import { indexAt, sentenceAt } from './sentences.ts';
 import type { FoundDate } from './dates.ts';
 import type { DocumentMap, Span } from './document-types.ts';
-import { isBadge, wholeSentence, type DrugEntry } from './drug-entries.ts';
+import { isBadge, type DrugEntry } from './drug-entries.ts';
 import { patternOf, spaced } from './patterns.ts';
 import type { MedicationStatus } from './types.ts';
 
@@ -184,10 +184,10 @@ const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
-  const start = Math.max(wholeSentence(doc, hit.start).start, hit.start - WINDOW);
+  const start = Math.max(sentenceAt(doc, hit.start).start, hit.start - WINDOW);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
   if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still|now|currently|is|are|am|today|presently) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
-  const behind = datesIn(doc, hit.end, Math.min(wholeSentence(doc, hit.start).end, hit.end + 24))[0];
+  const behind = datesIn(doc, hit.end, Math.min(sentenceAt(doc, hit.start).end, hit.end + 24))[0];
   if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
   if (day === undefined) return false;
   const date = datesIn(doc, start, hit.start).at(-1);
@@ -200,7 +200,7 @@ interface Sides { readonly before: string; readonly after: string }
 
 /** The words of the sentence on both sides of a drug, and of the enumeration it stands in. */
 function sidesOf(doc: DocumentMap, { hit, chain, reach }: DrugEntry): readonly Sides[] {
-  const whole = wholeSentence(doc, hit.start);
+  const whole = sentenceAt(doc, hit.start);
   const sentence = { start: Math.max(whole.start, reach.start), end: Math.min(whole.end, reach.end) };
   const side = ({ start, end }: Span): Sides => ({
     before: spaced(doc.text.slice(Math.max(sentence.start, start - WINDOW), start)),

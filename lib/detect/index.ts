@@ -12,6 +12,7 @@ import { readGrades } from './grades.ts';
 import { findingBegins } from './dates-begins.ts';
 import { evenText, inPageAs } from './even-text.ts';
 import { foreignLanguage } from './language.ts';
+import { lined } from './document-lines.ts';
 import { labs } from '../guideline/data/measures.ts';
 import { newestNoteDay } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
@@ -63,11 +64,14 @@ function* prepared(chart: ChartText, options: Options): Steps<Detection> {
 function* detecting(page: ChartText, options: Options): Steps<Detection> {
   yield* preparingCues();
   const even = yield* evenText(page);
-  const chart = withoutOwnText(even.chart);
+  const own = withoutOwnText(even.chart);
+  const laid = lined(own);
+  const { chart } = laid;
+  yield;
   const begins = yield* findingBegins(chart.text);
   const newestDate = yield* newestNoteDay(chart.text, begins);
   const today = options.today ?? newestDate;
-  const reading = yield* openReading(chart, { begins, ...(today === undefined ? {} : { today }) });
+  const reading = yield* openReading(laid, { begins, ...(today === undefined ? {} : { today }) });
   let drafts: readonly Draft[] = [];
   for (const read of readers) {
     const found = read(reading, drafts);
@@ -84,7 +88,7 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const findings = withPainOver(reading, [...found, ...medications, ...allergies, ...values].toSorted((a, b) => a.start - b.start || a.end - b.end));
   yield;
   const language = foreignLanguage(chart.text, chart.language);
-  return { findings: even.chart === page ? withRepeats(reading, findings) : inPageAs(even, withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(chart === even.chart ? {} : { ownText: true as const }) };
+  return { findings: chart === page ? withRepeats(reading, findings) : inPageAs(even, withRepeats(reading, findings)), seen: seenIn(reading, findings), ...(newestDate ? { newestDate } : {}), ...(language ? { language } : {}), ...(own === even.chart ? {} : { ownText: true as const }) };
 }
 
 /** What is wrong only when it is new. Back pain may be old when a new sign joins it. */

@@ -1,5 +1,6 @@
 /** What the readers of single concepts share: the chart, the terms met, and how a finding is made. */
 import { contextOf, type ConceptKind, type FullContext } from './context.ts';
+import type { Lined } from './document-lines.ts';
 import { mapping, type DocumentMap, type Span } from './document.ts';
 import { cellAt } from './document-rows.ts';
 import { datesIn, type FoundDate } from './dates.ts';
@@ -29,11 +30,11 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
 };
 
 /** `today`: ISO day; `begins`: where dates may begin. */
-export function* openReading(chart: ChartText, options: { readonly today?: string; readonly begins?: readonly number[] }): Steps<Reading> {
-  const doc = yield* mapping(chart, options);
+export function* openReading(laid: Lined, options: { readonly today?: string; readonly begins?: readonly number[] }): Steps<Reading> {
+  const doc = yield* mapping(laid, options);
   yield;
-  const terms = yield* findingTerms(chart.text);
-  return { doc, text: chart.text, terms, dates: new Map(), kept: new Map() };
+  const terms = yield* findingTerms(doc.text);
+  return { doc, text: doc.text, terms, dates: new Map(), kept: new Map() };
 }
 
 /** A row of the vocabulary again and again within so many characters is no language: the first of such a run tell. */

@@ -42,7 +42,7 @@ export function dateBehind(doc: DocumentMap, at: number, limit: number): ChartDa
 /** A date at the beginning of the line, or before a colon in it: "2026-11-10 creatinine ...", "ECG 11/13: SR, QTc 418 ms". */
 export function dateBefore(doc: DocumentMap, at: number): ChartDate | undefined {
   const line = doc.lines[indexAt(doc.lines, at)];
-  const start = Math.max(line?.kind === 'wrapped' ? sentenceAt(doc, at).start : line?.content ?? at, at - 300);
+  const start = Math.max(line?.content ?? at, at - 300);
   const found = datesIn(doc, start, at).findLast((date) => {
     if (date.start === start) return true;
     const lead = doc.text.slice(Math.max(start, date.start - 24), date.start);

@@ -48,7 +48,7 @@ describe('lines of other sections and sentences that go on', () => {
     ['PMH\ngabapentin 300 mg TID\n', 'gabapentin unknown "300 mg" 900 mg/d'], ['PMH\n11/20/2026 gabapentin 300 mg TID\n', 'gabapentin unknown "300 mg" 900 mg/d from 2026-11-20'],
     ['PMH\ngabapentin 300 mg TID stopped\n', 'gabapentin inactive "300 mg" 900 mg/d'], ['PMH\ngabapentin 5 % TID\n', 'gabapentin active systemic unknown'],
     ['Plan\ngabapentin 300 mg TID\n', 'gabapentin active "300 mg" 900 mg/d'],
-    ['Dex 30 mg for a week, then\n60 mg daily dexamethasone\n', 'dexamethasone unknown "30 mg" 1 wk; dexamethasone unknown systemic unknown "60 mg"'],
+    ['Dex 30 mg for a week, then\n60 mg daily dexamethasone\n', 'dexamethasone unknown "60 mg" 60 mg/d 1 wk; dexamethasone unknown systemic unknown "60 mg"'],
     ['HPI: dexamethasone 30 mg for a week, then\n60 mg daily.\n', 'dexamethasone active "60 mg" 60 mg/d 1 wk'],
     ['HPI: dexamethasone was\nstopped.\n', 'dexamethasone inactive systemic unknown'], ['HPI: dexamethasone was \n stopped.\n', 'dexamethasone inactive systemic unknown'],
     ['HPI: dexamethasone 4 mg, then\n8mg daily.\n', 'dexamethasone active "8mg" 8 mg/d'], ['HPI: gabapentin 600 mg, then\n1 g daily.\n', 'gabapentin active "1 g" 1000 mg/d'], ['HPI: dexamethasone 4 mg, then\n500 mcg daily.\n', 'dexamethasone active "500 mcg" 0.5 mg/d'], ['HPI: dexamethasone was\n\nstopped.\n', 'dexamethasone unknown systemic unknown'],

@@ -40,7 +40,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
     rows: [],
   }],
   ['Pt c/o numbness,tingling\nand burning in the L hand\nsince 2024. Denies\nweakness or pain.', {
-    lines: 'text text text wrapped',
+    lines: 'text text text',
     sentences: ['Pt c/o numbness,tingling', 'and burning in the L hand', 'since 2024.', 'Denies\nweakness or pain.'],
     sections: ['0 other -1 -'],
     rows: [],
@@ -184,7 +184,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
     rows: ['headers Drug|Dose', '------|------ of Drug|Dose', 'gabapentin|300 mg of Drug|Dose'],
   }],
   ['He has no numbness, no weakness of the hand, and no fever at all today\nor burning of the feet. Neuro exam (incl. reflexes) normal vs. last visit!\nNext line stands alone because it is not full.', {
-    lines: 'text wrapped text',
+    lines: 'text text',
     sentences: ['He has no numbness, no weakness of the hand, and no fever at all today\nor burning of the feet.', 'Neuro exam (incl. reflexes) normal vs. last visit!', 'Next line stands alone because it is not full.'],
     sections: ['0 other -1 -'],
     rows: [],
@@ -196,7 +196,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
     rows: [],
   }],
   ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.', {
-    lines: 'text wrapped',
+    lines: 'text',
     sentences: ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.'],
     sections: ['0 other -1 -'],
     rows: [],
