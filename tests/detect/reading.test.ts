@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { lined } from '../../lib/detect/document-lines.ts';
 import { asserted, dateInRow, datesOf, findingOf, openReading, ownDate, PRESENT, sentencesOf, termsOf, type Reading } from '../../lib/detect/reading.ts';
 import { atOnce } from '../../lib/detect/steps.ts';
 import type { Assertion, Context } from '../../lib/detect/types.ts';
 
-const read = (text: string): Reading => atOnce(openReading({ text, structure: [] }, { today: '2026-11-20' }));
+const read = (text: string): Reading => atOnce(openReading(lined({ text, structure: [] }), { today: '2026-11-20' }));
 
 const rowOf = (cells: number): Reading => read(`Diabetes${'\t-'.repeat(cells - 2)}\t03/2015`);
 const starts = (text: string): number[] => termsOf(read(text), 'problem').map(({ start }) => start);
