@@ -10,7 +10,7 @@ import { sectionAt } from './sections.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import { findingTerms, type Found, type Term } from './vocabulary.ts';
-import type { ChartDate, ChartText, Context, Finding } from './types.ts';
+import type { ChartDate, Context, Finding } from './types.ts';
 
 export interface Reading {
   readonly doc: DocumentMap;

@@ -1,6 +1,6 @@
 /** Dates of values: in their column, row, label or line. */
 import { datesIn, datesInText, type FoundDate } from './dates.ts';
-import { indexAt, sentenceAt } from './sentences.ts';
+import { indexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import type { ChartDate } from './types.ts';
 

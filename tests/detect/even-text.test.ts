@@ -25,11 +25,12 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
 const wrapped = (columns: number) => (text: string): string => text.split('\n').map((line) => (/[\t|]/.test(line) ? line : line.replace(new RegExp(`(?=\\S)(.{1,${columns}})(?: +|$)`, 'g'), '$1\n').replace(/\n$/, ''))).join('\n');
 const plain = (line: string): string => line.replace(/[\u00a0\s]+/g, ' ').replace(/[\u2010\u2011]/g, '-').replaceAll('\u2019', "'").replaceAll('\u00ad', '');
 
+/** Lines that begin with the mark of an item. */
+const items = (text: string): number => text.split(/^(?:[-+•>]|\d{1,2}[.)]) /m).length;
+const read = (text: string): string[] => told(text).map(plain);
+
 describe('short texts and whole notes wrapped', () => {
   test.each([62, 72, 80])('at %i columns read the same', (columns) => {
-    // A line that would begin with the mark of an item is one; whether a drug stands on a line of its own is seen before.
-    const items = (text: string): number => text.split(/^(?:[-+•>]|\d{1,2}[.)]) /m).length;
-    const read = (text: string): string[] => told(text).map(plain).map((line) => line.replace(', listed', ''));
     const changed = texts.filter((text) => wrapped(columns)(text) !== text && items(wrapped(columns)(text)) === items(text));
     expect(changed.length).toBeGreaterThan(20);
     for (const text of changed) expect(read(wrapped(columns)(text))).toEqual(read(text));
