@@ -139,9 +139,11 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
 
 /** "In the irradiated field" tells of what was done, also in a plan; only "to be irradiated" plans. */
 function adjective(text: string, { start, end }: Span, context: FullContext): FullContext {
+  if (TO_BE.test(text.slice(Math.max(0, start - NEAR_CUE), start))) return context.assertion === 'present' ? asserted(context, 'planned') : context;
   const planned = context.assertion === 'planned' && /^(?:ir)?radiated$/i.test(text.slice(start, end)) && !(context.cue && start - context.cue.end >= 0 && start - context.cue.end < NEAR_CUE);
   return planned ? { ...asserted(context, 'present'), temporality: 'historical', received: true } : context;
 }
+const TO_BE = /\b(?:to|will|shall) be (?:re-?)?$/i;
 /** How near the words of a plan must stand before "irradiated". */
 const NEAR_CUE = 12;
 
