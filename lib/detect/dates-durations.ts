@@ -20,9 +20,9 @@ const UNIT = 'hours?|hrs?|days?|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?|y';
 const DURATION = patternOf(`(?:(?<![\\w/.,-])|(?<=\\bx))(?:(?<years>\\d{1,2})\\s?(?:years?|yrs?|y)(?:,?\\s?and)?,?\\s(?<months>\\d{1,2})\\s?(?:months?|mos?|mths?)\\b|(?<parts>\\d{1,2})/(?<part>7|52|12)(?![\\d/]|\\.\\d)|(?<count>${COUNT})(?:(?<=\\d)[\\s-]*|[\\s-]+)(?:(?:whole|full|long|consecutive|more)\\s)?(?<unit>${UNIT})\\b(?!\\s?(?:-|–)?\\s?(?:old|of age|o/)|\\s?/|\\.o\\b|[.\\s]*o\\b))`, 'gi');
 /** "F, 58 y": an age. */
 const SEX = /$(?<=\b(?:male|female|man|woman|m|f)\b[^a-z0-9]{0,5})/i;
-const before = (words: readonly string[], more = ''): RegExp => patternOf(`$(?<=(?:\\b(?:${words.join('|')})${more})\\s?)`, 'i');
+const before = (words: string, more = ''): RegExp => patternOf(`$(?<=(?:\\b(?:${words})${more})\\s?)`, 'i');
 /** Intervals, doses and appointments are no durations. */
-const NOT_AFTER = patternOf(`$(?<=(?:\\b(?:${intervalWords.join('|')})|(?<!\\bw)/)\\s?(?:(?:in|for|at)\\s)?)`, 'i');
+const NOT_AFTER = patternOf(`$(?<=(?:\\b(?:${intervalWords})|(?<!\\bw)/)\\s?(?:(?:in|for|at)\\s)?)`, 'i');
 const OPEN = before(lengthLeads);
 const ROUGH = before(roughLengths, '|~');
 const CLOSES = /^[\s-](?:ago|history|hx|h\/o|later|course|duration|trial|now|back)/i;

@@ -53,19 +53,19 @@ const FORMS = `(?<![\\w/.]|\\d,|(?<!(?:19|20)\\d\\d|[a-z])-)(?:${[
 const GROUP: Readonly<Record<string, number>> = Object.fromEntries([...FORMS.matchAll(/\((?!\?)|\(\?<(\w+)>/g)].flatMap(([, name], index) => (name ? [[name, index + 1]] : [])));
 const DATE = patternOf(FORMS.replace(/\(\?<\w+>/g, '(').replace(/\\k<(\w+)>/g, (_, name: string) => `\\${GROUP[name]}`), 'iy');
 
-const ROUGH = patternOf(`$(?<=(?:\\b(?:${roughWords.join('|')})|~)[\\s-]*(?:in\\s)?)`, 'i');
+const ROUGH = patternOf(`$(?<=(?:\\b(?:${roughWords})|~)[\\s-]*(?:in\\s)?)`, 'i');
 /** Words before a month, or a day of it, without a year: without one of them, "may" and "march" are no dates. */
-const LEADS = patternOf(`$(?<=(?:\\b(?:${monthLeads.join('|')})|[;(])[\\s-]*)`, 'i');
+const LEADS = patternOf(`$(?<=(?:\\b(?:${monthLeads})|[;(])[\\s-]*)`, 'i');
 /** Before two numbers with a slash: "4 to 5/10" and "(4/5)" are scores. */
-const SLASH_LEADS = patternOf(`$(?<=\\b(?:${dayLeads.join('|')})[\\s-]*)`, 'i');
+const SLASH_LEADS = patternOf(`$(?<=\\b(?:${dayLeads})[\\s-]*)`, 'i');
 /** After these a day or month may be one to come. */
-const AHEAD = patternOf(`$(?<=\\b(?:${aheadWords.join('|')})[\\s-]*(?:(?:for|in|on)\\s)?)`, 'i');
+const AHEAD = patternOf(`$(?<=\\b(?:${aheadWords})[\\s-]*(?:(?:for|in|on)\\s)?)`, 'i');
 const DAYS_AHEAD = 60;
 /** Years from its beginning that stand for a part of a decade, and for one without a part. */
 const DECADE: readonly (readonly [RegExp, number])[] = [[/\bearly[\s-]$/i, 0], [/\blate[\s-]$/i, 8]];
 const MIDDLE = 5;
-const SCORED = patternOf(`$(?<=\\b(?:${scoredThings.join('|')})\\b[^.;\\n]{0,30})`, 'i');
-const EDITION = patternOf(`$(?<=(?:\\b(?:${editions.join('|')})|#)\\s?[:#(]?\\s?)`, 'i');
+const SCORED = patternOf(`$(?<=\\b(?:${scoredThings})\\b[^.;\\n]{0,30})`, 'i');
+const EDITION = patternOf(`$(?<=(?:\\b(?:${editions})|#)\\s?[:#(]?\\s?)`, 'i');
 
 /** All dates written in `text` between two offsets, in order. A number is a date only when it is written as one: doses, scores, phone numbers, ratios are not. */
 export function datesInText(text: string, start: number, end: number, settings: DateSettings = {}): FoundDate[] {

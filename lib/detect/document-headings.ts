@@ -38,7 +38,7 @@ type Begin = Extract<Heading, { does: 'begin' }>;
 interface Settings { readonly dayFirst: boolean; readonly today?: string }
 
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
-const PERSON = patternOf(`(?<![a-z])(?:${personLabels.join('|')})(?![a-z])`, 'i');
+const PERSON = patternOf(`(?<![a-z])(?:${personLabels})(?![a-z])`, 'i');
 const SHORT_DATE = /(?:^|\s)(\d{1,2}\/\d{1,2})$/;
 const FAMILY = patternOf(`\\b(?:${relatives.join('|')})\\b`, 'i');
 const LONGEST_LINE = 90;
@@ -166,7 +166,7 @@ function labelHeading(text: string, line: Line, settings: Settings): Begin | und
 }
 
 const LONGEST_TERM = 40;
-const DOSED = patternOf(`\\d\\s?(?:${strengthUnits.join('|')})\\b`, 'i');
+const DOSED = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
 
 /** "Stopped", a tab, and the first of its entries: the term of a list of definitions. No row of a table. */
 function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settings: Settings): Begin | undefined {

@@ -42,9 +42,9 @@ const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
 const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq|start|began|end|stop|date|prescrib|quantity|qty|disp|refill|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|suspended|cancel|draft|entered in error|\d{1,4} ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
 const MEDICATION_HEADER = patternOf(`\\b(?:${columns.drug.join('|')})\\b`, 'i');
-const SIG_HEADER = patternOf(`\\b(?:${columns.sig.join('|')})\\b`, 'i');
-const ALLERGY_HEADER = patternOf(`\\b(?:${columns.allergy.join('|')})\\b`, 'i');
-const DOSED = patternOf(`\\d\\s?(?:${strengthUnits.join('|')})\\b`, 'i');
+const SIG_HEADER = patternOf(`\\b(?:${columns.sig})\\b`, 'i');
+const ALLERGY_HEADER = patternOf(`\\b(?:${columns.allergy})\\b`, 'i');
+const DOSED = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
 const BADGES: ReadonlySet<string> = new Set(badges);
 
 /** The entries of all drugs of a text, in order. Linear in the length of the text. */

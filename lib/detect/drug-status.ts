@@ -28,11 +28,11 @@ export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' 
 
 const joined = (words: readonly string[]): string => words.join('|');
 /** No "until" or "if" stands before it in its clause: "until all tablets are finished". */
-const OPEN_END = `\\b(?:${joined(untilThen)})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
+const OPEN_END = `\\b(?:${untilThen})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
 const NOT_OPEN = `(?<!${OPEN_END})`;
 const UNTIL = patternOf(`${OPEN_END}$`, 'i');
 const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s?|\\s[-–—]+\\s?|\\u00a0|\\b(?:was|were|been|status)\\s|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
-const BADGE = patternOf(`(?<!\\b(?:${joined(notYet)})\\b[^|]{0,30})\\s(${joined(lastWords)})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
+const BADGE = patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${lastWords})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
 const header = (words: readonly string[]): RegExp => patternOf(`^\\W*(?:${joined(words)})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${joined(columns.status)})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -58,11 +58,11 @@ const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his 
 const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
-const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${joined(lateStops)})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
+const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${lateStops})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
 const ACTIVE = /^active\b/i;
 /** A line of a list that is a sentence. */
 const PROSE = patternOf(/\b(?:(?:he|she|they|(?:patient|pt)(?! not taking)|we|i|her|his|has been|was|were|takes|(?:report|state|admit)s?|denies|is on|are on)\b|includ|consist)/i);
-const DOSED = patternOf(`^[^.;\\n]{0,12}\\b(?:every|q) ?(?:\\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\\b|\\d\\s?(?:${joined(strengthUnits)})?\\b[^.;\\n]{0,30}\\b(?:${joined(howOften)})`, 'i');
+const DOSED = patternOf(`^[^.;\\n]{0,12}\\b(?:every|q) ?(?:\\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\\b|\\d\\s?(?:${strengthUnits})?\\b[^.;\\n]{0,30}\\b(?:${howOften})`, 'i');
 
 /** Judges one entry. `today` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {

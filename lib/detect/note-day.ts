@@ -5,18 +5,18 @@ import { patternOf } from './patterns.ts';
 import type { Steps } from './steps.ts';
 
 /** Words right before a date, with a label's brackets and a few plain words between, in the sentence or from the line above. */
-const leads = (words: readonly string[], between: string): RegExp => patternOf(`(?<![a-z])(?:${words.join('|')})(?![a-z])${between}$`, 'i');
+const leads = (words: string, between: string): RegExp => patternOf(`(?<![a-z])(?:${words})(?![a-z])${between}$`, 'i');
 const BIRTH_LEADS = leads(birthWords, '(?:\\s?\\([^()\\n]{0,20}\\))?(?:[^\\d.;()\\n]{0,30}|:?[ \\t]*\\n\\s?)');
 const VALIDITY_LEADS = leads(validityWords, '[^\\d;\\n]{0,20}');
 /** In the same sentence, with no word that the day has come between. */
-const toCome = (words: readonly string[]): RegExp => leads(words, `(?:(?!\\b(?:${comeWords.join('|')})\\b)[^.;\\n]){0,40}`);
+const toCome = (words: string): RegExp => leads(words, `(?:(?!\\b(?:${comeWords})\\b)[^.;\\n]){0,40}`);
 const PLANNED_LEADS = toCome(plannedWords);
 const FOLLOW_UP_LEADS = toCome(followUpWords);
 /** The sex before a date on a banner. */
 const SEX_LEADS = /(?:^|[\s,|(·•/])(?:[Ff]emale|[Mm]ale|[MF])[\s,|·•/]{1,3}$/;
 /** "03/04/1960 (DOB)", "03/04/1960 (66 y)". */
-const BIRTH_BEHIND = patternOf(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords.join('|')})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
-const BIRTH_HEADER = patternOf(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords.join('|')})(?![a-z])`, 'i');
+const BIRTH_BEHIND = patternOf(`^[\\s,|·•]{0,3}(?:\\(?(?:${birthWords})(?![a-z])|[(\\[]\\s?(?:age\\s?)?\\d{1,3}\\s?(?:y|yo|yrs?|years?|y/o)\\b)`, 'i');
+const BIRTH_HEADER = patternOf(`^\\W*(?:patient(?:['’]s)? )?(?:${birthWords})(?![a-z])`, 'i');
 /** What was found on that day is told right behind it: "MRI Oct 2026: no change". */
 const TOLD = /^[)\]]?\s?(?::|[-–]\s|\b(?:shows?|showed|showing|demonstrat|reveal|reads?|negative|positive|stable|unchanged|without|with no|no)\b)/i;
 /** Characters looked at before a date. */

@@ -185,7 +185,7 @@ function modalityOf(text: string, { terms: [first, ...rest], doses: [dose] }: Co
 const BEAM = /radio|radiation|\bx?rt\b/i;
 
 /** Right before the day of birth. */
-const BORN = patternOf(`(?<![a-z])(?:${birthWords.join('|')})[\\s:,*(-]{0,4}(?:(?:on|am|le|el)\\s)?$`, 'i');
+const BORN = patternOf(`(?<![a-z])(?:${birthWords})[\\s:,*(-]{0,4}(?:(?:on|am|le|el)\\s)?$`, 'i');
 const BORN_WITHIN = 28;
 
 /** A course dated behind today is still to come, whatever its words. */

@@ -25,10 +25,10 @@ interface Named extends Span { readonly measure: MeasureTerms }
 const MEASURES: ReadonlyMap<string, MeasureTerms> = new Map((measures as readonly MeasureTerms[]).map((measure) => [measure.id, measure]));
 const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
 const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
-const VITALS = patternOf(`\\b(?:${vitalsLine.join('|')})\\b`, 'i');
+const VITALS = patternOf(`\\b(?:${vitalsLine})\\b`, 'i');
 const BESIDE_AGE = patternOf(weightBeside.before, 'i');
 const CHANGED = patternOf(weightBeside.notAfter, 'i');
-const LIMIT = patternOf(`$(?<=(?<![\\w-])(?:${limits.join('|')})(?!\\w)[^.;,\\n]{0,24})`, 'i');
+const LIMIT = patternOf(`$(?<=(?<![\\w-])(?:${limits})(?!\\w)[^.;,\\n]{0,24})`, 'i');
 /** Read by their own rules. */
 const PERSON = new Set(['age', 'months-since-radiotherapy']);
 const REACH = 110;

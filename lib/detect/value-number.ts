@@ -12,7 +12,7 @@ export interface Value {
   readonly written: string;
 }
 
-const FILLERS = patternOf(`^(?:${fillers.map((word) => word.replaceAll(' ', '\\s')).join('|')})(?![\\w-])`, 'i');
+const FILLERS = patternOf(`^(?:${fillers.replaceAll(' ', '\\s')})(?![\\w-])`, 'i');
 const WORD_RESULTS = wordResults.map(({ id, word, value }) => ({ id, value, form: patternOf(`^${word}(?!\\w)`, 'i') }));
 const NUMBER = /^([<>≤≥]=?|&gt;|&lt;|less than\s|greater than\s|over\s|under\s|above\s|below\s|~|≈)?\s?(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\.\d+)(?![\d])/i;
 const GAP = patternOf(/^(?:[\s:=–—>|→•]|-(?!\d)|\((?=\s?\d+(?:\.\d+)?\s?(?:\/\s?\d+)?\s?\))|\((?![^()]{0,20}\d[^()]{0,20}(?:mg|umol|mmol|\/))[^()\n]{0,40}\)|\[[^\]\n]{0,20}\]|,(?=\s?(?:serum|total|urine|random|fasting|blood|plasma)))/);

@@ -27,8 +27,8 @@ const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?y?([MF])(?![\w/'’+-])/g;
 const SEX_AGE = /(?<![\w./-])(M|F|[Mm]ale|[Ff]emale|MALE|FEMALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?(?:mg|kg|lb|cm|mm|%|MG|KG|LB|CM|MM))/g;
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
-const BIRTH = patternOf(`\\b(?:${birthWords.join('|')})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
-const BANNER = patternOf(`(?<![a-z])(?:${[...birthLabels, ...recordLabels].join('|')})(?![a-z])`, 'i');
+const BIRTH = patternOf(`\\b(?:${birthWords})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
+const BANNER = patternOf(`(?<![a-z])(?:${birthLabels}|${recordLabels})(?![a-z])`, 'i');
 /** All titles begin with it. */
 const CAPITAL_M = 77;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|MISS|MRS?(?=\.))\.?\s/;
@@ -36,7 +36,7 @@ const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(
 const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s(?:RH|LH|W|B|H|A|C|AA)(M|F|W)(?![\w'’-])/;
-const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings.join('|')})(?!\\w)`, 'i');
+const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings})(?!\\w)`, 'i');
 const NOT_AGE = patternOf(/$(?<=(?:[<>≤≥]|\b(?:(?:at|the|since) age|aged|onset|when|for|over|about|past|last|x|every|in|after|within|next|of|post|than|nearly|almost|by|until|to|and))\s?)/i);
 const OLDEST = 120;
 

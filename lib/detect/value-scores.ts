@@ -21,11 +21,11 @@ const NRS = (scales as readonly ScaleTerms[]).find(({ id }) => id === 'nrs')!;
 /** "5", "5/10", "5-6/10", "4 to 5 out of 10", "-1". The higher of a range counts. */
 const NUMBER = /^(?:-?\d{1,3}(?:\.\d)?\s?(?:-|–|to)\s?)?(-?\d{1,3}(?:\.\d)?)(?:\s?(?:\/|out of|of)\s?(\d{1,3}))?(?!\d|[./-]\d)/i;
 const TEN = /(?<![\w./-])(?:\d(?:\.5)?\s?(?:-|–|to)\s?)?(\d{1,2}(?:\.5)?)\s?(?:\/|out of)\s?10(?!\d|[./]\d|\s?(?:mg|ml|x))/gi;
-const PAIN = patternOf(`(?<![\\w-])(?:${painWords.join('|')})(?!\\w)`, 'i');
-const OTHER_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherTens.join('|')})(?!\\w)[^.;,\\n]{0,22})`, 'i');
-const OTHER_AFTER = patternOf(`^\\s?(?:on |in |of |for |\\()?\\s?(?:the )?(?:${otherTens.join('|')})(?!\\w)`, 'i');
-const OTHER_DAY_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherDay.join('|')})(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?)`, 'i');
-const OTHER_DAY_AFTER = patternOf(`^\\s?(?:,|\\()?\\s?(?:${otherDay.filter((word) => word !== 'from').join('|')})(?!\\w)`, 'i');
+const PAIN = patternOf(`(?<![\\w-])(?:${painWords})(?!\\w)`, 'i');
+const OTHER_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherTens})(?!\\w)[^.;,\\n]{0,22})`, 'i');
+const OTHER_AFTER = patternOf(`^\\s?(?:on |in |of |for |\\()?\\s?(?:the )?(?:${otherTens})(?!\\w)`, 'i');
+const OTHER_DAY_BEFORE = patternOf(`$(?<=(?<!\\w)(?:${otherDay}|from)(?!\\w)\\s?(?:was |of |:|a )?\\s?(?:nrs |pain )?)`, 'i');
+const OTHER_DAY_AFTER = patternOf(`^\\s?(?:,|\\()?\\s?(?:${otherDay})(?!\\w)`, 'i');
 const GRADE = /^[^.;\n]{0,24}?\b(?:grade|gr|g)[\s:]{0,2}([1-5])\b/i;
 /** "Grade 2 sensory neuropathy (CTCAE v5.0)". */
 const GRADE_BEFORE = /\b(?:grade|gr)[\s:]{0,2}([1-5])\b[^.;\n\d]{0,48}$/i;

@@ -17,20 +17,20 @@ export const entryStatus = [
 ] as const;
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
-export const lastWords = ['discontinued', 'stopped', 'completed', 'finished', 'ended', 'inactive', 'ceased', 'suspended', 'withdrawn', 'on hold', 'held', 'expired', 'cancell?ed'] as const;
+export const lastWords = 'discontinued|stopped|completed|finished|ended|inactive|ceased|suspended|withdrawn|on hold|held|expired|cancell?ed';
 /** A status that stands alone under a drug, as a badge of a page does. */
 export const badges = ['active', 'inactive', 'discontinued', 'stopped', 'completed', 'expired', 'on hold', 'held', 'ended', 'current', 'taking', 'not taking'] as const;
 /** Words before them that speak of what is to come: "until finished". */
-export const notYet = ['until', 'till', 'if', 'when', 'once', 'unless', 'be', 'not', 'never', 'after'] as const;
+export const notYet = 'until|till|if|when|once|unless|be|not|never|after';
 
 /** Words of a clause that speaks of what may be one day: "until they are finished". */
-export const untilThen = ['until', 'till', 'til', 'if', 'when', 'once', 'unless'] as const;
+export const untilThen = 'until|till|til|if|when|once|unless';
 
 /** Behind a number: the strength of a drug. */
-export const strengthUnits = ['mg', 'mcg', 'micrograms?', 'g', 'ml', 'units?'] as const;
+export const strengthUnits = 'mg|mcg|micrograms?|g|ml|units?';
 
 /** Behind a dose in running text: how often it is taken. */
-export const howOften = ['daily', 'bid', 'b\\.i\\.d', 'tid', 't\\.i\\.d', 'qid', 'qd', 'q\\.d', 'qhs', 'q\\.h\\.s', 'bd', 'tds', 'qds', 'od', 'nocte', 'mane', 'nightly', 'at bedtime', 'every', 'once', 'twice', 'three times', 'weekly', 'q\\s?\\d'] as const;
+export const howOften = 'daily|bid|b\\.i\\.d|tid|t\\.i\\.d|qid|qd|q\\.d|qhs|q\\.h\\.s|bd|tds|qds|od|nocte|mane|nightly|at bedtime|every|once|twice|three times|weekly|q\\s?\\d';
 
 /** Column names, as far as they decide something. */
 export const columns = {
@@ -41,8 +41,8 @@ export const columns = {
   start: ['start', 'started', 'begin', 'began', 'since', 'from', 'ordered', 'prescribed', 'first', 'effective', 'date started', 'start date', 'initiated', 'onset', 'authored'],
   stop: ['stop', 'stopped', 'end', 'ended', 'until', 'to', 'discontinued', 'expired', 'expires', 'expiry', 'completed', 'thru', 'through', 'last'],
   route: ['route', 'via'],
-  sig: ['dose', 'dosage', 'sig', 'directions', 'instructions', 'qty', 'quantity', 'route', 'frequency', 'freq', 'refills?'],
-  allergy: ['allergen', 'allergy', 'allergies', 'reactions?', 'severity', 'criticality'],
+  sig: 'dose|dosage|sig|directions|instructions|qty|quantity|route|frequency|freq|refills?',
+  allergy: 'allergen|allerg(?:y|ies)|reactions?|severity|criticality',
 } as const;
 export const yesCells = ['yes', 'y', 'true', 'x', '✓', '✔', '☑', '1', 'active', 'current', 'taking'] as const;
 export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
@@ -150,7 +150,7 @@ export const switchOrder = {
 } as const;
 
 /** Words that end the use of a drug wherever they stand in its own stretch of a sentence. */
-export const lateStops = ['stopped(?: it)?\\b', 'discontinued\\b', 'd/c\'d\\b', 'dc\'d\\b', 'quit\\b', 'failed\\b(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'weaned off\\b', 'tapered off\\b', 'came off\\b', '(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b', 'no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b', '(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b'] as const;
+export const lateStops = 'stopped(?: it)?\\b|discontinued\\b|d/c\'d\\b|dc\'d\\b|quit\\b|failed\\b(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))|weaned off\\b|tapered off\\b|came off\\b|(?:which|that) (?:he|she|they|the patient|pt) (?:has |had |then |has since |had since )?(?:finished|completed|ended)\\b|no longer (?:takes?|taking|on|uses?|using)(?: it)?\\b|(?:gave|brought|provided|offered|produced|made|had|with|was of) (?:her |him |them )?(?:no|little|minimal) (?:real |lasting |significant |meaningful )?(?:relief|benefit|effect|help|improvement|difference)\\b';
 
 /** Regimens are named for all their drugs and are given in courses; other combinations are products that are taken. */
 export const regimens = /^(?:(?:da?ra-|d-|r-|m|dd|hyper-?|a\+|da-)?(?:v[rtc]d|rvd|krd|rd|cybord|r?chop(?:-r)?|epoch|cvad|cvp(?: chemotherapy)?|vac chemotherapy|vdc\/ie|beacopp|mopp|pcv chemotherapy|abvd|avd|mvac|folfox[ -]?\d?|folfirinox|folfoxiri|folfiri|capox|capeox|xelox|gemox|flot|tchp|tch chemotherapy|tpf|dhap|eshap|ice|rice chemotherapy|aim chemotherapy|bep chemotherapy|ac-t)|pola-.*|carbo\/.*|cis\/.*|gem\/?cis|vtd-pace)$/i;

@@ -4,11 +4,9 @@
  */
 
 /** Words that may stand between the name of a lab, vital sign or scale and its number. */
-export const fillers = [
-  'is', 'was', 'were', 'of', 'at', 'today', 'now', 'level', 'levels', 'count', 'score', 'scored', 'total', 'serum', 'plasma', 'blood', 'result', 'value', 'reading', 'currently', 'remains', 'stable', 'again', 'only', 'about', 'approximately', 'around', 'up to', 'down to', 'improved to', 'increased to', 'decreased to', 'rose to', 'fell to', 'dropped to', 'trending', 'measured', 'estimated', 'calculated', 'reported', 'resting', 'sitting', 'supine', 'manual', 'repeat', 'random', 'fasting', 'this morning', 'this visit', 'by', 'interval', 'index', 'dipstick', 'rated', 'severity', 'intensity', 'average', 'avg', 'usually', 'current', 'reg', 'regular', 'high', 'low', 'elevated', 'normal', 'a', 'an', 'the', 'as', 'out', 'questionnaire', 'scale', 'test', 'total score', 'came back', 'back', 'from today', 'on', 'nrs', 'vas', 'ps', 'performance status', 'here', 'non-aa', 'non-african american', 'non-fasting', 'c-g', 'cockcroft-gault', 'ckd-epi', 'mdrd', 'positive', 'estimate',
-] as const;
+export const fillers = 'is|was|were|of|at|today|now|level|levels|count|score|scored|total|serum|plasma|blood|result|value|reading|currently|remains|stable|again|only|about|approximately|around|up to|down to|improved to|increased to|decreased to|rose to|fell to|dropped to|trending|measured|estimated|calculated|reported|resting|sitting|supine|manual|repeat|random|fasting|this morning|this visit|by|interval|index|dipstick|rated|severity|intensity|average|avg|usually|current|reg|regular|high|low|elevated|normal|a|an|the|as|out|questionnaire|scale|test|total score|came back|back|from today|on|nrs|vas|ps|performance status|here|non-aa|non-african american|non-fasting|c-g|cockcroft-gault|ckd-epi|mdrd|positive|estimate';
 /** Shortly before the name or between it and the number: no result of this patient, but a limit, a goal or a plan. */
-export const limits = ['if', 'when', 'once', 'unless', 'goal', 'target', 'keep', 'keeping', 'maintain', 'until', 'for', 'threshold', 'reference', 'range', 'normal range', 'cut-?off', 'requires?', 'criteria', 'should be', 'must be', 'avoid', 'hold', 'below which', 'limit', 'dose for', 'adjust(?:ed)? for', 'patients with', 'indicated', 'recommended', 'whenever', 'till', 'ideal', 'acceptable', 'desired', 'tolerable'] as const;
+export const limits = 'if|when|once|unless|goal|target|keep|keeping|maintain|until|for|threshold|reference|range|normal range|cut-?off|requires?|criteria|should be|must be|avoid|hold|below which|limit|dose for|adjust(?:ed)? for|patients with|indicated|recommended|whenever|till|ideal|acceptable|desired|tolerable';
 
 /** Results in words, by measure. */
 export const wordResults = [
@@ -29,7 +27,7 @@ export const shortNames = [
 export const bareUnits = [{ id: 'weight', form: '(?<![\\w./-])(\\d{2,3}(?:[.,]\\d)?) ?(?:kg|lbs?|pounds)\\b(?! ?/)' }] as const;
 /** A bare weight is the patient's also right behind an age and a sex: "75-year-old woman, 60 kg". Before it no sentence ends, and behind it no change is told. */
 export const weightBeside = { before: '\\b(?:y(?:ea)?rs?[- ]?old|y\\.?\\s?/?\\s?o\\.?|yo|years? of age|years?|yrs?)\\b[^.;:\\n\\d]{0,40}$|(?:^|\\n)\\W{0,3}(?:[FM]|female|male)[ ,/]{1,3}\\d{2,3}\\s?y?[ ,/]{1,3}$|\\b\\d{2,3}\\s?[FM][ ,/]{1,3}$', notAfter: '^\\s?(?:weight )?(?:loss|gain|lighter|heavier|up|down|since|mass|bag|box|barbell|load|baby|dog|over|under|above|below|in \\d)' } as const;
-export const vitalsLine = ['bp', 'hr', 'blood pressure', 'pulse', 'spo2', 'vitals', 'temp', 'vs', 'obs'] as const;
+export const vitalsLine = 'bp|hr|blood pressure|pulse|spo2|vitals|temp|vs|obs';
 
 /**
  * How charts write how much is drunk. One of `drinks` counts so many standard drinks. From `heavy` on it is heavy
@@ -49,13 +47,13 @@ export const drinking = {
 } as const;
 
 /** Makes "n/10" without a name a pain score, in the sentence or the one before. */
-export const painWords = ['pain', 'painful', 'ache', 'aching', 'burning', 'shooting', 'stabbing', 'lancinating', 'electric', 'neuralgia', 'allodynia', 'hurts?', 'sore', 'discomfort', 'analgesi\\w+'] as const;
+export const painWords = 'pain|painful|ache|aching|burning|shooting|stabbing|lancinating|electric|neuralgia|allodynia|hurts?|sore|discomfort|analgesi\\w+';
 /** Right before or behind such a number: something else is counted. */
-export const otherTens = ['monofilament', 'filament', 'sites?', 'points?', 'fatigue', 'distress', 'nausea', 'anxiety', 'depression', 'mood', 'tingling', 'numbness', 'itch\\w*', 'sleep', 'energy', 'appetite', 'quality of life', 'recall', 'words', 'teeth', 'nodes?', 'cores?', 'lesions?', 'hpf', 'visits?', 'sessions?', 'doses?', 'fractions?', 'fx', 'apgar', 'eomi', 'gcs', 'ecog', 'dn4', 'moca', 'strength', 'power', 'confidence', 'importance', 'satisfaction', 'goal', 'target', 'acceptable', 'tolerable', 'stress', 'dyspnea', 'interference', 'weakness', 'dizziness', 'tinnitus'] as const;
+export const otherTens = 'monofilament|filament|sites?|points?|fatigue|distress|nausea|anxiety|depression|mood|tingling|numbness|itch\\w*|sleep|energy|appetite|quality of life|recall|words|teeth|nodes?|cores?|lesions?|hpf|visits?|sessions?|doses?|fractions?|fx|apgar|eomi|gcs|ecog|dn4|moca|strength|power|confidence|importance|satisfaction|goal|target|acceptable|tolerable|stress|dyspnea|interference|weakness|dizziness|tinnitus';
 /** The score of another day: skipped. */
-export const otherDay = ['at start', 'at the start', 'initially', 'before', 'at baseline', 'baseline', 'previously', 'last (?:visit|week|month|time|year)', 'at best', 'at its best', 'at (?:its )?least', 'best', 'prior', 'formerly', 'originally', 'used to be', 'on admission', 'in \\d{2}/\\d{4}', 'down from', 'from', 'pre-?\\w*'] as const;
+export const otherDay = 'at start|at the start|initially|before|at baseline|baseline|previously|last (?:visit|week|month|time|year)|at best|at its best|at (?:its )?least|best|prior|formerly|originally|used to be|on admission|in \\d{2}/\\d{4}|down from|pre-?\\w*';
 
 /** After an age: who is meant, or what is that old instead. */
 export const femaleWords = ['female', 'woman', 'lady', 'girl', 'f', 'fem', 'mother of', 'gravida', 'postmenopausal'] as const;
 export const maleWords = ['male', 'man', 'gentleman', 'boy', 'm'] as const;
-export const agedThings = ['fracture', 'scar', 'injury', 'prosthe\\w+', 'house', 'car', 'films?', 'implant', 'study', 'scan', 'mri', 'ct', 'trauma', 'accident', 'stroke', 'dog', 'cat', 'son', 'daughter', 'grand\\w+', 'child\\w*', 'kids?', 'brother', 'sister', 'twins?', 'husband', 'wife', 'mother', 'father', 'history', 'hx', 'survivor', 'smoking', 'habit', 'lesion', 'infarct', 'device', 'pacemaker', 'graft', 'follow', 'survival', 'mortality', 'risk', 'visit', 'plan'] as const;
+export const agedThings = 'fracture|scar|injury|prosthe\\w+|house|car|films?|implant|study|scan|mri|ct|trauma|accident|stroke|dog|cat|son|daughter|grand\\w+|child\\w*|kids?|brother|sister|twins?|husband|wife|mother|father|history|hx|survivor|smoking|habit|lesion|infarct|device|pacemaker|graft|follow|survival|mortality|risk|visit|plan';
