@@ -41,7 +41,7 @@ const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
 const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[a-z][a-z-]{3,}(?:\s[a-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);
 /** A line that goes on about the drug above it: a badge or a field of its entry. */
 const MORE = patternOf(/^(?:status|sig|directions|instructions|dose|dosage|route|freq|start|began|end|stop|date|prescrib|quantity|qty|disp|refill|last\b|since|indication|for\b|reason|ordered|take\b|apply\b|inject\b|use\b|active|inactive|current|taking|not taking|discontinued|completed|expired|on[- ]hold|held|suspended|cancel|draft|entered in error|\d{1,4} ?(?:tab|cap|mg|ml)|(?:one|two) (?:tab|cap))/i);
-const MEDICATION_HEADER = patternOf(`\\b(?:${columns.drug.join('|')})\\b`, 'i');
+const MEDICATION_HEADER = patternOf(`\\b(?:${columns.drug})\\b`, 'i');
 const SIG_HEADER = patternOf(`\\b(?:${columns.sig})\\b`, 'i');
 const ALLERGY_HEADER = patternOf(`\\b(?:${columns.allergy})\\b`, 'i');
 const DOSED = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');

@@ -25,7 +25,7 @@ export const roughWords = 'about|around|roughly|approx(?:imately)?\\.?|circa|c\\
 /** Leads to a day without a year: "on 10/19". Two numbers with a slash are no day without one. */
 export const dayLeads = 'on|since|by|until|till|through|start(?:ed|ing)?|began|begun|begin(?:ning)?|ended|ending|completed|finished|stopped|dated|due|last|next|discontinued|scheduled|booked|seen|sim|week of|after|before|from';
 /** These lead to a month, but to no two numbers: "in 10/10", "4 to 5/10" are scores. */
-export const monthLeads = `${dayLeads}|this|during|early|mid|late|around|about|roughly|in|of|to`;
+export const monthLeads = `${dayLeads}|${roughWords}|this|during|in|of|to`;
 /** Leads to a day or month that may be one to come. */
 export const aheadWords = 'on|by|until|till|start(?:ing)?|begin(?:ning)?|due|scheduled|booked|sim|planned|before|week of';
 /** Between the first and the last day of a span. */

@@ -34,13 +34,12 @@ export const howOften = 'daily|bid|b\\.i\\.d|tid|t\\.i\\.d|qid|qd|q\\.d|qhs|q\\.
 
 /** Column names, as far as they decide something. */
 export const columns = {
-  drug: ['drug', 'medication', 'medicine', 'name', 'generic', 'brand', 'agent', 'product', 'material', 'rx', 'item', 'med'],
-  status: ['status', 'state'],
-  taking: ['active', 'taking', 'current', 'in use'],
-  over: ['expired', 'discontinued', 'inactive', 'stopped', 'ended', 'completed'],
-  start: ['start', 'started', 'begin', 'began', 'since', 'from', 'ordered', 'prescribed', 'first', 'effective', 'date started', 'start date', 'initiated', 'onset', 'authored'],
-  stop: ['stop', 'stopped', 'end', 'ended', 'until', 'to', 'discontinued', 'expired', 'expires', 'expiry', 'completed', 'thru', 'through', 'last'],
-  route: ['route', 'via'],
+  drug: 'drug|medication|medicine|name|generic|brand|agent|product|material|rx|item|med',
+  status: 'status|state',
+  taking: 'active|taking|current|in use',
+  over: 'expired|discontinued|inactive|stopped|ended|completed',
+  start: 'start|started|begin|began|since|from|ordered|prescribed|first|effective|date started|start date|initiated|onset|authored',
+  stop: 'stop|stopped|end|ended|until|to|discontinued|expired|expires|expiry|completed|thru|through|last',
   sig: 'dose|dosage|sig|directions|instructions|qty|quantity|route|frequency|freq|refills?',
   allergy: 'allergen|allerg(?:y|ies)|reactions?|severity|criticality',
 } as const;
