@@ -116,6 +116,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   let reopened = false;
   let labelled: boolean = false;
   let depth = 0;
+  let now = false; // a verb that speaks of now, or of how it began, or another clause
   for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
     if (!(here.side & FOLLOWING)) continue;
@@ -163,12 +164,15 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
         case 'stop':
           // A preposition stops within one item of a list: "no pain with movement, numbness".
           if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= cue.ends;
+          if (cue.id !== 'cause' && cue.id !== 'pronoun' && cue.id !== 'told') now = true;
           break;
         case 'forward': {
           if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
+          // "Unable to walk without pain": two denials affirm.
+          if (cue.id === 'without' && index > 0 && isLoss(hits[index - 1]!)) break;
           const span = Math.max(longest, from - here.end);
           if (span > (wasLabelled ? LABEL_REACH : cue.reach) || (!cue.list && commas > 0 && !wasLabelled)) break;
-          found.add(here, cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
+          found.add(here, cue.id === 'ago' && !now && opensClause(hits, index) ? cue.sets : cue.sets & ~blocked, start - here.end + (cue.adjective ? ADJECTIVE : 0));
           applied |= cue.sets;
           if (cue.id === 'history') opens |= SET.other;
           break;
@@ -182,6 +186,9 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   }
   return found;
 }
+
+/** Nothing before it in its sentence is told: "ten years ago she had" speaks of all she had. */
+const opensClause = (hits: readonly Hit[], index: number): boolean => !hits.slice(Math.max(0, index - NEARBY), index).some(({ cues }) => cues.some(({ id, verb }) => verb || id === 'pronoun'));
 
 /** The concept itself tells a loss and begins an item: "no fever, no power in the legs". */
 function isLossAfterComma(hits: readonly Hit[], start: number): boolean {

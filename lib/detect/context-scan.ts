@@ -231,6 +231,7 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
     const sign = /^[-–]ve\b(?:\sfor\b)?/i.exec(text.slice(at, at + 12));
     if (sign) return hit(at, at + sign[0].length, MARKS.minus);
   }
+  if (before && after && text.slice(at - 2, at) === ', ') return hit(at, at + 1, MARKS.minus);
   return (before && after) || text.charCodeAt(at) === 0x2014 ? hit(at, at + 1, MARKS.dash) : undefined;
 }
 

@@ -86,6 +86,9 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
     bits |= SET[answer.says];
     if (answer.says === 'historical') bits |= kind === 'finding' ? SET.resolved : SET.stopped;
   }
+  // What is denied is not left open by other words: "work-up for sepsis was negative", "no lesion suspicious for metastasis".
+  const denial = nearest(reach, SET.negated);
+  if (denial && !(denial.bits & SET.possible)) bits &= ~(SET.possible | SET.leaning);
   if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
   const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
   const template = answer?.says === 'template' || isForm(doc, section, sentence) || (doc.controls.length > 0 && inSpan(doc.controls, start));

@@ -2,8 +2,8 @@
 
 /** People who may have what is spoken of. */
 export const relatives = [
-  'mother', 'father', 'mom', 'dad', 'mum', 'sister', 'brother', 'aunt', 'uncle', 'grandmother', 'grandfather', 'grandparent', 'grandparents', 'grandma', 'grandpa', 'cousin', 'cousins', 'niece', 'nephew', 'son', 'sons', 'daughter', 'daughters', 'sibling', 'siblings', 'sisters', 'brothers', 'parent', 'parents', 'twin', 'half-sister', 'half-brother', 'mgm', 'mgf', 'pgm', 'pgf', 'husband', 'wife', 'spouse', 'boyfriend', 'girlfriend', 'friend', 'neighbor', 'neighbour', 'roommate', 'child', 'children', 'relative', 'relatives', 'family member', 'family members', 'coworker', 'stepmother', 'stepfather', 'grandson', 'granddaughter', 'fiance', 'caregiver', 'carer', 'guardian', 'family',
-  'mother\'s', 'father\'s', 'sister\'s', 'brother\'s', 'wife\'s', 'husband\'s', 'son\'s', 'daughter\'s',
+  '(|grand|step)(mother|father)(|\'s)', 'mom', 'dad', 'mum', 'grandma', 'grandpa', '(|half )(sister|brother)(|s|\'s)', '(aunt|uncle|cousin|niece|nephew|sibling|relative|family member)(|s)', '(|grand)(son|daughter|parent)(|s|\'s)', '(husband|wife)(|\'s)', '(boy|girl|)friend', 'twin', 'mgm', 'mgf', 'pgm', 'pgf', 'spouse', 'neighbor', 'neighbour', 'roommate', 'child', 'children', 'coworker', 'fiance', 'caregiver', 'carer', 'guardian', 'family',
+  '(mother|father|brother|sister|parents) of (the|this) (child|patient|boy|girl)',
 ] as const;
 
 /** After one of the relatives: the relative speaks or is there, the patient is still the one spoken of. */
@@ -31,5 +31,5 @@ export const person = [
 
 /** The patient is spoken of again. */
 export const patient = [
-  '(the|our|this|) patient', 'pt', 'personally', 'personal history', 'his own', 'her own', 'proband', 'self',
+  '(the|our|this|) patient', '(the|this) child', 'pt', 'personally', 'personal history', 'his own', 'her own', 'proband', 'self',
 ] as const;
