@@ -1,7 +1,7 @@
 import { VALUES, type Axis } from './context-cues.ts';
 import { hitFrom, LABEL_GAP } from './context-reach.ts';
 import { cellAt } from './document-rows.ts';
-import { matches } from './patterns.ts';
+import { matches, patternOf } from './patterns.ts';
 import type { SentenceCues } from './context-scan.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import type { ConceptKind } from './context.ts';
@@ -22,6 +22,12 @@ const CHOICE = /[:?=–—\s(-]{0,4}(?:y(?:es)?|no?)\s?[/|]\s?(?:y(?:es)?|no?)\b
 /** "Numbness no", and nothing that it could deny behind it. */
 const NO = /\s(?:no|none|nil)(?=$|[.,;])/imy;
 const SMALL_N = 110;
+/** "Numbness, tingling and weakness denied": a list that opens its sentence, and is no statement of its own. */
+const LIST_DENIED = patternOf(/^\W*(?!(?:has|had|have|he|she|pt|patient|reports?|with|notes|endorses|positive|admits)\b)[a-z-]+(?: [a-z-]+)?(?:(?:, ?(?:and |or )?|\/| (?:and|or|&) )[a-z-]+(?: [a-z-]+)?){1,6} denied$/i);
+/** "No numbness except in the left thumb": there it is. */
+const EXCEPT = /\s(?:except|other than|apart from|aside from)\s(?:in|at|over|on)\b/iy;
+/** The sign before a label is its own: the one behind it is of the next. */
+const SIGN_BEFORE = /\([+–-]\)\s?$/;
 /** The answer behind a choice: "(Y/N): N". */
 const PICKED = /[\s)]{0,2}[:=-]\s?(yes|no|y|n)\b/iy;
 
@@ -31,18 +37,24 @@ function saidBy(value: string): Answer['says'] | undefined {
 }
 
 /** The answer that stands after a label: "Paresthesia: no", "Numbness - none", "tingling (denied)", "Numbness? No". */
-export function labelValue(text: string, { hits }: SentenceCues, end: number, sentenceEnd: number): Answer | undefined {
+export function labelValue(text: string, { start: from, hits }: SentenceCues, start: number, end: number, sentenceEnd: number): Answer | undefined {
   let at = end;
   while (text[at] === ' ') at++;
   if (at >= sentenceEnd) return undefined;
   const first = text[at]!;
+  if (first === '(' && SIGN_BEFORE.test(text.slice(Math.max(from, start - 4), start))) return undefined;
   CHOICE.lastIndex = at;
   let choice = CHOICE.exec(text);
+  if (!choice && first === '?' && at + 1 >= sentenceEnd) return { says: 'possible', cue: cueAt(text, at, at + 1) };
   if (!choice && !'?-=–—([:'.includes(first)) {
     NO.lastIndex = end;
     // Asked of every concept, and seldom so.
     const no = (text.charCodeAt(end + 1) | 32) === SMALL_N ? NO.exec(text) : null;
     if (no && end + no[0].length <= sentenceEnd) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
+    const last = hits.at(-1);
+    if (last && text.startsWith('denied', last.start) && !/\w/.test(text.slice(last.end, sentenceEnd)) && (last.start === end + 1 || LIST_DENIED.test(text.slice(from, last.end)))) return { says: 'negated', cue: cueAt(text, last.start, last.end) };
+    EXCEPT.lastIndex = end;
+    if (EXCEPT.test(text)) return { says: 'affirmed' };
     const mark = markAfter(hits, end);
     if (mark === undefined) return undefined;
     CHOICE.lastIndex = at = mark;
@@ -61,8 +73,8 @@ export function labelValue(text: string, { hits }: SentenceCues, end: number, se
   if (!found || at + found[0].length > sentenceEnd + 1) return undefined;
   const says = saidBy(found[1]!);
   if (!says) return undefined;
-  const from = at + found[0].lastIndexOf(found[1]!);
-  return { says, cue: cueAt(text, from, from + found[1]!.length) };
+  const answer = at + found[0].lastIndexOf(found[1]!);
+  return { says, cue: cueAt(text, answer, answer + found[1]!.length) };
 }
 
 /** Start of the colon or dash that ends the label around `end`; undefined when other punctuation or too many words come first. */

@@ -42,7 +42,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
     back: reachBack(doc.text, cues, start, Math.min(end, sentence.end), KIND[kind]),
   };
   const ticked = cues.boxes && BOX_BEFORE.test(doc.text.slice(Math.max(sentence.start, start - 6), start));
-  const answer = (ticked ? boxState(doc.text, sentence, start, end) : undefined) ?? labelValue(doc.text, cues, end, sentence.end)
+  const answer = (ticked ? boxState(doc.text, sentence, start, end) : undefined) ?? labelValue(doc.text, cues, start, end, sentence.end)
     ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
     ?? (doc.rows.length > 0 ? rowValue(doc, start, end, kind) : undefined);
   return judge(doc, { start, end }, sentence, kind, section, reach, answer);
