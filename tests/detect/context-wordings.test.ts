@@ -43,6 +43,15 @@ table('denials of experience, written short', [
   ['Does not meet criteria for [[complex regional pain syndrome]].', 'negated'],
 ]);
 
+table('denials with a verb of their own', [
+  ['She has never complained of [[numbness]].', 'negated'],
+  ['He was not found to have [[neuropathy]].', 'negated'],
+  ['He does not appear to be in [[pain]].', 'negated'],
+  ['The nerve roots are not involved by [[tumour]].', 'negated'],
+  ['[[Crackles]] not heard.', 'negated'],
+  ['There is no indication that she has [[plexopathy]].', 'negated'],
+]);
+
 table('signs before each word of a list', [
   ['- numbness, - [[weakness]], + burning', 'negated'],
   ['- numbness, - weakness, + [[burning]]', 'plain'],
@@ -67,6 +76,8 @@ table('two denials affirm', [
 table('words that only look like a denial', [
   ['[[Discharge]] of clear fluid from the wound.', 'plain'],
   ['The [[ulcer]] was treated with negative pressure.', 'plain'],
+  ['No biopsy of the [[axillary mass]] was taken.', 'plain'],
+  ['Without treatment, the [[ulcer]] grew.', 'plain'],
   ['A negative attitude towards her [[disability]].', 'plain'],
 ]);
 
@@ -87,6 +98,10 @@ table('words of doubt', [
   ['His foot pain might be explained by [[neuropathy]].', 'possible'],
   ['Could this be [[radiation plexopathy]]?', 'possible'],
   ['This might not be [[neuropathy]].', 'possible'],
+  ['He possibly has [[plexopathy]].', 'possible'],
+  ['She probably had [[a seizure]].', 'possible'],
+  ['It is likely that the patient had [[a seizure]].', 'possible'],
+  ['The suspicion that this is [[plexopathy]] remains.', 'possible'],
   ['She met criteria for [[major depression]].', 'plain'],
 ]);
 
