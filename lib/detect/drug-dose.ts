@@ -1,6 +1,6 @@
 /** Dose, dates, duration and indication of a drug entry. */
 import { asNeeded, bareIndications, doseUnits, endedFor, indications, intervals, noReason, notTakenFor, orderBefore, otherEvents, startedBefore, stoppedBefore, takenFor, tied } from '../guideline/data/drug-cues.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, isToNext } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import { matches, patternOf } from './patterns.ts';
 import type { FoundDate } from './dates.ts';
@@ -9,10 +9,11 @@ import type { DrugEntry } from './drug-entries.ts';
 import type { ChartDate } from './types.ts';
 
 const words = (list: readonly string[]): string => `(?:${list.join('|')})`;
-const DOSE = patternOf(/(?<![\w.,/])(\d[\d,]*(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d[\d,]*(?:\.\d+)?))?\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\b(\s?\/\s?(?:day|d|24 ?h)\b)?(?!\s?\/\s?(?:m2|m²|kg|ml|h|hr)|\s?per\s(?:kg|m2|ml))/gi);
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const DOSE = patternOf(`(?<![\\w.,/])(${NUMBER})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?\\s?(mg|milligrams?|mcg|ug|µg|micrograms?|g|gm|grams?)\\b(\\s?/\\s?(?:day|d|24 ?h)\\b)?(?!\\s?/\\s?(?:m2|m²|kg|ml|h|hr)|\\s?per\\s(?:kg|m2|ml))`, 'gi');
 /** A number that stands right before an interval: "Cipro 500 b.i.d.", "Dilantin 300 a day". */
-const BARE = /^\s?(?:recently started |at )?(\d{1,4}(?:\.\d+)?)\s(?=[a-z])/i;
-const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)\s?(?:-\s?)?(?:(?:mg\s)?(?:tab(?:let)?s?|cap(?:sule)?s?|pills?|po\b|orally|by mouth))/gi;
+const BARE = /^\s(?:recently started |at )?(\d{1,4}(?:\.\d)?)\s(?=[a-z])/i;
+const COUNT = /(?<![\w.,/])(\d(?:\.5)?|half|one|two|three|four|½)[\s-]{0,3}(?:tab|cap|pill|po\b|orally|by mouth)/gi;
 const COUNTS: Readonly<Record<string, number>> = { half: 0.5, '½': 0.5, one: 1, two: 2, three: 3, four: 4 };
 const INTERVALS = intervals.map(({ perDay, words: list }) => ({ perDay, form: patternOf(`(?<![\\w/])${words(list)}(?!\\w)`, 'i') }));
 const PRN = patternOf(`(?<!\\w)${words(asNeeded)}(?!\\w)`, 'i');
@@ -20,7 +21,7 @@ const NEAR = 80;
 /** "3 (three) times daily". */
 const WORD_FOR_NUMBER = /\s?\((?:one|two|three|four|five|six)\)/gi;
 /** "3 nightly", "2 BID": a number right before the interval. */
-const BEFORE_TIME = /(?:^|[\s:;,(])(\d(?:\.5)?|one|two|three|four|half)\s?$/i;
+const BEFORE_TIME = /[\s:;,(](\d(?:\.5)?|one|two|three|four|half)\s$/i;
 
 export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: string }
 
@@ -91,7 +92,7 @@ function daily(mg: number | undefined, written: string, around: string): Dose {
 /** Tablets or capsules at a time. */
 function countOf(text: string, untilTime: string): number {
   const found = matches(text, COUNT)[0] ?? BEFORE_TIME.exec(untilTime);
-  if (!found || /\d\s?-\s?$/.test(text.slice(0, found.index))) return 1;
+  if (!found || /\d[\s-]{1,3}$/.test(text.slice(0, found.index))) return 1;
   return COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
 }
 
@@ -101,7 +102,6 @@ const STARTED = patternOf(startedBefore, 'i');
 const STOPPED = patternOf(stoppedBefore, 'i');
 /** What the dates of a sentence may belong to instead. */
 const OTHER_EVENT = patternOf(otherEvents, 'i');
-const RANGE = /^\s?(?:-|–|—|to|until|through|thru)\s?$/i;
 
 const dateOf = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
 
@@ -117,11 +117,11 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
     const lead = text.slice(Math.max(entry.start, date.start - 30), date.start);
     const before = found[index - 1];
     const after = found[index + 1];
-    if (after && RANGE.test(text.slice(date.end, after.start))) {
+    if (after && isToNext(text.slice(date.end, after.start))) {
       started ??= date;
       stopped ??= after;
-    } else if (before && RANGE.test(text.slice(before.end, date.start))) continue;
-    else if (STOPPED.test(lead) || (over && inText && /\bsince\s?$/i.test(lead))) stopped ??= date;
+    } else if (before && isToNext(text.slice(before.end, date.start))) continue;
+    else if (STOPPED.test(lead) || (over && inText && /\bsince\s$/i.test(lead))) stopped ??= date;
     else if (STARTED.test(lead)) started ??= date;
   }
   if (!started && !stopped && found.length === 1) {
@@ -140,7 +140,7 @@ const ORDER = patternOf(orderBefore, 'i');
 const DAYS = { day: 1, week: 7, wk: 7, month: 30.4 } as const;
 const WEEK = 7;
 /** Without one of these no length of time is written. */
-const TIME_UNIT = /hr|hour|day|we?e?k|mo|mth|ye?a?r|\d\s?[wy]\b/i;
+const TIME_UNIT = /hr|hour|day|wk|week|mo|mth|yr|year|\d\s?[wy]\b/i;
 
 /** Weeks it has been taken, where written: "for 11 weeks", "day 52 of linezolid", "11 days after starting dex". */
 export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | undefined {
@@ -149,7 +149,7 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
   const day = DAY_OF.exec(lead);
   if (day) return (Number(day[2]) * DAYS[day[1]!.toLowerCase() as keyof typeof DAYS]) / WEEK;
   const since = TIME_UNIT.test(lead) ? durationsInText(lead, 0, lead.length).at(-1) : undefined;
-  if (since && /^\s?(?:after|since|into|of)\s(?:starting|beginning|being on|treatment with|therapy with|taking)?\s?(?:[a-z]+\s)?$/i.test(lead.slice(since.end))) return since.days / WEEK;
+  if (since && /^\s(?:after|since|into|of)\s(?:starting|beginning|being on|treatment with|therapy with|taking)?\s?(?:[a-z]+\s)?$/i.test(lead.slice(since.end))) return since.days / WEEK;
   // "daily for 8 weeks" is how long, not how often.
   const rest = text.slice(hit.end, end).replaceAll(/\b(?:daily|once|twice|times)(?= for )/gi, (word) => '_'.repeat(word.length));
   if (!TIME_UNIT.test(rest)) return undefined;
