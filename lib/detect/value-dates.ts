@@ -7,7 +7,7 @@ import type { ChartDate } from './types.ts';
 const own = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
 
 /** Does a header name a day, or a year? */
-export const isDate = (words: string): boolean => /\d{1,4}[/.-]\d{1,2}|\b(?:19|20)\d\d\b/.test(words);
+export const isDate = (words: string): boolean => /\d[/.-]\d|\b(?:19|20)\d\d\b/.test(words);
 
 /** The date that heads a column. */
 export function columnDate(doc: DocumentMap, header: string): ChartDate | undefined {
@@ -35,7 +35,7 @@ export function dateBehind(doc: DocumentMap, at: number, limit: number): ChartDa
   const found = datesIn(doc, at, Math.min(limit, at + 36))[0];
   if (!found) return undefined;
   const between = doc.text.slice(at, found.start);
-  const led = /^\s?(?:\(|\[|on |in |from |as of |,? ?drawn |,? ?collected )(?:on )?$/i.test(between);
+  const led = /^\s?(?:[([]|on |in |from |as of |,? ?(?:drawn|collected) )(?:on )?$/i.test(between);
   return led || (/^[ \t]?[,–-]?[ \t]$/.test(between) && /^[ \t]*(?:$|[\n;,.)|])/.test(doc.text.slice(found.end, found.end + 12))) ? own(found) : undefined;
 }
 
@@ -46,7 +46,7 @@ export function dateBefore(doc: DocumentMap, at: number): ChartDate | undefined 
   const found = datesIn(doc, start, at).findLast((date) => {
     if (date.start === start) return true;
     const lead = doc.text.slice(Math.max(start, date.start - 24), date.start);
-    return /^\s?[:)]/.test(doc.text.slice(date.end, date.end + 2)) && !/[.;]\s?$/.test(lead) && !/\b(?:since|until|started|stopped|dob)\s?$/i.test(lead)
+    return /^\s?[:)]/.test(doc.text.slice(date.end, date.end + 2)) && !/[.;]\s$/.test(lead) && !/\b(?:since|until|started|stopped|dob)\s$/i.test(lead)
       || /\b(?:labs?|bloods?|ecg|ekg|vitals?|vs|obs|results?|drawn|collected|bmp|cmp|cbc|lfts?)\s(?:on |of |from |dated )?$/i.test(lead);
   });
   if (!found || /[.;]\s/.test(doc.text.slice(found.end, at)) && found.start !== start) return undefined;
