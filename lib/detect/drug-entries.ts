@@ -1,5 +1,5 @@
 /** What stands with a drug: its row or line of a list, or its stretch of a sentence. */
-import { badges, columns, strengthUnits, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
+import { columns, lastWords, strengthUnits, wholeBody as wholeBodyDrugs } from '../guideline/data/drug-cues.ts';
 import { cellAt, ofHeaders } from './document-rows.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -45,7 +45,7 @@ const MEDICATION_HEADER = patternOf(`\\b(?:${columns.drug})\\b`, 'i');
 const SIG_HEADER = patternOf(`\\b(?:${columns.sig})\\b`, 'i');
 const ALLERGY_HEADER = patternOf(`\\b(?:${columns.allergy})\\b`, 'i');
 const DOSED = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
-const BADGES: ReadonlySet<string> = new Set(badges);
+const BADGE = patternOf(`^(?:${lastWords}|active|current|(?:not )?taking)$`, 'i');
 
 /** The entries of all drugs of a text, in order. Linear in the length of the text. */
 export function entriesOf(doc: DocumentMap, hits: readonly DrugHit[]): DrugEntry[] {
@@ -147,7 +147,7 @@ function sectionEnd(doc: DocumentMap, offset: number): number {
  * not the heading of what follows, unless the markup makes it a heading.
  */
 export function isBadge(doc: DocumentMap, { start, heading, level }: Section): boolean {
-  if (doc.structure.length === 0 || level <= 6 || heading === undefined || !BADGES.has(heading.trim().toLowerCase().replace('-', ' '))) return false;
+  if (doc.structure.length === 0 || level <= 6 || heading === undefined || !BADGE.test(heading.trim().replace('-', ' '))) return false;
   const at = indexAt(doc.lines, start);
   const above = doc.lines[at - 1];
   return above !== undefined && above.kind !== 'blank' && !doc.text.slice(start, doc.lines[at]!.end).endsWith(':') && DOSED.test(doc.text.slice(above.start, above.end));

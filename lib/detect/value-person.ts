@@ -15,7 +15,7 @@ type Sex = 'female' | 'male';
 const FEMALE = femaleWords.join('|');
 const MALE = maleWords.join('|');
 const SEXES = `(?:${FEMALE}|${MALE})`;
-const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|y/o|yo|years? of age|years?|yrs?|y)';
+const YEARS = '(?:-|\\s)?(?:y(?:ea)?rs?(?:-|\\s)?old|y\\.?\\s?/?\\s?o\\.?|years? of age|years?|yrs?|y)';
 /** "58 yo", "70-year-old", "15 y.o.", "F, 58 y". */
 const AGE = patternOf(`(?<![\\w./-])(\\d{1,3})${YEARS}(?![\\w/])`, 'gi');
 /** "8-month-old boy", "10 week old infant": a child named right behind. */
@@ -24,7 +24,7 @@ const PER_YEAR = { m: 12, w: 52, d: 365 } as const;
 /** "55M", "64 M", "57yF": a sex right behind the number. */
 const AGE_SEX = /(?<![\w./-])(\d{1,3})\s?y?([MF])(?![\w/'’+-])/g;
 /** "F 52", "M, 59", "(F, 52)", "Sex/Age M 57", "F / 70". */
-const SEX_AGE = /(?<![\w./-])(M|F|[Mm]ale|[Ff]emale|MALE|FEMALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?(?:mg|kg|lb|cm|mm|%|MG|KG|LB|CM|MM))/g;
+const SEX_AGE = /(?<![\w./-])([MF]|[Ff]emale|[Mm]ale|FEMALE|MALE)[\s,/|·•]{1,3}(\d{1,3})(?![\w./:-]|\s?(?:mg|kg|lb|cm|mm|%|MG|KG|LB|CM|MM))/g;
 const LABEL_AGE = /\bage(?:\s?\/\s?sex|\s?\(y(?:ears|rs)?\))?\s?[:=]?\s?(\d{1,3})(?!\d|[./-]\d|\s?(?:%|to))/gi;
 const LABEL_SEX = /\b(?:sex|gender)(?: assigned at birth)?(?:\s?\/\s?age)?\s?[:=]\s?(female|male|f|m|woman|man)\b/gi;
 const BIRTH = patternOf(`\\b(?:${birthWords})(?:\\s?\\([^)]{0,20}\\))?\\s?(?:on\\s)?[:=]?\\s?`, 'gi');
@@ -33,7 +33,7 @@ const BANNER = patternOf(`(?<![a-z])(?:${birthLabels}|${recordLabels})(?![a-z])`
 const CAPITAL_M = 77;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|MISS|MRS?(?=\.))\.?\s/;
 const SEX_WORD = patternOf(`^[\\s,·•|/(]*(?:(?:[a-z-]+|[A-Z]{2,4})\\s){0,4}?(${SEXES})(?![\\w'’/-])`, 'i');
-const SEX_ALONE = /(?<![\w-])(female|male|Female|Male|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
+const SEX_ALONE = /(?<![\w-])([Ff]emale|[Mm]ale|FEMALE|MALE|(?<=[|·•(,\s])[MF](?=[\s|·•),]))(?![\w-])/g;
 /** "58 y/o RHM", "61 yo WF": right-handed man, white female. */
 const SHORT_SEX = /^\s(?:RH|LH|W|B|H|A|C|AA)(M|F|W)(?![\w'’-])/;
 const THING = patternOf(`^[\\s-]*(?:(?:[a-z-]+)\\s){0,1}?(?:${agedThings})(?!\\w)`, 'i');

@@ -34,7 +34,7 @@ describe('a child, an age without "old" and a sex in few letters', () => {
     ['HPI: 61 y female friend drove her.\n', ''], ['HPI: male - 61 y.\n', 'male 61'], ['HPI: M: 61 y\n', 'male 61'], ['HPI: I\'m 61 y\n', ''], ['HPI: I’m 61 years old.\n', '61'], ['HPI: male relatives died at 61 y\n', ''],
     ['HPI: Seen at GMC, age: 29\n', '29'], ['HPI: Seen at GMC: 58 yo woman.\n', '58 female'], ['HPI: Brought by her son; 58 yo woman.\n', '58 female'], ['HPI: Pain, began age 29\n', ''], ['Patient Poe|age 29\n', '29'], ['HPI: Poe,age 29\n', '29'], ['Poe\n age 29\n', '29'],
     ['Seen (55M) with pain\n', '55 male'], ['Seen: 55M\n', '55 male'], ['Seen: 55M-12\n', ''], ['Subjective: 55M with pain\n', '55 male'], ['Subj 55M with pain\n', '55 male'], [' 55M with pain\n', '55 male'], ['Note. Saw 55M with pain\n', ''],
-    ['Age\tabout 68\n', '68'], ['Sex/Age\tfemale, 68\n', '68 female'], ['Age/Sex\tabout 68, m\n', '68 male'], ['Gender\tfemale\n', 'female'], ['Birth sex\tmale\n', 'male'], ['Bandage\t68\n', ''], ['Sex at\tmale\n', ''],
+    ['Age\tabout 68\n', '68'], ['Sex/Age\tfemale, 68\n', '68 female'], ['Age/Sex\tabout 68, m\n', '68 male'], ['Gender\tfemale\n', 'female'], ['Birth sex\tmale\n', 'male'], ['HPI: 58 y/o woman.\n', '58 female'], ['HPI: 58 y.o. woman.\n', '58 female'], ['HPI: 58y o woman.\n', '58 female'], ['FEMALE, MRN 12\n', 'female'], ['Male, MRN 12\n', 'male'], ['MRN 12 | MALE 59\n', '59 male'], ['Bandage\t68\n', ''], ['Sex at\tmale\n', ''],
   ];
   test.each(rows)('%j', (text, expected) => expect(person(text)).toBe(expected));
 });

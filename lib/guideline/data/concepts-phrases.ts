@@ -128,7 +128,7 @@ export const onsetOfOther = '\\b(?:mri|ct|pet|emg|ncs|scans?|imaging|biops\\w+|s
 
 /** Before a length of time, and behind it: so long the symptom has lasted. `ofDrug` before it: so long a drug was taken. */
 export const lengthOfPain = {
-  before: '(?:\\b(?:for|over|x|past|last|now|these|some|about|than|with|w/?|nearly|almost|maybe|has had|approximately|roughly|ongoing)|^)\\s?(?:(?:the|about|past|last|more than|over|at least|approximately|roughly|nearly|almost|now|a)\\s|[>~≥]\\s?)*',
+  before: '(?:\\b(?:past|last|now|about|over|approximately|roughly|nearly|almost|than|for|x|these|some|with|w/?|maybe|has had|ongoing)|^)\\s?(?:(?:past|last|now|about|over|approximately|roughly|nearly|almost|more than|at least|the|a)\\s|[>~≥]\\s?)*',
   behind: '^[\\s-]*(?:history|hx|h/o|of\\s(?:[\\w-]+\\s){0,4}(?:pain|burn|numb|tingl|shoot|electric|dys|par|headache|weak|memory|cognitive|foot|leg|arm)|now|already|duration)',
   ofDrug: '\\b(?:\\d+(?:\\.\\d+)?\\s?(?:mg|mcg|g)\\b|tried|took|taking|on\\b|therapy|treatment|weekly|daily|bid|tid)[^,;.]{0,18}',
 } as const;

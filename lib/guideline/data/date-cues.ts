@@ -22,18 +22,18 @@ export const validityWords = 'exp|expires?|expired|expiry|expiration|valid (?:un
 
 /** Says before a date that it is rough. */
 export const roughWords = 'about|around|roughly|approx(?:imately)?\\.?|circa|c\\.|early|mid|late|end of|beginning of|middle of|sometime';
-/** Leads to a day without a year: "on 10/19". Two numbers with a slash are no day without one. */
-export const dayLeads = 'on|since|by|until|till|through|start(?:ed|ing)?|began|begun|begin(?:ning)?|ended|ending|completed|finished|stopped|dated|due|last|next|discontinued|scheduled|booked|seen|sim|week of|after|before|from';
-/** These lead to a month, but to no two numbers: "in 10/10", "4 to 5/10" are scores. */
-export const monthLeads = `${dayLeads}|${roughWords}|this|during|in|of|to`;
 /** Leads to a day or month that may be one to come. */
 export const aheadWords = 'on|by|until|till|start(?:ing)?|begin(?:ning)?|due|scheduled|booked|sim|planned|before|week of';
+/** Leads to a day without a year: "on 10/19". Two numbers with a slash are no day without one. */
+export const dayLeads = `${aheadWords}|since|through|started|began|begun|ended|ending|completed|finished|stopped|dated|last|next|discontinued|seen|after|from`;
+/** These lead to a month, but to no two numbers: "in 10/10", "4 to 5/10" are scores. */
+export const monthLeads = `${dayLeads}|${roughWords}|this|during|in|of|to`;
 /** Between the first and the last day of a span. */
 export const toNext = ['-', '–', '—', 'to', 'through', 'until', 'thru'] as const;
 /** Before a length of time that is an interval, an appointment or an age. */
 export const intervalWords = 'every|each|per|q|rtc|f/u|follow[- ]?up|return(?:s|ing)?|back|recheck|repeat|aged?|once|twice|times|daily';
 /** Says before a length of time that it is rough. */
-export const roughLengths = 'over|about|almost|nearly|than|roughly|approximately|at least';
+export const roughLengths = 'about|over|approximately|roughly|nearly|almost|than|at least';
 /** Before "a week", "2 w" or "3 y": without one of these the letter is none of time. */
 export const lengthLeads = `${roughLengths}|for|past|last|within|x|after|since|some|already|the`;
 /** Before "3/7", "2/52", "4/12". */

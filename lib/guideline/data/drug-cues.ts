@@ -18,8 +18,6 @@ export const entryStatus = [
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
 export const lastWords = 'discontinued|stopped|completed|finished|ended|inactive|ceased|suspended|withdrawn|on hold|held|expired|cancell?ed';
-/** A status that stands alone under a drug, as a badge of a page does. */
-export const badges = ['active', 'inactive', 'discontinued', 'stopped', 'completed', 'expired', 'on hold', 'held', 'ended', 'current', 'taking', 'not taking'] as const;
 /** Words before them that speak of what is to come: "until finished". */
 export const notYet = 'until|till|if|when|once|unless|be|not|never|after';
 

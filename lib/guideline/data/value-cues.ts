@@ -26,7 +26,7 @@ export const shortNames = [
 /** A bare number with this unit on a line of vitals. */
 export const bareUnits = [{ id: 'weight', form: '(?<![\\w./-])(\\d{2,3}(?:[.,]\\d)?) ?(?:kg|lbs?|pounds)\\b(?! ?/)' }] as const;
 /** A bare weight is the patient's also right behind an age and a sex: "75-year-old woman, 60 kg". Before it no sentence ends, and behind it no change is told. */
-export const weightBeside = { before: '\\b(?:y(?:ea)?rs?[- ]?old|y\\.?\\s?/?\\s?o\\.?|yo|years? of age|years?|yrs?)\\b[^.;:\\n\\d]{0,40}$|(?:^|\\n)\\W{0,3}(?:[FM]|female|male)[ ,/]{1,3}\\d{2,3}\\s?y?[ ,/]{1,3}$|\\b\\d{2,3}\\s?[FM][ ,/]{1,3}$', notAfter: '^\\s?(?:weight )?(?:loss|gain|lighter|heavier|up|down|since|mass|bag|box|barbell|load|baby|dog|over|under|above|below|in \\d)' } as const;
+export const weightBeside = { before: '\\b(?:y(?:ea)?rs?[- ]?old|y\\.?\\s?/?\\s?o\\.?|years? of age|years?|yrs?)\\b[^.;:\\n\\d]{0,40}$|(?:^|\\n)\\W{0,3}(?:[FM]|female|male)[ ,/]{1,3}\\d{2,3}\\s?y?[ ,/]{1,3}$|\\b\\d{2,3}\\s?[FM][ ,/]{1,3}$', notAfter: '^\\s?(?:weight )?(?:loss|gain|lighter|heavier|up|down|since|mass|bag|box|barbell|load|baby|dog|over|under|above|below|in \\d)' } as const;
 export const vitalsLine = 'bp|hr|blood pressure|pulse|spo2|vitals|temp|vs|obs';
 
 /**
