@@ -40,6 +40,7 @@ const ADJECTIVE = 45;
 export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
 const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\sof)?\\s?)`, 'i');
+const ARTICLE = /^\s?an?\s/i;
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
@@ -116,6 +117,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   let reopened = false;
   let labelled: boolean = false;
   let depth = 0;
+  let own = false; // "and a foot drop": bare "no" takes no article
   let now = false; // a verb that speaks of now, or of how it began, or another clause
   for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
@@ -135,6 +137,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           if (length(here) === 1) commas++;
           else joins++;
           longest = Math.max(longest, from - here.end);
+          if (from === start && length(here) === 3) own = ARTICLE.test(text.slice(here.end, start + 3));
           from = here.start;
           labelled = wasLabelled;
           break;
@@ -142,9 +145,6 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           reopened = true;
           longest = Math.max(longest, from - here.end);
           from = here.start;
-          break;
-        case 'semicolon':
-          stops |= cue.ends;
           break;
         case 'dash': case 'colon':
           if (reaches(hits[index - 1], kind) && touches(hits[index - 1], here)) labelled = true;
@@ -161,7 +161,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           found.patient = true;
           stops |= SET.other;
           break;
-        case 'stop':
+        case 'stop': case 'semicolon':
           // A preposition stops within one item of a list: "no pain with movement, numbness".
           if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= cue.ends;
           if (cue.id !== 'cause' && cue.id !== 'pronoun' && cue.id !== 'told') now = true;
@@ -169,6 +169,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
         case 'forward': {
           if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
           // "Unable to walk without pain": two denials affirm.
+          if (own && cue.id === 'no' && length(here) === 2) break;
           if (cue.id === 'without' && index > 0 && isLoss(hits[index - 1]!)) break;
           const span = Math.max(longest, from - here.end);
           if (span > (wasLabelled ? LABEL_REACH : cue.reach) || (!cue.list && commas > 0 && !wasLabelled)) break;

@@ -48,6 +48,7 @@ table('denials with a verb of their own', [
   ['He was not found to have [[neuropathy]].', 'negated'],
   ['He does not appear to be in [[pain]].', 'negated'],
   ['The nerve roots are not involved by [[tumour]].', 'negated'],
+  ['He was never exposed to [[asbestos]].', 'negated'],
   ['[[Crackles]] not heard.', 'negated'],
   ['There is no indication that she has [[plexopathy]].', 'negated'],
 ]);
@@ -63,6 +64,10 @@ table('where a denial ends', [
   ['In the absence of relapse, the diagnosis of [[plexopathy]] was made.', 'plain'],
   ['In the absence of [[relapse]], a plexopathy was diagnosed.', 'negated'],
   ['Despite the absence of pain, [[weakness]] progressed.', 'plain'],
+  ['He has no pain and a [[foot drop]].', 'plain'],
+  ['There was no fever, no rash and [[an ataxic gait]].', 'plain'],
+  ['There was no fever and [[ataxia]].', 'negated'],
+  ['No evidence of a mass and a [[fistula]].', 'negated'],
   ['She was ruled out for [[stroke]].', 'negated'],
 ]);
 
@@ -89,6 +94,8 @@ table('words of doubt', [
   ['He seemed to have [[a mild plexopathy]].', 'possible'],
   ['The most likely diagnosis was [[lymphoedema]].', 'possible'],
   ['The working diagnosis was [[Parsonage-Turner syndrome]].', 'possible'],
+  ['The presumed diagnosis was [[plexitis]].', 'possible'],
+  ['The scan made us think of [[lymphoma]].', 'possible'],
   ['Initial impression: [[sciatica]].', 'possible'],
   ['The differential diagnoses were [[relapse]] and radiation injury.', 'possible'],
   ['There was concern regarding [[cord compression]].', 'possible'],
