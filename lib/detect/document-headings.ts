@@ -184,7 +184,7 @@ function markHeading(text: string, { start, end }: Mark, settings: Settings): Be
 }
 
 /** How far a section goes that was begun by a heading before its text. */
-type Limit = 'line' | 'paragraph' | 'family' | 'entries';
+type Limit = 'line' | 'paragraph' | 'family' | 'entries' | 'medications';
 
 function limitOf({ level, kind, date, shortDate, entries }: Begin): Limit | undefined {
   if (entries) return 'entries';
@@ -192,7 +192,7 @@ function limitOf({ level, kind, date, shortDate, entries }: Begin): Limit | unde
   // A dated report does not date what follows it.
   if (kind === 'past-medications' || date || shortDate) return 'line';
   if (kind === 'family-history') return 'family';
-  return kind === 'allergies' || kind === 'education' || kind === 'orders' ? 'paragraph' : undefined;
+  return kind === 'medications' ? kind : kind === 'allergies' || kind === 'education' || kind === 'orders' ? 'paragraph' : undefined;
 }
 
 function passed(limit: Limit, text: string, line: Line, above: Line | undefined): boolean {
@@ -200,6 +200,7 @@ function passed(limit: Limit, text: string, line: Line, above: Line | undefined)
   if (line.kind === 'blank') return false;
   if (limit === 'line') return true;
   if (limit === 'paragraph') return above?.kind === 'blank';
+  if (limit === 'medications') return above?.kind === 'blank' && line.kind === 'text' && !DOSED.test(text.slice(line.start, line.end));
   return line.kind !== 'item' && !FAMILY.test(text.slice(line.start, line.end));
 }
 

@@ -35,7 +35,7 @@ const MORE_LINES = 4;
 const MENTIONS = 2;
 
 /** "a, b and c", "a 60 mg/m2 + b": what may stand between the members of an enumeration. */
-const JOINED = patternOf(/^(?:[\s,/+&-]|\([^()]{0,40}\)|\d[\d.,]{0,9}\s?(?:mg|mcg|g|cc|ml|%)|\/m2|\b(?:and|or|plus|then|with|nor|as well as|of|bid|tid|daily|qd|weekly|oral|iv|nab)\b)*$/i);
+const JOINED = patternOf(/^(?:[\s,/+&-]|\([^()]{0,40}\)|\d[\d.,]{0,9}\s?(?:mg|mcg|g|cc|ml|%)|\/m2|(?<=\/)[a-z][a-z\d-]{1,12}(?=\/)|\b(?:and|or|plus|then|with|nor|as well as|of|bid|tid|daily|qd|weekly|oral|iv|nab)\b)*$/i);
 /** What makes two names one entry: "nivolumab + ipilimumab", "linezolid (Zyvox)". */
 const ONE_ENTRY = /^(?:\s|[/+&(:-]|\band\b|\bplus\b|\bplus\/minus\b)*$/i;
 const ANOTHER_DRUG = patternOf(/(?:[,;.]\s|\n\s?)(?:and\s)?(?![a-z]+(?:ed|ing)\b)(?!(?:take|takes|taking|apply|start|started|then|later|dose|daily|active|last|every|once|twice|give|inject|with|for|max|up|down|went|goes|to|total|qty|strength|dose|sig|cycle|day|days|week|stop|stopped|since|increase|increased|now|at|by)\b)[a-z][a-z-]{3,}(?:\s[a-z-]+){0,2}\s\d[\d.,/-]*\s?(?:mg|mcg|units?|meq|g|iu|ml|tabs?|cc|puffs?)\b/i);

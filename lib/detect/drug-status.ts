@@ -168,10 +168,10 @@ function opens(doc: DocumentMap, { row, hit }: DrugEntry, says: Says): Says {
   return begins ? 'active' : says;
 }
 
-/** The second date of "03/20/2026 - 06/15/2026". */
+/** The second date of "03/20/2026 - 06/15/2026", or that of "to 06/15/2026". */
 function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined {
   const found = datesIn(doc, start, end);
-  return found.find((date, index) => index > 0 && isToNext(doc.text.slice(found[index - 1]!.end, date.start)));
+  return found.find((date, index) => index > 0 ? isToNext(doc.text.slice(found[index - 1]!.end, date.start)) : /^ (?:to|until|through|thru) $/i.test(doc.text.slice(start, date.start)));
 }
 
 /** Without a day to hold it against, an end is past. */
@@ -236,14 +236,16 @@ function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const gone = matched('inactive', 'after') ?? (late && tidy(late));
   const goes = matched('active', 'after');
   // Of a start and a stop the later one tells how it ended.
-  if (gone && (!goes || rest.search(STOPPING) > rest.search(STARTING))) return use('inactive', gone);
+  const now = matched('active', 'before');
+  // "Now on pembrolizumab, carboplatin stopped": what ended is the other.
+  const others = now !== undefined && /\b(?:now|still|current|remain|continu|is |are )/i.test(now) && !late && sides.length > 1 && !FORMS.inactive.after.test(sides[0]!.after);
+  if (gone && !others && (!goes || rest.search(STOPPING) > rest.search(STARTING))) return use('inactive', gone);
   if (context.assertion === 'absent') return use('never');
   if (isLongPast(doc, entry)) return use('inactive', 'long past');
   if (!goes && thenOn(doc, entry)) return { says: undefined, context };
   const ended = goes ? undefined : rangeEnd(doc, { start: entry.hit.end, end: Math.min(entry.end, entry.hit.end + 48) });
   if (ended && doc.today !== undefined && ended.iso < doc.today.slice(0, ended.iso.length)) return { ...use('inactive', doc.text.slice(ended.start, ended.end)), ends: ended };
-  const now = matched('active', 'before');
-  if ((goes || now) && !gone) return use('active', goes ?? now);
+  if ((goes || now) && (!gone || others)) return use('active', goes ?? now);
   const thought = matched('planned', 'before');
   if (thought && !context.over) return use('planned', thought);
   if (context.assertion === 'planned') return use('planned');

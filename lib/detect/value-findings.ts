@@ -1,6 +1,6 @@
 /** Labs, vital signs, scores, age and sex of a chart. */
 import { bareUnits, limits, shortNames, vitalsLine, weightBeside } from '../guideline/data/value-cues.ts';
-import { measures } from '../guideline/data/measures.ts';
+import { labs, measures } from '../guideline/data/measures.ts';
 import { contextAround } from './drug-context.ts';
 import { datesIn } from './dates.ts';
 import { cellAt, ofHeaders } from './document-rows.ts';
@@ -8,7 +8,7 @@ import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
 import { columnDate, dateBefore, dateBehind, isDate, labelDate, ownDate } from './value-dates.ts';
-import { gapAfter, isWordResult, valueAt, type Value } from './value-number.ts';
+import { gapAfter, isWordResult, seriesAt, valueAt, type Value } from './value-number.ts';
 import { personFindings } from './value-person.ts';
 import { scoreFindings } from './value-scores.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -23,6 +23,7 @@ export type Terms = ReadonlyMap<Term['family'], readonly Found[]>;
 interface Named extends Span { readonly measure: MeasureTerms }
 
 const MEASURES: ReadonlyMap<string, MeasureTerms> = new Map((measures as readonly MeasureTerms[]).map((measure) => [measure.id, measure]));
+const LABS: ReadonlySet<string> = new Set(labs);
 const SHORT = shortNames.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
 const BARE = bareUnits.map(({ id, form }) => ({ measure: MEASURES.get(id)!, form: patternOf(form, 'gi') }));
 const VITALS = patternOf(`\\b(?:${vitalsLine})\\b`, 'i');
@@ -127,6 +128,7 @@ function readLine(doc: DocumentMap, group: readonly Named[], limit: number, add:
     const date = dated?.date ?? dateBehind(doc, value.end, limit) ?? dateBefore(doc, name.start);
     add(name, value, date);
     if (name.measure.id === 'bp-systolic') diastolic(doc, name, value, date, add);
+    if (group.length === 1 && LABS.has(name.measure.id)) for (const next of seriesAt(doc.text, value.end, limit, name.measure)) add(name, next, dateBehind(doc, next.end, limit), true);
   }
 }
 

@@ -107,3 +107,13 @@ function unitAt(rest: string, { units = {} }: MeasureTerms): { readonly factor: 
 
 /** Does a result in words begin here: "neg"? */
 export const isWordResult = (text: string, at: number, measure: MeasureTerms): boolean => wordValue(text.slice(at, at + 12), measure) !== undefined;
+
+const NEXT = /^\s?(?:\([^()]{0,24}\)\s?)?(?:[,;]|-+>|→|then)\s?(?=\d)/i;
+const NEXT_ENDS = /^\s?(?:[,;(]|\.|-+>|→|(?:then|today|now|on|in)\b|[a-z]+\/|$)/i;
+
+/** The further values of a series: "eGFR 52 (Jan 2026), 44 (May 2026), 27 today". */
+export function seriesAt(text: string, from: number, limit: number, measure: MeasureTerms): Value[] {
+  const gap = NEXT.exec(text.slice(from, limit));
+  const value = gap && valueAt(text, from + gap[0].length, limit, measure);
+  return value && value.end - value.from > 1 && NEXT_ENDS.test(text.slice(value.end, limit)) ? [value, ...seriesAt(text, value.end, limit, measure)] : [];
+}

@@ -195,6 +195,8 @@ table('time', 'finding', [
 ]);
 
 table('what might come', 'finding', [
+  ['Return at once for leg weakness, incontinence, saddle [[numbness]].', 'planned hypothetical', 'Return at once for'],
+  ['I explained the rationale, side effects and logistics of treatment, including fatigue, memory loss and [[nerve injury]].', 'planned hypothetical', 'explained the rationale'],
   ['Return if [[numbness]] develops.', 'planned hypothetical', 'Return if'],
   ['If he develops [[weakness]], call us.', 'planned hypothetical', 'If he develops'],
   ['Should [[tingling]] occur, reduce the dose.', 'planned hypothetical'],
@@ -267,6 +269,11 @@ table('radiotherapy and procedures', 'treatment', [
   ['No response to [[radiation]].', 'present'],
   ['PLAN: [[RT]] to the left breast', 'planned'],
   ['PLAN: continue [[RT]]', 'present'],
+  ['Numbness is not due to [[radiation]].', 'possible', 'not due to'],
+  ['Neuropathy not from [[radiotherapy]].', 'possible', 'not from'],
+  ['CT simulation 12/01/2026 for [[SBRT]] 50 Gy/5.', 'planned', 'CT simulation'],
+  ['CONSENT FORM FOR [[RADIOSURGERY]]', 'planned', 'CONSENT FORM FOR'],
+  ['[[Radiosurgery]] delivers a high dose to the tumor.', 'planned hypothetical', 'delivers'],
   ['Mother had [[radiation]] for breast cancer.', 'other-person historical'],
   ['If the margin is positive, [[radiation]] follows.', 'planned hypothetical'],
   ['Lumpectomy 2018, [[radiation]] 50 Gy.', 'present'],
@@ -283,6 +290,7 @@ table('medications', 'medication', [
   ['Taking [[duloxetine]] 60 mg daily.', 'present', 'Taking'],
   ['Started [[gabapentin]] 300 mg.', 'present', 'Started'],
   ['Will start [[pregabalin]] 75 mg.', 'present'],
+  ['Neuropathy not due to [[duloxetine]].', 'absent', 'not due to'],
   ['Stopped [[duloxetine]] because of nausea.', 'present historical over', 'Stopped'],
   ['[[Duloxetine]] was discontinued.', 'present historical over', 'was discontinued'],
   ['Previously on [[gabapentin]].', 'present historical over', 'Previously on'],

@@ -21,8 +21,16 @@ describe('entries of a list', () => {
   test.each(['On-hold', 'Cancelled', 'Canceled', '2 tabs stopped', '2tabs stopped', '10 ml stopped', 'one tab stopped'])('%s below a drug', (line) => expect(told(`MEDICATIONS\ngabapentin 300 mg\n${line}\n`)).toContain('gabapentin inactive'));
 });
 
+test('headings before their text', () => {
+  expect(told('Previous treatment: duloxetine 30 mg (nausea, stopped), gabapentin (no effect)')).toBe('duloxetine inactive "30 mg" for nausea; gabapentin inactive systemic unknown');
+  expect(told('Current medicines: gabapentin')).toBe('gabapentin active systemic unknown');
+  expect(told('Meds: metformin 500 mg\n\nRadiation 66 Gy with cisplatin.')).toMatch(/cisplatin unknown/);
+});
+
 describe('sentences', () => {
   const rows: readonly Row[] = [
+    ['Maintenance cisplatin/CCNU/vincristine ended 10/2021.', 'cisplatin inactive; vincristine inactive to 2021-10'], ['Radiation with weekly cisplatin to 2/14/2025.', 'cisplatin inactive to 2025-02-14'], ['Now on pembrolizumab, carboplatin dropped after C4.', 'pembrolizumab active; carboplatin inactive'],
+    ['FOLFOX C6D1 today.', 'oxaliplatin active'], ['Will start dexamethasone on the day of surgery.', 'dexamethasone planned systemic unknown'],
     ['Change from gabapentin to duloxetine.', 'gabapentin inactive systemic unknown; duloxetine unknown systemic unknown'], ['Sepsis in 08/2025 on docetaxel.', 'docetaxel unknown'],
     ['Sepsis in 08/2025 on weekly docetaxel.', 'docetaxel unknown'], ['In 08/2025, on docetaxel.', 'docetaxel active'], ['Sepsis in 2026 on docetaxel.', 'docetaxel active'],
     ['Sepsis on docetaxel in 08/2025.', 'docetaxel unknown'], ['Sepsis on docetaxel (early 08/2025).', 'docetaxel unknown'], ['Sepsis on docetaxel in 12/2026.', 'docetaxel active'],

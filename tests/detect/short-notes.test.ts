@@ -29,7 +29,7 @@ const NOTES: readonly (readonly [note: string, findings: readonly string[]])[] =
   ]],
   ['Tumour board: plan SRS to solitary R frontal met. Will start dexamethasone 4 mg BID on day of treatment.', [
     'radiotherapy course "SRS to solitary R frontal": planned, brain, r frontal, SRS',
-    'medication "dexamethasone": active, "4 mg", 8 mg/d, by "Will start"',
+    'medication "dexamethasone": planned, unknown, "4 mg", 8 mg/d, by "4 mg BID on day of"',
   ]],
   ['FHx: mother had breast cancer treated with radiation, later developed neuropathy. Patient well, no complaints.', [
     'radiotherapy course "breast cancer treated with radiation": other-person, historical, in family-history, breast, breast',

@@ -4,6 +4,7 @@ import { quoted, table, values, type Row } from './values.ts';
 
 describe('numbers behind a name', () => {
   const rows: readonly Row[] = [
+    ['eGFR 45, 38, 33 today', 'egfr 45, egfr 38, egfr 33'], ['eGFR 45, 12 Nov 2026', 'egfr 45 2026-11-12'], ['eGFR 45; 2. MRI', 'egfr 45'], ['eGFR 45, 11/12/2026', 'egfr 45 2026-11-12'], ['eGFR 52 (Jan 2026), 44 (May 2026), 27 (10 Nov 2026) mL/min', 'egfr 52 2026-01, egfr 44 2026-05, egfr 27 2026-11-10'], ['ALT 30, 40 U/L', 'alt 30, alt 40'],
     ['eGFR (84)', 'egfr 84'], ['eGFR ( 84 )', 'egfr 84'], ['eGFR (84.5)', 'egfr 84.5'], ['eGFR (84 / 90)', 'egfr 84'], ['eGFR (ref 60 mL/min) 84', ''], ['eGFR (calculated) 84', 'egfr 84'],
     ['eGFR [calc] 84', 'egfr 84'], ['Creatinine, serum 0.9 mg/dL', 'creatinine 0.9'], ['Creatinine,serum 0.9 mg/dL', 'creatinine 0.9'], ['Creatinine, then 0.9 mg/dL', ''],
     ['eGFR - 84', 'egfr 84'], ['eGFR → 84', 'egfr 84'], ['eGFR; 84', ''], ['eGFR ≥ 60', 'egfr 60'], ['eGFR <=60', 'egfr 60'], ['eGFR less than 30', 'egfr 30'],

@@ -22,7 +22,7 @@ interface Limit {
  */
 export const LIMITS: readonly Limit[] = [
   { part: 'content script', min: 100_000, gzip: 32_500 },
-  { part: 'detector', min: 417_000, gzip: 152_500 },
+  { part: 'detector', min: 418_000, gzip: 153_000 },
   { part: 'panel', gzip: 60_000 },
   { part: 'panel, later', gzip: 0 },
 ];

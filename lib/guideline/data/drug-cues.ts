@@ -75,7 +75,7 @@ export const textStatus = [
     '(?:despite|improved on|better on|worse on|no better on|refractory to) (?:current |ongoing |continued |daily |high[- ]dose |maximal )?(?:[a-z]+ ){0,1}',
   ], after: [
     '[^.;,]{0,30}?\\b(?:was|is|has been|were|are) (?:continued|started|begun|initiated|resumed|restarted|increased|uptitrated|titrated|raised|added|reduced to|lowered to|decreased to|maintained|prescribed)\\b(?![^.;]{0,60}\\b(?:stopped|discontinued|then off))',
-    ' ?\\(?(?:c|cycle) ?#?\\d{1,2}\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
+    ' ?\\(?(?:c|cycle) ?#?\\d{1,2}(?:d\\d{1,2})?\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
     ' (?:was |were |has been )?(?:started|begun|initiated|added|restarted|resumed)\\b',
     '[^.;]{0,40}?,? ?(?:c|cycle) ?#?\\d{1,2} (?:due|today|on|next|given|planned|scheduled|this|tomorrow)\\b',
     '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|(?<!not |never |n\'t )refilled)\\b',
@@ -105,7 +105,7 @@ export const textStatus = [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
     '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
     '[^.;]{0,40}?(?<!\\b(?:until|till|til|if|when|once|unless) (?:the |her |his )?)\\bcourse (?:was |is |now |has been )?(?:finished|completed|complete|ended|done|over)\\b',
-    ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off)\\b',
+    ' ?(?:,|\\(|-|–|—|:)? ?(?:now |then |later |all |since )?(?:stopped|discontinued|d/c\'?e?d|dc\'?d|finished|completed|ended|done|off|dropped(?! (?:to|below|down)))\\b',
     '[^.;]{0,30}?\\b(?:x|×) ?\\d{1,2} ?(?:cycles?|c\\b|courses?|doses?)',
     ' ?(?:x|×) ?\\d{1,2}(?![\\d./]| ?(?:d|days?|wks?|weeks?|mg|h|hrs?|mo|months?)\\b)',
     '[^.;]{0,60}?\\b(?:last (?:cycle|dose|infusion|given)|final cycle) (?:was |in |on |of )?(?=\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
@@ -133,7 +133,7 @@ export const textStatus = [
     '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
     '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
   ], after: [
-    '(?: \\d[\\d.]{0,5} ?(?:mg|mcg|g))?(?: (?:daily|bid|tid|qhs|nightly|once daily|twice daily))? (?:next (?:week|month|visit|cycle|year)|tomorrow|in (?:the )?(?:coming|next) (?:days|weeks|months?)|(?:in|after) (?:a|one|two|three|four|six|\\d{1,2}) (?:days?|weeks?|months?))\\b',
+    '(?: \\d[\\d.]{0,5} ?(?:mg|mcg|g))?(?: (?:daily|bid|tid|qhs|nightly|once daily|twice daily))? (?:next (?:week|month|visit|cycle|year)|tomorrow|on (?:the )?day (?:of|before|after)|in (?:the )?(?:coming|next) (?:days|weeks|months?)|(?:in|after) (?:a|one|two|three|four|six|\\d{1,2}) (?:days?|weeks?|months?))\\b',
     ' ?\\?(?!\\w)',
     '[^.;]{0,40}?\\b(?:would be|could be|might be|will be|may be|can be|to be) (?:considered|an option|tried|next|reasonable|started if|discussed|added if|avoided)\\b',
     '[^.;,]{0,30}?\\b(?:declined|refused|not wanted|deferred)\\b',

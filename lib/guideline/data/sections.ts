@@ -11,7 +11,7 @@ export const sectionNames = [
   ] },
   { kind: 'medications', names: [
     'active (orders|medication orders|inpatient orders|medication|meds|medication list)',
-    'current (orders|medication orders|medication|meds|outpatient prescriptions|prescriptions|drugs|treatment|therapy|therapies|chemotherapy)',
+    '(current|regular) medicines', 'current (orders|medication orders|medication|meds|outpatient prescriptions|prescriptions|drugs|treatment|therapy|therapies|chemotherapy)',
     'medication (orders|list|lists|history|administration record|reconciliation|prescribed)', 'outpatient medications prior to (visit|encounter)', 'current outpatient medications on file prior to (visit|encounter)',
     'current facility-administered medications on file prior to visit',
     'medications (started this visit|ordered this visit|prescribed this visit|at home|prior to admission|on admission|on discharge|at discharge|prescribed)', '(medications started during|new medications) this visit',
@@ -24,7 +24,7 @@ export const sectionNames = [
     'medications (held|on hold|discontinued this visit|stopped this visit|tried|tried and failed|discontinued|stopped)', 'on hold', '(held|expired|cancelled) orders', 'discontinued (orders|this visit|meds)',
     'completed (orders|treatment plans|treatments|treatment|therapy|courses|chemotherapy)', 'medications (discontinued|stopped) during this visit', 'stop taking', '(meds|drugs|treatments|analgesics|previously) tried',
     '(meds tried|tried) and failed', 'prior (meds tried|medication trials|trials|meds|chemotherapy|therapies|therapy)', 'medication trials',
-    'previous (medication trials|analgesics|medication|meds|treatments|chemotherapy)', 'past (medication|meds|prescriptions|drugs|treatments|chemotherapy|treatment plans)', 'discontinued', 'stopped', 'inactive',
+    '(previous|prior) (medication trials|analgesics|medication|meds|medicines|drugs|treatment|treatments|chemotherapy)', 'past (medication|meds|prescriptions|drugs|treatments|chemotherapy|treatment plans)', 'discontinued', 'stopped', 'inactive',
     'completed', 'expired', 'expired prescriptions', 'ended', 'stopped drugs', 'stop taking',
   ] },
   { kind: 'allergies', names: [
