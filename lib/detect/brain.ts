@@ -3,7 +3,8 @@ import { examinationToCome, lesionWords, mriContrast, mriOpen, mriTumour, noSymp
 import type { Span } from './document.ts';
 import { between, clip } from './near.ts';
 import { patternOf } from './patterns.ts';
-import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { ownDate } from './dates.ts';
+import { asserted, contextAt, datesOf, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt } from './sentences.ts';
 

@@ -2,7 +2,7 @@ import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
 import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
-import { patternOf } from './patterns.ts';
+import { literally, patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { hashed, letterOf, NO_LETTERS } from './words.ts';
@@ -235,7 +235,7 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
   return (before && after) || text.charCodeAt(at) === 0x2014 ? hit(at, at + 1, MARKS.dash) : undefined;
 }
 
-const words = (list: readonly string[]): string => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')).join('|');
+const words = (list: readonly string[]): string => list.map((word) => literally(word).replace(/ /g, '\\s')).join('|');
 const SPEAKS = patternOf(`\\s?(?:\\(\\w+\\)\\s?)?(?:,\\s?)?(?:${words(relativeSpeaks)})\\b`, 'iy');
 const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');

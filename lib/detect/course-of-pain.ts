@@ -1,12 +1,12 @@
 /** When a symptom began, and whether the pain of nerves lasts. */
 import { beganBehind, goesOn, lasting, lastingOf, lengthOfPain, lengthOfRelief, newPain, onsetOfOther, onsetWords, painRegion, painScores, scoredPain } from '../guideline/data/concepts-phrases.ts';
 import { before } from './dates-calendar.ts';
-import { durationsIn, type FoundDate, type FoundDuration } from './dates.ts';
+import { durationsIn, ownDate, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
 import { readLatency } from './latency.ts';
 import { between } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
-import { asserted, contextAt, datesOf, ownDate, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
+import { asserted, contextAt, datesOf, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 
 const LASTING = patternOf(lasting, 'gi');

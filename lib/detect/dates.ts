@@ -5,6 +5,7 @@ import { numberOfWords } from './number-words.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import type { DocumentMap } from './document-types.ts';
+import type { ChartDate } from './types.ts';
 
 export { durationsIn, durationsInText, type FoundDuration } from './dates-durations.ts';
 export type { Precision, Unit } from './dates-calendar.ts';
@@ -199,6 +200,9 @@ function reckoned(count: string, unitWord: string, reference: string): Read | un
   const back = Number.isNaN(value) ? undefined : before(reference, value, unit);
   return back && { ...back, approximate: true };
 }
+
+/** A date written beside a finding. */
+export const ownDate = ({ iso, approximate }: Pick<FoundDate, 'iso' | 'approximate'>): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
 
 /** Do these words between two dates make them a span: "03/20/2026 - 06/15/2026"? */
 export const isToNext = (words: string): boolean => TO_NEXT.has(words.trim().toLowerCase());

@@ -1,6 +1,6 @@
 /** Dose, dates, duration and indication of a drug entry. */
 import { asNeeded, bareIndications, doseUnits, endedFor, indications, intervals, noReason, notTakenFor, orderBefore, otherEvents, startedBefore, stoppedBefore, takenFor, tied } from '../guideline/data/drug-cues.ts';
-import { datesIn, isToNext } from './dates.ts';
+import { datesIn, isToNext, ownDate } from './dates.ts';
 import { durationsInText } from './dates-durations.ts';
 import { matches, patternOf } from './patterns.ts';
 import type { FoundDate } from './dates.ts';
@@ -103,8 +103,6 @@ const STOPPED = patternOf(stoppedBefore, 'i');
 /** What the dates of a sentence may belong to instead. */
 const OTHER_EVENT = patternOf(otherEvents, 'i');
 
-const dateOf = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
-
 /** When it was started and stopped, by the words before the dates, the columns, or a range. `begins`, `ends`: what the columns of the row say; `over`: it is taken no more. */
 export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate | undefined, ends: FoundDate | undefined, over: boolean): Dates {
   const { text } = doc;
@@ -129,7 +127,7 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
     const lead = text.slice(entry.start, entry.hit.start);
     if (entry.place !== 'text' ? only!.end <= entry.hit.start : /\b(?:started|began|begun|initiated|placed on|put on|prescribed)\s(?:on\s)?(?:[a-z]+\s)?$/i.test(lead)) started = only;
   }
-  return { ...(started ? { started: dateOf(started) } : {}), ...(stopped ? { stopped: dateOf(stopped) } : {}) };
+  return { ...(started ? { started: ownDate(started) } : {}), ...(stopped ? { stopped: ownDate(stopped) } : {}) };
 }
 
 const TAKEN_FOR = patternOf(takenFor, 'i');

@@ -5,7 +5,7 @@
  */
 import { changeWords, textWords } from '../guideline/data/decide-wording.ts';
 import { outcomes, stepless } from '../guideline/data/headlines.ts';
-import { patternOf } from './patterns.ts';
+import { literally, patternOf } from './patterns.ts';
 import type { ChartText } from './types.ts';
 
 interface Line { readonly start: number; readonly end: number; readonly words: string }
@@ -24,7 +24,7 @@ const LAST_LINE = patternOf(`${changeWords.provenance}(?:, [^.\\n]{1,30})?\\. ${
 /** Headlines that name no step. */
 const WITHOUT_STEP = [...Object.values(stepless), ...outcomes.map(({ title }) => title)];
 /** Where a headline begins that stands behind other words. */
-const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?=[.:]|$))`, 'i');
+const HEADLINE = patternOf(`\\b(?:${step} \\d[:,] |(?:${WITHOUT_STEP.map((text) => literally(text.trim())).join('|')})(?=[.:]|$))`, 'i');
 const FLAGGED = patternOf(`\\b(?:${setAside}|${possibleFlag}|${redFlag}): (?=.*${HEADLINE.source})`, 'i');
 const BEGINS = patternOf(`^${HEADLINE.source}`, 'i');
 

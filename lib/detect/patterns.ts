@@ -15,6 +15,9 @@ export function patternOf(source: string | RegExp, flags?: string): RegExp {
   return form;
 }
 
+/** Source of a pattern that finds the text as it stands. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** The text with one space for every run of white space. */
 export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replaceAll(/\s+/g, ' ') : text);
 const UNEVEN = /[^\S ]|  /;

@@ -1,15 +1,15 @@
 /** When a course of radiotherapy began and ended, from the words of its sentence. */
-import { dateOfOther, endWords, startWords } from '../guideline/data/concepts-radiotherapy.ts';
+import { courseWords, dateOfOther } from '../guideline/data/concepts-radiotherapy.ts';
 import { before as earlier, type Unit } from './dates-calendar.ts';
 import { patternOf } from './patterns.ts';
-import { isToNext, type FoundDate } from './dates.ts';
+import { isToNext, ownDate, type FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
 import { isBeside } from './radiotherapy-sites.ts';
-import { ownDate } from './reading.ts';
 import type { ChartDate } from './types.ts';
 
-const ENDED = patternOf(`$(?<=(?:\\b${endWords}|[-–—]|\\()\\s?(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*)`, 'i');
-const STARTED = patternOf(`$(?<=\\b${startWords}\\s?(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
+const END = patternOf(courseWords.ended, 'i');
+const ENDED = patternOf(`$(?<=(?:\\b${courseWords.ended}|[-–—]|\\()\\s?(?:on|in|at|was|date|:|by|of|the|around|about|approximately|course|radiation|xrt|rt|all|late|early|mid|\\(|therapy|[\\s])*)`, 'i');
+const STARTED = patternOf(`$(?<=\\b${courseWords.started}\\s?(?:on|in|at|was|date|:|around|about|radiation|xrt|rt|late|early|mid|[\\s])*)`, 'i');
 const OTHER = patternOf(dateOfOther, 'i');
 const SENTENCE_LEAD = patternOf(/^\W*(?:(?:in|on|during|then|also|and|he|she|later|back|early|late|around|about)\W+)*$/i);
 const OUT_FROM = patternOf(/(\d+(?:\.\d)?)[\s-]?(y|mo|w)[a-z]*(?:\s(\d+)\s?mo[a-z]*)?[\s-](?:out|since (?:completing|completion of|finishing|end of))\s(?:[a-z]+\s){0,6}$/i);
@@ -34,7 +34,7 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     const range = index + 1 < dates.length && isToNext(text.slice(date.end, dates[index + 1]!.start));
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
-    } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(new RegExp(endWords, 'i'), '')) && between.length > 70 ? undefined : date;
+    } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(END, '')) && between.length > 70 ? undefined : date;
     else if (!OTHER.test(/\b(?:in|on)\s$/i.test(lead) ? between.replace(/\bmetasta/gi, '') : between) && (!/;/.test(between) || isBeside(between))) {
       // "Note 19 Nov: radiosurgery on 3 June", "mastectomy 2019, radiation 2020": what stands before the course is of another day, its own stands behind it
       if (!loose || (loose.end <= course.start && (/\bon\s$/i.test(lead) || (/^[^,;]*$/.test(between) && text.slice(loose.end, course.start).includes(','))))) loose = date;

@@ -3,7 +3,7 @@ import { contextOf, type ConceptKind, type FullContext } from './context.ts';
 import type { Lined } from './document-lines.ts';
 import { mapping, type DocumentMap, type Span } from './document.ts';
 import { cellAt } from './document-rows.ts';
-import { datesIn, type FoundDate } from './dates.ts';
+import { datesIn, ownDate, type FoundDate } from './dates.ts';
 import { between } from './near.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -75,11 +75,6 @@ export function findingOf({ doc, text }: Reading, { context, date: own, ...draft
     assertion, certainty, temporality, experiencer, negated,
     ...(cue ? { cue } : {}), ...(date ? { date } : {}),
   };
-}
-
-/** A date written beside a finding. */
-export function ownDate({ iso, approximate }: Pick<FoundDate, 'iso' | 'approximate'>): ChartDate {
-  return { iso, source: 'own', ...(approximate ? { approximate } : {}) };
 }
 
 /** A context that says nothing but "is so". */

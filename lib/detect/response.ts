@@ -3,7 +3,7 @@ import { duloxetineFailed, duloxetineHelped, duloxetineOther, resultBehind, ster
 import { drugs } from '../guideline/data/drugs.ts';
 import type { DrugNames } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
-import { matches, patternOf } from './patterns.ts';
+import { literally, matches, patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import { sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
@@ -11,7 +11,7 @@ import { asserted, contextAt, PRESENT, sentencesOf, termsOf, type Draft, type Re
 
 const namesOf = (id: string): string => {
   const drug = (drugs as readonly DrugNames[]).find((row) => row.id === id);
-  return drug ? [drug.id, ...(drug.names ?? []), ...(drug.brands ?? [])].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') : id;
+  return drug ? [drug.id, ...(drug.names ?? []), ...(drug.brands ?? [])].map(literally).join('|') : id;
 };
 const STEROID = `\\b(?:${namesOf('dexamethasone')}|(?:gluco)?(?:cortico)?steroids?|prednisone|medrol)\\b`;
 const steroidPattern = (sources: readonly string[]): RegExp => patternOf(sources.map((source) => source.replaceAll('STEROID', STEROID)).join('|'), 'gi');

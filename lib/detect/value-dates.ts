@@ -1,10 +1,8 @@
 /** Dates of values: in their column, row, label or line. */
-import { datesIn, datesInText, type FoundDate } from './dates.ts';
+import { datesIn, datesInText, ownDate as own } from './dates.ts';
 import { indexAt } from './sentences.ts';
 import type { DocumentMap, Span } from './document-types.ts';
 import type { ChartDate } from './types.ts';
-
-const own = ({ iso, approximate }: FoundDate): ChartDate => ({ iso, source: 'own', ...(approximate ? { approximate } : {}) });
 
 /** Does a header name a day, or a year? */
 export const isDate = (words: string): boolean => /\d[/.-]\d|\b(?:19|20)\d\d\b/.test(words);

@@ -1,7 +1,8 @@
 /** What is said of a cancer, by the cancer it is said of. */
 import { anyCancer, cancerOfOrgan, cancers, remission, spreadOfToday } from '../guideline/data/cancers.ts';
 import { matches, patternOf } from './patterns.ts';
-import { contextAt, dateInRow, datesOf, ownDate, type Draft, type Reading } from './reading.ts';
+import { ownDate } from './dates.ts';
+import { contextAt, dateInRow, datesOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt, sentenceAt } from './sentences.ts';
 import type { Span } from './document-types.ts';

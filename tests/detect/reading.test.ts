@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lined } from '../../lib/detect/document-lines.ts';
-import { asserted, dateInRow, datesOf, findingOf, openReading, ownDate, PRESENT, sentencesOf, termsOf, type Reading } from '../../lib/detect/reading.ts';
+import { ownDate } from '../../lib/detect/dates.ts';
+import { asserted, dateInRow, datesOf, findingOf, openReading, PRESENT, sentencesOf, termsOf, type Reading } from '../../lib/detect/reading.ts';
 import { atOnce } from '../../lib/detect/steps.ts';
 import type { Assertion, Context } from '../../lib/detect/types.ts';
 

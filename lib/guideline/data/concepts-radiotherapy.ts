@@ -104,8 +104,10 @@ export const otherMeanings = [
 ] as const;
 
 /** Before a date: the course ended then, or began then. */
-export const endWords = '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)';
-export const startWords = '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))';
+export const courseWords = {
+  ended: '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)',
+  started: '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))',
+} as const;
 
 /** A department of radiotherapy tells of a plan only with one of these in its sentence. */
 export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|followup with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
