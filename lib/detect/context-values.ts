@@ -146,5 +146,5 @@ function cellAnswer(value: string, header: string | undefined, cells: number, di
   if (!says) return undefined;
   const asked = STATUS.test(header ?? '');
   if (WEAK.has(value.toLowerCase()) && !(asked || cells === 2) || value === '-' || value === '–') return undefined;
-  return asked || cells === 2 || distance === 1 ? says : undefined;
+  return asked || distance === 1 ? says : undefined;
 }

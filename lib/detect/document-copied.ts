@@ -63,10 +63,10 @@ function dateAt(text: string, start: number, { dayFirst, today }: Settings): Fou
   return date && date.start === start && date.precision !== 'year' && !(today !== undefined && date.iso > today) ? date : undefined;
 }
 
-/** Where the bracket or quotation mark at `open` closes; -1 where it does not. */
+/** Where the bracket or quotation mark at `open` closes; -1 where it does not, or where none stands. */
 function closeOf(text: string, open: number): number {
   const left = text[open]!;
-  const right = CLOSING[left]!;
+  const right = CLOSING[left];
   let depth = 0;
   for (let at = open + 1; at < text.length && at < open + LONGEST; at++) {
     if (text[at] === right && depth-- === 0) return at;
@@ -78,7 +78,6 @@ function closeOf(text: string, open: number): number {
 /** The brackets a lead opens; where they hold the lead alone, the sentence before them. */
 function bracketAround(text: string, lead: number, dateEnd: number, { sentences }: Parts): Span | undefined {
   const open = lead - 1;
-  if (open < 0 || !CLOSING[text[open]!]) return undefined;
   const close = closeOf(text, open);
   if (close < 0) return undefined;
   if (close > dateEnd + 3) return { start: open, end: close + 1 };

@@ -231,6 +231,12 @@ describe('text of an older note has the date of that note', () => {
     ['Visit 11/16/2026\nCopied from 02/10/2026 by nurse, here.', 'note 2026-11-16'],
     ['Visit 11/16/2026\nSummary (copied from 02/10/2026): tingling.\nWell, here.', 'note 2026-11-16'],
     ['Copied from 02/10/2026: tingling, here.', 'other 2026-02-10'],
+    ['Copied from 11/23/2026: tingling, here.', 'other 2026-11-23'],
+    ['Copied from 11/24/2026: tingling, here.', 'other'],
+    ['HPI:\nWell.\nPLAN:\nCopied from 02/10/2026: tingling, here.', 'plan 2026-02-10'],
+    ['HPI:\nWell, here.\nPLAN:\nCopied from 02/10/2026: tingling.', 'hpi'],
+    ['Visit 11/16/2026\nCopied from 02/10/2026: tingling\there', 'note 2026-11-16'],
+    ['Visit 11/16/2026\n(Copied from 02/10/2026) Tingling. Well, here.', 'note 2026-11-16'],
     ['HPI:\nCopied from 02/10/2026: tingling.\nPLAN:\nWalk, here.', 'plan'],
   ];
   for (const [text, expected] of rows) test(text, () => expect(around(text, [], '2026-11-23')).toBe(expected));
