@@ -17,7 +17,7 @@ interface Limit {
 /**
  * A content script is parsed in every frame of every page, the detector in frames that show text, the panel on every opening; what it asks for behind its first paint is held apart.
  * The last of the content script's 32.5 kB are what a security review asked for: whose each part of a page is, and what nobody can see.
- * The last half of a kilobyte of the detector's 152.5 kB is denials, questions and signs that were read as their opposite.
+ * The last kilobyte of the detector's 153 kB is plans, denials, questions and signs that were read as their opposite.
  * What the detector weighs is vocabulary: brands and spellings of drugs, dates and courses of radiotherapy in all their forms, and the cues of every axis of context.
  */
 export const LIMITS: readonly Limit[] = [
