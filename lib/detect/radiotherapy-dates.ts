@@ -22,16 +22,19 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
   let ended: FoundDate | undefined;
   let loose: FoundDate | undefined;
   for (const [index, date] of dates.entries()) {
+    const range = index + 1 < dates.length && isToNext(text.slice(date.end, dates[index + 1]!.start));
     if (date.start < course.start && date.end <= course.start) {
       const gap = text.slice(date.end, course.start);
       const opens = SENTENCE_LEAD.test(text.slice(sentence.start, date.start)) && gap.length <= 60 && !OTHER.test(gap) && !/.[;:]/.test(gap);
-      if (opens || gap.trim().length <= 2 || /^\s(?:with|by|w\/)\s(?:[a-z]+\s)?$/i.test(gap)) loose ??= date;
+      if (opens || gap.trim().length <= 2 || /^\s(?:with|by|w\/)\s(?:[a-z]+\s)?$/i.test(gap)) {
+        if (range) started ??= date;
+        else loose ??= date;
+      }
       continue;
     }
     if (date.start > course.end + 160) break;
     const lead = text.slice(Math.max(course.start, date.start - 44), date.start);
     const between = date.start > course.end ? text.slice(course.end, date.start) : '';
-    const range = index + 1 < dates.length && isToNext(text.slice(date.end, dates[index + 1]!.start));
     if (range || STARTED.test(lead)) {
       if (!OTHER.test(between)) started ??= date;
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(END, '')) && between.length > 70 ? undefined : date;
