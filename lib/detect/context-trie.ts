@@ -15,10 +15,11 @@ export interface Phrases {
   readonly wordCount: number;
   /** By word: the phrase node a phrase goes on from that begins with it; 0 when none does. */
   readonly begins: Uint16Array;
-  /** By phrase node: the first of the nodes it goes on to; they stand one behind the other, up to the first of the next node. */
+  /** By phrase node: its first step; the others follow it in the order of their words, up to the first of the next node. */
   readonly onward: Uint16Array;
-  /** By phrase node: the word that leads to it. */
+  /** By step: its word, and the phrase node it leads to. */
   readonly words: Uint16Array;
+  readonly nodes: Uint16Array;
   /** By word: may stand inside a phrase without changing it. */
   readonly fills: Uint8Array;
   /** Cues of a phrase that ends at a phrase node. */
@@ -28,13 +29,13 @@ export interface Phrases {
 }
 
 /** The phrase node reached from another by a word; 0 when none is. */
-export function stepFrom({ onward, words }: Phrases, node: number, word: number): number {
+export function stepFrom({ onward, words, nodes }: Phrases, node: number, word: number): number {
   let low = onward[node]!;
   let high = onward[node + 1]!;
   while (low < high) {
     const middle = (low + high) >> 1;
     const here = words[middle]!;
-    if (here === word) return middle;
+    if (here === word) return nodes[middle]!;
     if (here < word) low = middle + 1;
     else high = middle;
   }
@@ -71,8 +72,8 @@ export const AFTER: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (
 /** Words and phrases added between two stops. */
 const AT_ONCE = 400;
 
-/** A phrase as it is put together: what it goes on to, by word. */
-interface Node { readonly onward: Map<number, Node>; cues?: readonly Cue[] }
+/** More than there are words. */
+const MOST_WORDS = 4096;
 
 export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): Steps<Phrases> {
   const vocabulary = new Map<string, number>();
@@ -82,38 +83,40 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
     return known;
   };
   const filling = fillers.map(numberOf);
-  const root: Node = { onward: new Map() };
+  /** Node reached from a node by a word, at node * MOST_WORDS + word. */
+  const steps = new Map<number, number>();
+  const cues: (readonly Cue[] | undefined)[] = [undefined];
   let count = 0;
   for (const [phrase, list] of lexicon) {
-    let node = root;
+    let node = 0;
     for (const word of phrase.split(GAPS)) {
       if (word === '') continue;
-      const number = numberOf(word);
-      let next = node.onward.get(number);
-      if (!next) node.onward.set(number, next = { onward: new Map() });
-      node = next;
+      const key = node * MOST_WORDS + numberOf(word);
+      const known = steps.get(key);
+      node = known ?? cues.push(undefined) - 1;
+      if (known === undefined) steps.set(key, node);
     }
-    node.cues = [...(node.cues ?? []), ...list];
+    cues[node] = [...(cues[node] ?? []), ...list];
     if (++count % AT_ONCE === 0) yield;
   }
-  const nodes: { readonly node: Node; readonly word: number }[] = [{ node: root, word: 0 }];
-  const onward: number[] = [];
-  for (const [at, { node }] of nodes.entries()) {
-    onward.push(nodes.length);
-    for (const [word, next] of [...node.onward].toSorted(([one], [other]) => one - other)) nodes.push({ node: next, word });
-    if (at % AT_ONCE === 0) yield;
+  if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
+  yield;
+  const keys = Int32Array.from(steps.keys()).sort();
+  const onward = new Uint16Array(cues.length + 1);
+  for (let at = 0, node = 0; node <= cues.length; node++) {
+    while (at < keys.length && keys[at]! < node * MOST_WORDS) at++;
+    onward[node] = at;
   }
-  onward.push(nodes.length);
+  const nodes = Uint16Array.from(keys, (key) => steps.get(key)!);
+  const words = Uint16Array.from(keys, (key) => key % MOST_WORDS);
+  yield;
   const begins = new Uint16Array(vocabulary.size + 1);
-  for (let at = onward[0]!; at < onward[1]!; at++) begins[nodes[at]!.word] = at;
+  for (let at = 0; at < onward[1]!; at++) begins[words[at]!] = nodes[at]!;
   const fills = new Uint8Array(vocabulary.size + 1);
   for (const word of filling) fills[word] = 1;
+  const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
   yield;
-  const cues = nodes.map(({ node }) => node.cues);
-  return {
-    table: yield* tableOf(vocabulary), maybe: maybeOf(vocabulary.keys()), wordCount: vocabulary.size, begins, onward: Uint16Array.from(onward),
-    words: Uint16Array.from(nodes, ({ word }) => word), fills, cues, sides: Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD)),
-  };
+  return { table: yield* tableOf(vocabulary), maybe: maybeOf(vocabulary.keys()), wordCount: vocabulary.size, begins, onward, words, nodes, fills, cues, sides };
 }
 
 /** Bits of `maybe`: some sixteen for each word. */
