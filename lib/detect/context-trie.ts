@@ -101,7 +101,7 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
   }
   if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
   yield;
-  const keys = Int32Array.from(steps.keys()).sort();
+  const keys = Int32Array.from(steps.keys()).toSorted();
   const onward = new Uint16Array(cues.length + 1);
   for (let at = 0, node = 0; node <= cues.length; node++) {
     while (at < keys.length && keys[at]! < node * MOST_WORDS) at++;

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isUpper, questionEnds, stopEnds } from './sentences.ts';
+import { isDigit, isLower, isSpace, isUpper, questionEnds, stopEnds } from './sentences.ts';
 import { isSystemLabel, kindOfName, Label } from './sections.ts';
 import type { Line, Span } from './document-types.ts';
 
@@ -134,12 +134,17 @@ function itemStart(text: string, at: number): number {
   return from;
 }
 
+const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+
 /** Start of a heading that ends at the colon `at`; -1 when the words before it are none. */
 function labelBefore(text: string, at: number, start: number, wide: number): number {
   for (const from of wide > start ? [start, wide] : [start]) {
-    if (at - from > (text[at - 1] === ')' ? LONGEST_REMARK : LONGEST_LABEL) || at <= from || !isUpper(text.charCodeAt(from))) continue;
+    if (at - from > (text[at - 1] === ')' ? LONGEST_REMARK : LONGEST_LABEL) || at <= from || !isLetter(text.charCodeAt(from))) continue;
     const label = new Label(text.slice(from, at));
-    if (kindOfName(label) !== undefined || isSystemLabel(label)) return from;
+    const kind = kindOfName(label);
+    // In small letters "indication: pain" is a detail of a drug.
+    if (!isUpper(text.charCodeAt(from)) && (kind === undefined || kind === 'hpi')) continue;
+    if (kind !== undefined || isSystemLabel(label)) return from;
     // Unknown capitals after a wide gap: a heading of another report.
     if (from === wide && CAPITALS.test(label.words)) return from;
   }

@@ -112,7 +112,9 @@ export function entryDates(doc: DocumentMap, entry: DrugEntry, begins: FoundDate
   let stopped = ends;
   for (const [index, date] of found.entries()) {
     if (inText && date.start < entry.hit.start) continue;
-    const lead = text.slice(Math.max(entry.start, date.start - 30), date.start);
+    const written = text.slice(Math.max(entry.start, date.start - 30), date.start);
+    // In a list a comma or bar parts cells: "Discontinued, 11/14/2026".
+    const lead = inText ? written : written.replace(/[,|]/g, ' ');
     const before = found[index - 1];
     const after = found[index + 1];
     if (after && isToNext(text.slice(date.end, after.start))) {
@@ -159,7 +161,7 @@ export function weeksOf(text: string, { hit, start, end }: DrugEntry): number | 
   return days === undefined ? undefined : days / WEEK;
 }
 
-const FOR = patternOf(/\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i);
+const FOR = patternOf(/\b(?:for|due to|because of|to treat|given for|prescribed for)\s(?:(?:the|her|his|their|a|an|some|chronic|ongoing|severe|presumed|suspected|known)\s){0,2}([a-z][a-z -]{2,40}?)(?=[.,;:)|\t\n]|\s(?:on|in|since|by|with|which|and|but|at|from|started|\d)|$)/i);
 const NO_REASON = patternOf(noReason, 'i');
 const ENDED_FOR = patternOf(endedFor, 'i');
 const INDICATIONS = indications.map(({ indication, words: list }) => ({ indication, form: patternOf(`\\b${words(list)}`, 'i') }));

@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { columns, entryStatus, howOften, lastWords, lateStops, noCells, notYet, regimens, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
+import { behindLastWords, columns, entryStatus, howOften, lastWords, lateStops, neverWords, noCells, notYet, regimens, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
@@ -32,7 +32,8 @@ const OPEN_END = `\\b(?:${untilThen})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\
 const NOT_OPEN = `(?<!${OPEN_END})`;
 const UNTIL = patternOf(`${OPEN_END}$`, 'i');
 const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s?|\\s[-–—]+\\s?|\\u00a0|\\b(?:was|were|been|status)\\s|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
-const BADGE = patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${lastWords})(?: (?:on |in )?[\\d/.-]{4,10})?[.\\s]*$`, 'i');
+const BADGE = patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${lastWords})${behindLastWords}[.\\s]*$`, 'i');
+const NEVER = patternOf(`\\s(${neverWords})${behindLastWords}[.\\s]*$`, 'i');
 const header = (words: string): RegExp => patternOf(`^\\W*(?:${words})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${columns.status})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -133,11 +134,13 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
 /** The status words of a stretch of a list entry; of several kinds the one that weighs most. */
 function saidBy(words: string): { readonly says: Says; readonly because: string } | undefined {
   for (const { says, form: pattern } of STATUS) {
+    // A stop behind a start is how it ended: "started 01/2026, 75 mg IV Discontinued 06/2026".
+    const badge = says === 'never' ? NEVER.exec(words) : says === 'active' ? BADGE.exec(words) : null;
+    if (badge) return { says: says === 'never' ? 'never' : 'inactive', because: badge[1]! };
     const found = pattern.exec(words);
     if (found) return { says, because: found[1]! };
   }
-  const badge = BADGE.exec(words);
-  return badge ? { says: 'inactive', because: badge[1]! } : undefined;
+  return undefined;
 }
 
 function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {

@@ -43,7 +43,7 @@ export interface Sites {
   /** Sites that start between two offsets, in order. */
   readonly within: (span: Span) => readonly SiteHit[];
   /** Tumours named between two offsets with the region of their organ; spread to bone tells no field. */
-  readonly tumours: (span: Span) => readonly Site[];
+  readonly tumours: (span: Span) => readonly (Site & Span)[];
 }
 
 /** `found`: the sites the vocabulary met in the text, in order. */

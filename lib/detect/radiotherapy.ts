@@ -1,4 +1,5 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
+import { cancers } from '../guideline/data/cancers.ts';
 import { birthWords } from '../guideline/data/date-cues.ts';
 import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
@@ -8,7 +9,7 @@ import { clip } from './near.ts';
 import { therapyTerms, type RadiotherapyTerm } from './radiotherapy-terms.ts';
 import { asserted, contextAt, dateInRow, datesOf, PRESENT, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
-import { sentenceIndexAt } from './sentences.ts';
+import { sentenceAt, sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
 import { matches, patternOf } from './patterns.ts';
@@ -52,7 +53,7 @@ const LOOK_BACK = 400;
  * name from it where a course of that region has a field.
  */
 function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[] {
-  let only: Site | undefined;
+  let only: (Site & Span) | undefined;
   let looked = false;
   const fields = drafts.flatMap(({ course, context }) => (course?.site !== undefined && context.assertion === 'present' ? [course] : []));
   const isNamed = ({ site, region }: Site): boolean => fields.some((other) => other.region === region) && fields.every((other) => other.region !== region || other.site !== site);
@@ -60,17 +61,31 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
     const { course, start } = draft;
     if (!course || course.region !== undefined || course.modality === 'radionuclide' || draft.context.experiencer === 'other') return draft;
     const section = sectionAt(reading.doc, start);
-    const near = sites.tumours({ start: Math.max(section.start, start - LOOK_BACK), end: start }).at(-1);
+    const near = sites.tumours({ start: Math.max(section.start, start - LOOK_BACK), end: start }).findLast((tumour) => isOwn(reading, tumour));
     if (!near && !looked) {
-      const all = sites.tumours({ start: 0, end: reading.text.length });
+      const all = sites.tumours({ start: 0, end: reading.text.length }).filter((tumour) => isOwn(reading, tumour));
       only = new Set(all.map(({ region }) => region)).size === 1 ? all[0] : undefined;
       looked = true;
     }
-    const site = near ?? only;
+    const site = [near ?? only].find((tumour) => tumour && mayBeOf(reading, tumour, start));
     // Radiosurgery for a cancer went to wherever that had spread: of which nothing is said.
     return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site && (course.doseGy !== undefined || !isNamed(site)) ? { site: site.site } : {}), region: site.region } } : draft;
   });
 }
+
+/** A tumour the patient has or had: not that of a relative, a leaflet or a denial. */
+function isOwn(reading: Reading, tumour: Span): boolean {
+  const { experiencer, negated, assertion } = contextAt(reading, tumour, 'finding');
+  return experiencer === 'patient' && !negated && assertion !== 'template';
+}
+
+/** A lymphoma that was irradiated somewhere was not irradiated where another cancer lies. */
+function mayBeOf({ text, doc }: Reading, tumour: Span, course: number): boolean {
+  const words = (at: number): string => { const { start, end } = sentenceAt(doc, at); return text.slice(start, end); };
+  const named = ANYWHERE.filter((kind) => kind.test(words(course)));
+  return named.length === 0 || named.some((kind) => kind.test(words(tumour.start)));
+}
+const ANYWHERE = cancers.flatMap((row) => ('anywhere' in row ? [patternOf(`\\b(?:${row.names})\\b`, 'i')] : []));
 
 /**
  * A mention that says neither that it was given nor when nor how much ("radiation

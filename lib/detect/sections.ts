@@ -1,4 +1,4 @@
-import { currentLabels, endedWords, noteDateLabels, pastWords, problemLabels, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
+import { currentLabels, endedWords, headingRemark, noteDateLabels, pastWords, problemLabels, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { expand } from './context-cues.ts';
 import { indexAt } from './sentences.ts';
 import { patternOf } from './patterns.ts';
@@ -15,6 +15,7 @@ const PAST = patternOf(`\\b(?:${pastWords.join('|')})\\b`, 'i');
 const ENDED = patternOf(`\\b(?:${endedWords.join('|')})\\b`, 'i');
 /** The words of each kind with the spaces that make them whole words; longer ones may be the beginning of a word ("allerg"). */
 const BY_WORDS = sectionWords.map(({ kind, words }) => ({ kind, words: words.map((word) => ` ${word.trimEnd()}${word.length > 4 && !word.endsWith(' ') ? '' : ' '}`) }));
+const REMARK = patternOf(headingRemark, 'i');
 const LONGEST = 48;
 /** Nothing that the key leaves out but the colon. */
 const PLAIN = /^[A-Za-z][A-Za-z&/']*(?:[ -][A-Za-z&/']+)*:?$/;
@@ -36,6 +37,7 @@ function keyOf(words: string): string {
   if (PLAIN.test(words)) return (words.endsWith(':') ? words.slice(0, -1) : words).toLowerCase();
   return words
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/gi, ' ')
     .replace(/\b\d{1,2}[-\s]?[A-Za-z]{3,9}[-\s]?\d{2,4}\b|\b[\d/.-]*\d[\d/.:-]*\b/g, ' ')
     .replace(/[*#=_:;,•>"]+|[-–—]+\s*$|^\s*[-–—]+|^\s*[IVX]{1,4}\.\s/g, ' ')
     .replace(/\s+/g, ' ')
@@ -46,7 +48,10 @@ function keyOf(words: string): string {
 /** Kind of a heading found in the vocabulary as a whole; undefined for others. */
 export function kindOfName(label: Label): SectionKind | undefined {
   const { words } = label;
-  return KINDS.get(words.toLowerCase()) ?? (words.length > LONGEST && !words.endsWith(')') ? undefined : KINDS.get(label.key));
+  const kind = KINDS.get(words.toLowerCase()) ?? (words.length > LONGEST && !words.endsWith(')') ? undefined : KINDS.get(label.key));
+  if (kind !== undefined) return kind;
+  const remark = REMARK.exec(words);
+  return remark ? KINDS.get(keyOf(words.slice(0, remark.index))) : undefined;
 }
 
 /** Kind of a heading by the words in it: for headings that markup, capitals or a date make one. */

@@ -94,6 +94,10 @@ describe('table rows', () => {
     ];
     expect(cellAt(map(table, structure), 19)?.header).toBe('Seit');
   });
+  test.each([
+    ['Test | 03/2023 | 08/2025 | 11/17/2026\neGFR | 26 | 49 | 61', '11/17/2026'], ['Component\tNov 3, 2026\t17 Nov 2026\neGFR\t26\t61', '17 Nov 2026'], ['\t2026-11-03\t2026-11-17\neGFR\t26\t61', '2026-11-17'],
+  ])('days are the headers of a flow sheet: %j', (table, header) => expect(cellAt(map(table), table.indexOf('61'))?.header).toBe(header));
+  test('a problem with its day is no header', () => expect(map('Neuropathy\t03/2023\nFoot drop\t04/2024').rows.some((row) => row.header)).toBe(false));
   test('a leading empty cell keeps the columns', () => {
     const table = 'Test\t11/20/2026\t05/2026\nNa\t140\t\n\t\t138\n';
     expect(cellAt(map(table), table.indexOf('138'))?.cell.column).toBe(2);

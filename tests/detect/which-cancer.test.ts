@@ -8,6 +8,8 @@ const decided = (text: string): ReturnType<typeof decide> => decide({ ...detect(
 const gate = (text: string): string | undefined => decided(text).gates.find((one) => one.gate === 'recurrence')?.state;
 const excluded = (text: string): string => decided(text).facts['recurrence-excluded'].answer;
 
+const regions = (text: string): unknown[] => detect({ text, structure: [] }, { today: TODAY }).findings.flatMap(({ concept, course }) => (concept === 'radiotherapy' ? [course?.region] : []));
+
 const BREAST = 'Left breast radiotherapy 50 Gy in 2018. Burning pain of the left arm.';
 const AXILLA = 'HPI: Right axillary radiotherapy 50 Gy in 2018. Burning pain of the right arm.';
 const SRS = 'HPI: SRS 24 Gy to the left frontal metastasis in 2024. Radiation necrosis of the left frontal lobe, headache.';
@@ -37,4 +39,15 @@ describe('spread in the title of a problem', () => {
     `Problem list:\nNew bone metastases of breast cancer\n\n${AXILLA}`, `Problem list:\nBone metastases\n\n${AXILLA}`, `Problem list:\nBreast cancer with bone metastases, progressing\n\n${AXILLA}`, `Problem list:\nProblem\tCode\tOnset\nBreast cancer with bone metastases\tC79.51\tOct 2026\n\n${AXILLA}`,
     `${AXILLA} Breast cancer with bone metastases.`, `${AXILLA} CT shows breast cancer now metastatic to liver.`, `Problem list:\nBreast cancer, residual tumor\n\n${AXILLA}`, `Problem list:\nBreast cancer with bone metastases\n\n${AXILLA} PET: new metastasis in the axilla.`,
   ])('is of today: %s', (text) => expect(gate(text)).toBe('flag'));
+});
+
+describe('where a course went that names no site', () => {
+  const ABROAD = 'Non-Hodgkin lymphoma, treated abroad in 2014 with chemotherapy and radiation therapy.';
+  test.each([
+    ['the cancer of a relative', `${ABROAD}\n\nFamily history\nMother had breast cancer.`],
+    ['a cancer that is denied', 'Radiation therapy in 2014. No history of breast cancer.'],
+    ['a cancer of a leaflet', 'Radiation therapy in 2014.\n\nPatient education\nIn breast cancer the arm may swell.'],
+    ['another cancer of the patient', `PAST HISTORY\n1. Breast cancer 2022, lumpectomy.\n2. ${ABROAD}`],
+  ])('is not told by %s', (_, text) => expect(regions(text)).toEqual([undefined]));
+  test.each([['Breast cancer 2014. Radiation therapy in 2014.', 'breast'], ['Mediastinal lymphoma 2010. Lymphoma treated with radiation in 2011.', 'chest']])('is told by the only cancer: %s', (text, region) => expect(regions(text)).toEqual([region]));
 });

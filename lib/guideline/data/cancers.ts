@@ -1,16 +1,17 @@
 /**
  * Kinds of cancer, to tell of which one a remission is said: by a name of their own, by
- * the organ beside "cancer", and by names of irradiated places that belong to them.
+ * the organ beside "cancer", and by names of irradiated places that belong to them; `anywhere`: it has no organ
+ * of its own.
  * Sources of regular expressions. Linguistic knowledge, verification D (a choice of
  * this tool).
  */
 export const cancers = [
   { id: 'breast', organs: 'breast|mammary', names: 'dcis', fields: 'breast|chest ?wall|axill|supraclav' },
-  { id: 'myeloma', names: 'myeloma|plasmacytoma' },
-  { id: 'leukaemia', names: 'leuk(?:a?emia)|aml|cll|cml|apl', fields: 'total body' },
-  { id: 'lymphoma', names: 'lymphomas?|hodgkin\\w*|dlbcl|nhl', fields: 'mantle|mediastin|nodal|inverted y|total body' },
-  { id: 'melanoma', names: 'melanoma' },
-  { id: 'sarcoma', names: '\\w*sarcoma' },
+  { id: 'myeloma', names: 'myeloma|plasmacytoma', anywhere: true },
+  { id: 'leukaemia', names: 'leuk(?:a?emia)|aml|cll|cml|apl', fields: 'total body', anywhere: true },
+  { id: 'lymphoma', names: 'lymphomas?|hodgkin\\w*|dlbcl|nhl', fields: 'mantle|mediastin|nodal|inverted y|total body', anywhere: true },
+  { id: 'melanoma', names: 'melanoma', anywhere: true },
+  { id: 'sarcoma', names: '\\w*sarcoma', anywhere: true },
   { id: 'glioma', names: '\\w*glioma|glioblastoma|gbm|astrocytoma|medulloblastoma|ependymoma|meningioma', fields: 'brain|crani|frontal|temporal|parietal|occipital|cerebell|fossa' },
   { id: 'germ-cell', organs: 'testicular|testis', names: 'seminoma|germ[ -]cell|teratoma', fields: 'para-?aortic|inguinal' },
   { id: 'prostate', organs: 'prostate|prostatic', fields: 'prosta' },

@@ -18,6 +18,10 @@ export const entryStatus = [
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
 export const lastWords = 'discontinued|stopped|completed|finished|ended|inactive|ceased|suspended|withdrawn|on hold|held|expired|cancell?ed';
+/** Words that end an entry so where it was never taken. */
+export const neverWords = 'never (?:started|picked up|filled|taken|given|received|dispensed|used)|entered in error';
+/** What may stand behind them: a day or month, and a remark in brackets or a reason. */
+export const behindLastWords = '(?:/\\w+)?(?:,? (?:on |in |since )?(?:\\d{1,2}[ -])?(?:[a-z]{3,9}\\.?[ -]?)?(?:\\d{1,2}, )?[\\d/.-]{2,10})?(?:,? ?\\([^()|]{0,60}\\)|[,;]? ?(?:due to|d/t|2/2|owing to|secondary to|because|for|after|given|per|by|with)\\b[^|]{0,80}|[,;:] (?!.*(?:start|resum|continu|taking|active))[a-z /]{3,40})?';
 /** Words before them that speak of what is to come: "until finished". */
 export const notYet = 'until|till|if|when|once|unless|be|not|never|after';
 

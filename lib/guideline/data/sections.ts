@@ -160,5 +160,7 @@ export const problemLabels = [
   { kind: 'problem-list', names: ['active', 'unresolved', 'ongoing', 'current'] },
 ] as const;
 
+/** What may stand behind the name of a section and says only that it was looked at: "Meds, reconciled today". */
+export const headingRemark = '(?<=\\w)\\s?[,–—-]?\\s?\\b(?:last )?(?:reviewed|reconciled|updated|verified|confirmed)\\b(?: (?:today|on|by|with|in|at|as of|and|the|last|reviewed|reconciled|updated|clinic|visit|pharmacy|patient|pharmacist|[\\d/.-]+)){0,4}:?$';
 /** Terms of a list of definitions that part what is taken from what was: each rules its entries up to the next. */
 export const currentLabels = ['current', 'active', 'now', 'ongoing', 'taking', 'regular', 'continuing', 'present', 'in use'] as const;
