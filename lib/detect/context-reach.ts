@@ -227,6 +227,9 @@ function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: r
   return { hits: [...scan(text, end, into.end).hits, ...hits.slice(first, first + NEARBY)], first: 0 };
 }
 
+/** "Has numbness, pain has resolved": what went is named behind the comma. */
+const OTHER_ITEM = /^\s(?!(?:now|since|has|have|is|was|fully|completely|largely|mostly|all|both|which|that|but|then|later|gradually|spontaneously|eventually|soon|it|this|these|they|symptoms?|in|on|by|after|with|at|over|within)\b)[a-z]/i;
+
 /** Looks right from a concept at the cues that reach back. */
 export function reachBack(text: string, cues: SentenceCues, start: number, end: number, kind: number): Reach {
   const { hits, first } = hitsAfter(text, cues, end);
@@ -236,6 +239,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
   let from = end;
   let longest = 0;
   let commas = 0;
+  let joined = false;
   const object = isObject(cues.hits, start);
   for (let index = first; index < hits.length; index++) {
     const here = hits[index]!;
@@ -250,6 +254,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
           longest = Math.max(longest, here.start - from);
           from = here.end;
           if (length(here) === 1) commas++;
+          joined ||= length(here) > 1;
           if (object && commas > 0) stops |= SET.negated | SET.possible | SET.leaning | SET.planned;
           break;
         case 'semicolon':
@@ -273,6 +278,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
         case 'backward':
           if (!(cue.kinds & kind)) break;
           back = true;
+          if (cue.sets & SET.resolved && text[from - 1] === ',' && !joined && OTHER_ITEM.test(text.slice(from, here.start))) break;
           if (Math.max(longest, here.start - from) <= cue.reach && (cue.list || from === end)) found.add(here, cue.sets & ~blocked, here.start - end);
           break;
         case 'forward':
