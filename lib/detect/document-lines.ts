@@ -111,7 +111,7 @@ const TITLE = /^[A-Z][A-Z /&()-]{7,}:?$/;
 /** A ruler or a box goes on from nothing. */
 const OPENS_ON = /[\w("'“&]/;
 /** A day that heads what follows; one that ends a statement is none: "finished\n04/03/2024." */
-const DAY = /^(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{2,4}|\d{4}-\d{2}(?:-\d{2})?)(?![\d.,;)]|$| ?(?:and|to|for|with|but|at|by|in)\b)/;
+const DAY = /^(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{2,4}|\d{4}-\d{2}(?:-\d{2})?)(?![\d/.,;)-]|$| ?(?:and|to|for|with|but|at|by|in)\b)/;
 /** An entry of a list: a name and its dose. */
 const ENTRY = patternOf(/^[a-z]{3}[\w/+-]*(?: [a-z][\w/+-]*){0,3} \d[\d.,/-]* ?(?:mg|mcg|g|ml|units?|%)(?![a-z]|\/d?l)/i);
 /** Words that only a sentence has. */
@@ -136,7 +136,7 @@ function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrap
   const full = fills(text, above, line, width);
   const long = full && length >= NARROWEST;
   // A label whose answer stands below: "Numbness: present. Burning feet:\ndenied."
-  if (last === ':') return long && (small || /^\d/.test(words)) && /[.;] [^.;,:]{1,30}:$/.test(before);
+  if (last === ':') return long && (small || /^\d/.test(words)) && /[.;] [^.;,:]{1,60}:$/.test(before);
   if (last === '?' || (COLUMNS.test(before) && COLUMNS.test(whole))) return false;
   LABEL.lastIndex = line.start;
   if (LABEL.test(text) && !(small && wrapped && long)) return false;

@@ -77,7 +77,8 @@ function nextWordAt(text: string, from: number, end: number): number {
 
 const nextWord = (text: string, from: number, end: number): number => text.charCodeAt(nextWordAt(text, from, end));
 
-const ANSWER = /\s?(?:yes|no|none|never|denies|denied|n\/a|unknown)\b/iy;
+/** The answer, or the boxes it is ticked in. */
+const ANSWER = /\s?(?:(?:\[\s?[xX✓✔*]?\s?\]|\([\sxX]\)|[☐☑☒✓✔□])\s?)?(?:yes|no|none|never|denies|denied|n\/a|unknown)\b/iy;
 
 /** Is the question mark at `mark` the end of a sentence? Not in "?neuropathy" and not before its answer ("Numbness? No"). */
 export function questionEnds(text: string, mark: number, end: number): boolean {

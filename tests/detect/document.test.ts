@@ -53,6 +53,11 @@ describe('lines that go on', () => {
     expect(sentences(text)).toHaveLength(1);
   });
   test.each([
+    ['a day that ends a sentence', 'Left mastectomy, then radiotherapy 50.4 Gy in 28 fractions, last one\n05/12/2023. Since March 2025 steady burning in the outer arm with zaps to\nthe thumb.', 2],
+    ['a drug and its dose behind "despite"', 'Impression: radiation necrosis of the left side, worsening despite\ndexamethasone 8 mg/day for three weeks, with toxicity.', 1],
+    ['what a long label tells', 'Pain since 2026. Duloxetine 60 mg daily 03/2026 to 06/2026:\nno relief, stopped.', 2],
+  ])('%s goes on', (_, text, count) => expect(sentences(text)).toHaveLength(count));
+  test.each([
     ['short lines stand alone', 'Denies\nnumbness'],
     ['a line that had room for the next word stands alone', 'Denies any fever or chills at all over the whole of the week\nNumbness of feet\nSomething else was said on that same visit to the clinic here\n'],
     ['a numbered line stands alone', 'He denies any fever, chills, cough and also a number of other\n2. numbness of the feet'],

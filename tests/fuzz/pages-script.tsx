@@ -69,7 +69,8 @@ function nested(inner: Document, deep: number): Element {
 }
 
 function shade(element: Element): void {
-  if (element.shadowRoot) return;
+  // Names with a hyphen have a shadow tree in HTML alone.
+  if (element.shadowRoot || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return;
   element.attachShadow({ mode: 'open' }).append(...element.childNodes);
 }
 

@@ -22,5 +22,5 @@ export const nouns = ['rt', 'tx', 'hx', 'sx', 'fx', 'wk', 'wks', 'mo', 'mos', 'y
 /** A line that ends with one of these is no statement yet: a denial that opens, a word that leads on. "Numbness no" is one, and a line that is nothing but "No" or "Denies" may answer the one above. Sources of regular expressions. */
 export const openEnds = [
   '(?:[.;,] |\\b(?:pt|patient|she|he|they|and|but|has|had|with|is|are|was|were) )(?:no|not|never|without)', '[^:\\s–-] (?:denies|denied)',
-  '[a-z\\d,)>] (?:and|or|nor|with|for|of|to|the|an?|his|her|their|by|from|than|which|due|secondary|in|at|since|until|about|into|during|per|is|are|was|were|has|had|been|will|then|start|add)', '[<>~≥≤]', '[a-z\\d,)] on(?<!\\b(?:hold|and|later|early) on)',
+  '[a-z\\d,)>] (?:and|or|nor|with|for|of|to|despite|after|before|between|under|within|through|using|taking|the|an?|his|her|their|by|from|than|which|due|secondary|in|at|since|until|about|into|during|per|is|are|was|were|has|had|been|will|then|start|add)', '[<>~≥≤]', '[a-z\\d,)] on(?<!\\b(?:hold|and|later|early) on)',
 ] as const;
