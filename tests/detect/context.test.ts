@@ -403,7 +403,7 @@ table('answers behind a label', 'finding', [
   ['[[Plexopathy]]?', 'possible', '?'],
   ['Any [[numbness]]?', 'possible', '?'],
   ['[[Numbness]]? Yes.', 'present'],
-  ['[[Numbness]]? [ ] Yes [x] No', 'absent', 'No'],
+  ['[[Numbness]]? [ ] Yes [x] No', 'absent', '[x] No'],
   ['[[Numbness]]? [x] Yes [ ] No', 'present'],
   ['[[Numbness]]? ☐ Yes ☐ No', 'template'],
   ['[[Numbness]]? (x) Yes ( ) No', 'present'],
