@@ -1,5 +1,6 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
 import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
+import { hitFrom, isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsItem, touches } from './context-hits.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import { patternOf } from './patterns.ts';
 import type { DocumentMap } from './document-types.ts';
@@ -33,7 +34,6 @@ const LABEL_REACH = 600;
 /** No list is followed farther. */
 const FARTHEST = 1200;
 const FARTHEST_BACK = 500;
-const ADJACENT = 3;
 /** A bare adjective ("planned") gives way to a verb ("undergoing") so much farther off. */
 const ADJECTIVE = 45;
 /** How far behind a concept the colon after its label may stand. */
@@ -47,18 +47,6 @@ export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
   const sentence = doc.sentences[index];
   if (!sentence) return EMPTY;
   return (doc.cues[index] ??= scan(doc.text, sentence.start, sentence.end));
-}
-
-/** First hit that starts at or after `offset`. */
-export function hitFrom(hits: readonly Hit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Bits and cues as they are met, the nearest first. */
@@ -78,19 +66,9 @@ class Gathered {
   }
 }
 
-const isSeparator = (hit: Hit | undefined): hit is Hit => hit !== undefined && hit.role === 'separator';
-const length = ({ start, end }: Hit): number => end - start;
-/** "or" goes on with the list of what is denied. */
-const isOr = (hit: Hit | undefined): boolean => isSeparator(hit) && length(hit) === 2;
-const touches = (left: Hit | undefined, right: Hit): left is Hit => left !== undefined && right.start - left.end <= ADJACENT;
-const startsItem = (hits: readonly Hit[], index: number): boolean => isSeparator(hits[index - 1]) && touches(hits[index - 1], hits[index]!);
-
 const AFTER_MARK = SET.negated | SET.possible | SET.leaning | SET.historical | SET.other | SET.received | SET.resolved | SET.stopped;
 /** What a denial nearer by keeps other cues from saying. */
 const AFTER_DENIAL = SET.possible | SET.leaning | SET.historical | SET.resolved | SET.received | SET.ongoing | SET.planned | SET.stopped;
-
-/** "Cannot feel" of "cannot feel the saddle area" tells a loss only with what is not felt. */
-const isLoss = ({ cues }: Hit): boolean => cues.some(({ id }) => id === 'loss');
 
 /** The hits left of `start`; a cue that runs into the concept ("no acute" + "acute distress") counts with its words outside. */
 function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits: readonly Hit[]; last: number } {
@@ -191,33 +169,10 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
 /** Nothing before it in its sentence is told: "ten years ago she had" speaks of all she had. */
 const opensClause = (hits: readonly Hit[], index: number): boolean => !hits.slice(Math.max(0, index - NEARBY), index).some(({ cues }) => cues.some(({ id, verb }) => verb || id === 'pronoun'));
 
-/** The concept itself tells a loss and begins an item: "no fever, no power in the legs". */
-function isLossAfterComma(hits: readonly Hit[], start: number): boolean {
-  const index = hitFrom(hits, start);
-  const here = hits[index];
-  return here?.start === start && isLoss(here) && isItemOfItsOwn(hits, index);
-}
-
-/** Begins an item behind a comma or "and", in a list that does not end with "or". */
-const isItemOfItsOwn = (hits: readonly Hit[], index: number): boolean => startsItem(hits, index) && !isOr(hits[index - 1]) && !goesOnWithOr(hits, index) && !(isLoss(hits[index]!) && isOfLabel(hits, index));
-
-/** A list behind "Negative for:" or "Denies:" names what may be lost as well: "unable to void". */
-function isOfLabel(hits: readonly Hit[], index: number): boolean {
-  const before = hits.slice(Math.max(0, index - NEARBY), index);
-  const colon = before.findLastIndex(({ role }) => role === 'colon');
-  const label = before[colon - 1];
-  return colon > 0 && touches(label, before[colon]!) && label.cues.some(({ role, sets }) => role === 'forward' && (sets & SET.negated) !== 0);
-}
-
 const isPresentHistory = (text: string, { id }: Trigger, { start }: Hit): boolean =>
   id === 'history' && LENGTH_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 
 const reaches = (hit: Hit | undefined, kind: number): boolean => hit !== undefined && hit.cues.some(({ role, kinds }) => role === 'forward' && kinds & kind);
-
-const NEARBY = 200;
-/** Hits looked at for the "or" that ends a list. */
-const LIST = 24;
-const goesOnWithOr = (hits: readonly Hit[], index: number): boolean => hits.slice(index + 1, index + LIST).some(isOr);
 
 /** The hits right of `end`; a cue that began in the concept counts with its words outside. */
 function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: readonly Hit[]; first: number } {

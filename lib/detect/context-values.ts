@@ -1,5 +1,6 @@
 import { VALUES, type Axis } from './context-cues.ts';
-import { hitFrom, LABEL_GAP } from './context-reach.ts';
+import { hitFrom } from './context-hits.ts';
+import { LABEL_GAP } from './context-reach.ts';
 import { cellAt } from './document-rows.ts';
 import { matches, patternOf } from './patterns.ts';
 import type { SentenceCues } from './context-scan.ts';
