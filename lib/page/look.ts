@@ -214,6 +214,8 @@ function known(look: Look, placed: boolean): Known {
 function keyOf(element: Element, telling: Telling): string {
   let key = element.localName;
   if (!element.hasAttributes()) return key;
+  // One without any is no kin of one whose label no rule asks for.
+  key += ' ';
   for (const name of element.getAttributeNames()) {
     if (telling(name, element)) key += ` ${name}=${element.getAttribute(name)}`;
   }

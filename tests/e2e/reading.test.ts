@@ -106,6 +106,12 @@ describe('what no scrolling brings into view is not read, and all else is', () =
   });
 });
 
+test('a label counts, also behind an element of the same place without any attribute', async () => {
+  const table = '<tr><th>Drug</th></tr><tr><td>codeine</td></tr>';
+  expect(await textOf(`<!doctype html><style>p { color: black }</style><body><table>${table}</table><p>Seen.</p><table aria-label="Allergies">${table}</table><section>Well.</section><section aria-label="Family history">Numb feet.</section>`))
+    .toMatch(/^Drug\ncodeine\n+Seen\.\n+Allergies\nDrug\ncodeine\n+Well\.\n+Family history\nNumb feet\.\n*$/);
+});
+
 describe('a page read in part', () => {
   test('says what the whole page says, whatever changed', { timeout: 300_000 }, async () => {
     await textOf('<p>');
