@@ -102,18 +102,22 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
   if (vocabulary.size >= MOST_WORDS) throw new Error('The cues have too many words.');
   yield;
   const keys = Int32Array.from(steps.keys()).toSorted();
+  yield;
   const onward = new Uint16Array(cues.length + 1);
   for (let at = 0, node = 0; node <= cues.length; node++) {
     while (at < keys.length && keys[at]! < node * MOST_WORDS) at++;
     onward[node] = at;
   }
+  yield;
   const nodes = Uint16Array.from(keys, (key) => steps.get(key)!);
+  yield;
   const words = Uint16Array.from(keys, (key) => key % MOST_WORDS);
   yield;
   const begins = new Uint16Array(vocabulary.size + 1);
   for (let at = 0; at < onward[1]!; at++) begins[words[at]!] = nodes[at]!;
   const fills = new Uint8Array(vocabulary.size + 1);
   for (const word of filling) fills[word] = 1;
+  yield;
   const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
   yield;
   return { table: yield* tableOf(vocabulary), maybe: maybeOf(vocabulary.keys()), wordCount: vocabulary.size, begins, onward, words, nodes, fills, cues, sides };
