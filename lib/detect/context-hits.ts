@@ -1,6 +1,7 @@
 /** The cues of a sentence in their order: which stands where, touches which, and begins an item of a list. */
 import { SET } from './context-cues.ts';
 import type { Hit } from './context-scan.ts';
+import { firstFrom } from './near.ts';
 
 const ADJACENT = 3;
 /** Hits looked at on each side. */
@@ -8,18 +9,6 @@ export const NEARBY = 200;
 /** Hits looked at for the "or" that ends a list. */
 const LIST = 24;
 const goesOnWithOr = (hits: readonly Hit[], index: number): boolean => hits.slice(index + 1, index + LIST).some(isOr);
-
-/** First hit that starts at or after `offset`. */
-export function hitFrom(hits: readonly Hit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 export const isSeparator = (hit: Hit | undefined): hit is Hit => hit !== undefined && hit.role === 'separator';
 export const length = ({ start, end }: Hit): number => end - start;
@@ -33,7 +22,7 @@ export const isLoss = ({ cues }: Hit): boolean => cues.some(({ id }) => id === '
 
 /** The concept itself tells a loss and begins an item: "no fever, no power in the legs". */
 export function isLossAfterComma(hits: readonly Hit[], start: number): boolean {
-  const index = hitFrom(hits, start);
+  const index = firstFrom(hits, start);
   const here = hits[index];
   return here?.start === start && isLoss(here) && isItemOfItsOwn(hits, index);
 }

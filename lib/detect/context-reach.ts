@@ -1,7 +1,8 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
 import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
-import { hitFrom, isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsItem, touches } from './context-hits.ts';
+import { isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsItem, touches } from './context-hits.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
+import { firstFrom } from './near.ts';
 import { patternOf } from './patterns.ts';
 import type { DocumentMap } from './document-types.ts';
 
@@ -72,7 +73,7 @@ const AFTER_DENIAL = SET.possible | SET.leaning | SET.historical | SET.resolved 
 
 /** The hits left of `start`; a cue that runs into the concept ("no acute" + "acute distress") counts with its words outside. */
 function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits: readonly Hit[]; last: number } {
-  const last = hitFrom(hits, start) - 1;
+  const last = firstFrom(hits, start) - 1;
   const into = hits[last];
   if (!into || into.end <= start || isLoss(into)) return { hits, last };
   const outside = scan(text, into.start, start).hits;
@@ -176,7 +177,7 @@ const reaches = (hit: Hit | undefined, kind: number): boolean => hit !== undefin
 
 /** The hits right of `end`; a cue that began in the concept counts with its words outside. */
 function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: readonly Hit[]; first: number } {
-  const first = hitFrom(hits, end);
+  const first = firstFrom(hits, end);
   const into = hits[first - 1];
   if (!into || into.end <= end) return { hits, first };
   return { hits: [...scan(text, end, into.end).hits, ...hits.slice(first, first + NEARBY)], first: 0 };
@@ -249,7 +250,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
 
 /** Is the concept the object of a verb before it in its clause? Then what follows the next comma says nothing of it. */
 function isObject(hits: readonly Hit[], start: number): boolean {
-  for (let index = hitFrom(hits, start) - 1; index >= 0; index--) {
+  for (let index = firstFrom(hits, start) - 1; index >= 0; index--) {
     const here = hits[index]!;
     if (here.role === 'separator' || here.role === 'semicolon' || here.role === 'colon') return false;
     if (here.cues.some(({ verb }: Trigger) => verb)) return true;

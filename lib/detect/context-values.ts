@@ -1,7 +1,7 @@
 import { VALUES, type Axis } from './context-cues.ts';
-import { hitFrom } from './context-hits.ts';
 import { LABEL_GAP } from './context-reach.ts';
 import { cellAt } from './document-rows.ts';
+import { firstFrom } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
 import type { SentenceCues } from './context-scan.ts';
 import type { DocumentMap, Span } from './document-types.ts';
@@ -80,7 +80,7 @@ export function labelValue(text: string, { start: from, hits }: SentenceCues, st
 
 /** Start of the colon or dash that ends the label around `end`; undefined when other punctuation or too many words come first. */
 function markAfter(hits: SentenceCues['hits'], end: number): number | undefined {
-  for (let index = hitFrom(hits, end); index < hits.length; index++) {
+  for (let index = firstFrom(hits, end); index < hits.length; index++) {
     const { role, start, end: to } = hits[index]!;
     if (start - end > LABEL_GAP) return undefined;
     if (role === 'colon' || role === 'dash') return start;

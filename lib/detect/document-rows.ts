@@ -1,3 +1,4 @@
+import { MONTH } from './dates-begins.ts';
 import { indexAt, isSpace } from './sentences.ts';
 import { patternOf } from './patterns.ts';
 import type { Cell, DocumentMap, Line, Row } from './document-types.ts';
@@ -7,7 +8,7 @@ import type { Structure } from './types.ts';
 const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|freq(?:uency)?|start(?:ed)?|stop(?:ped)?|end(?:ed)?|status|state|date|dates|problem|condition|diagnosis|test|result|value|unit|units|reference|range|allergen|reaction|severity|relation(?:ship)?|age|onset|noted|details|directions|instructions|comment|comments|symptom|yes|no|present|absent|rx|prescribed|collected|code|icd-10-cm|cpt|hcpcs|procedures?|dx|active|expired|agent|order|component|analyte|labs?)\b/i);
 
 /** The headers of a flow sheet behind the first: nothing but a day or month each. */
-const DATE_CELL = /^(?:\d{1,4}[/.-]\d{1,4}(?:[/.-]\d{2,4})?|(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[ -](?:\d{1,2},? )?\d{2,4})$/i;
+const DATE_CELL = patternOf(`^(?:\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{2,4})?|(?:\\d{1,2}[ -])?${MONTH}[ -](?:\\d{1,2},? )?\\d{2,4})$`, 'i');
 const headsDates = ([first, ...rest]: readonly string[]): boolean => rest.length > 0 && (first === '' || HEADER_WORD.test(first!)) && rest.every((name) => DATE_CELL.test(name));
 
 /** Table rows with the names of their columns. A row is a line with tabs or bars; the markup says which cells are headers, or the words do. */

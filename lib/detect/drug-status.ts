@@ -31,9 +31,15 @@ const joined = (words: readonly string[]): string => words.join('|');
 const OPEN_END = `\\b(?:${untilThen})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
 const NOT_OPEN = `(?<!${OPEN_END})`;
 const UNTIL = patternOf(`${OPEN_END}$`, 'i');
-const STATUS = entryStatus.map(({ says, words }) => ({ says: says as Says, form: patternOf(`(?:^|[\\t\\n,;.([|:]\\s?|\\s[-–—]+\\s?|\\u00a0|\\b(?:was|were|been|status)\\s|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s)(${joined(words)})(?![\\w-]|\\?)`, 'i') }));
-const BADGE = patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${lastWords})${behindLastWords}[.\\s]*$`, 'i');
-const NEVER = patternOf(`\\s(${neverWords})${behindLastWords}[.\\s]*$`, 'i');
+/** Words that end an entry, with nothing that parts them from its dose: "75 mg IV Discontinued 06/2026 (hearing)". */
+const LAST: Readonly<Partial<Record<Says, string>>> = { never: neverWords, inactive: lastWords };
+const atEnd = (words: string): RegExp => patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${words})${behindLastWords}[.\\s]*$`, 'i');
+const STATUS = (entryStatus as readonly { readonly says: Says; readonly words: readonly string[] }[]).map(({ says, words }) => ({
+  says, forms: [
+    patternOf(`(?:^|[\\t\\n,;.([|:]\\s?|\\s[-–—]+\\s?|\\u00a0|\\b(?:was|were|been|status)\\s|${NOT_OPEN}\\b(?:now|is|are|then|but|and|currently)\\s)(${joined(words)})(?![\\w-]|\\?)`, 'i'),
+    ...[LAST[says] ?? []].flat().map(atEnd),
+  ],
+}));
 const header = (words: string): RegExp => patternOf(`^\\W*(?:${words})\\b`, 'i');
 const STATUS_COLUMN = patternOf(`\\b(?:${columns.status})\\b`, 'i');
 const TAKING_COLUMN = header(columns.taking);
@@ -131,12 +137,9 @@ function columnsOf(doc: DocumentMap, { row, hit }: DrugEntry): Columns {
   return { says, because, begins, ends };
 }
 
-/** The status words of a stretch of a list entry; of several kinds the one that weighs most. */
+/** The status words of a stretch of a list entry; of several kinds the one that weighs most: a stop outweighs a start before it. */
 function saidBy(words: string): { readonly says: Says; readonly because: string } | undefined {
-  for (const { says, form: pattern } of STATUS) {
-    // A stop behind a start is how it ended: "started 01/2026, 75 mg IV Discontinued 06/2026".
-    const badge = says === 'never' ? NEVER.exec(words) : says === 'active' ? BADGE.exec(words) : null;
-    if (badge) return { says: says === 'never' ? 'never' : 'inactive', because: badge[1]! };
+  for (const { says, forms } of STATUS) for (const pattern of forms) {
     const found = pattern.exec(words);
     if (found) return { says, because: found[1]! };
   }

@@ -67,7 +67,8 @@ function sited(reading: Reading, sites: Sites, drafts: readonly Draft[]): Draft[
       only = new Set(all.map(({ region }) => region)).size === 1 ? all[0] : undefined;
       looked = true;
     }
-    const site = [near ?? only].find((tumour) => tumour && mayBeOf(reading, tumour, start));
+    const tumour = near ?? only;
+    const site = tumour && mayBeOf(reading, tumour, start) ? tumour : undefined;
     // Radiosurgery for a cancer went to wherever that had spread: of which nothing is said.
     return site?.region && !(isRadiosurgery(course.modality) && isElsewhere(site.region)) ? { ...draft, course: { ...course, ...(site.site && (course.doseGy !== undefined || !isNamed(site)) ? { site: site.site } : {}), region: site.region } } : draft;
   });

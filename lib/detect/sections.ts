@@ -1,5 +1,6 @@
 import { currentLabels, endedWords, headingRemark, noteDateLabels, pastWords, problemLabels, sectionNames, sectionWords, systemLabels, visitNames } from '../guideline/data/sections.ts';
 import { expand } from './context-cues.ts';
+import { MONTH } from './dates-begins.ts';
 import { indexAt } from './sentences.ts';
 import { patternOf } from './patterns.ts';
 import type { DocumentMap, Section } from './document-types.ts';
@@ -33,11 +34,14 @@ export class Label {
   get key(): string { return (this.#key ??= keyOf(this.words)); }
 }
 
+/** "Nov 5, 2026". */
+const MONTH_FIRST = patternOf(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`, 'gi');
+
 function keyOf(words: string): string {
   if (PLAIN.test(words)) return (words.endsWith(':') ? words.slice(0, -1) : words).toLowerCase();
   return words
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
-    .replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/gi, ' ')
+    .replace(MONTH_FIRST, ' ')
     .replace(/\b\d{1,2}[-\s]?[A-Za-z]{3,9}[-\s]?\d{2,4}\b|\b[\d/.-]*\d[\d/.:-]*\b/g, ' ')
     .replace(/[*#=_:;,•>"]+|[-–—]+\s*$|^\s*[-–—]+|^\s*[IVX]{1,4}\.\s/g, ' ')
     .replace(/\s+/g, ' ')
