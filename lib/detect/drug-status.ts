@@ -61,7 +61,7 @@ const FORMS = { never: form('never'), planned: form('planned'), active: form('ac
 const SWITCH_BEFORE = patternOf(`${switchOrder.from}$`, 'i');
 const SWITCH_AFTER = patternOf(`^${switchOrder.to}`, 'i');
 const WINDOW = 140;
-const OFF = /$(?<=(?<!\bhold |\bholding |\bheld )\boff (?:of )?(?:all |her |his |the )?)/i;
+const OFF = /$(?<=(?<!\bhold |\bholding |\bheld |(?:not|n't|unable to|never) (?:\w+ )?)\boff (?:of )?(?:all |her |his |the )?)/i;
 const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
@@ -151,8 +151,8 @@ function listUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use 
   const { says, because, ...dates } = columnsOf(doc, entry);
   if (says) return { says, because, context, ...dates };
   if (section.past && !isBadge(doc, section)) return { says: 'inactive', because: section.heading ?? 'past', context, ...dates };
-  const line = doc.text.slice(entry.start, entry.end);
-  if (!row && PROSE.test(line)) {
+  const { start } = sentenceAt(doc, hit.start);
+  if (!row && PROSE.test(doc.text.slice(Math.min(entry.start, Math.max(start, hit.start - WINDOW)), entry.end))) {
     const told = textUse(doc, entry, context);
     if (told.says) return { ...told, ...dates };
   }
@@ -220,7 +220,19 @@ function sidesOf(doc: DocumentMap, { hit, chain, reach }: DrugEntry): readonly S
 /** The words of a match without the marks around them, never empty. */
 const tidy = (words: string): string => words.replace(/^[\s,;:(/+–—-]+|[\s,;:(/+–—-]+$/g, '').slice(0, 60) || words;
 
-function textUse(doc: DocumentMap, entry: DrugEntry, context: FullContext): Use {
+/** "Takes gabapentin and stopped duloxetine": what ended is the drug right behind. */
+const NEXT_STOPPED = /\s(?:and|but|then)\s(?:(?:s?he|they|then|later|also|has|had)\s){0,2}(?:stopp?ed|stopping|discontinu\w+|quit|held|finished|completed|came off)\s(?:(?:taking|the|her|his|their)\s)?$/i;
+
+/** The entry up to where the next drug is said to be stopped. */
+function withoutNextStop({ text }: DocumentMap, entry: DrugEntry): DrugEntry {
+  const { hit, reach } = entry;
+  const stop = /\w/.test(text.charAt(entry.end)) ? NEXT_STOPPED.exec(text.slice(hit.end, entry.end)) : null;
+  return stop ? { ...entry, end: hit.end + stop.index, reach: { ...reach, end: hit.end + stop.index } } : entry;
+}
+
+function textUse(doc: DocumentMap, whole: DrugEntry, read: FullContext): Use {
+  const entry = withoutNextStop(doc, whole);
+  const context: FullContext = entry !== whole && read.over && read.cue && read.cue.start >= entry.end ? { ...read, over: false, temporality: 'current' } : read;
   const sides = sidesOf(doc, entry);
   /** The words that match; undefined when none do. */
   const matched = (says: Says, side: keyof Sides): string | undefined => {

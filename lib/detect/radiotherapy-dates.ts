@@ -40,7 +40,7 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
     } else if (ENDED.test(lead) && !/\b(?:mri|ct|pet|scan)\b[^,;]{0,12}$/i.test(lead)) ended ??= OTHER.test(between.slice(0, -1).replace(END, '')) && between.length > 70 ? undefined : date;
     else if (!OTHER.test(/\b(?:in|on)\s$/i.test(lead) ? between.replace(/\bmetasta/gi, '') : between) && (!/;/.test(between) || isBeside(between))) {
       // "Note 19 Nov: radiosurgery on 3 June", "mastectomy 2019, radiation 2020": what stands before the course is of another day, its own stands behind it
-      if (!loose || (loose.end <= course.start && (/\bon\s$/i.test(lead) || (/^[^,;]*$/.test(between) && text.slice(loose.end, course.start).includes(','))))) loose = date;
+      if (!loose || (loose.end <= course.start && (/\bon\s$/i.test(lead) || (/^[^,;]*$/.test(between) && /[,;]/.test(text.slice(loose.end, course.start)))))) loose = date;
     }
   }
   ended ??= started && loose && loose.iso < started.iso ? undefined : loose;

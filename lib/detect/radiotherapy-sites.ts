@@ -3,9 +3,10 @@ import { modalityRegions } from '../guideline/data/concepts-radiotherapy.ts';
 import {
   behindField, besideField, brainAround, cancerWords, joinsFields, organDose, otherGoesTo, siteQualifiers, sites, spared, stageWords, toField, tumourNames, vertebra,
 } from '../guideline/data/sites.ts';
-import type { Span } from './document.ts';
+import type { DocumentMap, Span } from './document-types.ts';
 import { between, holds, uncovered } from './near.ts';
 import { matches, patternOf, spaced } from './patterns.ts';
+import { sentenceAt } from './sentences.ts';
 import type { Found } from './vocabulary.ts';
 
 interface SiteHit extends Span { readonly region: string }
@@ -47,14 +48,15 @@ export interface Sites {
 }
 
 /** `found`: the sites the vocabulary met in the text, in order. */
-export function sitesOf(text: string, found: readonly Found[]): Sites {
+export function sitesOf(doc: DocumentMap, found: readonly Found[]): Sites {
+  const { text } = doc;
   const hits = hitsOf(text, found);
   let tumours: readonly (Site & Span)[] | undefined;
   return {
     text,
     within: ({ start, end }) => between(hits, start, end),
     tumours: ({ start, end }) => between(tumours ??= hits.filter((hit) => hit.region !== 'bone' && isCancer(text, hit))
-      .map((hit) => ({ ...named(text, [hit], { start: 0, end: text.length }), start: hit.start, end: hit.end, primary: !LESION_AFTER.test(text.slice(hit.end, hit.end + 30)) })), start, end),
+      .map((hit) => ({ ...named(text, [hit], sentenceAt(doc, hit.start)), start: hit.start, end: hit.end, primary: !LESION_AFTER.test(text.slice(hit.end, hit.end + 30)) })), start, end),
   };
 }
 

@@ -38,7 +38,7 @@ export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   for (const match of matches(reading.text, PAIR_WITH_DRUG)) index(match.index);
   yield;
   if (hits.size === 0) return [];
-  const sites = sitesOf(reading.text, reading.terms.get('site') ?? []);
+  const sites = sitesOf(reading.doc, reading.terms.get('site') ?? []);
   yield;
   const drafts = yield* madeOf([...hits].toSorted(([a], [b]) => a - b), ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
@@ -113,7 +113,7 @@ function readSentence(reading: Reading, sites: Sites, sentence: Span, hits: read
   const therapy = terms.filter(({ kind }) => kind === 'therapy');
   const doses = dosesIn(text, sentence.start, sentence.end, therapy.length > 0 || text.slice(sentence.start, sentence.end).search(PAIR_WITH_DRUG) >= 0).filter(({ gy, fractions }) => therapy.length > 0 || fractions !== undefined || gy >= leastBareDose);
   const courses = split(reading, sentence, therapy, doses);
-  const drafts = courses.flatMap((course, at) => readCourse(reading, sites, sentence, course, courses[at + 1]));
+  const drafts = courses.flatMap((course, at) => readCourse(reading, sites, sentence, course, courses[at - 1]?.end ?? sentence.start, courses[at + 1]));
   const given = drafts.some(({ context: { assertion } }) => assertion === 'present');
   return [...drafts, ...terms.flatMap((term) => readOther(reading, sentence, term, given, drafts.length > 0))];
 }
@@ -168,7 +168,7 @@ const differs = (course: Course, term: RadiotherapyTerm): boolean => course.term
 /** How far before the words of a course its fractions may stand. */
 const FRACTIONS_BEFORE = 45;
 
-function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course, next: Course | undefined): Draft[] {
+function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course, after: number, next: Course | undefined): Draft[] {
   const { text } = reading;
   const sentence = clip(whole, course);
   const limit = Math.min(sentence.end, next?.start ?? sentence.end);
@@ -176,7 +176,10 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const apart = fractionsIn(text, course.start, Math.min(limit, course.end + 60)) ?? fractionsIn(text, Math.max(sentence.start, course.start - FRACTIONS_BEFORE), course.end);
   const dose = totalDose(course.doses, apart?.count);
   const fixing = course.terms.map((term) => term.modality).filter(fixesRegion).toSorted((a, b) => Number(a === 'SRS') - Number(b === 'SRS'))[0];
-  const site = siteOf(sites, { start: sentence.start, end: limit }, course, course.terms, fixing ?? modality);
+  const siteFrom = (start: number): Site => siteOf(sites, { start, end: limit }, course, course.terms, fixing ?? modality);
+  // "WBRT in 2021; SRS to a right frontal metastasis": its own field before that of the course told before it.
+  const own = siteFrom(Math.max(sentence.start, after));
+  const site = own.site !== undefined || after <= sentence.start ? own : siteFrom(sentence.start);
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at))), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
   const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.today) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';

@@ -10,7 +10,7 @@ function line({ concept, name, quote, assertion, temporality, certainty, section
     medication.status, medication.systemic !== 'yes' && `systemic ${medication.systemic}`, medication.route, medication.doseText && `"${medication.doseText}"`, medication.dailyDoseMg !== undefined && `${medication.dailyDoseMg} mg/d`,
     medication.started && `from ${day(medication.started)}`, medication.stopped && `to ${day(medication.stopped)}`, medication.weeks !== undefined && `${Math.round(medication.weeks * 10) / 10} wk`, medication.indication && `for ${medication.indication}`, medication.from === 'list' && 'listed', medication.statusBecause && `by "${medication.statusBecause}"`,
   ];
-  const radiotherapy = course && [course.region, course.site, course.modality, course.doseGy !== undefined && `${course.doseGy} Gy`, course.fractions !== undefined && `${course.fractions} fx`, course.ended && `ended ${day(course.ended)}`];
+  const radiotherapy = course && [course.region, course.site, course.modality, course.doseGy !== undefined && `${course.doseGy} Gy`, course.fractions !== undefined && `${course.fractions} fx`, course.started && `from ${day(course.started)}`, course.ended && `ended ${day(course.ended)}`, course.implausible && 'implausible'];
   const rest = [
     assertion !== 'present' && assertion, temporality !== 'current' && temporality !== assertion && temporality, certainty === 'possible' && assertion !== 'possible' && 'unsure', section !== 'other' && `in ${section}`,
     ...(drug ?? []), ...(radiotherapy ?? []), measure && `= ${measure.value} ${measure.unit}`, distribution && `at ${distribution}`, date && `on ${day(date)}`,

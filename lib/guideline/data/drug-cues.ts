@@ -66,7 +66,8 @@ export const textStatus = [
     'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
     '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
     '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
-    '(?:starting|initiating|beginning|initiation of|start of|keep|keeping|continu\\w+) (?:[a-z]+ ){0,2}',
+    '(?<!\\b(?:consider\\w*|recommend\\w*|suggest\\w*|discuss\\w*|propos\\w+|offer\\w*|declin\\w+|refus\\w+|about|against|before|without|regarding|defer\\w*|delay\\w*|option of|thinking of) )(?:starting|initiating|beginning|initiation of|start of) (?:[a-z]+ ){0,2}',
+    '(?:keep|keeping|continu\\w+|(?:could not|couldn\'t|cannot|can\'t|unable to|not able to) (?:get|come|be (?:weaned|tapered)|wean|taper) (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
     '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ ){0,1}',
     'rx(?:\'d)? ?:? (?:[a-z]+ ){0,1}',
     '(?:started|placed|put|commenced|initiated|back|kept|continued|discharged|sent home|loaded) on (?:[a-z]+ ){0,2}',
@@ -80,7 +81,7 @@ export const textStatus = [
   ], after: [
     '[^.;,]{0,30}?\\b(?:was|is|has been|were|are) (?:continued|started|begun|initiated|resumed|restarted|increased|uptitrated|titrated|raised|added|reduced to|lowered to|decreased to|maintained|prescribed)\\b(?![^.;]{0,60}\\b(?:stopped|discontinued|then off))',
     ' ?\\(?(?:c|cycle) ?#?\\d{1,2}(?:d\\d{1,2})?\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
-    ' (?:was |were |has been )?(?:started|begun|initiated|added|restarted|resumed)\\b',
+    ' (?:was |were |has been )?(?:started|begun|initiated|added|restarted|resumed|continued(?! to))\\b',
     '[^.;]{0,40}?,? ?(?:c|cycle) ?#?\\d{1,2} (?:due|today|on|next|given|planned|scheduled|this|tomorrow)\\b',
     '[^.;,]{0,30}?\\b(?:sent to (?:the )?pharmacy|e-?prescribed|was prescribed|(?<!not |never |n\'t )refilled)\\b',
     '[^.;,]{0,20}?\\b(?:is |was |are |being |gets? )?(?:weaned|tapered|reduced|lowered|cut|decreased|dropped) (?:to|below|under|down)\\b',
@@ -95,7 +96,7 @@ export const textStatus = [
   { says: 'inactive', before: [
     '(?:switched|changed|transitioned|rotated|converted|moved) (?:[a-z]+ ){0,3}(?:from|off) (?:[a-z]+ ){0,2}',
     '(?:came|come|coming|been|was|is|now|taken|weaned|tapered|went|got) off (?:of )?(?:all |her |his |their |the )?(?:[a-z]+ ){0,1}',
-    '(?:stopped|stopping|discontinuing|quit|discontinued|finished|completed|ended|d/c\'?e?d|dc\'?d|held|holding|ceased|abandoned|gave up|self-?discontinued) (?:taking |the |her |his |their |all |on |using )?(?:[a-z]+ ){0,1}',
+    '(?:stopped|stopping|discontinuing|quit|discontinued|finished|completed|ended|d/c\'?e?d|dc\'?d|held|holding|ceased|abandoned|gave up|self-?discontinued) (?:taking |the |her |his |their |all |on |using )?(?:(?!(?:and|but|then|while) )[a-z]+ ){0,1}',
     '(?:tried|failed|prior|previous|previously|past|formerly|former|earlier|once|remote(?:ly)?) (?:and failed |trials? of |courses? of |treatment with |treated with |therapy with |used |took |on |use of |exposure to |received )?(?:[a-z]+ ){0,1}',
     '(?:s/p|status post|after|following|post|history of|hx of|h/o) (?:(?:[a-z]+|\\d{1,2}|x|of|cycles?|courses?|doses?|rounds?)[ /-]){0,4}',
     '(?:neo-?adjuvant|adjuvant|neoadj|induction|concurrent|concomitant|consolidation|salvage|palliative|first[- ]line|second[- ]line|third[- ]line|[1-4](?:st|nd|rd|th)? ?l(?:ine)?) (?:chemo(?:therapy|rt|radiotherapy|radiation)? |therapy |treatment |weekly |treated |dose[- ]dense |dd |and |with |w/ |of |using |high[- ]dose |immunotherapy ){0,5}',
@@ -130,6 +131,7 @@ export const textStatus = [
   { says: 'planned', before: [
     '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
     '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
+    '(?:consider\\w*|recommend\\w*|suggest\\w*|discuss\\w*|propos\\w+|offer\\w*|about|regarding|option of|thinking of) (?:starting|initiating|initiation of) (?:[a-z]+ ){0,2}',
     '(?:will|would) (?:include|consist of|comprise|contain|be (?:with|made up of)) (?:[a-z]+ ){0,2}',
     '(?:typical|usual|standard|customary) (?:[a-z]+ ){1,3}(?:is|are|includes?|consists of|would be) (?:[a-z]+ ){0,1}',
     '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)?\\b[^.;]{0,60}? to (?:[a-z]+ ){0,1}',

@@ -33,12 +33,12 @@ export const fractionWords = '(?:fx|fxs|fxn|fxns|frs?|frx|fractions?|fract|treat
 
 /** Beside a dose: it is not the dose of a course. */
 export const otherDoses = {
-  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
+  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|(?<!\\b(?:prostat\\w+|tumou?r|surgical|operative|resection|\\w+ectomy|nodal|renal|kidney|splenic|spleen|tonsil\\w*|thyroid|breast|lung|liver) )bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
   after: '^\\s*(?:isodose|line|cm\\b|\\*|x ?cm|-?cm|per year|/yr|eqd2|bed\\b|volume|constraint|tolerance)',
 } as const;
 
 /** Before a dose: it comes on top. */
-export const boostBefore = '\\bboost(?:ed)?(?: (?:dose|of|was|with|another|an|additional|a|the|area|volume|tumou?r bed|bed|cavity|to the [\\w ]{3,24}?))*\\s*[(,:]?\\s*(?:of )?(?:an additional |a further |another )?$|\\b(?:plus|additional|extra|further|another)\\s(?:an? )?$';
+export const boostBefore = '\\bboost(?:ed)?(?: (?:dose|of|was|with|another|an|additional|a|the|area|volume|tumou?r bed|bed|cavity|to the [\\w ]{3,24}?))*\\s*[(,:]?\\s*(?:of )?(?:an additional |a further |another )?$|(?:\\+|\\b(?:plus|additional|extra|further|another))\\s(?:an? )?$';
 /** After a dose: it comes on top. */
 export const boostAfter = '^\\s?(?:\\(?(?:in|\\/|over|x)?\\s?\\d{0,2}\\s?(?:fx|#|fractions?|fr)?\\)?\\s?)?(?:electron |tumou?r bed |scar |cavity |hdr |brachytherapy |photon |sib |simultaneous |integrated |sequential |nodal |local )?(?:boost|cone[- ]?down)';
 /** Before a dose: it is the total so far. */

@@ -39,7 +39,7 @@ export const cancerWords = ['cancer', 'ca', 'carcinoma', 'tumor', 'tumour', 'ade
  */
 export const besideField = [
   'gy', 'cgy', 'gray', 'rads?', 'fxs?', 'frs?', 'fractions?', 'sessions?', 'treatments?', 'tx', 'rx', 'therapy', 'x', 'dose', 'total', 'of', 'at', 'in', 'on', 'over', 'with', 'by', 'using', 'a', 'an', 'the', 'his', 'her', 'their', 'per', 'each', 'bid', 'daily', 'twice', 'day', 'd', 'weeks?', 'wks?', 'months?', 'to', 'for', 'from', 'through', 'and', 'plus', 's/p', 'w/',
-  'date', 'end', 'start', 'completed?', 'finished', 'ended', 'done', 'given', 'delivered', 'received', 'started', 'last', 'yes', 'preop\\w*', 'pre-op', 'postop\\w*', 'post-op', 'adjuvant', 'neoadjuvant', 'definitive', 'palliative', 'radical', 'curative', 'salvage', 'primary', 'concurrent', 'hypofractionated', 'fractionated', 'conformal', 'external', 'beam', 'partial', 'hdr', 'ldr', 'imrt', 'photons?', 'electrons?', 'protons?', 'mv', 'boosted', 'boost', 'axis', 'only', 'then', 'site', 'field', 'fields', 'wall', 'area', 'region', 'bed', 'cuff', 'fossa', 'cavity', 'chain', 'nodal', 'nodes?', 'lns?', 'lymph', 'mass', 'lesions?', 'mets?', 'single', 'base', 'surgery',
+  'date', 'end', 'start', 'completed?', 'finished', 'ended', 'done', 'given', 'delivered', 'received', 'started', 'began', 'begun', 'last', 'yes', 'preop\\w*', 'pre-op', 'postop\\w*', 'post-op', 'adjuvant', 'neoadjuvant', 'definitive', 'palliative', 'radical', 'curative', 'salvage', 'primary', 'concurrent', 'hypofractionated', 'fractionated', 'conformal', 'external', 'beam', 'partial', 'hdr', 'ldr', 'imrt', 'photons?', 'electrons?', 'protons?', 'mv', 'boosted', 'boost', 'axis', 'only', 'then', 'site', 'field', 'fields', 'wall', 'area', 'region', 'bed', 'cuff', 'fossa', 'cavity', 'chain', 'nodal', 'nodes?', 'lns?', 'lymph', 'mass', 'lesions?', 'mets?', 'single', 'base', 'surgery',
   'jan\\w*', 'feb\\w*', 'mar(?:ch)?', 'apr\\w*', 'may', 'june?', 'july?', 'aug\\w*', 'sept?\\w*', 'oct\\w*', 'nov\\w*', 'dec\\w*', 'spring', 'summer', 'autumn', 'fall', 'winter', 'early', 'mid', 'late', 'ago', 'years?',
 ] as const;
 
@@ -62,7 +62,7 @@ export const stageWords = '(?:\\b(?:npc|scc|ca|cancer|\\w*carcinoma|nsclc|sclc|s
 export const tumourNames = 'oma$|cancer$|\\bca$|^(?:nsclc|sclc|gbm|avm|npc|hcc)$|mets?$|metastas[ie]s$|malformation$|mycosis fungoides$';
 
 /** Radiosurgery is of the brain where one of these stands around it. */
-export const brainAround = '\\b(?:brain|cranial|intracranial|cerebr\\w+|cerebell\\w+|frontal|parietal|temporal|occipital|glio\\w+|mening\\w+|acoustic|vestibular|pituitary|avm|arteriovenous|lobe|skull|trigeminal)\\b';
+export const brainAround = '\\b(?:brain|wbrt|gbm|cranial|intracranial|cerebr\\w+|cerebell\\w+|frontal|parietal|temporal|occipital|glio\\w+|mening\\w+|acoustic|vestibular|pituitary|avm|arteriovenous|lobe|skull|trigeminal)\\b';
 
 /** Before a field: the course goes to it. */
 export const toField = '\\b(?:to|over|of|at|for|on|targeting|directed at|in|covering|including|incl\\.?|involving)\\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\\s+\\+|area|region|residual|bilateral|bilat|postoperative)\\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\\.?[\\s-]+)*';
