@@ -2,7 +2,7 @@ import { relatives } from '../guideline/data/context-person.ts';
 import { personLabels } from '../guideline/data/date-cues.ts';
 import { strengthUnits } from '../guideline/data/drug-cues.ts';
 import { isCurrentLabel, isNoteDateLabel, isPast, isSystemLabel, isVisitLabel, kindByWords, kindOfName, kindOfProblems, Label } from './sections.ts';
-import { isLower, isSpace, isUpper } from './sentences.ts';
+import { isLower, isUpper } from './sentences.ts';
 import { datesInText, type FoundDate } from './dates.ts';
 import { patternOf } from './patterns.ts';
 import type { Mark } from './document-sentences.ts';
@@ -49,7 +49,7 @@ const chartDate = (found: FoundDate | undefined): ChartDate | undefined =>
 
 /** The first date of a heading; not that of a birth. */
 function dateIn(label: string, settings: Settings): ChartDate | undefined {
-  return /\d/.test(label) && !PERSON.test(label) ? chartDate(datesInText(label, 0, label.length, settings)[0]) : undefined;
+  return PERSON.test(label) ? undefined : chartDate(datesInText(label, 0, label.length, settings)[0]);
 }
 
 function withoutColon(written: string): string {
@@ -57,10 +57,10 @@ function withoutColon(written: string): string {
   return words.endsWith(':') ? words.slice(0, -1).trimEnd() : words;
 }
 
-function begin(text: string, start: number, end: number, level: number, settings: Settings, byWords: boolean): Begin {
+function begin(text: string, start: number, end: number, level: number, settings: Settings, byWords = false): Begin {
   const label = new Label(withoutColon(text.slice(start, end)));
   const date = dateIn(label.words, settings);
-  const visit = date !== undefined && isVisitLabel(label) && !(settings.today !== undefined && date.iso > settings.today);
+  const visit = date !== undefined && isVisitLabel(label) && date.iso <= (settings.today ?? date.iso);
   const kind = visit ? 'note' : kindOfName(label) ?? (byWords ? kindByWords(label) : undefined);
   const short = date ? undefined : SHORT_DATE.exec(label.words)?.[1];
   return {
@@ -81,18 +81,6 @@ function isCapitals(text: string, start: number, end: number): boolean {
   return letters >= 3;
 }
 
-/** How many words are parted by white space. */
-function wordsIn(label: string): number {
-  let count = 1;
-  let gap = false;
-  for (let at = 0; at < label.length; at++) {
-    const space = isSpace(label.charCodeAt(at));
-    if (space && !gap) count++;
-    gap = space;
-  }
-  return count;
-}
-
 /** A heading made by a whole line of plain text; undefined for other lines. */
 function lineHeading(text: string, line: Line, above: Line | undefined, below: Line | undefined, settings: Settings): Begin | undefined {
   const { content: start, end } = line;
@@ -103,84 +91,73 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   const label = new Label(written);
   const colon = last === ':';
   if (line.kind === 'item' && !colon && kindOfName(label) === undefined) return undefined;
-  const words = wordsIn(written);
+  const words = written.split(/\s+/).length;
   if (words > MOST_WORDS) return undefined;
-  if (isNoteDateLine(written)) return dated(start, written, settings);
+  const ofNote = dated(start, written, settings);
+  if (ofNote) return ofNote;
   const capital = isUpper(text.charCodeAt(start));
-  if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings, false) : undefined;
+  if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings) : undefined;
   // "Current:" heads a list of drugs where doses stand below it.
-  if (colon && below && isCurrentLabel(label) && DOSED.test(text.slice(below.start, below.end))) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: 'medications' };
+  if (colon && below && isCurrentLabel(label) && DOSED.test(text.slice(below.start, below.end))) return { ...begin(text, start, end, LEVEL.line, settings), kind: 'medications' };
   // "Resolved" heads the items below it; without any it is the badge of what stands above.
   const ofProblems = line.kind === 'text' && below?.kind === 'item' ? kindOfProblems(label) : undefined;
-  if (ofProblems) return { ...begin(text, start, end, LEVEL.line, settings, false), kind: ofProblems, past: isPast(ofProblems, written) };
+  if (ofProblems) return { ...begin(text, start, end, LEVEL.line, settings), kind: ofProblems, past: isPast(ofProblems, written) };
   if (isSystemLabel(label)) return { does: 'begin', start, heading: written, level: LEVEL.system };
   const capitals = isCapitals(text, start, end);
   const isNote = NOTE_WORDS.test(written);
   if (!colon && !capitals && !isNote) return undefined;
-  const found = begin(text, start, end, LEVEL.line, settings, false);
+  const found = begin(text, start, end, LEVEL.line, settings);
   if (isNote && found.date && !written.slice(0, -1).includes(':')) return { ...found, kind: 'note', level: LEVEL.note };
   const kind = kindByWords(label);
   if (colon && words <= 6 && capital) return kind || capitals ? named(found, kind, written) : undefined;
   if (!capitals || below === undefined || below.kind === 'blank') return undefined;
   // Other capitals: a heading stands apart from what is above, and holds no number but its date.
   if (above && above.kind !== 'blank') return undefined;
-  if (/\d/.test(found.date ? written.replace(/[\d/.-]+/g, '') : written)) return undefined;
+  if (!found.date && /\d/.test(written)) return undefined;
   return named(found, kind, written);
 }
 
 const named = (found: Begin, kind: SectionKind | undefined, label: string): Begin =>
   ({ ...found, kind: kind ?? found.kind, past: isPast(kind ?? 'other', label) });
 
-const DATED_LINE = /^([A-Za-z ]{3,22}?)\s?[:-]?\s?(?=\d|[A-Z][a-z]{2,8}\s\d)(.{6,40})$/;
-
-/** "Date of service: 11/20/2026" and nothing else. */
-function isNoteDateLine(label: string): boolean {
-  const found = DATED_LINE.exec(label);
-  return found !== null && isNoteDateLabel(new Label(found[1]!));
-}
-
+/** "Date of service: 11/20/2026": words that date a note, right before a date. */
 function dated(start: number, label: string, settings: Settings): Begin | undefined {
-  const date = dateIn(label, settings);
-  return date ? { does: 'begin', start, level: LEVEL.note, kind: 'note', date, heading: label } : undefined;
+  const found = datesInText(label, 0, label.length, settings)[0];
+  return found && isNoteDateLabel(new Label(label.slice(0, found.start))) ? { does: 'begin', start, level: LEVEL.note, kind: 'note', date: chartDate(found), heading: label } : undefined;
 }
 
 const DASHED = /[A-Z][A-Za-z /&]{1,40}?(?= [-–—] )/y;
-const LONGEST_DASHED = 46;
-const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s|$)/y;
+const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s)/y;
 
 /** "Family history - mother had ...", or unknown capitals before a colon ("STATION: ..."), which end what another heading began. */
 function labelHeading(text: string, line: Line, settings: Settings): Begin | undefined {
   if (line.kind === 'row') return undefined;
-  if (!isUpper(text.charCodeAt(line.content))) return undefined;
   CAPITAL_LABEL.lastIndex = line.content;
   const capitals = CAPITAL_LABEL.exec(text);
   if (capitals) return { does: 'begin', start: line.content, level: LEVEL.inline, heading: capitals[0].slice(0, -1) };
-  if (!/ [-–—] /.test(text.slice(line.content, Math.min(line.end, line.content + LONGEST_DASHED)))) return undefined;
   DASHED.lastIndex = line.content;
   const found = DASHED.exec(text);
-  if (!found || line.content + found[0].length > line.end) return undefined;
+  if (!found) return undefined;
   const label = new Label(found[0]);
   const kind = kindOfName(label);
   if (kind === undefined && !isSystemLabel(label)) return undefined;
-  return begin(text, line.content, line.content + found[0].length, kind ? LEVEL.inline : LEVEL.system, settings, false);
+  return begin(text, line.content, line.content + found[0].length, kind ? LEVEL.inline : LEVEL.system, settings);
 }
 
-const LONGEST_TERM = 40;
 const DOSED = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
 
 /** "Stopped", a tab, and the first of its entries: the term of a list of definitions. No row of a table. */
 function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settings: Settings): Begin | undefined {
-  if (line.kind !== 'row' || rows.has(line.start)) return undefined;
-  const tab = text.indexOf('\t', line.start);
-  if (tab < 0 || tab > Math.min(line.end, line.start + LONGEST_TERM) || text.slice(tab + 1, line.end).includes('\t')) return undefined;
-  const label = new Label(text.slice(line.start, tab));
+  const [term, ...entries] = text.slice(line.start, line.end).split('\t');
+  if (entries.length !== 1 || rows.has(line.start)) return undefined;
+  const label = new Label(term!);
   if (kindOfName(label) !== 'past-medications' && !isCurrentLabel(label)) return undefined;
-  return { ...begin(text, line.start, tab, LEVEL.inline, settings, false), entries: true };
+  return { ...begin(text, line.start, line.start + term!.length, LEVEL.inline, settings), entries: true };
 }
 
 function markHeading(text: string, { start, end }: Mark, settings: Settings): Begin {
   const label = new Label(text.slice(start, end));
-  return begin(text, start, end, kindOfName(label) === undefined && isSystemLabel(label) ? LEVEL.system : LEVEL.inline, settings, false);
+  return begin(text, start, end, kindOfName(label) === undefined && isSystemLabel(label) ? LEVEL.system : LEVEL.inline, settings);
 }
 
 /** How far a section goes that was begun by a heading before its text. */
@@ -196,8 +173,7 @@ function limitOf({ level, kind, date, shortDate, entries }: Begin): Limit | unde
 }
 
 function passed(limit: Limit, text: string, line: Line, above: Line | undefined): boolean {
-  if (limit === 'entries') return line.kind === 'row' || line.kind === 'blank' || text[line.end - 1] === '.' || !DOSED.test(text.slice(line.start, line.end));
-  if (line.kind === 'blank') return false;
+  if (limit === 'entries') return line.kind === 'row' || text[line.end - 1] === '.' || !DOSED.test(text.slice(line.start, line.end));
   if (limit === 'line') return true;
   if (limit === 'paragraph') return above?.kind === 'blank';
   if (limit === 'medications') return above?.kind === 'blank' && line.kind === 'text' && !DOSED.test(text.slice(line.start, line.end));
@@ -216,26 +192,19 @@ interface Edge { readonly at: number; readonly does: 'save' | 'restore' }
 /** Where documents of the page begin and end, in order. */
 function edgesOf(structure: readonly Structure[]): readonly Edge[] {
   const edges = structure.filter(({ kind }) => kind === 'document').flatMap(({ start, end }): Edge[] => [{ at: start, does: 'save' }, { at: end, does: 'restore' }]);
-  return edges.toSorted((one, other) => one.at - other.at || (one.does === 'restore' ? -1 : 1));
+  return edges.toSorted((one, other) => one.at - other.at);
 }
 
-const NONE: readonly never[] = [];
-const NO_ROWS: ReadonlySet<number> = new Set();
-
-const DASHES = [' - ', ' – ', ' — '];
-
-/** A line that begins no heading, told at a glance: most single sentences. */
-function isSentence(text: string, { start, end, kind }: Line): boolean {
-  return kind === 'text' && text[end - 1] === '.' && text[start] !== '>' && !text.includes(':') && !DASHES.some((dash) => text.includes(dash));
-}
+/** What a single sentence without any heading has nothing of: a quotation, a colon, a cell, a dash between words. */
+const HEADS = /^>|[:\t]| [-–—] /;
 
 /** All headings of a text, in order. */
 export function headingsOf(text: string, lines: readonly Line[], structure: readonly Structure[], marks: readonly Mark[], settings: Settings): Heading[] {
-  const plain = structure.length === 0;
-  if (plain && marks.length === 0 && lines.length === 1 && isSentence(text, lines[0]!)) return [];
-  const made = plain ? NONE : structure.filter(({ kind }) => kind === 'heading');
-  const edges = plain ? NONE : edgesOf(structure);
-  const rows = plain ? NO_ROWS : new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));
+  // Told at a glance: most single sentences.
+  if (structure.length === 0 && lines.length === 1 && text.endsWith('.') && !HEADS.test(text)) return [];
+  const made = structure.filter(({ kind }) => kind === 'heading');
+  const edges = edgesOf(structure);
+  const rows = new Set(structure.filter(({ kind }) => kind === 'row').map(({ start }) => start));
   const found: Heading[] = [];
   let nextMade = 0;
   let nextMark = 0;
@@ -254,7 +223,7 @@ export function headingsOf(text: string, lines: readonly Line[], structure: read
     const line = lines[index]!;
     const above = lines[index - 1];
     for (; nextEdge < edges.length && edges[nextEdge]!.at <= line.start; nextEdge++) {
-      found.push({ does: edges[nextEdge]!.does, start: Math.min(edges[nextEdge]!.at, line.start), fresh: true });
+      found.push({ does: edges[nextEdge]!.does, start: edges[nextEdge]!.at, fresh: true });
       limit = undefined;
     }
     if (line.kind === 'blank') continue;

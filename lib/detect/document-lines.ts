@@ -1,6 +1,6 @@
 import { openEnds } from '../guideline/data/sections-sentences.ts';
 import { patternOf } from './patterns.ts';
-import { isDigit, isLower, isSpace, isUpper } from './sentences.ts';
+import { isLower, isSpace, isUpper } from './sentences.ts';
 import type { Line } from './document-types.ts';
 import type { ChartText, Structure } from './types.ts';
 
@@ -17,7 +17,7 @@ interface RawLine {
   readonly hard: boolean;
 }
 
-const STARTS_NUMBERED = /(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:[.)]\s|\)(?=\S))|\((?:\d{1,2}|[a-z])\)|#\s?\d{1,2}\b[.:)]?|#(?=\s?[A-Za-z])/iy;
+const STARTS_NUMBERED = /(?:\d{1,2}|[a-z])(?:[.)]\s|\)(?=\S))|\((?:\d{1,2}|[a-z])\)|#\s?\d{1,2}\b[.:)]?|#(?=\s?[A-Za-z])/iy;
 
 /** End of the bullet or number that starts an item at `at`; `at` when there is none. */
 function bulletEnd(text: string, at: number, end: number): number {
@@ -28,7 +28,6 @@ function bulletEnd(text: string, at: number, end: number): number {
     // A minus before a word or number is a sign ("-numbness", "-2 D"), unless it is a bullet with its space.
     return after === at + 1 && '-–+~>'.includes(char) ? at : after;
   }
-  if (!isDigit(text.charCodeAt(at)) && char !== '(' && char !== '#' && text[at + 1] !== '.' && text[at + 1] !== ')') return at;
   STARTS_NUMBERED.lastIndex = at;
   const found = STARTS_NUMBERED.exec(text);
   if (!found) return at;
@@ -92,7 +91,7 @@ function rowTest(text: string): RowTest {
 }
 
 /** As `rowTest`, of a text that is a single line. */
-const isRowAlone: RowTest = (text) => text.includes('\t') || text.indexOf('|', text.indexOf('|') + 1) > text.indexOf('|');
+const isRowAlone: RowTest = (text) => /\t|\|[^|]*\|/.test(text);
 
 /** Would the first word of a line not have fitted on the line above? Second blanks behind its full stops are gone. */
 function fills(text: string, above: RawLine, { start, end }: RawLine, width: number): boolean {
@@ -101,19 +100,18 @@ function fills(text: string, above: RawLine, { start, end }: RawLine, width: num
   return above.end - above.start + text.slice(above.content, above.end).split(/[.:?!] /).length + at - start > width;
 }
 
-/** So much of the end of a line is looked at, and of the beginning of the next. */
+/** So much of the end of a line is looked at. */
 const TAIL = 24;
-const HEAD = 60;
 /** A line that ends so goes on below, however short it is. */
 const OPEN_END = patternOf(`(?:${openEnds.join('|')})$`, 'i');
 const LABEL = /[A-Za-z][A-Za-z0-9 ,/&()'-]{0,40}:(?:\s|$)/y;
-const TITLE = /^[A-Z][A-Z /&()-]{7,}:?$/;
+const TITLE = /^[A-Z][A-Z /&()-]{7,}$/;
 /** A ruler or a box goes on from nothing. */
 const OPENS_ON = /[\w("'“&]/;
 /** A day that heads what follows; one that ends a statement is none: "finished\n04/03/2024." */
-const DAY = /^(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{2,4}|\d{4}-\d{2}(?:-\d{2})?)(?![\d/.,;)-]|$| ?(?:and|to|for|with|but|at|by|in)\b)/;
+const DAY = /^(?:\d{1,2}|\d{4})[/.-](?:\d{1,2}[/.-])?\d{2,4}(?![\d/.,;)-]|$| ?(?:and|to|for|with|but|at|by|in)\b)/;
 /** An entry of a list: a name and its dose. */
-const ENTRY = patternOf(/^[a-z]{3}[\w/+-]*(?: [a-z][\w/+-]*){0,3} \d[\d.,/-]* ?(?:mg|mcg|g|ml|units?|%)(?![a-z]|\/d?l)/i);
+const ENTRY = patternOf(/^[a-z][a-z-]{2}[\w/+ -]{0,30}? \d[\d.,/-]* ?(?:mg|mcg|g|ml|units?|%)(?![a-z]|\/d?l)/i);
 /** Words that only a sentence has. */
 const NARRATIVE = patternOf(/\b(?:the|was|were|is|are|has|had|have|she|he|her|his|they|we|i|patient|pt|who|which|that)\b|[.;] [a-z]/i);
 /** Never the first word of a statement. */
@@ -124,30 +122,29 @@ const COLUMNS = /[^.:?!]\u00a0/;
 const isSmall = (text: string, at: number): boolean => isLower(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1));
 
 function goesOn(text: string, above: RawLine, line: RawLine, width: number, wrapped: boolean): boolean {
-  if (line.hard || (above.kind !== 'text' && above.kind !== 'item') || line.kind !== 'text') return false;
+  if (line.hard || line.kind !== 'text') return false;
   if (!OPENS_ON.test(text[line.start]!)) return false;
   const whole = text.slice(line.start, line.end);
   if (TITLE.test(whole)) return false;
   const last = text[above.end - 1]!;
-  const words = whole.slice(0, HEAD);
   const before = text.slice(above.content, above.end);
   const small = isSmall(text, line.start);
   const length = above.end - above.start;
   const full = fills(text, above, line, width);
   const long = full && length >= NARROWEST;
   // A label whose answer stands below: "Numbness: present. Burning feet:\ndenied."
-  if (last === ':') return long && (small || /^\d/.test(words)) && /[.;] [^.;,:]{1,60}:$/.test(before);
+  if (last === ':') return long && (small || /^\d/.test(whole)) && /[.;] [^.;,:]{1,60}:$/.test(before);
   if (last === '?' || (COLUMNS.test(before) && COLUMNS.test(whole))) return false;
   LABEL.lastIndex = line.start;
   if (LABEL.test(text) && !(small && wrapped && long)) return false;
-  if (OPEN_END.test(before.slice(-TAIL))) return small || length >= 30 || /^\d/.test(words);
-  if (last !== ',' && ENTRY.test(words) && !NARRATIVE.test(before)) return false;
-  if (long && last !== '.' && SIG.test(words)) return true;
+  if (OPEN_END.test(before.slice(-TAIL))) return small || length >= 30 || /^\d/.test(whole);
+  if (last !== ',' && ENTRY.test(whole) && !NARRATIVE.test(before)) return false;
+  if (long && last !== '.' && SIG.test(whole)) return true;
   if (!/[a-z]/.test(before)) return false;
-  if (small || '(&'.includes(words[0]!)) return length >= NARROWEST || (full && width >= 30) || last === ',';
-  if (last === ',' && /^\d/.test(words)) return true;
-  const below = /^\d/.test(words) && !/^\d/.test(before) && last !== '.';
-  return long && (DAY.test(words) ? below && wrapped : wrapped || below);
+  if (small || '(&'.includes(whole[0]!)) return length >= NARROWEST || (full && width >= 30) || last === ',';
+  if (last === ',' && /^\d/.test(whole)) return true;
+  const below = /^\d/.test(whole) && !/^\d/.test(before) && last !== '.';
+  return long && (DAY.test(whole) ? below && wrapped : wrapped || below);
 }
 
 /** Width of a run of lines, and whether a machine wrapped it: some full line goes on in small letters. */
@@ -175,8 +172,7 @@ function rawLines(text: string, structure: readonly Structure[]): RawLine[] {
   for (let start = 0; start <= text.length;) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const hard = isCut(start) || lines.length === 0;
-    const line = readLine(text, start, end, hard, isRow);
+    const line = readLine(text, start, end, isCut(start), isRow);
     // A run of empty lines parts like one.
     if (line.kind !== 'blank' || lines.at(-1)?.kind !== 'blank') lines.push(line);
     start = end + 1;

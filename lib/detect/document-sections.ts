@@ -81,9 +81,10 @@ function opened(found: Begin, around: Open, before: Open, settings: Settings): O
   };
 }
 
-/** "EMG 11/10" in a note of November 2026 is of that year. */
-function shortDate({ shortDate: written }: Begin, { date }: Open, { dayFirst }: Settings): ChartDate | undefined {
+/** "EMG 11/10" in a note of November 2026 is of that year, "EMG 12/20" of the year before; only a plan looks ahead. */
+function shortDate({ kind, shortDate: written }: Begin, { date }: Open, { dayFirst }: Settings): ChartDate | undefined {
   if (!written || !date) return undefined;
-  const read = datesInText(`on ${written}`, 0, written.length + 3, { reference: date.iso, dayFirst })[0];
+  const words = `${kind === 'plan' ? 'on' : 'dated'} ${written}`;
+  const read = datesInText(words, 0, words.length, { reference: date.iso, dayFirst })[0];
   return read && { iso: read.iso, source: 'note' };
 }

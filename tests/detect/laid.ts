@@ -13,7 +13,7 @@ export function laid(text: string, structure: readonly Structure[] = []): Laid {
   return {
     lines: doc.lines.map(({ kind, content, start }) => `${kind}${content > start ? `+${content - start}` : ''}`).join(' '),
     sentences: doc.sentences.map(({ start, end }) => text.slice(start, end)),
-    sections: doc.sections.map(({ start, kind, past, level, heading, date, note }) => [start, kind, past && 'past', level, heading ?? '-', date && `${date.iso} ${date.source}`, note > 0 && `note at ${note}`].filter((part) => part !== false && part !== undefined).join(' ')),
+    sections: doc.sections.map(({ start, kind, past, level, heading, date, note }) => [start, kind, past && 'past', level, heading ?? '-', date && `${date.approximate ? '~' : ''}${date.iso} ${date.source}`, note > 0 && `note at ${note}`].filter((part) => part !== false && part !== undefined).join(' ')),
     rows: doc.rows.map(({ header, headers, cells }) => `${header ? 'headers ' : ''}${cells.map(({ start, end }) => text.slice(start, end)).join('|')}${headers.length > 0 ? ` of ${headers.join('|')}` : ''}`),
   };
 }
