@@ -112,10 +112,10 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   let context: FullContext = contextAt(reading, hit, 'finding');
   if (!counts(reading.text, sentence, hit, context)) return [];
   // The suspicion of a tumour is a sign that is there, and a biopsy to come is one too.
-  if (concept === 'sign' && (needs === 'suspected' || needs === 'mass-untaken') && context.experiencer === 'patient') context = asserted({ ...context, negated: false, temporality: 'current' }, 'present');
-  if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted({ ...context, negated: false }, 'present');
+  if (concept === 'sign' && (needs === 'suspected' || needs === 'mass-untaken') && context.experiencer === 'patient') context = asserted({ ...context, temporality: 'current' }, 'present');
+  if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted(context, 'present');
   if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
-  if (concept === 'necrosis' && isOfTumourBehind(reading.text, sentence, hit, context)) context = asserted({ ...context, negated: false }, 'present');
+  if (concept === 'necrosis' && isOfTumourBehind(reading.text, hit, context)) context = LEFT_OPEN.test(reading.text.slice(Math.max(sentence.start, hit.start - 60), hit.start)) ? asserted({ ...context, negated: false }, 'possible') : asserted(context, 'present');
   const unlikely = OPEN_CONCEPTS.has(concept) && isUnlikely(reading.text, sentence, hit, context, concept === 'recurrence');
   if (unlikely) context = asserted({ ...context, negated: false }, 'possible');
   if (NOW.has(concept) && context.over && context.assertion === 'present') context = asserted(context, 'absent');
@@ -137,9 +137,9 @@ function nameOf(text: string, sentence: Sentence, hit: Found, unlikely: boolean)
 }
 
 /** "Necrosis, recurrence unlikely": what stands behind is denied, not the necrosis. */
-function isOfTumourBehind(text: string, sentence: Sentence, { start, end }: Span, { negated, certainty, cue }: FullContext): boolean {
+function isOfTumourBehind(text: string, { end }: Span, { negated, certainty, cue }: FullContext): boolean {
   return negated && certainty === 'possible' && cue !== undefined && cue.start >= end
-    && TUMOUR_BEHIND.test(text.slice(end, cue.start)) && !LEFT_OPEN.test(text.slice(Math.max(sentence.start, start - 60), start));
+    && TUMOUR_BEHIND.test(text.slice(end, cue.start));
 }
 
 /** Another is thought more likely. Of a tumour also where a cue denies it and leaves it open: unlikely is not excluded. */

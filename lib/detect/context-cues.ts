@@ -9,7 +9,7 @@ import type { Steps } from './steps.ts';
 /** What a cue says about the words in its reach; one bit each. */
 export const SET = { negated: 1, possible: 2, historical: 4, planned: 8, hypothetical: 16, other: 32, resolved: 64, received: 128, ongoing: 256, stopped: 512, leaning: 1024 } as const;
 export type Axis = keyof typeof SET;
-export const ALL = 2047;
+const ALL = 2047;
 
 /** Kinds of concept a cue speaks of; one bit each. */
 export const KIND = { finding: 1, treatment: 2, medication: 4 } as const;
@@ -63,7 +63,8 @@ interface CueRow { readonly id: string; readonly direction: string; readonly win
 /** Word or phrase (lower case) to the cues it stands for. */
 export type Lexicon = ReadonlyMap<string, readonly Cue[]>;
 
-const plain = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): Cue => ({ id, role, sets: 0, kinds: 7, reach: 0, list: true, ends: 0, adjective: false, initial: false, verb: false, ...rest });
+/** A cue that says and stops nothing but what is given. */
+export const plain = (id: string, role: Cue['role'], rest: Partial<Cue> = {}): Cue => ({ id, role, sets: 0, kinds: 7, reach: 0, list: true, ends: 0, adjective: false, initial: false, verb: false, ...rest });
 
 /** All cues by their words, a group of rows at a step. */
 export function* buildingLexicon(): Steps<Lexicon> {

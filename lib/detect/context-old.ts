@@ -26,7 +26,7 @@ const WINDOW = 160;
  */
 export function isOld(doc: DocumentMap, span: Span, others: readonly Span[]): boolean {
   const index = sentenceIndexAt(doc, span.start);
-  const sentence = doc.sentences[index] ?? { start: 0, end: doc.text.length };
+  const sentence = doc.sentences[index]!;
   const before = wordsBefore(doc, sentence, span);
   const after = wordsAfter(doc, index, sentence, span, others);
   if (isFresh(before) || isFresh(after)) return false;

@@ -1,5 +1,5 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
-import { ALL, SET, type Cue as Trigger } from './context-cues.ts';
+import { SET, type Cue as Trigger } from './context-cues.ts';
 import { isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsItem, touches } from './context-hits.ts';
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import { firstFrom } from './near.ts';
@@ -27,9 +27,6 @@ export interface Reach {
   readonly patient: boolean;
 }
 
-const EMPTY: SentenceCues = { start: 0, hits: [], boxes: false };
-const NO_MARKS: readonly Mark[] = [];
-const NONE: Reach = { bits: 0, marks: NO_MARKS, current: false, patient: false };
 /** A list after "Denies:" goes on to its end. */
 const LABEL_REACH = 600;
 /** No list is followed farther. */
@@ -41,19 +38,20 @@ const ADJECTIVE = 45;
 export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
 const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\sof)?\\s?)`, 'i');
+/** "Numbness nil, tingling in the toes", "numbness resolved after surgery, foot drop remains": said of what stands before it. */
+const SAID_BEFORE = /^(?:(?:denied|nil|none|absent|resolved|excluded|ruled out),|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/i;
 const ARTICLE = /^\s?an?\s/i;
 
 /** The cues of a sentence, read once. */
 export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
-  const sentence = doc.sentences[index];
-  if (!sentence) return EMPTY;
+  const sentence = doc.sentences[index]!;
   return (doc.cues[index] ??= scan(doc.text, sentence.start, sentence.end));
 }
 
 /** Bits and cues as they are met, the nearest first. */
 class Gathered {
   bits = 0;
-  marks: readonly Mark[] = NO_MARKS;
+  readonly marks: Mark[] = [];
   current = false;
   patient = false;
 
@@ -61,9 +59,7 @@ class Gathered {
     const fresh = sets & ~this.bits;
     if (fresh === 0) return;
     this.bits |= fresh;
-    const mark = { bits: fresh, start, end, distance };
-    if (this.marks === NO_MARKS) this.marks = [mark];
-    else (this.marks as Mark[]).push(mark);
+    this.marks.push({ bits: fresh, start, end, distance });
   }
 }
 
@@ -85,7 +81,6 @@ function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits
 
 /** Looks left from a concept at the cues that reach forward. */
 export function reachForward(text: string, cues: SentenceCues, start: number, kind: number): Reach {
-  if (cues.hits.length === 0) return NONE;
   const { hits, last } = hitsBefore(text, cues, start);
   const found = new Gathered();
   let blocked = isLossAfterComma(cues.hits, start) ? SET.negated | SET.possible | SET.leaning : 0;
@@ -101,7 +96,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
   for (let index = last; index >= 0; index--) {
     const here = hits[index]!;
     if (!(here.side & FOLLOWING)) continue;
-    if (start - here.end > FARTHEST || (blocked & ALL) === ALL) break;
+    if (start - here.end > FARTHEST) break;
     if (here.role === 'close') depth++;
     else if (here.role === 'open') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
@@ -147,6 +142,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           break;
         case 'forward': {
           if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
+          if (SAID_BEFORE.test(text.slice(here.start, here.end + 12))) break;
           // "Unable to walk without pain": two denials affirm.
           if (own && cue.id === 'no' && length(here) === 2) break;
           if (cue.id === 'without' && index > 0 && isLoss(hits[index - 1]!)) break;
@@ -184,12 +180,11 @@ function hitsAfter(text: string, { hits }: SentenceCues, end: number): { hits: r
 }
 
 /** "Has numbness, pain has resolved": what went is named behind the comma. */
-const OTHER_ITEM = /^\s(?!(?:now|since|has|have|is|was|fully|completely|largely|mostly|all|both|which|that|but|then|later|gradually|spontaneously|eventually|soon|it|this|these|they|symptoms?|in|on|by|after|with|at|over|within)\b)[a-z]/i;
+const OTHER_ITEM = /^\s(?!(?:\w+ly|now|since|has|have|is|was|fully|completely|largely|mostly|all|both|which|that|but|then|later|gradually|spontaneously|eventually|soon|it|this|these|they|symptoms?|in|on|by|after|with|at|over|within)\b)[a-z]/i;
 
 /** Looks right from a concept at the cues that reach back. */
 export function reachBack(text: string, cues: SentenceCues, start: number, end: number, kind: number): Reach {
   const { hits, first } = hitsAfter(text, cues, end);
-  if (first >= hits.length) return NONE;
   const found = new Gathered();
   let blocked = 0;
   let from = end;
@@ -200,7 +195,7 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
   for (let index = first; index < hits.length; index++) {
     const here = hits[index]!;
     if (!(here.side & BEFORE)) continue;
-    if (here.start - end > FARTHEST_BACK || blocked === ~0) break;
+    if (here.start - end > FARTHEST_BACK) break;
     let stops = 0;
     let back = false;
     let onward = false;
@@ -238,12 +233,12 @@ export function reachBack(text: string, cues: SentenceCues, start: number, end: 
           if (Math.max(longest, here.start - from) <= cue.reach && (cue.list || from === end)) found.add(here, cue.sets & ~blocked, here.start - end);
           break;
         case 'forward':
-          onward = true;
+          onward ||= (cue.kinds & kind) !== 0;
           break;
       }
     }
+    if (onward && !back) break;
     blocked |= stops;
-    if (onward && !back) blocked |= ~0;
   }
   return found;
 }

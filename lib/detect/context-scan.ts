@@ -1,6 +1,6 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
-import { buildingLexicon, MARKS, SET, type Cue } from './context-cues.ts';
+import { buildingLexicon, MARKS, plain, SET, type Cue } from './context-cues.ts';
 import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
 import { literally, patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
@@ -43,7 +43,8 @@ export function* preparingCues(): Steps<void> {
 
 const phrasesOf = (): Phrases => (compiled ??= atOnce(compiling()));
 
-const isBox = (code: number): boolean => code >= 0x2610 && code <= 0x2718 || code === 0x25a1 || code === 0x25cb;
+/** Check boxes and ticks stand behind it, and little else. */
+const FIRST_BOX = 0x25a0;
 const hit = (start: number, end: number, cues: readonly Cue[]): Hit => ({ start, end, cues, role: cues[0]!.role, side: FOLLOWING | BEFORE });
 
 /**
@@ -88,7 +89,7 @@ export function scan(text: string, start: number, end: number): SentenceCues {
     const mark = markAt(text, at, start, end);
     if (code === 40 && text.startsWith(' )', at + 1)) boxes = true;
     if (mark) hits.push(mark);
-    else if (code === 91 || isBox(code)) boxes = true;
+    else if (code === 91 || code >= FIRST_BOX) boxes = true;
     at = mark ? mark.end : at + 1;
   }
   return { start, hits, boxes };
@@ -222,15 +223,21 @@ function signAt(text: string, at: number): Hit | undefined {
   return sign === 45 || sign === 0x2013 ? hit(at, at + 3, MARKS.minus) : undefined;
 }
 
+/** "+numbness": signs are used. */
+const SIGNED = /(?:^|\s)\+[a-z]/i;
+const SIGN_NEAR = 80;
+
 /** A dash with spaces parts two statements; before a word it is a sign ("-ve", "-numbness") where signs are used. */
 function dashAt(text: string, at: number, start: number, end: number): Hit | undefined {
-  if (at === start) return undefined;
-  const before = isBlank(text.charCodeAt(at - 1));
+  const first = at === start;
+  const before = first || isBlank(text.charCodeAt(at - 1));
   const after = isBlank(text.charCodeAt(at + 1)) || at + 1 >= end || text.charCodeAt(at + 1) === 45;
   if (before && !after) {
     const sign = /^[-–]ve\b(?:\sfor\b)?/i.exec(text.slice(at, at + 12));
     if (sign) return hit(at, at + sign[0].length, MARKS.minus);
+    if (SIGNED.test(text.slice(Math.max(start, at - SIGN_NEAR), Math.min(end, at + SIGN_NEAR)))) return hit(at, at + 1, MARKS.minus);
   }
+  if (first) return undefined;
   if (before && after && text.slice(at - 2, at) === ', ') return hit(at, at + 1, MARKS.minus);
   return (before && after) || text.charCodeAt(at) === 0x2014 ? hit(at, at + 1, MARKS.dash) : undefined;
 }
@@ -240,9 +247,8 @@ const SPEAKS = patternOf(`\\s?(?:\\(\\w+\\)\\s?)?(?:,\\s?)?(?:${words(relativeSp
 const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 
-const RELATIVE: Cue = { id: 'relative', role: 'backward', sets: SET.other, kinds: 7, reach: 60, list: true, ends: 0, adjective: false, initial: false, verb: false };
-const RELATIVE_AFTER = [RELATIVE];
-const RELATIVE_BEFORE: readonly Cue[] = [{ ...RELATIVE, role: 'forward', reach: 110 }];
+const RELATIVE_AFTER = [plain('relative', 'backward', { sets: SET.other, reach: 60 })];
+const RELATIVE_BEFORE = [plain('relative', 'forward', { sets: SET.other, reach: 110 })];
 
 function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[], side: number): void {
   const first = cues[0]!;

@@ -21,12 +21,15 @@ const BRACKET = /[([]\s?([^\n)\]]{1,16}?)\s?[)\]]/y;
 const CHOICE = /[:?=–—\s(-]{0,4}(?:y(?:es)?|no?)\s?[/|]\s?(?:y(?:es)?|no?)\b/iy;
 
 /** "Numbness no", and nothing that it could deny behind it. */
-const NO = /\s(?:no|none|nil)(?=$|[.,;])/imy;
-const SMALL_N = 110;
+const NO = /\s(?:no|none|nil|denied|[-–]ve)(?=$|[.,;])/imy;
 /** "Numbness, tingling and weakness denied": a list that opens its sentence, and is no statement of its own. */
-const LIST_DENIED = patternOf(/^\W*(?!(?:has|had|have|he|she|pt|patient|reports?|with|notes|endorses|positive|admits)\b)[a-z-]+(?: [a-z-]+)?(?:(?:, ?(?:and |or )?|\/| (?:and|or|&) )[a-z-]+(?: [a-z-]+)?){1,6} denied$/i);
+const LIST_DENIED = patternOf(/^\W*(?!(?:has|had|have|he|she|pt|patient|reports?|with|notes|endorses|positive|admits)\b)[a-z-]+(?: [a-z-]+)?(?:(?:, ?(?:and |or )?|\/| (?:and|or|&) )[a-z-]+(?: [a-z-]+)?){0,6}(?<!\b(?:is|are|was|were)) $/i);
+/** "... denied by the patient, ...": it takes no object behind it. */
+const DENIED_END = /^denied(?: by (?:the )?(?:patient|pt|him|her))?(?:[,;.]|\W*$)/;
 /** "No numbness except in the left thumb": there it is. */
-const EXCEPT = /\s(?:except|other than|apart from|aside from)\s(?:in|at|over|on)\b/iy;
+const EXCEPT = /\s(?:except|other than|apart from|aside from)\s(?:in|at|over|on|for (?:(?:the|his|her) )?(?:left|right|both))\b/iy;
+/** Cues looked at for the word that denies a list. */
+const LONGEST_LIST = 12;
 /** The sign before a label is its own: the one behind it is of the next. */
 const SIGN_BEFORE = /\([+–-]\)\s?$/;
 /** The answer behind a choice: "(Y/N): N". */
@@ -47,13 +50,13 @@ export function labelValue(text: string, { start: from, hits }: SentenceCues, st
   CHOICE.lastIndex = at;
   let choice = CHOICE.exec(text);
   if (!choice && first === '?' && at + 1 >= sentenceEnd) return { says: 'possible', cue: cueAt(text, at, at + 1) };
+  NO.lastIndex = end;
+  const no = NO.exec(text);
+  if (no) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
   if (!choice && !'?-=–—([:'.includes(first)) {
-    NO.lastIndex = end;
-    // Asked of every concept, and seldom so.
-    const no = (text.charCodeAt(end + 1) | 32) === SMALL_N ? NO.exec(text) : null;
-    if (no && end + no[0].length <= sentenceEnd) return { says: 'negated', cue: cueAt(text, at, end + no[0].length) };
-    const last = hits.at(-1);
-    if (last && text.startsWith('denied', last.start) && !/\w/.test(text.slice(last.end, sentenceEnd)) && (last.start === end + 1 || LIST_DENIED.test(text.slice(from, last.end)))) return { says: 'negated', cue: cueAt(text, last.start, last.end) };
+    const next = firstFrom(hits, end);
+    const denied = hits.slice(next, next + LONGEST_LIST).find((hit) => DENIED_END.test(text.slice(hit.start, sentenceEnd)));
+    if (denied && LIST_DENIED.test(text.slice(from, denied.start))) return { says: 'negated', cue: cueAt(text, denied.start, denied.start + 'denied'.length) };
     EXCEPT.lastIndex = end;
     if (EXCEPT.test(text)) return { says: 'affirmed' };
     const mark = markAfter(hits, end);

@@ -34,7 +34,7 @@ export interface FullContext extends Context {
  */
 export function contextOf(doc: DocumentMap, start: number, end: number, kind: ConceptKind = 'finding'): FullContext {
   const index = sentenceIndexAt(doc, start);
-  const sentence = doc.sentences[index] ?? { start: 0, end: doc.text.length };
+  const sentence = doc.sentences[index]!;
   const cues = cuesOf(doc, index);
   const section = sectionAt(doc, start);
   const reach = {
@@ -44,7 +44,7 @@ export function contextOf(doc: DocumentMap, start: number, end: number, kind: Co
   const ticked = cues.boxes && BOX_BEFORE.test(doc.text.slice(Math.max(sentence.start, start - 6), start));
   const answer = (ticked ? boxState(doc.text, sentence, start, end) : undefined) ?? labelValue(doc.text, cues, start, end, sentence.end)
     ?? (cues.boxes ? boxState(doc.text, sentence, start, end) : undefined)
-    ?? (doc.rows.length > 0 ? rowValue(doc, start, end, kind) : undefined);
+    ?? rowValue(doc, start, end, kind);
   return judge(doc, { start, end }, sentence, kind, section, reach, answer);
 }
 
@@ -56,8 +56,8 @@ interface Reaches { readonly forward: Reach; readonly back: Reach }
 
 /** The nearest cue that sets a bit; of two as near the one before the concept. */
 function nearest({ forward, back }: Reaches, bit: number): Mark | undefined {
-  const before = forward.bits & bit ? forward.marks.find(({ bits }) => bits & bit) : undefined;
-  const after = back.bits & bit ? back.marks.find(({ bits }) => bits & bit) : undefined;
+  const before = forward.marks.find(({ bits }) => bits & bit);
+  const after = back.marks.find(({ bits }) => bits & bit);
   return !before || (after && after.distance < before.distance) ? after : before;
 }
 
@@ -72,7 +72,7 @@ const THIRD_PERSON = /\b(?:patient|pt|he|she|his|her)\b/i;
 function isForm(doc: DocumentMap, section: Section, { start, end }: Span): boolean {
   if (section.kind === 'orders') return true;
   // The name of the section is no sentence about the patient: "Patient education: ...".
-  const from = Math.max(start, Math.min(end, section.start + (section.heading?.length ?? 0)));
+  const from = Math.max(start, section.start + (section.heading?.length ?? 0));
   return section.kind === 'education' && !THIRD_PERSON.test(doc.text.slice(from, end));
 }
 
@@ -90,8 +90,8 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
   const denial = nearest(reach, SET.negated);
   if (denial && !(denial.bits & SET.possible)) bits &= ~(SET.possible | SET.leaning);
   if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
-  const struck = doc.struck.length > 0 && inSpan(doc.struck, start);
-  const template = answer?.says === 'template' || isForm(doc, section, sentence) || (doc.controls.length > 0 && inSpan(doc.controls, start));
+  const struck = inSpan(doc.struck, start);
+  const template = answer?.says === 'template' || isForm(doc, section, sentence) || inSpan(doc.controls, start);
   const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.forward.patient);
   const over = (bits & (SET.resolved | SET.stopped)) !== 0 || struck || (section.past && kind !== 'treatment');
   const negated = (bits & SET.negated) !== 0;
