@@ -158,7 +158,7 @@ const ended = '(?:stopp?ed|stopping|discontinued|held|withdrawn|ceased|d/c\'?e?d
 
 /** How a steroid worked. STEROID stands for dexamethasone by any name, or the group. */
 export const steroidFailed = [
-  '(?:wors\\w+|progress\\w+|deteriorat\\w+|no better|not (?:any |much )?better|persist\\w*|no (?:improvement|relief|response|benefit)|refractory|enlarg\\w+|declin\\w+|unchanged|symptomatic)[^.;]{0,60}?\\b(?:despite|in spite of|while on|to|on)\\s[^.;]{0,24}?STEROID',
+  '(?:wors\\w+|progress\\w+|deteriorat\\w+|no better|not (?:(?:any |much )?better|improv\\w+)|persist\\w*|no (?:improvement|relief|response|benefit)|refractory|enlarg\\w+|declin\\w+|unchanged|symptomatic)[^.;]{0,60}?\\b(?:despite|in spite of|while on|to|on)\\s[^.;]{0,24}?STEROID',
   '(?:despite|while on) [^.;]{0,24}?STEROID[^.;]{0,60}?(?:wors\\w+|progress\\w+|no better|persist\\w*|no improvement|declin\\w+|enlarg\\w+)',
   '(?:not|un|non|poorly|did not|does not|didn\'t)[\\s-]?respon\\w+[^.;]{0,20}?STEROID', 'STEROID[- ](?:dependent|dependence|dependency|refractory|resistant|unresponsive|intoleran\\w+)',
   'STEROID[^.;]{0,40}?\\b(?:failed|did not help|didn\'t help|without (?:benefit|improvement|relief|effect)|no (?:benefit|effect|help|response|improvement|relief)|ineffective|not (?:helpful|working|tolerated|effective)|poorly tolerated)',
@@ -205,7 +205,7 @@ export const duloxetineOther = '\\b(?:not because of (?:side|adverse)|not (?:due
 export const noSymptoms = { alone: '(?:^|[,;:]\\s*)(?:(?:now|currently|remains|is|and|but|clinically|neurologically|she|he|pt|patient)\\s+){0,3}(?:asymptomatic|not symptomatic|symptom[- ]free|(?:without|no) symptoms)\\s*(?:$|[.,;])', others: '\\b(?:asymptomatic (?:bacteriuria|hypotension|bradycardia|carrier|hernia|stenosis|gallstones?)|orthosta\\w+|incidental (?:appendectomy|nodule|cyst|gallstones?|thyroid))\\b|\\bmmhg\\b' } as const;
 
 /** An MRI gave contrast; how it was read. */
-export const mriContrast = '\\b(?:contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:and|&|\\+)? ?w/?o|w/wo|w wo|post-?gad)\\b';
+export const mriContrast = '\\b(?:(?<!(?<!\\b(?:and|or) |[&/] ?)(?:without|w/o|non?)[ -](?:iv )?)contrast|gad(?:olinium)?|enhanc\\w+|w/? ?(?:and|&|\\+)? ?w/?o|w/wo|w wo|post-?gad)\\b';
 export const mriOpen = '\\b(?:indeterminate|equivocal|inconclusive|nonspecific|non-specific|cannot (?:tell|distinguish|exclude|be excluded|differentiate)|can ?not be excluded|versus|vs\\.?)\\b';
 
 /** The MRI speaks of tumour: what it suspects, or finds likely. */
