@@ -73,7 +73,7 @@ function isFresh(words: string): boolean {
 
 /** "Cord compression T6 in 2021", "since 2021", "2021: cord compression". */
 function isDatedLongAgo(doc: DocumentMap, sentence: Span, { start, end }: Span, length: number): boolean {
-  const today = sectionAt(doc, start).date?.iso ?? doc.today;
+  const today = sectionAt(doc, start).date?.iso ?? doc.past;
   if (today === undefined) return false;
   const after = datesIn(doc, end, end + length)[0];
   if (after && LINKED.test(doc.text.slice(end, after.start))) return isLongBefore(after, today);

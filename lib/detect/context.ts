@@ -113,7 +113,7 @@ const TO_DATE = patternOf(/^[\s,(:–/-]*(?:(?<![\d.])[\d.]+(?![\d.])(?:\s?(?:c?
 
 /** "SRS 14 Gy, 03/2026" under a heading of plans, in a note of November: it was given. */
 function hasPastDate(doc: DocumentMap, { end }: Span, sentence: Span, section: Section): boolean {
-  const now = section.date?.iso ?? doc.today;
+  const now = section.date?.iso ?? doc.past;
   if (now === undefined) return false;
   const date = datesIn(doc, end, Math.min(sentence.end, end + 80))[0];
   return date !== undefined && date.iso < now.slice(0, date.iso.length) && TO_DATE.test(doc.text.slice(end, date.start));

@@ -23,6 +23,8 @@ export interface FoundDate {
 export interface DateSettings {
   /** ISO date that "11/19", "in January" and "2 years ago" are reckoned from; without it they are not read. */
   readonly reference?: string;
+  /** ISO day that a year of two digits is not far behind; without it `reference`. */
+  readonly past?: string;
   /** 06/07/2024 is the 6th of July. */
   readonly dayFirst?: boolean;
 }
@@ -133,9 +135,9 @@ const made = (iso: string | undefined, approximate?: boolean): Read | undefined 
 /** What a group of the match holds. */
 type Groups = (name: string) => string | undefined;
 
-function readMatch(match: RegExpMatchArray, lead: string, after: string, { reference, dayFirst = false }: DateSettings): Read | undefined {
+function readMatch(match: RegExpMatchArray, lead: string, after: string, { reference, past = reference, dayFirst = false }: DateSettings): Read | undefined {
   const g = (name: string): string | undefined => match[GROUP[name]!];
-  const year = (digits: string): number => fullYear(digits.replace('’', "'"), reference);
+  const year = (digits: string): number => fullYear(digits.replace('’', "'"), past);
   if (g('isoYear')) return made(isoDay(Number(g('isoYear')), Number(g('isoMonth')), Number(g('isoDay'))));
   if (g('first')) return numeric(Number(g('first')), Number(g('second') ?? g('second2')), year(g('shortYear') ?? g('dotYear')!), dayFirst || g('dotYear') !== undefined);
   if (g('dayBefore')) return made(isoDay(year(g('yearAfter')!), monthNumber(g('monthMiddle')!), Number(g('dayBefore'))));
@@ -208,13 +210,13 @@ export const ownDate = ({ iso, approximate }: Pick<FoundDate, 'iso' | 'approxima
 export const isToNext = (words: string): boolean => TO_NEXT.has(words.trim().toLowerCase());
 const TO_NEXT: ReadonlySet<string> = new Set(toNext);
 
-/** Dates written between two offsets, those without a year reckoned from the note's date, or from today. */
+/** Dates written between two offsets, those without a year reckoned from the note's date, or from today; where neither is known they are not read. */
 export function datesIn(doc: DocumentMap, start: number, end: number): FoundDate[] {
   const begins = beginsBetween(doc.text, doc.dateBegins, start, end);
   if (begins.length === 0) return [];
   const reference = sectionAt(doc, start).date?.iso ?? doc.today;
   const part = doc.text.slice(start, end);
-  return datesOfPart(new Part(doc.text, part, start, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}) }), begins);
+  return datesOfPart(new Part(doc.text, part, start, { dayFirst: doc.dayFirst, ...(reference ? { reference } : {}), ...(doc.past ? { past: doc.past } : {}) }), begins);
 }
 
 const FULL = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|(?<=\/)\d\d)(?![\d/])/g;

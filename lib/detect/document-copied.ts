@@ -5,7 +5,7 @@ import { matches, patternOf } from './patterns.ts';
 import { indexAt } from './sentences.ts';
 import type { Line, Section, Span } from './document-types.ts';
 
-interface Settings { readonly dayFirst: boolean; readonly today?: string }
+interface Settings { readonly dayFirst: boolean; readonly past?: string }
 interface Parts { readonly lines: readonly Line[]; readonly sentences: readonly Span[] }
 interface Copy extends Span { readonly iso: string }
 
@@ -58,9 +58,9 @@ function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
 }
 
 /** A day or month that begins at `start`, none to come. */
-function dateAt(text: string, start: number, { dayFirst, today }: Settings): FoundDate | undefined {
+function dateAt(text: string, start: number, { dayFirst, past }: Settings): FoundDate | undefined {
   const date = datesInText(text, start, Math.min(text.length, start + LONGEST_DATE), { dayFirst })[0];
-  return date && date.start === start && date.precision !== 'year' && !(today !== undefined && date.iso > today) ? date : undefined;
+  return date && date.start === start && date.precision !== 'year' && !(past !== undefined && date.iso > past) ? date : undefined;
 }
 
 /** Where the bracket or quotation mark at `open` closes; -1 where it does not, or where none stands. */

@@ -35,7 +35,7 @@ export type Heading =
 
 type Begin = Extract<Heading, { does: 'begin' }>;
 
-interface Settings { readonly dayFirst: boolean; readonly today?: string }
+interface Settings { readonly dayFirst: boolean; readonly past?: string }
 
 const NOTE_WORDS = /\b(?:note|visit|letter|consult(?:ation)?|clinic|encounter|summary|follow[- ]?up|addendum|wrote|seen|h&p|report)\b/i;
 const PERSON = patternOf(`(?<![a-z])(?:${personLabels})(?![a-z])`, 'i');
@@ -60,7 +60,7 @@ function withoutColon(written: string): string {
 function begin(text: string, start: number, end: number, level: number, settings: Settings, byWords = false): Begin {
   const label = new Label(withoutColon(text.slice(start, end)));
   const date = dateIn(label.words, settings);
-  const visit = date !== undefined && isVisitLabel(label) && date.iso <= (settings.today ?? date.iso);
+  const visit = date !== undefined && isVisitLabel(label) && date.iso <= (settings.past ?? date.iso);
   const kind = visit ? 'note' : kindOfName(label) ?? (byWords ? kindByWords(label) : undefined);
   const short = date ? undefined : SHORT_DATE.exec(label.words)?.[1];
   return {

@@ -53,8 +53,10 @@ export interface DocumentMap {
   /** Struck-through text and labels of controls, in order. */
   readonly struck: readonly Span[];
   readonly controls: readonly Span[];
-  /** ISO day that stands for today, where given. */
+  /** ISO day or month that what is told without a date is reckoned from, where no note date stands around it. */
   readonly today?: string;
+  /** Newest ISO day that is known not to be later than today: what is dated before it is over. */
+  readonly past?: string;
   /** Whether 06/07/2024 is the 6th of July here: told from the other dates of the text. */
   readonly dayFirst: boolean;
   /** Offsets at which a date may begin, in rising order. */

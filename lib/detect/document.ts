@@ -16,7 +16,7 @@ export type { Cell, DocumentMap, Line, LineKind, Row, Section, Span } from './do
  * The text of a chart as a reader sees it: lines, sentences, sections and table
  * rows, each addressable by offset (UTF-16 units, end exclusive). Linear in the
  * length of the text. `today` (ISO day) is what relative dates are reckoned
- * from where no note date stands around them.
+ * from where no note date stands around them; `past`, where it is not the same, what is over is held against.
  */
 export function mapDocument(page: ChartText, options: Options = {}): DocumentMap {
   const { chart, lines } = lined(page);
@@ -24,7 +24,7 @@ export function mapDocument(page: ChartText, options: Options = {}): DocumentMap
 }
 
 /** `begins`: where dates may begin, where that is known. */
-interface Options { readonly today?: string; readonly begins?: readonly number[] }
+interface Options { readonly today?: string; readonly past?: string; readonly begins?: readonly number[] }
 
 /** As `mapDocument`, in steps; a single sentence is done sooner without. */
 export function* mapping({ chart, lines }: Lined, options: Options = {}): Steps<DocumentMap> {
@@ -43,16 +43,18 @@ function laidOut(chart: ChartText, lines: readonly Line[], { marks, sentences }:
 /** Most texts never ask for their dates, nor which of day and month comes first. */
 class Settings {
   readonly today?: string;
+  readonly past?: string;
   readonly #text: string;
   readonly #language: string | undefined;
   #order: boolean | undefined;
   #begins: readonly number[] | undefined;
 
-  constructor({ text, language }: ChartText, { today, begins }: Options) {
+  constructor({ text, language }: ChartText, { today, past = today, begins }: Options) {
     this.#text = text;
     this.#language = language;
     this.#begins = begins;
     if (today !== undefined) this.today = today;
+    if (past !== undefined) this.past = past;
   }
 
   get dayFirst(): boolean { return (this.#order ??= prefersDayFirst(this.#text, this.#language)); }
@@ -73,6 +75,7 @@ class Mapped implements DocumentMap {
   readonly controls: DocumentMap['controls'];
   readonly cues: DocumentMap['cues'] = [];
   readonly today?: string;
+  readonly past?: string;
   readonly settings: Settings;
 
   constructor({ text, structure }: ChartText, settings: Settings, { lines, sentences, sections, rows }: Pick<DocumentMap, 'lines' | 'sentences' | 'sections' | 'rows'>) {
@@ -85,6 +88,7 @@ class Mapped implements DocumentMap {
     this.struck = structure.length === 0 ? NONE : structure.filter(({ kind }) => kind === 'struck');
     this.controls = structure.length === 0 ? NONE : structure.filter(({ kind }) => kind === 'control');
     if (settings.today !== undefined) this.today = settings.today;
+    if (settings.past !== undefined) this.past = settings.past;
     this.settings = settings;
   }
 

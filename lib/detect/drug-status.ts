@@ -71,7 +71,7 @@ const ACTIVE = /^active\b/i;
 const PROSE = patternOf(/\b(?:(?:he|she|they|(?:patient|pt)(?! not taking)|we|i|her|his|has been|was|were|takes|(?:report|state|admit)s?|denies|is on|are on)\b|includ|consist)/i);
 const DOSED = patternOf(`^[^.;\\n]{0,12}\\b(?:every|q) ?(?:\\d{1,2}|two|three|four|six|eight|other)[ -]?(?:w(?:ee)?ks?|days?|months?|hours?|h|w)\\b|\\d\\s?(?:${strengthUnits})?\\b[^.;\\n]{0,30}\\b(?:${howOften})`, 'i');
 
-/** Judges one entry. `today` is the day that dates of start and stop are held against. */
+/** Judges one entry. `past` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
   const { hit } = entry;
   const context = withoutOpenEnd(doc, contextAround(doc, hit.start, hit.end, 'medication'));
@@ -181,8 +181,8 @@ function rangeEnd(doc: DocumentMap, { start, end }: Span): FoundDate | undefined
 }
 
 /** Without a day to hold it against, an end is past. */
-const isPast = ({ iso }: FoundDate, { today }: DocumentMap): boolean => today === undefined || iso < today;
-const isAhead = ({ iso, precision }: FoundDate, { today }: DocumentMap): boolean => today !== undefined && precision === 'day' && iso > today;
+const isPast = ({ iso }: FoundDate, { past }: DocumentMap): boolean => past === undefined || iso < past;
+const isAhead = ({ iso, precision }: FoundDate, { past }: DocumentMap): boolean => past !== undefined && precision === 'day' && iso > past;
 
 const BEHIND_DATE = /^[\s,(]*(?:(?:in|during|back in|around|about|early|mid|late)\s){0,2}$/i;
 const OPENS = /^\W*(?:(?:in|on|during|back|early|mid|late)\s)*$/i;
@@ -191,7 +191,7 @@ const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 /** "Sepsis in Aug 2026 on docetaxel": it was being taken then, which says nothing of today. */
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   const start = Math.max(sentenceAt(doc, hit.start).start, hit.start - WINDOW);
-  const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
+  const day = sectionAt(doc, hit.start).date?.iso ?? doc.past;
   if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still|now|currently|is|are|am|today|presently) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
   const behind = datesIn(doc, hit.end, Math.min(sentenceAt(doc, hit.start).end, hit.end + 24))[0];
   if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
@@ -262,7 +262,7 @@ function textUse(doc: DocumentMap, whole: DrugEntry, read: FullContext): Use {
   if (isLongPast(doc, entry)) return use('inactive', 'long past');
   if (!goes && thenOn(doc, entry)) return { says: undefined, context };
   const ended = goes ? undefined : rangeEnd(doc, { start: entry.hit.end, end: Math.min(entry.end, entry.hit.end + 48) });
-  if (ended && doc.today !== undefined && ended.iso < doc.today.slice(0, ended.iso.length)) return { ...use('inactive', doc.text.slice(ended.start, ended.end)), ends: ended };
+  if (ended && doc.past !== undefined && ended.iso < doc.past.slice(0, ended.iso.length)) return { ...use('inactive', doc.text.slice(ended.start, ended.end)), ends: ended };
   if ((goes || now) && (!gone || others)) return use('active', goes ?? now);
   const thought = matched('planned', 'before');
   if (thought && !context.over) return use('planned', thought);

@@ -22,7 +22,7 @@ const IN_COURSES: ReadonlySet<string> = new Set(coursesOfOld);
 
 /** Is the newest date of the sentence of a drug that is given in courses of a year before the last one, with no word of today? */
 export function isOfOldCourse(doc: DocumentMap, { hit }: DrugEntry): boolean {
-  const day = sectionAt(doc, hit.start).date?.iso ?? doc.today;
+  const day = sectionAt(doc, hit.start).date?.iso ?? doc.past;
   const own = doc.sentences[indexAt(doc.sentences, hit.start)];
   if (!IN_COURSES.has(hit.name.drug) || !own || day === undefined) return false;
   const span = { start: Math.max(own.start, hit.start - REACH), end: Math.min(own.end, hit.end + REACH) };

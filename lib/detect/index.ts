@@ -14,7 +14,7 @@ import { evenText, inPageAs } from './even-text.ts';
 import { foreignLanguage } from './language.ts';
 import { lined } from './document-lines.ts';
 import { labs } from '../guideline/data/measures.ts';
-import { newestNoteDay } from './note-day.ts';
+import { noteDays } from './note-day.ts';
 import { withoutOwnText } from './own-text.ts';
 import { withPainOver } from './pain-over.ts';
 import { preparingPatterns } from './patterns.ts';
@@ -69,9 +69,10 @@ function* detecting(page: ChartText, options: Options): Steps<Detection> {
   const { chart } = laid;
   yield;
   const begins = yield* findingBegins(chart.text);
-  const newestDate = yield* newestNoteDay(chart.text, begins);
-  const today = options.today ?? newestDate;
-  const reading = yield* openReading(laid, { begins, ...(today === undefined ? {} : { today }) });
+  const { newest: newestDate, written } = yield* noteDays(chart.text, begins);
+  const today = options.today ?? written;
+  const past = options.today ?? newestDate;
+  const reading = yield* openReading(laid, { begins, ...(today === undefined ? {} : { today }), ...(past === undefined ? {} : { past }) });
   let drafts: readonly Draft[] = [];
   for (const read of readers) {
     const found = read(reading, drafts);

@@ -181,7 +181,7 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const own = siteFrom(Math.max(sentence.start, after));
   const site = own.site !== undefined || after <= sentence.start ? own : siteFrom(sentence.start);
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at))), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
-  const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.today) ? asserted(course.context, 'planned') : course.context;
+  const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.past) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';
   const written: RadiotherapyCourse = {
     ...(site.site ? { site: site.site } : {}), ...(site.region ? { region: site.region } : {}), ...dose,
@@ -208,9 +208,9 @@ const BORN = patternOf(`(?<![a-z])(?:${birthWords})[\\s:,*(-]{0,4}(?:(?:on|am|le
 const BORN_WITHIN = 28;
 
 /** A course dated behind today is still to come, whatever its words. */
-function isToCome({ started, ended }: CourseDates, today: string | undefined): boolean {
+function isToCome({ started, ended }: CourseDates, past: string | undefined): boolean {
   const first = started ?? ended;
-  return today !== undefined && first !== undefined && !first.approximate && first.iso > today;
+  return past !== undefined && first !== undefined && !first.approximate && first.iso > past;
 }
 
 /** A site that was not irradiated says nothing of the others; of the brain it is a statement of its own. */

@@ -29,8 +29,8 @@ export type Draft = Pick<Finding, 'concept' | 'start' | 'end'> & Partial<Pick<Fi
   readonly date?: ChartDate | null;
 };
 
-/** `today`: ISO day; `begins`: where dates may begin. */
-export function* openReading(laid: Lined, options: { readonly today?: string; readonly begins?: readonly number[] }): Steps<Reading> {
+/** `today`, `past`: see `DocumentMap`; `begins`: where dates may begin. */
+export function* openReading(laid: Lined, options: { readonly today?: string; readonly past?: string; readonly begins?: readonly number[] }): Steps<Reading> {
   const doc = yield* mapping(laid, options);
   yield;
   const terms = yield* findingTerms(doc.text);

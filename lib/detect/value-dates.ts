@@ -10,7 +10,7 @@ export const isDate = (words: string): boolean => /\d[/.-]\d|\b(?:19|20)\d\d\b/.
 /** The date that heads a column. */
 export function columnDate(doc: DocumentMap, header: string): ChartDate | undefined {
   if (!isDate(header)) return undefined;
-  const found = datesInText(header, 0, header.length, { dayFirst: doc.dayFirst, ...(doc.today ? { reference: doc.today } : {}) })[0];
+  const found = datesInText(header, 0, header.length, { dayFirst: doc.dayFirst, ...(doc.past ? { reference: doc.past } : {}) })[0];
   return found && own(found);
 }
 

@@ -165,10 +165,10 @@ function readBanner(doc: DocumentMap, add: Add): void {
   }
 }
 
-/** The age today by a written birth date, where today is known. */
+/** The age today by a written birth date, where it is known how late it is. */
 function readBirth(doc: DocumentMap, add: Add): void {
-  const { today } = doc;
-  if (today === undefined) return;
+  const { past } = doc;
+  if (past === undefined) return;
   for (const { index, 0: words } of matches(doc.text, BIRTH)) {
     const from = index + words.length;
     let found = datesInText(doc.text, from, Math.min(doc.text.length, from + 24), { dayFirst: doc.dayFirst })[0];
@@ -178,7 +178,7 @@ function readBirth(doc: DocumentMap, add: Add): void {
       found = next && datesInText(doc.text, next.start, next.end, { dayFirst: doc.dayFirst })[0];
     }
     if (!found || found.precision !== 'day' || found.start - from > 4 && !cellAt(doc, index)) continue;
-    const years = Number(today.slice(0, 4)) - Number(found.iso.slice(0, 4)) - (today.slice(5) < found.iso.slice(5) ? 1 : 0);
+    const years = Number(past.slice(0, 4)) - Number(found.iso.slice(0, 4)) - (past.slice(5) < found.iso.slice(5) ? 1 : 0);
     if (years < 0) continue;
     add(age(doc, { start: index, end: found.end }, String(years)));
   }

@@ -12,11 +12,17 @@ export const recordLabels = 'mrn|medical record|hosp(?:ital)? no|nhs (?:no|\\d{3
 /** A date in a heading with one of these is that of the person. */
 export const personLabels = `${birthWords}|mrn|age`;
 /** Leads to a day that is planned. */
-export const plannedWords = 'planned|scheduled|booked|next|due|will(?: be(?: seen| reviewed| done)?| have| get| see| return| start| begin)?|to be(?: seen| reviewed| done| performed| completed)?|rtc|return|returns|repeat|recheck|re-?check|again|arranged|awaiting|pending|upcoming|future|expected|anticipated|tentative(?:ly)?|plan|plans|planning|appointments? (?:is |are )?(?:on|for)|set for|set up for|no later than';
+export const plannedWords = 'planned|scheduled|booked|next|due|will(?: be(?: seen| reviewed| done| performed| given| completed)?| have| get| see| return| start| begin)?|to be(?: seen| reviewed| done| performed| completed)?|rtc|return|returns|repeat|recheck|re-?check|again|arranged|awaiting|pending|upcoming|future|expected|anticipated|tentative(?:ly)?|plan|plans|planning|appointments? (?:is |are )?(?:on|for)|set for|set up for|no later than';
 /** Leads to a planned day where another day of the text is that of the note: "Follow-up 12/24/2026". */
-export const followUpWords = 'follow[- ]?up|f/u|review|appointment|appt|tci|clinic|scan|mri|surgery|start|starts';
+export const followUpWords = 'follow[- ]?up|f/u|review|appointment|appt|tci|clinic|scan|mri|surgery|start|starts|starting';
+/** Right behind a day that is planned. */
+export const pendingWords = 'pending|if|once|awaiting|tentative(?:ly)?|planned|scheduled|booked|to be confirmed|tbc|tbd';
 /** Says between such a word and the date that the day has come. */
 export const comeWords = 'seen|visit|note|reviewed|today|was|had|done|performed|completed|dated|from|since|ended|wrote|dictated|signed|printed|received';
+/** Says that the day is the one on which the text was written. */
+export const writtenWords = 'seen|visit|note|notes|reviewed|today|(?<!\\b(?:start|stop|end|onset|order|due|completion|treatment|procedure|surgery) )date|dated|wrote|written|dictated|signed|printed|encounter|admitted|admission|discharged?|clinic|consult(?:ation)?|follow[- ]?up|f/u|presents|presented|progress|history and physical|h&p|letter|report|assessed|as of|dos';
+/** A day with one of these beside it is that of a treatment, a diagnosis or a study of some time before. */
+export const treatedWords = '[xc]?rt|ebrt|imrt|vmat|wbrt|sbrt|sabr|srs|pci|(?:chemo)?radio(?:therapy|surgery)|(?:chemo)?radiation(?! oncology)|(?:chemo)?irradiation|irradiated|brachytherapy|c?gy|fractions?|fx|boost|chemotherapy|cycles?|s/p|status post|completed|finished|ended|concluded|diagnos\\w+|dx|resect\\w+|surgery|operation|biopsy|craniotomy|mastectomy|lumpectomy';
 /** Leads to the last day of a thing, a version or a policy, which no note is written on. */
 export const validityWords = 'exp|expires?|expired|expiry|expiration|valid (?:until|thru|through|to)|until|till|end date|stop date|use by|best before|licen[cs]e|policy|insurance|revised|rev|version|copyright';
 
