@@ -7,7 +7,8 @@ import type { Line, Section, Span } from './document-types.ts';
 
 interface Settings { readonly dayFirst: boolean; readonly past?: string }
 interface Parts { readonly lines: readonly Line[]; readonly sentences: readonly Span[] }
-interface Copy extends Span { readonly iso: string }
+/** `closed`: it ends at a bracket or quotation mark, whatever headings stand in it. */
+interface Copy extends Span { readonly iso: string; readonly closed?: boolean }
 
 const LEAD = patternOf(`\\b(?:${copiedLeads.join('|')})\\s?`, 'gi');
 /** "[02/10/2026: ...]" and a quotation that begins with its date. */
@@ -27,11 +28,14 @@ export function withCopies(text: string, sections: readonly Section[], parts: Pa
     let { start } = section;
     for (; next < copies.length && copies[next]!.start < section.end; next++) {
       const copy = copies[next]!;
-      if (copy.start < start || !isOlder(copy, section)) continue;
+      const from = Math.max(copy.start, start);
       const end = Math.min(copy.end, section.end);
-      if (copy.start > start) own.push({ ...section, start, end: copy.start });
-      own.push({ ...section, start: copy.start, end, note: copy.start, date: { iso: copy.iso, source: 'note' } });
+      if (from >= end || !isOlder(copy, section)) continue;
+      if (from > start) own.push({ ...section, start, end: from });
+      own.push({ ...section, start: from, end, note: copy.start, date: { iso: copy.iso, source: 'note' } });
       start = end;
+      // It goes on in the next section.
+      if (copy.closed && copy.end > end) break;
     }
     return start < section.end || own.length === 0 ? [...own, { ...section, start }] : own;
   });
@@ -52,15 +56,15 @@ function copiesOf(text: string, parts: Parts, settings: Settings): Copy[] {
   for (const { index } of matches(text, DATED_QUOTE)) {
     const date = dateAt(text, index + 1, settings);
     const close = date && /^\s?[:,–-]\s/.test(text.slice(date.end, date.end + 4)) ? closeOf(text, index) : -1;
-    if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso });
+    if (date && close > 0) found.push({ start: index, end: close + 1, iso: date.iso, closed: true });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** A day or month that begins at `start`, none to come. */
 function dateAt(text: string, start: number, { dayFirst, past }: Settings): FoundDate | undefined {
-  const date = datesInText(text, start, Math.min(text.length, start + LONGEST_DATE), { dayFirst })[0];
-  return date && date.start === start && date.precision !== 'year' && !(past !== undefined && date.iso > past) ? date : undefined;
+  const date = datesInText(text, start, start + LONGEST_DATE, { dayFirst })[0];
+  return date && date.start === start && date.precision !== 'year' && date.iso <= (past ?? date.iso) ? date : undefined;
 }
 
 /** Where the bracket or quotation mark at `open` closes; -1 where it does not, or where none stands. */
@@ -76,22 +80,21 @@ function closeOf(text: string, open: number): number {
 }
 
 /** The brackets a lead opens; where they hold the lead alone, the sentence before them. */
-function bracketAround(text: string, lead: number, dateEnd: number, { sentences }: Parts): Span | undefined {
+function bracketAround(text: string, lead: number, dateEnd: number, { sentences }: Parts): Omit<Copy, 'iso'> | undefined {
   const open = lead - 1;
   const close = closeOf(text, open);
   if (close < 0) return undefined;
-  if (close > dateEnd + 3) return { start: open, end: close + 1 };
+  if (close > dateEnd + 3) return { start: open, end: close + 1, closed: true };
   // After a heading the bracket dates the section.
   if (/^\s?:/.test(text.slice(close + 1, close + 4))) return undefined;
-  const sentence = sentences[indexAt(sentences, open)];
-  return sentence && { start: sentence.start, end: close + 1 };
+  return { start: sentences[indexAt(sentences, open)]!.start, end: close + 1 };
 }
 
 /** Without brackets: what follows on the line, or the lines below up to a blank one. */
 function restOf(text: string, lead: number, dateEnd: number, { lines }: Parts): Span | undefined {
   let index = indexAt(lines, lead);
-  const line = lines[index];
-  if (!line || line.kind === 'row' || !/^\s?[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
-  while (line.end - dateEnd < 4 && index + 1 < lines.length && lines[index + 1]!.kind !== 'blank') index++;
+  const line = lines[index]!;
+  if (line.kind === 'row' || !/^\s?[:.–-]/.test(text.slice(dateEnd, dateEnd + 4))) return undefined;
+  while (line.end - dateEnd < 4 && (lines[index + 1]?.kind ?? 'blank') !== 'blank') index++;
   return { start: lead, end: lines[index]!.end };
 }
