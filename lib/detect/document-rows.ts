@@ -5,10 +5,12 @@ import type { Cell, DocumentMap, Line, Row } from './document-types.ts';
 import type { Structure } from './types.ts';
 
 /** What a first row without digits must hold to be taken for the headers of a table in plain text. */
-const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|freq(?:uency)?|start(?:ed)?|stop(?:ped)?|end(?:ed)?|status|state|date|dates|problem|condition|diagnosis|test|result|value|unit|units|reference|range|allergen|reaction|severity|relation(?:ship)?|age|onset|noted|details|directions|instructions|comment|comments|symptom|yes|no|present|absent|rx|prescribed|collected|code|icd-10-cm|cpt|hcpcs|procedures?|dx|active|expired|agent|order|component|analyte|labs?)\b/i);
+const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|freq(?:uency)?|start(?:ed)?|stop(?:ped)?|end(?:ed)?|status|state|date|dates|problem|condition|diagnosis|test|result|value|unit|units|reference|range|allergen|reaction|severity|relation(?:ship)?|age|onset|noted|details|directions|instructions|comment|comments|symptom|flag|previous|prior|latest|last|current|recent|baseline|today|yes|no|present|absent|rx|prescribed|collected|code|icd-10-cm|cpt|hcpcs|procedures?|dx|active|expired|agent|order|component|analyte|labs?)\b/i);
 
 /** The headers of a flow sheet behind the first: nothing but a day or month each. */
 const DATE_CELL = patternOf(`^(?:\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{2,4})?|(?:\\d{1,2}[ -])?${MONTH}[ -](?:\\d{1,2},? )?\\d{2,4})$`, 'i');
+/** Values in columns, dated by their rows. */
+const headsDays = ([first, ...rest]: readonly string[]): boolean => /^(?:date|collected|drawn)$/i.test(first!) && rest.length > 0 && !rest.some((name) => /\d/.test(name));
 const headsDates = ([first, ...rest]: readonly string[]): boolean => rest.length > 0 && (first === '' || HEADER_WORD.test(first!)) && rest.every((name) => DATE_CELL.test(name));
 
 /** Table rows with the names of their columns. A row is a line with tabs or bars; the markup says which cells are headers, or the words do. */
@@ -35,7 +37,7 @@ export function buildRows(text: string, lines: readonly Line[], structure: reado
     let inHeader = 0;
     for (let at = nextHeader; at < headerCells.length && headerCells[at]!.start <= line.end; at++) inHeader++;
     const names = cells.map(({ start, end }) => text.slice(start, end));
-    const isHeader = inHeader > 1 || (inHeader > 0 && inHeader === cells.length) || (inHeader === 0 && newTable && names.length > 1 && (names.every((name) => name === '' || HEADER_WORD.test(name) && !/\d/.test(name)) || headsDates(names)));
+    const isHeader = inHeader > 1 || (inHeader > 0 && inHeader === cells.length) || (inHeader === 0 && newTable && names.length > 1 && (names.every((name) => name === '' || HEADER_WORD.test(name) && !/\d/.test(name)) || headsDates(names) || headsDays(names)));
     if (newTable) headers = [];
     rows.push({ start: line.start, end: line.end, cells, headers: isHeader ? [] : headers, header: isHeader });
     if (isHeader) headers = names;

@@ -23,8 +23,8 @@ export function ownDate(doc: DocumentMap, { start, end }: Span): ChartDate | und
 /** A date between a name and its value: "eGFR (09/11/2026): 22", "creatinine 11/12/2026 1.1 mg/dL". */
 export function labelDate(doc: DocumentMap, at: number, limit: number): { readonly end: number; readonly date: ChartDate } | undefined {
   const found = datesIn(doc, at, Math.min(limit, at + 40))[0];
-  if (!found || !/^[\s(,:-]*(?:on|of|from|as of|drawn|collected)?[\s(:]*$/i.test(doc.text.slice(at, found.start))) return undefined;
-  const close = /^\s?[):]?/.exec(doc.text.slice(found.end, limit))![0].length;
+  if (!found || !/^[\s(,:-]*(?:drawn|collected)?\s?(?:on|of|from|as of)?[\s(:]*$/i.test(doc.text.slice(at, found.start))) return undefined;
+  const close = /^\s?[):,]?/.exec(doc.text.slice(found.end, limit))![0].length;
   return { end: found.end + close, date: own(found) };
 }
 
@@ -44,7 +44,8 @@ export function dateBefore(doc: DocumentMap, at: number): ChartDate | undefined 
   const found = datesIn(doc, start, at).findLast((date) => {
     if (date.start === start) return true;
     const lead = doc.text.slice(Math.max(start, date.start - 24), date.start);
-    return /^\s?[:)]/.test(doc.text.slice(date.end, date.end + 2)) && !/[.;]\s$/.test(lead) && !/\b(?:since|until|started|stopped|dob)\s$/i.test(lead)
+    return date.end >= at - 1 && /[.;,]\s$/.test(lead)
+      || /^\s?[:)]/.test(doc.text.slice(date.end, date.end + 2)) && !/[.;]\s$/.test(lead) && !/\b(?:since|until|started|stopped|dob)\s$/i.test(lead)
       || /\b(?:labs?|bloods?|ecg|ekg|vitals?|vs|obs|results?|drawn|collected|bmp|cmp|cbc|lfts?)\s(?:on |of |from |dated )?$/i.test(lead);
   });
   if (!found || /[.;]\s/.test(doc.text.slice(found.end, at)) && found.start !== start) return undefined;

@@ -142,7 +142,8 @@ function valueStart(doc: DocumentMap, at: number, limit: number, measure: Measur
 function afterFrom(text: string, at: number, limit: number, measure: MeasureTerms): number | undefined {
   const rest = text.slice(at, limit);
   const found = /^\d[\d.,]*\s?(?:[a-z%/]{1,12}\s)?(?:to|->|→|=>)\s?(?=\d)/i.exec(rest);
-  if (!found || measure.id === 'inr') return undefined;
+  // "INR 2 to 3" is a goal.
+  if (!found || (measure.id === 'inr' && !/from\s$/i.test(text.slice(Math.max(0, at - 6), at)))) return undefined;
   return at + found[0].length;
 }
 
@@ -269,7 +270,7 @@ function bareValues(doc: DocumentMap): Finding[] {
     for (const { index, 0: words } of matches(doc.text, form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
       const vitals = line && (sectionAt(doc, index).kind === 'vitals' || VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300))));
-      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weight)\b[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s?$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
+      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weigh\w*)[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s?$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
       const value = valueAt(doc.text, index, index + words.length, measure);
       const found = value && findingOf(doc, { start: index, end: index, measure }, { start: value.from, end: value.end }, value, dateBefore(doc, index));
       if (found) findings.push(found);

@@ -108,7 +108,7 @@ function unitAt(rest: string, { units = {} }: MeasureTerms): { readonly factor: 
 /** Does a result in words begin here: "neg"? */
 export const isWordResult = (text: string, at: number, measure: MeasureTerms): boolean => wordValue(text.slice(at, at + 12), measure) !== undefined;
 
-const NEXT = /^\s?(?:\([^()]{0,24}\)\s?)?(?:[,;]|-+>|→|then)\s?(?=\d)/i;
+const NEXT = /^\s?(?:\([^()]{0,24}\)\s?)?(?:[,;]?\s?(?:then|now)\b|[,;]|-+>|→)\s?(?=\d)/i;
 const NEXT_ENDS = /^\s?(?:[,;(]|\.|-+>|→|(?:then|today|now|on|in)\b|[a-z]+\/|$)/i;
 
 /** The further values of a series: "eGFR 52 (Jan 2026), 44 (May 2026), 27 today". */
