@@ -39,7 +39,7 @@ export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
 const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\sof)?\\s?)`, 'i');
 /** "Numbness nil, tingling in the toes", "numbness resolved after surgery, foot drop remains": said of what stands before it. */
-const SAID_BEFORE = /^(?:(?:denied|nil|none|absent|resolved|excluded|ruled out),|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/i;
+const SAID_BEFORE = /(?<!\b(?:but|though|although|albeit) )(?:(?:denied|nil|none|absent|resolved|excluded|ruled out|suspected|possible|probable|(?:un)?likely),|not (?:present|evident|apparent)\b|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/iy;
 const ARTICLE = /^\s?an?\s/i;
 
 /** The cues of a sentence, read once. */
@@ -142,7 +142,8 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           break;
         case 'forward': {
           if (!(cue.kinds & kind) || (cue.initial && here.start > cues.start) || isPresentHistory(text, cue, here)) break;
-          if (SAID_BEFORE.test(text.slice(here.start, here.end + 12))) break;
+          SAID_BEFORE.lastIndex = here.start;
+          if (here.start > cues.start && SAID_BEFORE.test(text)) break;
           // "Unable to walk without pain": two denials affirm.
           if (own && cue.id === 'no' && length(here) === 2) break;
           if (cue.id === 'without' && index > 0 && isLoss(hits[index - 1]!)) break;

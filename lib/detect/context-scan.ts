@@ -1,7 +1,7 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, plain, SET, type Cue } from './context-cues.ts';
-import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, SPACE, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
+import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
 import { literally, patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -80,10 +80,6 @@ export function scan(text: string, start: number, end: number): SentenceCues {
       }
       // Where both are taken up to the same place, nothing inside can be met.
       at = free === freeBack && free > next ? free : next;
-      continue;
-    }
-    if (symbol === SPACE && code !== 45) {
-      at++;
       continue;
     }
     const mark = markAt(text, at, start, end);

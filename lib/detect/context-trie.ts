@@ -47,7 +47,7 @@ export const ENDS = 1;
 /** And it matters to what follows it, too. */
 export const ONWARD = 2;
 
-export const SPACE = 31;
+const SPACE = 31;
 
 /** Symbol by character code: letters 1 to 26 without case, ' / . + inside words, spaces and hyphens; 0 for the rest. */
 export const SYMBOLS: Uint8Array = (() => {

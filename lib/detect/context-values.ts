@@ -71,14 +71,18 @@ export function labelValue(text: string, { start: from, hits }: SentenceCues, st
     const to = PICKED.lastIndex;
     return { says: /n/i.test(picked[1]!) ? 'negated' : 'affirmed', cue: cueAt(text, to - picked[1]!.length, to) };
   }
-  const form = first === '(' || first === '[' ? BRACKET : VALUE;
-  form.lastIndex = at;
-  const found = form.exec(text);
-  if (!found || at + found[0].length > sentenceEnd + 1) return undefined;
-  const says = saidBy(found[1]!);
+  BRACKET.lastIndex = at;
+  const bracket = BRACKET.exec(text);
+  // "Numbness (left hand): none".
+  VALUE.lastIndex = bracket ? BRACKET.lastIndex : at;
+  return saidIn(text, bracket, sentenceEnd) ?? saidIn(text, VALUE.exec(text), sentenceEnd);
+}
+
+function saidIn(text: string, found: RegExpExecArray | null, sentenceEnd: number): Answer | undefined {
+  const says = found && found.index + found[0].length <= sentenceEnd + 1 ? saidBy(found[1]!) : undefined;
   if (!says) return undefined;
-  const answer = at + found[0].lastIndexOf(found[1]!);
-  return { says, cue: cueAt(text, answer, answer + found[1]!.length) };
+  const answer = found!.index + found![0].lastIndexOf(found![1]!);
+  return { says, cue: cueAt(text, answer, answer + found![1]!.length) };
 }
 
 /** Start of the colon or dash that ends the label around `end`; undefined when other punctuation or too many words come first. */

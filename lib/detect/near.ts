@@ -18,7 +18,7 @@ export function between<S extends Span>(spans: readonly S[], start: number, end:
   const from = firstFrom(spans, start);
   let to = from;
   while (to < spans.length && spans[to]!.start < end) to++;
-  return from === 0 && to === spans.length ? spans : spans.slice(from, to);
+  return spans.slice(from, to);
 }
 
 /** Terms are no longer than this. */

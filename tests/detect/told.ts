@@ -21,5 +21,5 @@ function line({ concept, name, quote, assertion, temporality, certainty, section
 /** The findings of a text, in order, as read on 20 November 2026. */
 export const told = (text: string, structure: readonly Structure[] = []): string[] => detect({ text, structure }, { today: '2026-11-20' }).findings.map(line);
 
-/** The same, each with the words that decided it; those of a drug stand among what is told of it. */
-export const toldWhy = (text: string): string[] => detect({ text, structure: [] }, { today: '2026-11-20' }).findings.map((finding) => `${line(finding)}${finding.cue && !finding.medication ? ` because "${finding.cue.text}"` : ''}`);
+/** The same, each with the words that decided it, and whether it repeats another; those of a drug stand among what is told of it. */
+export const toldWhy = (text: string): string[] => detect({ text, structure: [] }, { today: '2026-11-20' }).findings.map((finding) => `${line(finding)}${finding.cue && !finding.medication ? ` because "${finding.cue.text}"` : ''}${finding.repeats === undefined ? '' : ' repeats'}`);
