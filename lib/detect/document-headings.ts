@@ -93,8 +93,9 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
   if (line.kind === 'item' && !colon && kindOfName(label) === undefined) return undefined;
   const words = written.split(/\s+/).length;
   if (words > MOST_WORDS) return undefined;
-  const ofNote = dated(start, written, settings);
-  if (ofNote) return ofNote;
+  // "Date of service: 11/20/2026" and nothing else.
+  const date = isNoteDateLabel(label) ? dateIn(written, settings) : undefined;
+  if (date) return { does: 'begin', start, level: LEVEL.note, kind: 'note', date, heading: written };
   const capital = isUpper(text.charCodeAt(start));
   if (kindOfName(label)) return capital || colon ? begin(text, start, end, LEVEL.line, settings) : undefined;
   // "Current:" heads a list of drugs where doses stand below it.
@@ -119,12 +120,6 @@ function lineHeading(text: string, line: Line, above: Line | undefined, below: L
 
 const named = (found: Begin, kind: SectionKind | undefined, label: string): Begin =>
   ({ ...found, kind: kind ?? found.kind, past: isPast(kind ?? 'other', label) });
-
-/** "Date of service: 11/20/2026": words that date a note, right before a date. */
-function dated(start: number, label: string, settings: Settings): Begin | undefined {
-  const found = datesInText(label, 0, label.length, settings)[0];
-  return found && isNoteDateLabel(new Label(label.slice(0, found.start))) ? { does: 'begin', start, level: LEVEL.note, kind: 'note', date: chartDate(found), heading: label } : undefined;
-}
 
 const DASHED = /[A-Z][A-Za-z /&]{1,40}?(?= [-–—] )/y;
 const CAPITAL_LABEL = /[A-Z][A-Z /&'()-]{2,40}:(?=\s)/y;
@@ -156,8 +151,7 @@ function termHeading(text: string, line: Line, rows: ReadonlySet<number>, settin
 }
 
 function markHeading(text: string, { start, end }: Mark, settings: Settings): Begin {
-  const label = new Label(text.slice(start, end));
-  return begin(text, start, end, kindOfName(label) === undefined && isSystemLabel(label) ? LEVEL.system : LEVEL.inline, settings);
+  return begin(text, start, end, isSystemLabel(new Label(text.slice(start, end))) ? LEVEL.system : LEVEL.inline, settings);
 }
 
 /** How far a section goes that was begun by a heading before its text. */

@@ -41,7 +41,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
   }],
   ['Pt c/o numbness,tingling\nand burning in the L hand\nsince 2024. Denies\nweakness or pain.', {
     lines: 'text text text',
-    sentences: ['Pt c/o numbness,tingling', 'and burning in the L hand', 'since 2024.', 'Denies\nweakness or pain.'],
+    sentences: ['Pt c/o numbness,tingling', 'and burning in the L hand', 'since 2024.', 'Denies weakness or pain.'],
     sections: ['0 other -1 -'],
     rows: [],
   }],
@@ -185,7 +185,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
   }],
   ['He has no numbness, no weakness of the hand, and no fever at all today\nor burning of the feet. Neuro exam (incl. reflexes) normal vs. last visit!\nNext line stands alone because it is not full.', {
     lines: 'text text',
-    sentences: ['He has no numbness, no weakness of the hand, and no fever at all today\nor burning of the feet.', 'Neuro exam (incl. reflexes) normal vs. last visit!', 'Next line stands alone because it is not full.'],
+    sentences: ['He has no numbness, no weakness of the hand, and no fever at all today or burning of the feet.', 'Neuro exam (incl. reflexes) normal vs. last visit!', 'Next line stands alone because it is not full.'],
     sections: ['0 other -1 -'],
     rows: [],
   }],
@@ -197,7 +197,7 @@ const TEXTS: readonly (readonly [text: string, parts: Laid])[] = [
   }],
   ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.', {
     lines: 'text',
-    sentences: ['MRI of the brachial plexus showed thickening of the upper\n(and middle) trunk without a mass.'],
+    sentences: ['MRI of the brachial plexus showed thickening of the upper (and middle) trunk without a mass.'],
     sections: ['0 other -1 -'],
     rows: [],
   }],
