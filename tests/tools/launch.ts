@@ -238,11 +238,26 @@ export function workerRuns(browser: Browser, extensionId: string): boolean {
  * @throws when it does not run, or does not stop within `timeout` ms
  */
 export async function killWorker(browser: Browser, extensionId: string, { timeout = 10_000 } = {}): Promise<void> {
-  // This one: the next message may wake another at once.
-  const target = browser.targets().find(isWorker(extensionId));
-  await (await workerOf(browser, extensionId)).close();
-  for (const end = Date.now() + timeout; browser.targets().includes(target!);) {
-    if (Date.now() > end) throw new Error('The service worker did not stop.');
-    await new Promise((done) => { setTimeout(done, 50); });
+  const worker = await workerOf(browser, extensionId);
+  const session = await browser.target().createCDPSession();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const targetId = targetInfos.find(({ url }) => url === worker.url())?.targetId;
+    if (targetId === undefined) throw new Error('The service worker does not run.');
+    const stopped = new Promise<void>((done, fail) => {
+      session.on('Target.targetDestroyed', (gone) => { if (gone.targetId === targetId) done(); });
+      timer = setTimeout(() => fail(new Error('The service worker did not stop.')), timeout);
+    });
+    // It may fail before it is waited for.
+    stopped.catch(() => {});
+    await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
+    // Let go of first: held while it stops and woken meanwhile, it would wait for a debugger to let it go on, for a minute.
+    await worker.client.detach();
+    await session.send('Target.closeTarget', { targetId });
+    await stopped;
+  } finally {
+    clearTimeout(timer);
+    await session.detach();
   }
 }
