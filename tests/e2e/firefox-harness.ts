@@ -6,8 +6,8 @@ export type Tab = Place & object;
 
 export interface Sidebar {
   words(): Promise<string>;
-  /** Waits until it says so. */
-  says(what: RegExp): Promise<void>;
+  /** Waits until it says so; returns all its words of that moment. */
+  says(what: RegExp): Promise<string>;
   /** Presses a button by its name, also one in a part that is folded; in the sidebar or elsewhere. */
   press(name: string, place?: Place): Promise<void>;
 }
@@ -18,7 +18,11 @@ export function sidebarOf(firefox: Firefox): Sidebar {
   const words = (): Promise<string> => firefox.run('sidebar', () => document.body.innerText.replaceAll('\u00a0', ' ')).catch((error: unknown) => String(error));
   return {
     words,
-    says: (what) => until(async () => what.test(await words()), () => `the sidebar to say ${what}`, PATIENCE),
+    async says(what) {
+      let said = '';
+      await until(async () => what.test(said = await words()), () => `the sidebar to say ${what}`, PATIENCE);
+      return said;
+    },
     press: (name, place = 'sidebar') => firefox.run(place, pressButton, name),
   };
 }
