@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBench, type Bench } from './harness.ts';
 
@@ -9,8 +10,12 @@ afterAll(async () => { await bench?.close(); });
 const WIDTHS = [null, 180, 240, 480] as const;
 
 describe.each(['/patient/1', '/patient/2', '/patient/3', '/patient/5'])('%s', (path) => {
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => { ({ page, panel } = await bench.open(path)); });
+  afterAll(() => page?.close());
+
   test.each(WIDTHS)('at %s px nothing is cut off and nothing scrolls sideways', async (width) => {
-    const { panel } = await bench.open(path);
     await panel.setViewport(width === null ? null : { width, height: 800 });
     try {
       await panel.evaluate(() => { for (const section of document.querySelectorAll('details')) section.open = true; });

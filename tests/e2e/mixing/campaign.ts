@@ -110,10 +110,11 @@ class Campaign {
       await pause(3000);
       await answered(this.#bench, tab.page);
       await this.#look();
-      await pause(GRACE + 600);
-      await this.#sort();
-      await this.#collect(tab);
     }
+    // By then all of it is old enough to be judged.
+    await pause(GRACE + 600);
+    await this.#sort();
+    for (const tab of this.#tabs) await this.#collect(tab);
   }
 
   async #switch(): Promise<void> {
