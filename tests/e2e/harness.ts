@@ -99,7 +99,7 @@ export function changesIn(page: Page): Promise<number> {
 }
 
 /** Waits for something that happens in another process. */
-export async function until(holds: () => Promise<boolean>, what: string | (() => string), timeout = 15_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, what: string | (() => string), timeout = 30_000): Promise<void> {
   const deadline = Date.now() + timeout;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s in vain for ${typeof what === 'string' ? what : what()}.`);

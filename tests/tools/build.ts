@@ -9,6 +9,9 @@ export function plainError(output: string): string {
   return lines.slice(0, stack === -1 ? undefined : stack).join('\n');
 }
 
+/** Set, this environment variable tells the end-to-end tests that the release was built from these sources just now. */
+export const RELEASE_IS_BUILT = 'RADNERVE_RELEASE_IS_BUILT';
+
 /**
  * @param mode `production` is what is released; `test` may read the test hosts
  * @param browser whose build: of Chromium's family, or Firefox

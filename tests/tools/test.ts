@@ -7,7 +7,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { build } from './build.ts';
+import { build, RELEASE_IS_BUILT } from './build.ts';
 import { RELEASE_BUILD } from './paths.ts';
 import { runPackage } from './run.ts';
 import { reportSizes } from './sizes.ts';
@@ -30,7 +30,7 @@ export function lastLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
 }
 
-async function vitest(project: 'unit' | 'e2e', env: Record<string, string> = {}): Promise<Tally> {
+async function vitest(project: 'unit' | 'e2e*', env: Record<string, string> = {}): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'radnerve-test-'));
   const file = join(folder, 'tally.json');
   try {
@@ -53,6 +53,9 @@ async function attempt(work: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
+/** The end-to-end tests then use this build of the release, rather than one of their own. */
+let built = false;
+
 const STEPS: readonly { readonly name: string; readonly run: () => Promise<Tally> }[] = [
   { name: 'Type check', run: async () => one((await runPackage('tsc', ['--noEmit'])).code === 0) },
   { name: 'Lint', run: async () => one((await runPackage('oxlint', [])).code === 0) },
@@ -61,12 +64,13 @@ const STEPS: readonly { readonly name: string; readonly run: () => Promise<Tally
     name: 'Build and size',
     run: async () => {
       await build('production');
+      built = true;
       const problems = reportSizes(RELEASE_BUILD, say);
       for (const problem of problems) console.error(`Too heavy: ${problem}`);
       return one(problems.length === 0);
     },
   },
-  { name: 'End-to-end tests', run: async () => vitest('e2e', { BROWSER_PATH: await ensureBrowser(say) }) },
+  { name: 'End-to-end tests', run: async () => vitest('e2e*', { BROWSER_PATH: await ensureBrowser(say), ...(built ? { [RELEASE_IS_BUILT]: 'yes' } : {}) }) },
 ];
 
 if (import.meta.main) {
