@@ -64,14 +64,12 @@ function namesOf(doc: DocumentMap, terms: Terms): Named[] {
   for (const { measure, form } of SHORT) for (const { index, 0: words } of matches(doc.text, form)) hits.push({ start: index, end: index + words.length, measure });
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Named[] = [];
-  let reach = -1;
-  let from = -1;
   for (const hit of hits) {
-    if (hit.end <= reach && !(hit.start === from && hit.end === reach)) continue;
-    if (/\d/.test(doc.text[hit.start - 1] ?? '') || /\d\s$/.test(doc.text.slice(Math.max(0, hit.start - 2), hit.start)) && hit.measure.id === 'hr' && /\bhr\b/i.test(doc.text.slice(hit.start, hit.end)) && !/^\s?:?\s?\d/.test(doc.text.slice(hit.end, hit.end + 4))) continue;
+    const last = kept.at(-1);
+    if (last && hit.end <= last.end && hit.end - hit.start < last.end - last.start) continue;
+    // "3 hr ago" is no heart rate, "BP 126/74 HR 70" has one.
+    if (hit.measure.id === 'hr' && /\d\shr$/i.test(doc.text.slice(Math.max(0, hit.start - 2), hit.end)) && !/^\s?:?\s?\d/.test(doc.text.slice(hit.end, hit.end + 4))) continue;
     kept.push(hit);
-    reach = hit.end;
-    from = hit.start;
   }
   return kept;
 }

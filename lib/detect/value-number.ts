@@ -66,7 +66,7 @@ export function valueAt(text: string, at: number, limit: number, measure: Measur
   if (unit) after = unitFrom + unit.length;
   else {
     if (measure.id !== 'bp-systolic' && /^(?:\s?[%°]|\/\S|\s?[a-zµμ]{1,12}\/[a-z])/i.test(rest.slice(after))) return undefined;
-    if (/^\s?(?:mg|mcg|g|kg|ml|mmol|meq|umol|iu|units?|tabs?|caps?|puffs?|lbs?|cm|mm|in|inches|h(?:ou)?rs?(?!\s?[:=]?\s?\d)|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x|st|nd|rd|th|fx|gy|cgy|hz|ma)\b/i.test(rest.slice(after))) return undefined;
+    if (/^\s?(?:mg|mcg|g|kg|ml|mmol|meq|umol|iu|units?|tabs?|caps?|puffs?|lbs?|cm|mm|in|inches|h(?:ou)?rs?(?!\s?[:=]?\s?\d)|min(?:ute)?s?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|x|st|nd|rd|th|fx|gy|cgy|hz|ma)\b/i.test(rest.slice(after))) return undefined;
     const range = RANGE.exec(rest.slice(unitFrom));
     const behind = range && unitAt(rest.slice(unitFrom + range[0].length), measure);
     const beside = behind ?? (unitBeside === undefined ? undefined : unitAt(unitBeside, measure));

@@ -7,7 +7,7 @@ import { told, toldWhy } from './told.ts';
 /** The text is the head of its part: "\n" a new line, "\t" a cell. */
 const textOf = (id: string): string => id.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
 
-test.each(['short-texts', 'problems', 'drug-notes', 'pain-and-values', 'courses', 'denials', 'radiotherapy', 'drugs'].flatMap((name) => readingsOf(join(import.meta.dirname, `${name}.findings`))))('$id', (reading) => {
+test.each(['short-texts', 'problems', 'drug-notes', 'pain-and-values', 'measures', 'courses', 'denials', 'radiotherapy', 'drugs'].flatMap((name) => readingsOf(join(import.meta.dirname, `${name}.findings`))))('$id', (reading) => {
   expect(without(told(textOf(reading.id)), reading)).toEqual(reading.wanted);
 });
 
