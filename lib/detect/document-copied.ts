@@ -12,7 +12,7 @@ interface Copy extends Span { readonly iso: string; readonly closed?: boolean }
 
 const LEAD = patternOf(`\\b(?:${copiedLeads.join('|')})\\s?`, 'gi');
 /** "[02/10/2026: ...]" and a quotation that begins with its date. */
-const DATED_QUOTE = /["“[](?=\d{1,4}[/.-]\d|\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} \d)/g;
+const DATED_QUOTE = /["“[](?=[\dA-Z])/g;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '"': '"', '“': '”' };
 const LONGEST_DATE = 24;
 /** Longer brackets were never closed. */
@@ -37,7 +37,7 @@ export function withCopies(text: string, sections: readonly Section[], parts: Pa
       // It goes on in the next section.
       if (copy.closed && copy.end > end) break;
     }
-    return start < section.end || own.length === 0 ? [...own, { ...section, start }] : own;
+    return start < section.end ? [...own, { ...section, start }] : own;
   });
 }
 
@@ -74,20 +74,21 @@ function closeOf(text: string, open: number): number {
   let depth = 0;
   for (let at = open + 1; at < text.length && at < open + LONGEST; at++) {
     if (text[at] === right && depth-- === 0) return at;
-    if (text[at] === left && left !== right) depth++;
+    if (text[at] === left) depth++;
   }
   return -1;
 }
 
-/** The brackets a lead opens; where they hold the lead alone, the sentence before them. */
-function bracketAround(text: string, lead: number, dateEnd: number, { sentences }: Parts): Omit<Copy, 'iso'> | undefined {
+/** The brackets a lead opens; where they hold the lead alone, the sentence before them, or what follows a colon. */
+function bracketAround(text: string, lead: number, dateEnd: number, parts: Parts): Omit<Copy, 'iso'> | undefined {
   const open = lead - 1;
   const close = closeOf(text, open);
   if (close < 0) return undefined;
   if (close > dateEnd + 3) return { start: open, end: close + 1, closed: true };
+  const { start } = parts.sentences[indexAt(parts.sentences, open)]!;
   // After a heading the bracket dates the section.
-  if (/^\s?:/.test(text.slice(close + 1, close + 4))) return undefined;
-  return { start: sentences[indexAt(sentences, open)]!.start, end: close + 1 };
+  if (/^\s?:/.test(text.slice(close + 1, close + 4))) return start === open ? restOf(text, lead, close + 1, parts) : undefined;
+  return { start, end: close + 1 };
 }
 
 /** Without brackets: what follows on the line, or the lines below up to a blank one. */

@@ -27,14 +27,12 @@ const CAPITALS = /^[A-Z][A-Z /&()'-]{4,}$/;
 export function splitSentences(text: string, lines: readonly Line[]): { sentences: Span[]; marks: Mark[] } {
   const sentences: Span[] = [];
   const marks: Mark[] = [];
-  for (const { kind, start, content, end } of lines) {
-    if (kind !== 'blank') splitBlock(text, content, end, start, kind === 'row', sentences, marks);
-  }
+  for (const { kind, start, content, end } of lines) splitBlock(text, content, end, start, kind === 'row', sentences, marks);
   return { sentences, marks };
 }
 
-/** What may end a sentence or begin a heading, by character code below 128; a blank only behind another one. */
-const MARKS = Uint8Array.from({ length: 128 }, (_, code) => ('.!?\t|):\n\r'.includes(String.fromCharCode(code)) ? 1 : 0));
+/** What may end a sentence or begin a heading, by character code. */
+const MARKS = Uint8Array.from({ length: 161 }, (_, code) => ('.!?\t|):\n\r \u00a0'.includes(String.fromCharCode(code)) ? 1 : 0));
 
 function splitBlock(text: string, from: number, end: number, lineStart: number, row: boolean, sentences: Span[], marks: Mark[]): void {
   let start = lineStart;
@@ -48,14 +46,14 @@ function splitBlock(text: string, from: number, end: number, lineStart: number, 
       start = to;
       wide = to = -1;
     }
-    if (code < 128 ? MARKS[code] === 0 && (code !== 32 || !isSpace(text.charCodeAt(at - 1))) : code !== 160) continue;
+    if (!MARKS[code]) continue;
     switch (code) {
       case 46: // .
-        if (wide >= 0 && wide === itemStart(text, at) && wide < at) to = wide;
+        if (wide === itemStart(text, at) && wide < at) to = wide;
         else if (stopEnds(text, at, skip(text, start, end), end)) to = closes(text, at + 1) ? at + 2 : at + 1;
         break;
       case 33: // !
-        if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) to = at + 1;
+        if (isSpace(text.charCodeAt(at + 1))) to = at + 1;
         break;
       case 63: // ?
         if (questionEnds(text, at, end)) to = at + 1;

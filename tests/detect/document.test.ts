@@ -41,6 +41,13 @@ describe('sentences', () => {
   });
 });
 
+test('text without full stops is cut between words, and where it has none, anywhere', () => {
+  const found = sentences('numb hand '.repeat(500));
+  expect(found.map(({ length }) => length)).toEqual([2399, 2399, 199]);
+  expect(found.every((one) => /^(?:numb|hand) .* (?:numb|hand)$/.test(one))).toBe(true);
+  expect(sentences('n'.repeat(5000)).map(({ length }) => length)).toEqual([2401, 2401, 198]);
+});
+
 describe('lines that go on', () => {
   test('text wrapped by a machine is one sentence', () => {
     const text = 'The patient is a man who has had burning pain in both of his feet\nsince the spring and denies weakness of the legs, falls, headache or\nnumbness of the hands.';
