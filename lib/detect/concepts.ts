@@ -114,7 +114,7 @@ function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string
   // The suspicion of a tumour is a sign that is there, and a biopsy to come is one too.
   if (concept === 'sign' && (needs === 'suspected' || needs === 'mass-untaken') && context.experiencer === 'patient') context = asserted({ ...context, temporality: 'current' }, 'present');
   if (concept === 'recurrence-excluded' && context.negated && !isDenied(reading.text, hit, context.cue)) context = asserted(context, 'present');
-  if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' || context.assertion === 'present') && UNDECIDED.test(sentence.text)) context = asserted({ ...context, negated: false }, 'possible');
+  if (OPEN_CONCEPTS.has(concept) && (context.assertion === 'absent' && UNDECIDED.test(sentence.text) || context.assertion === 'present' && (UNDECIDED.test(sentence.text) || EITHER.test(sentence.text)))) context = asserted({ ...context, negated: false }, 'possible');
   if (concept === 'necrosis' && isOfTumourBehind(reading.text, hit, context)) context = LEFT_OPEN.test(reading.text.slice(Math.max(sentence.start, hit.start - 60), hit.start)) ? asserted({ ...context, negated: false }, 'possible') : asserted(context, 'present');
   const unlikely = OPEN_CONCEPTS.has(concept) && isUnlikely(reading.text, sentence, hit, context, concept === 'recurrence');
   if (unlikely) context = asserted({ ...context, negated: false }, 'possible');
@@ -156,6 +156,9 @@ const NOW = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cogniti
 const OPEN_CONCEPTS = new Set(['necrosis', 'recurrence', 'inflammation']);
 /** "Cannot tell necrosis from progression": open, not denied. */
 const UNDECIDED = patternOf(/\b(?:can ?not|can't|could not|couldn't|unable to|difficult to|hard to) (?:reliably |clearly |be )?(?:tell|distinguish(?:ed)?|differentiate[d]?|separate[d]?|exclude[d]?|say|call)\b/i);
+
+/** "Progression or radiation necrosis". */
+const EITHER = patternOf(/\b(?:progression|recurrence|tumou?r) or (?:\w+ )?(?:radio)?necrosis\b|necrosis or (?:\w+ )?(?:progression|recurrence|tumou?r)\b/i);
 
 /** "NED" says itself that there is none: only a denial right before it turns it round. */
 function isDenied(text: string, { start }: Span, cue: Context['cue']): boolean {

@@ -57,7 +57,6 @@ class Gathered {
 
   add({ start, end }: Hit, sets: number, distance: number): void {
     const fresh = sets & ~this.bits;
-    if (fresh === 0) return;
     this.bits |= fresh;
     this.marks.push({ bits: fresh, start, end, distance });
   }

@@ -84,12 +84,12 @@ function judge(doc: DocumentMap, { start, end }: Span, sentence: Span, kind: Con
     bits &= ~(SET.negated | SET.possible);
   } else if (answer && answer.says !== 'template') {
     bits |= SET[answer.says];
-    if (answer.says === 'historical') bits |= kind === 'finding' ? SET.resolved : SET.stopped;
+    if (answer.says === 'historical') bits |= SET.resolved | SET.stopped;
   }
   // What is denied is not left open by other words: "work-up for sepsis was negative", "no lesion suspicious for metastasis".
   const denial = nearest(reach, SET.negated);
   if (denial && !(denial.bits & SET.possible)) bits &= ~(SET.possible | SET.leaning);
-  if (kind !== 'finding') bits = settleTreatment(bits, reach, kind);
+  bits = settleTreatment(bits, reach, kind);
   const struck = inSpan(doc.struck, start);
   const template = answer?.says === 'template' || isForm(doc, section, sentence) || inSpan(doc.controls, start);
   const other = (bits & SET.other) !== 0 || (section.kind === 'family-history' && !reach.forward.patient);
