@@ -69,6 +69,6 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   if (dose || (beside && key !== 'rt')) return true;
   if ((key === 'rt' || WITH_FIELD.has(key)) && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
   if (DENIED_BEFORE.test(before) && DENIED_AFTER.test(after)) return true;
-  if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|after|since|adjuvant|definitive|palliative|received|started|began|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
+  if (key === 'rt') return (CUE_BEFORE.test(before) || CUE_AFTER.test(after)) && (CUE.test(sentence) || /(?:s\/p|post|prior|after|since|adjuvant|definitive|palliative|received|started|began|completed|finished|underwent|preop|pre-op)[\s-]*$/i.test(before));
   return CUE.test(sentence) && (CUE_BEFORE.test(before) || CUE_AFTER.test(after) || key !== 'port');
 }

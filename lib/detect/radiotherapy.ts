@@ -23,6 +23,9 @@ const DOSE = patternOf(`\\d\\s?-?(?:${Object.keys(doseUnits).join('|')})(?:${wei
 const PAIR_WITH_DRUG = patternOf(pairWithDrug, 'gi');
 const NEXT_COURSE = /\b(?:then|later|subsequent(?:ly)?|previously|prior|also|again|re-?irradiat\w+|salvage|followed by|followed|after which|second course|and)\b|[;+]/i;
 
+/** "WBRT 2022, SRS 2023": between two courses without a dose. */
+const OF_A_YEAR = /\b(?:19|20)\d\d(?:[,;]|\sthen\b)/i;
+
 /** Everything the chart says of radiotherapy. */
 export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   const hits = new Map<number, Found[]>();
@@ -40,7 +43,7 @@ export function* readRadiotherapy(reading: Reading): Steps<Draft[]> {
   if (hits.size === 0) return [];
   const sites = sitesOf(reading.doc, reading.terms.get('site') ?? []);
   yield;
-  const drafts = yield* madeOf([...hits].toSorted(([a], [b]) => a - b), ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
+  const drafts = yield* madeOf([...hits], ([at, found]) => readSentence(reading, sites, reading.doc.sentences[at]!, found));
   return sited(reading, sites, settle(reading, drafts));
 }
 
@@ -141,8 +144,10 @@ function split(reading: Reading, sentence: Span, terms: readonly RadiotherapyTer
     }
     const context = adjective(reading.text, { start, end }, contextAt(reading, { start, end }, 'treatment'));
     const boost = /\bboost\b|\bcone[- ]?down\b/i.test(reading.text.slice(start, Math.min(end + 24, sentence.end)));
+    // "50 Gy in 25 fractions given, no brachytherapy": what was given is not denied.
+    if (last?.terms.length === 0 && context.assertion === 'absent' && last.context.assertion === 'present' && last.context.received) continue;
     const isNew = !last || start - last.start > LONGEST_COURSE || (context.assertion !== last.context.assertion && last.terms.length > 0)
-      || (!boost && last.doses.length > 0 && NEXT_COURSE.test(gap) && differs(last, term!));
+      || (!boost && differs(last, term!) && (last.doses.length > 0 ? NEXT_COURSE.test(gap) : (fixesRegion(term!.modality) || /\bthen\b/i.test(gap)) && OF_A_YEAR.test(gap) && last.terms.every(({ modality }) => modality !== undefined)));
     if (isNew) courses.push({ terms: [term!], doses: [], start, end, context });
     else {
       if (last.terms.length === 0 && (last.context.assertion === 'present' || context.assertion !== 'present' || context.received)) last.context = context;
@@ -178,8 +183,8 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const fixing = course.terms.map((term) => term.modality).filter(fixesRegion).toSorted((a, b) => Number(a === 'SRS') - Number(b === 'SRS'))[0];
   const siteFrom = (start: number): Site => siteOf(sites, { start, end: limit }, course, course.terms, fixing ?? modality);
   // "WBRT in 2021; SRS to a right frontal metastasis": its own field before that of the course told before it.
-  const own = siteFrom(Math.max(sentence.start, after));
-  const site = own.site !== undefined || after <= sentence.start ? own : siteFrom(sentence.start);
+  const own = after > sentence.start ? [course.start, after].map(siteFrom).find((one) => one.site !== undefined) : undefined;
+  const site = own ?? siteFrom(sentence.start);
   const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at))), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
   const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.past) ? asserted(course.context, 'planned') : course.context;
   const planned = context.assertion === 'planned';
@@ -241,7 +246,7 @@ function readOther(reading: Reading, whole: Span, term: RadiotherapyTerm, given:
     const context = contextAt(reading, term, 'finding');
     // Doubt is about the harm, not about the radiotherapy: "possible radiation necrosis".
     const is = context.assertion === 'present' || context.assertion === 'possible';
-    return is && !given ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: asserted({ ...PRESENT, temporality: 'historical' }, 'present') }] : [];
+    return is && !given ? [{ concept: 'radiotherapy', name: 'effect', course: effectOf(reading, sentence, term), start: term.start, end: term.end, context: { ...PRESENT, temporality: 'historical' } }] : [];
   }
   if (any) return [];
   const context = contextAt(reading, term, 'treatment');
