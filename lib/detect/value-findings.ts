@@ -225,10 +225,9 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
       unit ??= unitBehind && text.slice(unitBehind.start, unitBehind.end);
       break;
     }
-    const next = row.cells[cell.column + 1];
     for (const [index, value] of values.entries()) {
       const named = group[index]!;
-      add(named, value, columnDate(doc, header) ?? rowDate, !(next && next.start < value.end) && value.from - named.start > REACH);
+      add(named, value, columnDate(doc, header) ?? rowDate);
       if (named.measure.id === 'bp-systolic') diastolic(doc, named, value, columnDate(doc, header) ?? rowDate, add);
     }
     read = true;
@@ -250,15 +249,15 @@ function readWithUnit(doc: DocumentMap, row: Row, own: Row['cells'][number], nam
 /** A name that heads a column: the values below it, dated by their rows. */
 function readColumn(doc: DocumentMap, header: Row, column: number, name: Named, add: Add): void {
   const label = doc.text.slice(header.cells[column]!.start, header.cells[column]!.end);
-  const unit = /[,(]\s?([^)]+)\)?\s?$/.exec(label)?.[1];
+  const unit = /[,(]\s?([^)]+)\)?$/.exec(label)?.[1];
   for (let at = indexAt(doc.rows, header.start) + 1; at < doc.rows.length; at++) {
     const row = doc.rows[at]!;
-    if (row.header || row.headers[column] !== label) break;
+    if (row.headers[column] !== label) break;
     const cell = row.cells[column];
     const value = cell && valueAt(doc.text, cell.start, cell.end, name.measure, unit);
     if (!value) continue;
-    const dateCell = row.cells.find((other) => datesIn(doc, other.start, other.end).length > 0);
-    add(name, unit && !/[a-z]/i.test(value.written) ? { ...value, written: `${value.written} ${unit}` } : value, dateCell && ownDate(doc, dateCell), true);
+    const date = row.cells.map((other) => ownDate(doc, other)).find((found) => found !== undefined);
+    add(name, unit && !/[a-z]/i.test(value.written) ? { ...value, written: `${value.written} ${unit}` } : value, date, true);
   }
 }
 
@@ -268,7 +267,7 @@ function bareValues(doc: DocumentMap): Finding[] {
     for (const { index, 0: words } of matches(doc.text, form)) {
       const line = doc.lines[indexAt(doc.lines, index)];
       const vitals = line && (sectionAt(doc, index).kind === 'vitals' || VITALS.test(doc.text.slice(line.start, Math.min(line.end, line.start + 300))));
-      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:wt|weigh\w*)[\s:=]*$/i.test(doc.text.slice(Math.max(0, index - 14), index)) || /\b(?:lost|gained|loss|gain|of|up|down|by)\s?$/i.test(doc.text.slice(Math.max(0, index - 12), index))) continue;
+      if (!(vitals || BESIDE_AGE.test(doc.text.slice(Math.max(0, index - 60), index))) || CHANGED.test(doc.text.slice(index + words.length, index + words.length + 16)) || /\b(?:(?:wt|weigh\w*)[\s:=]*|(?:lost|gained|loss|gain|of|up|down|by)\s?)$/i.test(doc.text.slice(Math.max(0, index - 14), index))) continue;
       const value = valueAt(doc.text, index, index + words.length, measure);
       const found = value && findingOf(doc, { start: index, end: index, measure }, { start: value.from, end: value.end }, value, dateBefore(doc, index));
       if (found) findings.push(found);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mapDocument } from '../../lib/detect/document.ts';
+import { valueFindings } from '../../lib/detect/value-findings.ts';
 import { person, read, table, values, type Row } from './values.ts';
 
 describe('labs', () => {
@@ -174,6 +176,14 @@ describe('every finding', () => {
     for (const { quote, start, end } of found) expect(quote).toBe(text.slice(start, end));
     const starts = found.map(({ start }) => start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('is present now, and of the patient', () => {
+    expect(read('INR 2.4.\n')).toMatchObject([{ assertion: 'present', certainty: 'definite', temporality: 'current', experiencer: 'patient', negated: false }]);
+  });
+
+  test('the label of a control is none', () => {
+    expect(valueFindings(mapDocument({ text: 'INR 2.4', structure: [{ kind: 'control', start: 0, end: 7 }] }))).toEqual([]);
   });
 
   test('another person and a form have no values', () => {

@@ -43,6 +43,11 @@ describe('what is quoted of a group', () => {
   const rows: readonly Row[] = [
     ['ALT/AST 18/20 U/L\n', 'ALT/AST 18 = alt 18 (18 U/L), AST 18/20 = ast 20 (20 U/L)'],
     ['Note: creatinine (mg/dL) 0.9.\n', ''],
+    ['Date\tCreatinine (mg/dL)\tALT, U/L\tINR\n11/10/2026\t0.9\t18 U/L\t1.1\n', '0.9 = creatinine 0.9 (0.9 mg/dL), 18 U/L = alt 18 (18 U/L), 1.1 = inr 1.1 (1.1)'],
+    ['Test\tUnits\tResult\tReference\nCreatinine\tmg/dL\t0.9\t0.6-1.2\nPlatelets\t10^9/L\t92\t150-400\n', 'Creatinine\tmg/dL\t0.9 = creatinine 0.9 (0.9 mg/dL), Platelets\t10^9/L\t92 = platelets 92 (92)'],
+    ['Creatinine, mg/dL\t0.9\n', 'Creatinine, mg/dL\t0.9 = creatinine 0.9 (0.9 mg/dL)'],
+    ['BP 126/74 mmHg\n', 'BP 126 = bp-systolic 126 (126), BP 126/74 mmHg = bp-diastolic 74 (74 mmHg)'],
+    ['Cr / eGFR: 0.9 mg/dL / 84 mL/min\n', 'Cr / eGFR: 0.9 mg/dL = creatinine 0.9 (0.9 mg/dL), eGFR: 0.9 mg/dL / 84 mL/min = egfr 84 (84 mL/min)'],
   ];
   test.each(rows)('%s', (text, expected) => expect(quoted(text)).toBe(expected));
 });
