@@ -123,8 +123,7 @@ function isOpening(doc: DocumentMap, start: number, end: number): boolean {
 }
 
 function onBanner(doc: DocumentMap, at: number): boolean {
-  const line = doc.lines[indexAt(doc.lines, at)];
-  if (!line) return false;
+  const line = doc.lines[indexAt(doc.lines, at)]!;
   const from = Math.max(line.start, at - 200);
   if (BANNER.test(doc.text.slice(from, Math.min(line.end, at + 200)))) return true;
   return sectionAt(doc, at).kind === 'banner';
