@@ -1,7 +1,7 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
 import { distribution, lessLikely, lessLikelyBehind, lostFeeling, painQuality, painWithLoss, saddle, severePain, tumourBehind, unlikelyCues } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
-import { clip, uncovered } from './near.ts';
+import { between, clip, holds, uncovered } from './near.ts';
 import type { Context } from './types.ts';
 import { counts, isWeak, type Sentence } from './needs.ts';
 import { ownDate } from './dates.ts';
@@ -38,8 +38,12 @@ const EXAMINATION = patternOf(/\b(?:mri|ct|pet|scans?|imaging|biops\w+|mammogra\
 const WITH_PLACE = new Set(['neuropathy', 'neuropathic-pain']);
 const WITH_PLACE_BY_NAME = new Set(['deficit', 'leg-weakness']);
 
+/** Characters; "shingles vaccine" and its like are no longer. */
+const LONGEST_EXCEPTED = 60;
+
 export function* readConcepts(reading: Reading): Steps<Draft[]> {
-  const hits = termsOf(reading, 'concept');
+  const excepted = termsOf(reading, 'except');
+  const hits = termsOf(reading, 'concept').filter((hit) => !between(excepted, hit.start - LONGEST_EXCEPTED, hit.start + 1).some((one) => holds(one, hit)));
   const bySentence = new Map<number, Found[]>();
   for (const hit of hits) {
     const index = sentenceIndexAt(reading.doc, hit.start);

@@ -21,7 +21,7 @@ export const problems = [
   { id: 'chemotherapy-neuropathy', terms: ['(chemotherapy induced peripheral|chemotherapy induced|chemo induced|drug induced|taxane|taxane induced|platinum|oxaliplatin|oxaliplatin induced|cisplatin|vincristine|bortezomib) neuropathy', 'cipn', 'drug induced polyneuropathy'], codes: ['G62.0'] },
   { id: 'neuralgic-amyotrophy', terms: ['neuralgic amyotrophy', 'parsonage turner', 'brachial neuritis'], codes: ['G54.5'] },
   { id: 'tumour-nerve-compression', terms: ['nerve compression by (tumor|tumour)', '(tumor|tumour) compressing the plexus', '(malignant|neoplastic) plexopathy', 'perineural (spread|tumor)'], codes: ['G55'] },
-  { id: 'zoster', terms: ['shingles', 'zoster', '(postherpetic|post herpetic) neuralgia', 'phn'], except: ['(zoster|herpes zoster) vaccine', 'shingles (vaccine|shot|vaccination)', 'zoster vaccination'], codes: ['B02'] },
+  { id: 'zoster', terms: ['shingles', 'zoster', '(postherpetic|post herpetic) neuralgia', 'phn'], except: ['(zoster|herpes zoster|shingles) (vaccine|vaccines|vaccination|immunization|immunisation)', 'shingles (shot|shots)', '(vaccine|vaccination|immunization) (for|against) (shingles|zoster|herpes zoster)'], codes: ['B02'] },
   { id: 'leptomeningeal-disease', terms: ['leptomeningeal (disease|metastases|metastasis|carcinomatosis|spread)', 'carcinomatous meningitis', 'lmd'], codes: ['C79.32'] },
   { id: 'horner', terms: ['horners syndrome', 'horner\'s', 'horner'], codes: ['G90.2'] },
   { id: 'lymphoedema', lasting: true, terms: ['lymphedema', 'lymphoedema', 'brcl'], codes: ['I97.2', 'I89.0'] },
