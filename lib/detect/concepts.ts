@@ -43,7 +43,7 @@ const LONGEST_EXCEPTED = 60;
 
 export function* readConcepts(reading: Reading): Steps<Draft[]> {
   const excepted = termsOf(reading, 'except');
-  const hits = termsOf(reading, 'concept').filter((hit) => !between(excepted, hit.start - LONGEST_EXCEPTED, hit.start + 1).some((one) => holds(one, hit)));
+  const hits = termsOf(reading, 'concept').filter((hit) => !between(excepted, hit.start - LONGEST_EXCEPTED, hit.start + 1).some((one) => one.entry.id === hit.entry.concept!.exceptAs && holds(one, hit)));
   const bySentence = new Map<number, Found[]>();
   for (const hit of hits) {
     const index = sentenceIndexAt(reading.doc, hit.start);

@@ -4,7 +4,7 @@ import { isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsI
 import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import { firstFrom } from './near.ts';
 import { patternOf } from './patterns.ts';
-import type { DocumentMap } from './document-types.ts';
+import type { DocumentMap, Span } from './document-types.ts';
 
 /** A cue in reach, with the bits it is the nearest to set. */
 export interface Mark {
@@ -42,10 +42,9 @@ const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}
 const SAID_BEFORE = /(?<!\b(?:but|though|although|albeit) )(?:(?:denied|nil|none|absent|resolved|excluded|ruled out|suspected|possible|probable|(?:un)?likely),|not (?:present|evident|apparent)\b|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/iy;
 const ARTICLE = /^\s?an?\s/i;
 
-/** The cues of a sentence, read once. */
-export function cuesOf(doc: DocumentMap, index: number): SentenceCues {
-  const sentence = doc.sentences[index]!;
-  return (doc.cues[index] ??= scan(doc.text, sentence.start, sentence.end));
+/** The cues of a sentence and its number, read once. */
+export function cuesOf(doc: DocumentMap, index: number, { start, end }: Span): SentenceCues {
+  return (doc.cues[index] ??= scan(doc.text, start, end));
 }
 
 /** Bits and cues as they are met, the nearest first. */

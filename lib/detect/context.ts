@@ -4,7 +4,7 @@ import { boxState, labelValue, rowValue, type Answer } from './context-values.ts
 import { datesIn } from './dates.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
-import { indexAt, sentenceIndexAt } from './sentences.ts';
+import { indexAt, sentenceIndexAt, whole } from './sentences.ts';
 import type { DocumentMap, Section, Span } from './document-types.ts';
 import type { Assertion, Context, Cue, Temporality } from './types.ts';
 
@@ -34,8 +34,8 @@ export interface FullContext extends Context {
  */
 export function contextOf(doc: DocumentMap, start: number, end: number, kind: ConceptKind = 'finding'): FullContext {
   const index = sentenceIndexAt(doc, start);
-  const sentence = doc.sentences[index]!;
-  const cues = cuesOf(doc, index);
+  const sentence = doc.sentences[index] ?? whole(doc);
+  const cues = cuesOf(doc, index, sentence);
   const section = sectionAt(doc, start);
   const reach = {
     forward: reachForward(doc.text, cues, start, KIND[kind]),

@@ -1,5 +1,6 @@
 /** Radiotherapy: received, going on, planned, denied; with dose, fractions, site, modality and dates. */
 import { cancers } from '../guideline/data/cancers.ts';
+import { proposedThenGiven } from '../guideline/data/concepts-radiotherapy.ts';
 import { birthWords } from '../guideline/data/date-cues.ts';
 import { doseUnits, leastBareDose, pairWithDrug, weightedDose } from '../guideline/data/radiotherapy-dose.ts';
 import { fractionsIn, dosesIn, totalDose, type DoseMention } from './radiotherapy-dose.ts';
@@ -13,6 +14,7 @@ import { sentenceAt, sentenceIndexAt } from './sentences.ts';
 import { madeOf, type Steps } from './steps.ts';
 import { cellAt } from './document-rows.ts';
 import { matches, patternOf } from './patterns.ts';
+import type { FoundDate } from './dates.ts';
 import type { Section, Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
@@ -185,10 +187,11 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   // "WBRT in 2021; SRS to a right frontal metastasis": its own field before that of the course told before it.
   const own = after > sentence.start ? [course.start, after].map(siteFrom).find((one) => one.site !== undefined) : undefined;
   const site = own ?? siteFrom(sentence.start);
-  const dates = datesOfCourse(text, sentence, course, datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at))), sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
-  const context = course.context.assertion === 'present' && isToCome(dates, reading.doc.past) ? asserted(course.context, 'planned') : course.context;
+  const written = datesOf(reading, { start: sentence.start, end: limit }).filter(({ start: at }) => !BORN.test(text.slice(Math.max(0, at - BORN_WITHIN), at)));
+  const dates = datesOfCourse(text, sentence, course, written, sectionAt(reading.doc, course.start).date?.iso ?? reading.doc.today);
+  const context = contextOfCourse(text, course, dates, written, reading.doc.past);
   const planned = context.assertion === 'planned';
-  const written: RadiotherapyCourse = {
+  const told: RadiotherapyCourse = {
     ...(site.site ? { site: site.site } : {}), ...(site.region ? { region: site.region } : {}), ...dose,
     ...(modality ? { modality } : {}),
     ...(dates.started ? { started: dates.started } : {}), ...(dates.ended && !planned ? { ended: dates.ended } : {}),
@@ -198,7 +201,7 @@ function readCourse(reading: Reading, sites: Sites, whole: Span, course: Course,
   const listed = dates.ended === undefined ? rowDate(reading, course) : undefined;
   const draft = { start, end, ...(listed ? { date: listed } : {}), context };
   if (context.assertion === 'absent' && site.region !== undefined) return denied(site.region, draft);
-  return [{ concept: 'radiotherapy', name: 'course', course: written, ...draft }];
+  return [{ concept: 'radiotherapy', name: 'course', course: told, ...draft }];
 }
 
 /** The first that is written; of a beam with its dose a brachytherapy behind it is not: "pelvic radiotherapy 45 Gy with brachytherapy". */
@@ -211,6 +214,19 @@ const BEAM = /radio|radiation|\bx?rt\b/i;
 /** Right before the day of birth. */
 const BORN = patternOf(`(?<![a-z])(?:${birthWords})[\\s:,*(-]{0,4}(?:(?:on|am|le|el)\\s)?$`, 'i');
 const BORN_WITHIN = 28;
+
+/** A course to come is planned, whatever its words; one that was proposed, and is said to be over by a day that has passed, was given. */
+function contextOfCourse(text: string, course: Course, dates: CourseDates, written: readonly FoundDate[], past: string | undefined): Course['context'] {
+  const { context } = course;
+  const toCome = isToCome(dates, past);
+  if (context.assertion === 'present') return toCome ? asserted(context, 'planned') : context;
+  if (context.assertion !== 'planned' || toCome || dates.ended === undefined || !PROPOSED.test(context.cue?.text ?? '')) return context;
+  const last = written.find(({ end }) => end === dates.end);
+  if (!last || !OVER.test(text.slice(course.end, last.start))) return context;
+  return { ...asserted(context, 'present'), temporality: 'historical' };
+}
+const PROPOSED = patternOf(proposedThenGiven.proposed, 'i');
+const OVER = patternOf(proposedThenGiven.over, 'i');
 
 /** A course dated behind today is still to come, whatever its words. */
 function isToCome({ started, ended }: CourseDates, past: string | undefined): boolean {

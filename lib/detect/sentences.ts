@@ -25,8 +25,11 @@ export function sentenceIndexAt(doc: DocumentMap, offset: number): number {
 
 /** The sentence, heading, list item or table cell around `offset` (UTF-16 units, end exclusive). */
 export function sentenceAt(doc: DocumentMap, offset: number): Span {
-  return doc.sentences[sentenceIndexAt(doc, offset)] ?? { start: 0, end: doc.text.length };
+  return doc.sentences[sentenceIndexAt(doc, offset)] ?? whole(doc);
 }
+
+/** Stands for the sentence where a text has none. */
+export const whole = ({ text }: DocumentMap): Span => ({ start: 0, end: text.length });
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLower = (code: number): boolean => code >= 97 && code <= 122;

@@ -13,7 +13,7 @@ import { expand } from './context-cues.ts';
 import { buildingVocabulary, matching, type Hit, type Vocabulary } from './match.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-export interface ConceptRow { readonly concept: string; readonly name: string; readonly needs?: string; readonly terms: readonly string[] }
+export interface ConceptRow { readonly concept: string; readonly name: string; readonly needs?: string; readonly terms: readonly string[]; readonly exceptAs?: string }
 export interface RadiotherapyRow { readonly id: string; readonly modality?: string; readonly terms: readonly string[] }
 /** How a name stands for a drug: a local brand is never systemic; a combination holds it together with others. */
 export interface DrugName { readonly drug: string; readonly local?: boolean; readonly combination?: boolean; readonly route?: Route }

@@ -327,3 +327,17 @@ describe('a course beside other things', () => {
     expect(course('Problem list:\nMalignant neoplasm of cervix uteri\nPersonal history of irradiation').map((one) => (one as unknown[])[0])).toEqual(['cervix']);
   });
 });
+
+describe('a course that was proposed', () => {
+  test.each([
+    ['MDT advised radiotherapy, 50 Gy in 25 fractions, finished May 2024.', '2024-05'], ['Referred for radiotherapy to the left breast, completed 3/2019.', '2019-03'], ['She was offered RT 50 Gy, which she completed in 2019.', '2019'],
+    ['Referred for adjuvant radiotherapy (completed in June 2019).', '2019-06'], ['Referred for RT to the prostate bed, 66 Gy, all completed by March 2018.', '2018-03'],
+  ])('and is over was given: %s', (text, ended) => {
+    expect(read(text)).toMatchObject([{ name: 'course', assertion: 'present', temporality: 'historical', course: { ended: { iso: ended } } }]);
+  });
+
+  test.each([
+    'Referred for radiotherapy, chemotherapy completed 3/2026.', 'Referred for radiotherapy, to be completed 3/2026.', 'Referred for radiotherapy, not completed 3/2026.', 'Referred for radiotherapy, completed by 03/2027.', 'Declined radiotherapy, completed 3/2019.', 'Radiotherapy was declined, mastectomy done 2019.', 'Referred for radiotherapy, MRI done 3/2026.',
+    'Tumor board chose SBRT to L2.', 'MDT agreed on SRS to the brain metastasis.',
+  ])('stays planned where it is not: %s', (text) => expect(read(text)).toMatchObject([{ assertion: 'planned' }]));
+});

@@ -109,6 +109,12 @@ export const courseWords = {
   started: '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))',
 } as const;
 
+/** A course that these propose was given all the same where it is said to be over, with its date: "referred for RT, completed 3/2019". */
+export const proposedThenGiven = {
+  proposed: '\\b(?:refer\\w*|recommend\\w*|advis\\w*|offer\\w*|propos\\w*|plan(?:ned)?|schedul\\w*|consult\\w*|chose|decided|agreed)\\b',
+  over: '(?:^|[,;(–-])\\s*(?:(?:and|which|that|it|this|he|she|they|patient|was|were|has|have|had|been|all|successfully|then|later|subsequently|duly|fully|the|of|course|treatment)\\s){0,5}(?:completed|finished|concluded|ended|done|delivered)\\s(?:(?:on|in|by|around|about|early|mid|late|the|end|of|it|this|all)\\s){0,3}\\(?$',
+} as const;
+
 /** A department of radiotherapy tells of a plan only with one of these in its sentence. */
 export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|followup with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
 

@@ -2,7 +2,8 @@
  * What else is read besides radiotherapy, drugs, problems and numbers: terms in
  * lower case by concept and name. "(a|b)" stands for either, "(s|)" for an
  * optional part. `needs` names a condition of concepts-phrases.ts that must hold
- * in the sentence. Linguistic knowledge, verification D (facts.md 7.5 to 7.7).
+ * in the sentence, `exceptAs` a problem whose exceptions hold here too. Linguistic
+ * knowledge, verification D (facts.md 7.5 to 7.7).
  */
 export const concepts = [
   // Neuropathy by group
@@ -76,7 +77,7 @@ export const concepts = [
   { concept: 'sign', name: 'upper-motor-neurone', terms: ['upper motor (neuron|neurone) (signs|sign|findings|features|)', 'umn signs', 'bulbar (signs|symptoms|weakness|palsy|involvement)', 'tongue fasciculations', 'fasciculations outside'] },
   { concept: 'sign', name: 'stocking-glove', terms: ['stocking glove', 'glove stocking', 'glove and stocking', 'stocking and glove', 'stocking distribution', 'stocking (loss|pattern|type|sensory)', 'stocking', 'length dependent', 'symmetric (polyneuropathy|distal|sensory)', 'symmetrical (polyneuropathy|distal|sensory)'] },
   { concept: 'sign', name: 'out-of-field', terms: ['outside (of |)(the |his |her |)(radiation|irradiated|treatment|treated|rt|prior) (field|fields|area)', 'not in (the |)(irradiated|radiation|rt|treated|treatment) field', '(does not|do not|doesn\'t) (fit|match|correspond to) (the |)(irradiated|radiation|rt|treatment) field', 'out of (the |)(radiation |rt |irradiated |)field', 'remote from (the |)(radiation|rt|irradiated) field'] },
-  { concept: 'sign', name: 'zoster-trauma', terms: ['zoster', 'shingles', 'vesicular rash', 'zoster rash', 'dermatomal rash'] },
+  { concept: 'sign', name: 'zoster-trauma', terms: ['zoster', 'shingles', 'vesicular rash', 'zoster rash', 'dermatomal rash'], exceptAs: 'zoster' },
   { concept: 'sign', name: 'untissued-mass', terms: ['(without|no) tissue diagnosis', 'undiagnosed (brain |)(mass|lesion)', 'unbiopsied (mass|lesion)', 'awaiting (biopsy|tissue)', 'suspected (primary |)cns lymphoma', 'possible (primary |)cns lymphoma', 'concern for (primary |)cns lymphoma', '(suspicious|concerning) for (primary |)cns lymphoma', '(suspected|possible|probable|concern for) pcnsl', '(cns|cerebral|brain) lymphoma (is |was |)(suspected|possible|probable|likely|favored|favoured)', 'pcnsl (is |was |)(suspected|possible|probable|likely|favored|favoured)'] },
   { concept: 'sign', name: 'untissued-mass', needs: 'suspected', terms: ['lymphoma', 'pcnsl'] },
   { concept: 'sign', name: 'untissued-mass', needs: 'mass-untaken', terms: ['(biopsy|biopsies|tissue|tissue diagnosis|histology|pathology|cytology) (results |result |is |was |are |still |remains |)(pending|awaited|outstanding|to follow)', '(pending|awaiting) (biopsy|tissue|histology|pathology|cytology)'] },
