@@ -29,12 +29,10 @@ const isBare = (text: string): boolean => !/\w/.test(text);
 const NOT_BARE = /\b(?:in|by|after|until|within|every|age|aged|before|next|last|another|at|to|back|return)\s$/i;
 const SHORT = 80;
 const SYMPTOMS = new Set(['neuropathy', 'neuropathic-pain', 'neuro-symptom', 'cognitive-impairment', 'optic-neuropathy', 'myelopathy']);
-/** Findings that are an examiner's, not what the patient noticed. */
-const DIAGNOSED = new Set(['code']);
 
 /** Onset of symptoms with its date, and whether nerve pain persists. Stands on the findings so far. */
 export function readCourseOfPain(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && !DIAGNOSED.has(name ?? '')).toSorted((a, b) => a.start - b.start);
+  const present = drafts.filter(({ concept, name, context }) => SYMPTOMS.has(concept) && context.assertion === 'present' && name !== 'code').toSorted((a, b) => a.start - b.start);
   const onsetTerms = termsOf(reading, 'anchor').filter(({ entry }) => entry.id === 'onset');
   const pains = painSentences(reading, drafts);
   const told = pains.length > 0 ? termsOf(reading, 'scale').filter(({ start, end }) => reading.text.slice(start, end).toLowerCase() === 'pain') : [];

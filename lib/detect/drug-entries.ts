@@ -187,7 +187,7 @@ function isOne(text: string, first: Span, second: Span): boolean {
 
 function inBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && before.lastIndexOf('(') > before.lastIndexOf('\n');
+  return before.lastIndexOf('(') > Math.max(before.lastIndexOf(')'), before.lastIndexOf('\n'));
 }
 
 /** Where one entry ends and the next begins: the last mark between them that stands in no brackets. */
@@ -222,8 +222,7 @@ export function drugHits(found: readonly Found[]): DrugHit[] {
   let from = -1;
   for (const { start, end, entry } of found) {
     if (!entry.drug) continue;
-    if (start > from && end <= reach && start < reach) continue;
-    if (start === from && end < reach) continue;
+    if (end <= reach && (start > from || end < reach)) continue;
     if (end > reach) {
       reach = end;
       from = start;

@@ -90,7 +90,7 @@ function oneByOne(doc: DocumentMap, inMidst: ReadonlySet<DrugEntry>): (entry: Dr
   return (entry) => {
     const { hit: { name: { drug } }, place } = entry;
     const before = last.get(drug);
-    if (before && inMidst.has(entry) && sentenceIndexAt(doc, before.start) === sentenceIndexAt(doc, entry.hit.start)) return [repeated(doc, before, entry.hit)];
+    if (before && inMidst.has(entry)) return [repeated(doc, before, entry.hit)];
     if (entry.chain !== chain) read = new Map();
     ({ chain } = entry);
     const told = read.get(drug);
@@ -148,8 +148,7 @@ function medicationOf(doc: DocumentMap, entry: DrugEntry): Finding {
 function contextFor({ says, context }: Use): Context {
   const { experiencer, cue, certainty } = context;
   const base = { certainty, experiencer, ...(cue ? { cue } : {}) } as const;
-  if (context.assertion === 'template' && says === undefined) return { ...base, assertion: 'template', temporality: context.temporality, negated: context.negated };
-  if (context.assertion === 'other-person' && says === undefined) return { ...base, assertion: 'other-person', temporality: context.temporality, negated: context.negated };
+  if (says === undefined && (context.assertion === 'template' || context.assertion === 'other-person')) return { ...base, assertion: context.assertion, temporality: context.temporality, negated: context.negated };
   if (says === 'never') return { ...base, assertion: 'absent', temporality: 'current', negated: true };
   if (says === 'planned') return { ...base, assertion: 'planned', temporality: 'planned', negated: false };
   if (says === 'inactive') return { ...base, certainty: 'definite', assertion: 'present', temporality: 'historical', negated: false };

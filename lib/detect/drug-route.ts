@@ -50,5 +50,5 @@ function routeIn(around: string): Route | undefined {
 
 function isSystemic(drug: string, route: Route): boolean {
   if (route === 'transdermal' && LOCAL_PATCH.has(drug)) return false;
-  return SYSTEMIC.has(route) || (OWN.get(drug)?.includes(route) ?? false);
+  return SYSTEMIC.has(route) || OWN.get(drug)!.includes(route);
 }

@@ -192,7 +192,7 @@ const GOES_ON_FROM = /^\s?(?:-|–|—|to\b)/;
 function thenOn(doc: DocumentMap, { hit }: DrugEntry): boolean {
   const start = Math.max(sentenceAt(doc, hit.start).start, hit.start - WINDOW);
   const day = sectionAt(doc, hit.start).date?.iso ?? doc.past;
-  if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still|now|currently|is|are|am|today|presently) )\b(?:on|while on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
+  if (!/(?<!\b(?:started|placed|put|begun|commenced|kept|remained|remains|continued|back|still|now|currently|is|are|am|today|presently) )\b(?:on|during|after starting) (?:[a-z]+ )?$/i.test(doc.text.slice(Math.max(start, hit.start - 30), hit.start))) return false;
   const behind = datesIn(doc, hit.end, Math.min(sentenceAt(doc, hit.start).end, hit.end + 24))[0];
   if (behind && BEHIND_DATE.test(doc.text.slice(hit.end, behind.start)) && !GOES_ON_FROM.test(doc.text.slice(behind.end, behind.end + 4)) && (day === undefined || behind.iso < day.slice(0, behind.iso.length))) return true;
   if (day === undefined) return false;
@@ -221,7 +221,7 @@ function sidesOf(doc: DocumentMap, { hit, chain, reach }: DrugEntry): readonly S
 const tidy = (words: string): string => words.replace(/^[\s,;:(/+–—-]+|[\s,;:(/+–—-]+$/g, '').slice(0, 60) || words;
 
 /** "Takes gabapentin and stopped duloxetine": what ended is the drug right behind. */
-const NEXT_STOPPED = /\s(?:and|but|then)\s(?:(?:s?he|they|then|later|also|has|had)\s){0,2}(?:stopp?ed|stopping|discontinu\w+|quit|held|finished|completed|came off)\s(?:(?:taking|the|her|his|their)\s)?$/i;
+const NEXT_STOPPED = /\s(?:and|but|then)\s(?:(?:then|later|also|has|had)\s)?(?:stopped|discontinu\w+|quit|held|finished|completed|came off)\s(?:(?:taking|the|her|his|their)\s)?$/i;
 
 /** The entry up to where the next drug is said to be stopped. */
 function withoutNextStop({ text }: DocumentMap, entry: DrugEntry): DrugEntry {
@@ -276,5 +276,5 @@ function textUse(doc: DocumentMap, whole: DrugEntry, read: FullContext): Use {
   if (isOfOldCourse(doc, entry)) return use('inactive', 'long past');
   if (dosed && context.temporality !== 'historical') return use('active', 'dose');
   if (context.temporality === 'historical') return use('inactive');
-  return entry.hit.name.combination && regimens.test(doc.text.slice(entry.hit.start, entry.hit.end)) ? use('inactive', 'regimen') : { says: undefined, context };
+  return regimens.test(doc.text.slice(entry.hit.start, entry.hit.end)) ? use('inactive', 'regimen') : { says: undefined, context };
 }

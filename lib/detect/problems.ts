@@ -24,19 +24,10 @@ const DRUG_INDUCED = /drug[- ]induced/i;
 
 interface CodeRow { readonly prefix: string; readonly concept: string; readonly name: string }
 
-let codes: ReadonlyMap<string, readonly CodeRow[]> | undefined;
-
-/** Code rows by their first three characters. */
-function codeRows(): ReadonlyMap<string, readonly CodeRow[]> {
-  if (codes) return codes;
-  const rows = new Map<string, CodeRow[]>();
-  const all: CodeRow[] = [...conceptCodes.flatMap(({ concept, name, prefixes }) => prefixes.map((prefix) => ({ prefix, concept, name }))), ...(problems as readonly ProblemTerms[]).flatMap(({ id, codes: prefixes = [] }) => prefixes.map((prefix) => ({ prefix, concept: 'problem', name: id })))];
-  for (const row of all) {
-    const key = row.prefix.slice(0, 3);
-    rows.set(key, [...rows.get(key) ?? [], row]);
-  }
-  return codes = rows;
-}
+const CODE_ROWS: readonly CodeRow[] = [
+  ...conceptCodes.flatMap(({ concept, name, prefixes }) => prefixes.map((prefix) => ({ prefix, concept, name }))),
+  ...(problems as readonly ProblemTerms[]).flatMap(({ id, codes = [] }) => codes.map((prefix) => ({ prefix, concept: 'problem', name: id }))),
+];
 
 export function readProblems(reading: Reading): Draft[] {
   const excepted = termsOf(reading, 'except');
@@ -90,7 +81,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function readCodes(reading: Reading): Draft[] {
   return matches(reading.text, CODE).flatMap((match) => {
     const code = match[0];
-    const rows = (codeRows().get(code.slice(0, 3)) ?? []).filter(({ prefix }) => code.startsWith(prefix));
+    const rows = CODE_ROWS.filter(({ prefix }) => code.startsWith(prefix));
     const span = { start: match.index, end: match.index + code.length };
     const context = contextAt(reading, span, 'finding');
     // Some public forms name G62.82 "drug-induced": code and words disagree, so it is to be asked.

@@ -1,6 +1,6 @@
 /** When a course of radiotherapy began and ended, from the words of its sentence. */
 import { courseWords, dateOfOther } from '../guideline/data/concepts-radiotherapy.ts';
-import { before as earlier, type Unit } from './dates-calendar.ts';
+import { before as earlier } from './dates-calendar.ts';
 import { patternOf } from './patterns.ts';
 import { isToNext, ownDate, type FoundDate } from './dates.ts';
 import type { Span } from './document.ts';
@@ -49,9 +49,8 @@ export function datesOfCourse(text: string, sentence: Span, course: Span, dates:
   if (!ended && !started) {
     const out = OUT_FROM.exec(text.slice(Math.max(sentence.start, course.start - 60), course.start));
     if (out && reference) {
-      const unit: Unit = out[2]![0]!.toLowerCase() === 'y' ? 'year' : out[2]![0]!.toLowerCase() === 'm' ? 'month' : 'week';
-      const months = unit === 'year' ? Math.round(Number(out[1]) * 12) + Number(out[3] ?? 0) : Number(out[1]);
-      const back = earlier(reference, months, unit === 'week' ? 'week' : 'month');
+      const [, count, unit, months = 0] = out;
+      const back = /y/i.test(unit!) ? earlier(reference, Math.round(Number(count) * 12) + Number(months), 'month') : earlier(reference, Number(count), /w/i.test(unit!) ? 'week' : 'month');
       if (back) return { ended: ownDate({ iso: back.iso, approximate: true }) };
     }
     return {};

@@ -10,8 +10,8 @@ import { madeOf, type Steps } from './steps.ts';
 import { asserted, contextAt, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 
 const namesOf = (id: string): string => {
-  const drug = (drugs as readonly DrugNames[]).find((row) => row.id === id);
-  return drug ? [drug.id, ...(drug.names ?? []), ...(drug.brands ?? [])].map(literally).join('|') : id;
+  const { names = [], brands = [] } = (drugs as readonly DrugNames[]).find((row) => row.id === id)!;
+  return [id, ...names, ...brands].map(literally).join('|');
 };
 const STEROID = `\\b(?:${namesOf('dexamethasone')}|(?:gluco)?(?:cortico)?steroids?|prednisone|medrol)\\b`;
 const steroidPattern = (sources: readonly string[]): RegExp => patternOf(sources.map((source) => source.replaceAll('STEROID', STEROID)).join('|'), 'gi');

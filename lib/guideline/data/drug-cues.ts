@@ -66,8 +66,8 @@ export const textStatus = [
     'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
     '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
     '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
-    '(?<!\\b(?:consider\\w*|recommend\\w*|suggest\\w*|discuss\\w*|propos\\w+|offer\\w*|declin\\w+|refus\\w+|about|against|before|without|regarding|defer\\w*|delay\\w*|option of|thinking of) )(?:starting|initiating|beginning|initiation of|start of) (?:[a-z]+ ){0,2}',
-    '(?:keep|keeping|continu\\w+|(?:could not|couldn\'t|cannot|can\'t|unable to|not able to) (?:get|come|be (?:weaned|tapered)|wean|taper) (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
+    '(?<!\\b(?:(?:consider|recommend|suggest|discuss|propos|offer|declin|refus|defer|delay)\\w*|about|against|before|without|regarding|of) )(?:starting|initiating|beginning|initiation of|start of) (?:[a-z]+ ){0,2}',
+    '(?:keep|keeping|continu\\w+|(?:(?:could|can) ?(?:no|n\')t|(?:un|not )able to) (?:be )?\\w+ (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
     '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ ){0,1}',
     'rx(?:\'d)? ?:? (?:[a-z]+ ){0,1}',
     '(?:started|placed|put|commenced|initiated|back|kept|continued|discharged|sent home|loaded) on (?:[a-z]+ ){0,2}',
@@ -105,7 +105,7 @@ export const textStatus = [
     '(?:received|(?:was|were|been|initially|previously|subsequently) (?:treated with|managed with|given)|underwent|had received|treated with) (?:(?:[a-z-]+|\\d{1,3}|mg|of|,) ?){0,5}',
     '(?:ran|run|been) out of (?:her |his |their |the )?(?:[a-z]+ ){0,1}',
     '(?:took|used|had taken|had used|was taking|were given|trialled|trialed) (?:[a-z]+ ){0,2}',
-    '(?:allergic|intoleran(?:t|ce)|hypersensitive|hypersensitivity|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
+    '(?:allergic|intoleran(?:t|ce)|hypersensitiv\\w+|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
   ], after: [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
     '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
@@ -131,7 +131,7 @@ export const textStatus = [
   { says: 'planned', before: [
     '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
     '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
-    '(?:consider\\w*|recommend\\w*|suggest\\w*|discuss\\w*|propos\\w+|offer\\w*|about|regarding|option of|thinking of) (?:starting|initiating|initiation of) (?:[a-z]+ ){0,2}',
+    '(?:discuss\\w*|about|regarding|option of|thinking of) (?:start|initiat)\\w+ (?:[a-z]+ ){0,2}',
     '(?:will|would) (?:include|consist of|comprise|contain|be (?:with|made up of)) (?:[a-z]+ ){0,2}',
     '(?:typical|usual|standard|customary) (?:[a-z]+ ){1,3}(?:is|are|includes?|consists of|would be) (?:[a-z]+ ){0,1}',
     '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)?\\b[^.;]{0,60}? to (?:[a-z]+ ){0,1}',

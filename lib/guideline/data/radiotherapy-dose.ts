@@ -33,7 +33,7 @@ export const fractionWords = '(?:fx|fxs|fxn|fxns|frs?|frx|fractions?|fract|treat
 
 /** Beside a dose: it is not the dose of a course. */
 export const otherDoses = {
-  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|(?<!\\b(?:prostat\\w+|tumou?r|surgical|operative|resection|\\w+ectomy|nodal|renal|kidney|splenic|spleen|tonsil\\w*|thyroid|breast|lung|liver) )bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
+  before: '(?:\\b(?:d?max(?:imum)?|mean|median|min(?:imum)?|tolerance|point|integral|skin|organ|v\\d+|d\\d+)\\s*(?:dose)?\\s*(?:to|of|was|is|within|in|=|:|<|>|\\()?(?:\\s+(?:the|this|center|centre|treatment|left|right|l|r|\\w+ nerves?|\\w+)){0,6}\\s*(?:was|of|=|:)?\\s*|\\b(?:ctdi\\w*|dlp|sbed|(?<!\\b(?:prostat\\w+|tumou?r|operative|resection|\\w+(?:ectomy|al)|tonsil|thyroid|breast|lung) )bed|eqd2|exposure|effective dose|expected (?:radiation )?dose\\b[^.;]{0,60})\\W{0,4}(?:\\d+\\s*)?)$',
   after: '^\\s*(?:isodose|line|cm\\b|\\*|x ?cm|-?cm|per year|/yr|eqd2|bed\\b|volume|constraint|tolerance)',
 } as const;
 
