@@ -67,7 +67,7 @@ export const textStatus = [
     '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
     '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
     '(?<!\\b(?:(?:consider|recommend|suggest|discuss|propos|offer|declin|refus|defer|delay)\\w*|about|against|before|without|regarding|of) )(?:starting|initiating|beginning|initiation of|start of) (?:[a-z]+ ){0,2}',
-    '(?:keep|keeping|continu\\w+|(?:(?:could|can) ?(?:no|n\')t|(?:un|not )able to) (?:be )?\\w+ (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
+    '(?:keep|keeping|continu\\w+|(?:(?:could|can)(?: ?not|n?\'t)|(?:un|not )able to) (?:be )?\\w+ (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
     '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ ){0,1}',
     'rx(?:\'d)? ?:? (?:[a-z]+ ){0,1}',
     '(?:started|placed|put|commenced|initiated|back|kept|continued|discharged|sent home|loaded) on (?:[a-z]+ ){0,2}',
