@@ -129,18 +129,14 @@ function onBanner(doc: DocumentMap, at: number): boolean {
   return sectionAt(doc, at).kind === 'banner';
 }
 
-/** No label of a cell of age or sex is longer. */
-const LONGEST_LABEL = 9;
-const LABELS: ReadonlySet<string> = new Set(['age', 'sex', 'gender', 'sex/age', 'age/sex', 'birthsex']);
+const LABEL_CELL = /^(?:age|sex|gender|birth ?sex|age ?\/ ?sex|sex ?\/ ?age)$/;
 
 /** "Sex / age | F / 70", "Age | 68". */
 function readCells(doc: DocumentMap, add: Add): void {
   for (const row of doc.rows) {
-    if (row.header) continue;
     for (const cell of row.cells) {
-      if (cell.end - cell.start > LONGEST_LABEL || !'asgbASGB'.includes(doc.text.charAt(cell.start))) continue;
       const label = doc.text.slice(cell.start, cell.end).toLowerCase();
-      if (!LABELS.has(label.replaceAll(' ', ''))) continue;
+      if (!LABEL_CELL.test(label)) continue;
       const next = row.cells[cell.column + 1];
       if (!next) continue;
       const value = doc.text.slice(next.start, Math.min(next.end, next.start + 30));
@@ -158,8 +154,8 @@ function readBanner(doc: DocumentMap, add: Add): void {
     if (onBanner(doc, index)) add(sex(doc, { start: index, end: index + words.length }, sexOf(words)));
   }
   for (const line of doc.lines) {
-    if (doc.text.charCodeAt(line.content) !== CAPITAL_M || line.kind === 'blank' || !TITLE.test(doc.text.slice(line.content, line.content + 6)) || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
-    const title = TITLE.exec(doc.text.slice(line.content, line.content + 6))![0].trim();
+    const title = doc.text.charCodeAt(line.content) === CAPITAL_M ? TITLE.exec(doc.text.slice(line.content, line.content + 6))?.[0].trim() : undefined;
+    if (title === undefined || !BANNER.test(doc.text.slice(line.content, Math.min(line.end, line.content + 200)))) continue;
     add(sex(doc, { start: line.content, end: line.content + title.length }, /mr\b/i.test(title) ? 'male' : 'female'));
   }
 }
@@ -170,12 +166,7 @@ function readBirth(doc: DocumentMap, add: Add): void {
   if (past === undefined) return;
   for (const { index, 0: words } of matches(doc.text, BIRTH)) {
     const from = index + words.length;
-    let found = datesInText(doc.text, from, Math.min(doc.text.length, from + 24), { dayFirst: doc.dayFirst })[0];
-    if (!found) {
-      const place = cellAt(doc, index);
-      const next = place?.row.cells[place.cell.column + 1];
-      found = next && datesInText(doc.text, next.start, next.end, { dayFirst: doc.dayFirst })[0];
-    }
+    const found = datesInText(doc.text, from, from + 24, { dayFirst: doc.dayFirst })[0];
     if (!found || found.precision !== 'day' || found.start - from > 4 && !cellAt(doc, index)) continue;
     const years = Number(past.slice(0, 4)) - Number(found.iso.slice(0, 4)) - (past.slice(5) < found.iso.slice(5) ? 1 : 0);
     if (years < 0) continue;
