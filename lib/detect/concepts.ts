@@ -1,7 +1,7 @@
 /** The concepts found by their terms: nerves, pain, brain, disease, red flags, signs. */
 import { distribution, lessLikely, lessLikelyBehind, lostFeeling, painQuality, painWithLoss, saddle, severePain, tumourBehind, unlikelyCues } from '../guideline/data/concepts-phrases.ts';
 import type { FullContext } from './context.ts';
-import { between, clip, holds, uncovered } from './near.ts';
+import { between, clip, holds, spanOf, uncovered } from './near.ts';
 import type { Context } from './types.ts';
 import { counts, isWeak, type Sentence } from './needs.ts';
 import { ownDate } from './dates.ts';
@@ -214,7 +214,7 @@ function painfulOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[
   const named = drafts.find(({ concept, name, context }) => concept === 'neuropathy' && DIAGNOSED.has(name ?? '') && context.assertion === 'present');
   if (!named || drafts.some(({ concept, context }) => concept === 'neuropathic-pain' && context.assertion === 'present')) return [];
   return matches(sentence.text, PAINFUL).flatMap((match): Draft[] => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const span = spanOf(match, sentence.start);
     const context = contextAt(reading, span, 'finding');
     if (context.assertion !== 'present') return [];
     return [{ concept: 'neuropathic-pain', name: 'said', ...span, context: /less/i.test(match[0]) ? asserted(context, 'absent') : context }];
@@ -243,7 +243,7 @@ function painWithLossOf(reading: Reading, sentence: Sentence, drafts: readonly D
 function severePainOf(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
   if (!drafts.some(isPainOfNerves)) return [];
   return matches(sentence.text, SEVERE).map((match) => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const span = spanOf(match, sentence.start);
     return { concept: 'sign', name: 'severe-pain', ...span, context: contextAt(reading, span, 'finding') };
   });
 }
@@ -255,7 +255,7 @@ function lostFeelings(reading: Reading): Steps<Draft[]> {
     const text = reading.text.slice(start, end);
     const place = DISTRIBUTION.exec(text)?.[0];
     const feelings = [LESS_BEFORE, LESS_AFTER, UNFELT].flatMap((form) => matches(text, form)).flatMap((match): Draft[] => {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const span = spanOf(match, start);
       if (/[,;.]\s/.test(match[0])) return [];
       return [{ concept: 'neuropathy', name: 'sensory', ...span, context: contextAt(reading, span, 'finding'), ...(place ? { distribution: place } : {}) }];
     });
@@ -266,7 +266,7 @@ function lostFeelings(reading: Reading): Steps<Draft[]> {
 /** Feeling lost where one sits: "numb between the legs", "buttocks feel numb". */
 function saddleOf(reading: Reading, { start, text }: Pick<Sentence, 'start' | 'text'>): Draft[] {
   return matches(text, SADDLE).map((match) => {
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const span = spanOf(match, start);
     return { concept: 'red-flag', name: 'saddle-anaesthesia', ...span, context: contextAt(reading, span, 'finding') };
   });
 }

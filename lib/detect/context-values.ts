@@ -96,7 +96,8 @@ function markAfter(hits: SentenceCues['hits'], end: number): number | undefined 
   return undefined;
 }
 
-const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
+/** The words between two offsets as a cue. */
+export const cueAt = (text: string, start: number, end: number): Cue => ({ text: text.slice(start, end), start, end });
 
 const EMPTY_BOX = /\[\s?\]|\(\s\)|[☐□○]/g;
 const TICKED_BOX = /\[\s?[xX✓✔*]\s?\]|\(\s?[xX]\s?\)|[☑☒✓✔]/g;

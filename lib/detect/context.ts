@@ -1,6 +1,6 @@
 import { cuesOf, reachBack, reachForward, type Mark, type Reach } from './context-reach.ts';
 import { KIND, SET, type Axis } from './context-cues.ts';
-import { boxState, labelValue, rowValue, type Answer } from './context-values.ts';
+import { boxState, cueAt, labelValue, rowValue, type Answer } from './context-values.ts';
 import { datesIn } from './dates.ts';
 import { patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
@@ -165,7 +165,7 @@ function cueOf(text: string, assertion: Assertion, temporality: Temporality, bit
   for (const axis of order) {
     if (answer?.says === axis) return answer.cue;
     const mark = bits & SET[axis] ? nearest(reach, SET[axis]) : undefined;
-    if (mark) return { text: text.slice(mark.start, mark.end), start: mark.start, end: mark.end };
+    if (mark) return cueAt(text, mark.start, mark.end);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { before } from './dates-calendar.ts';
 import { durationsIn, ownDate, type FoundDate, type FoundDuration } from './dates.ts';
 import type { Span } from './document.ts';
 import { readLatency } from './latency.ts';
-import { between } from './near.ts';
+import { between, spanOf } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
 import { asserted, contextAt, datesOf, PRESENT, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
 import { sectionAt } from './sections.ts';
@@ -155,7 +155,7 @@ function persistence(reading: Reading, sentence: Span): Draft[] {
   const text = reading.text.slice(sentence.start, sentence.end);
   const drafts: Draft[] = [];
   for (const match of matches(text, LASTING)) {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const span = spanOf(match, sentence.start);
     if (!LASTING_OF.test(text.slice(match.index + match[0].length))) continue;
     const context = contextAt(reading, span, 'finding');
     if (context.experiencer === 'patient') drafts.push({ concept: 'pain-persistent', name: 'said', ...span, context });
@@ -165,7 +165,7 @@ function persistence(reading: Reading, sentence: Span): Draft[] {
   if (length) drafts.push(weeksDraft(reading, length, length.days / 7));
   const fresh = drafts.some(({ name }) => name === 'said') ? null : NEW.exec(text);
   if (fresh) {
-    const span = { start: sentence.start + fresh.index, end: sentence.start + fresh.index + fresh[0].length };
+    const span = spanOf(fresh, sentence.start);
     const context = contextAt(reading, span, 'finding');
     if (context.assertion === 'present') drafts.push({ concept: 'pain-persistent', name: 'new', ...span, context: asserted(context, 'absent') });
   }

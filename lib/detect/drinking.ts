@@ -1,6 +1,7 @@
 /** How much alcohol is drunk, where the chart gives a number. */
 import { drinking } from '../guideline/data/value-cues.ts';
 import { NUMBER_WORD, numberOfWords } from './number-words.ts';
+import { spanOf } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import { asserted, contextAt, sentencesOf, termsOf, type Draft, type Reading } from './reading.ts';
@@ -24,7 +25,7 @@ export function readDrinking(reading: Reading): Draft[] {
 /** "No alcohol", "alcohol: none": looked for, and not there. */
 function noneOf(reading: Reading, { start, end }: Span): Draft[] {
   return matches(reading.text.slice(start, end), NONE).flatMap((match): Draft[] => {
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const span = spanOf(match, start);
     const context = contextAt(reading, span, 'finding');
     const said = context.experiencer === 'patient' && context.assertion !== 'template' && context.assertion !== 'planned' && !ADVISED.test(reading.text.slice(start, span.start));
     return said ? [{ concept: 'problem', name: 'alcohol', ...span, context: { ...asserted(context, 'absent'), temporality: 'current' } }] : [];
@@ -34,7 +35,7 @@ function noneOf(reading: Reading, { start, end }: Span): Draft[] {
 function heavyOf(reading: Reading, { start, end }: Span): Draft[] {
   return matches(reading.text.slice(start, end), AMOUNT).flatMap((match): Draft[] => {
     if (aWeek(match.groups!) < drinking.heavy.aWeek) return [];
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const span = spanOf(match, start);
     const context = contextAt(reading, span, 'finding');
     // In a social history a number is of now, where no word makes it past.
     if (OVER.test(reading.text.slice(span.end, end))) return [{ concept: 'problem', name: 'alcohol', ...span, context: { ...context, temporality: 'historical' } }];

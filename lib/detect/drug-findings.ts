@@ -6,7 +6,7 @@ import { cellAt } from './document-rows.ts';
 import { drugHits, entriesOf, tableOf, type DrugEntry, type DrugHit } from './drug-entries.ts';
 import { givenBy } from './drug-route.ts';
 import { statusOf, useOf, type Use } from './drug-status.ts';
-import { firstFrom } from './near.ts';
+import { firstFrom, spanOf } from './near.ts';
 import { matches, patternOf, spaced } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { sentenceAt, sentenceIndexAt } from './sentences.ts';
@@ -38,7 +38,7 @@ const STEMS = new WeakMap<DocumentMap, readonly Span[]>();
 /** Does a word of allergies stand near? Asked of every drug, so the words are looked up once a text. */
 function allergyNear(doc: DocumentMap, start: number, end: number): boolean {
   let stems = STEMS.get(doc);
-  if (!stems) STEMS.set(doc, stems = matches(doc.text, STEM).map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  if (!stems) STEMS.set(doc, stems = matches(doc.text, STEM).map((match) => spanOf(match)));
   const at = firstFrom(stems, start - AROUND);
   return at < stems.length && stems[at]!.start < end + AROUND;
 }

@@ -1,6 +1,12 @@
 /** Looking up spans by place, without going through all of them. */
 import type { Span } from './document.ts';
 
+/** Where a match stands in a text of which the part behind `from` was searched. */
+export function spanOf(match: RegExpExecArray, from = 0): Span {
+  const start = from + match.index;
+  return { start, end: start + match[0].length };
+}
+
 /** Index of the first span of a list sorted by start that starts at or behind `offset`. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -3,6 +3,7 @@ import { duloxetineFailed, duloxetineHelped, duloxetineOther, resultBehind, ster
 import { drugs } from '../guideline/data/drugs.ts';
 import type { DrugNames } from '../guideline/types.ts';
 import { cellAt } from './document-rows.ts';
+import { spanOf } from './near.ts';
 import { literally, matches, patternOf } from './patterns.ts';
 import type { Span } from './document.ts';
 import { sentenceIndexAt } from './sentences.ts';
@@ -52,7 +53,7 @@ function scopes(reading: Reading, ids: readonly string[], anchor?: string): read
 function steroidResponse(reading: Reading, scope: Span): Draft[] {
   const text = withResult(reading, scope);
   const found = (pattern: RegExp, failed: boolean): Draft[] => matches(text, pattern).flatMap((match) => {
-    const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
+    const span = spanOf(match, scope.start);
     const context = contextAt(reading, span, 'finding');
     if (context.assertion !== 'present' && context.assertion !== 'possible') return [];
     return [{ concept: 'steroid-failed', name: failed ? 'failed' : 'helped', ...span, context: asserted({ ...context, temporality: 'current' }, failed ? context.assertion : 'absent') }];
@@ -81,12 +82,12 @@ function duloxetineResponse(reading: Reading, scope: Span): Draft[] {
   for (const { name, pattern } of DULOXETINE_FAILED) {
     const match = pattern.exec(text);
     if (!match || (other && name === 'intolerance') || (other && !/\bfail(?:ed|ure)\b/i.test(match[0]))) continue;
-    const span = { start: scope.start + match.index, end: scope.start + match.index + match[0].length };
+    const span = spanOf(match, scope.start);
     const context = contextAt(reading, span, 'finding');
     if (context.assertion === 'present' || context.assertion === 'possible') return [{ concept: 'duloxetine-failed', name, ...span, context: { ...context, temporality: 'current' } }];
   }
   const helped = DULOXETINE_HELPED.exec(text);
   if (!helped || other) return [];
-  const span = { start: scope.start + helped.index, end: scope.start + helped.index + helped[0].length };
+  const span = spanOf(helped, scope.start);
   return contextAt(reading, span, 'finding').assertion === 'present' ? [{ concept: 'duloxetine-failed', name: 'helped', ...span, context: asserted(PRESENT, 'absent') }] : [];
 }

@@ -3,6 +3,7 @@ import { birthLabels, birthWords, recordLabels } from '../guideline/data/date-cu
 import { agedThings, femaleWords, maleWords } from '../guideline/data/value-cues.ts';
 import { datesInText } from './dates.ts';
 import { cellAt } from './document-rows.ts';
+import { spanOf } from './near.ts';
 import { matches, patternOf } from './patterns.ts';
 import { sectionAt } from './sections.ts';
 import { indexAt } from './sentences.ts';
@@ -142,8 +143,8 @@ function readCells(doc: DocumentMap, add: Add): void {
       const value = doc.text.slice(next.start, Math.min(next.end, next.start + 30));
       const number = label.includes('age') ? /\d+/.exec(value) : null;
       const word = label !== 'age' ? /\b(female|male|f|m)\b/i.exec(value) : null;
-      if (number) add(age(doc, { start: next.start + number.index, end: next.start + number.index + number[0].length }, number[0]));
-      if (word) add(sex(doc, { start: next.start + word.index, end: next.start + word.index + word[0].length }, sexOf(word[1]!)));
+      if (number) add(age(doc, spanOf(number, next.start), number[0]));
+      if (word) add(sex(doc, spanOf(word, next.start), sexOf(word[1]!)));
     }
   }
 }
