@@ -111,7 +111,7 @@ function covers(long: Found, short: Found): boolean {
 
 function draftOf(reading: Reading, sentence: Sentence, hit: Found, place: string | undefined): Draft[] {
   const { concept, name, needs } = hit.entry.concept!;
-  if (name === 'ned' && /^n?b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !/^b?NED$/.test(reading.text.slice(hit.start, hit.end))) return [];
+  if (name === 'ned' && /^b?ned$/i.test(reading.text.slice(hit.start, hit.end)) && !reading.text.endsWith('NED', hit.end)) return [];
   if (WHAT_IS.test(reading.text.slice(Math.max(sentence.start, hit.start - 30), hit.start))) return [];
   let context: FullContext = contextAt(reading, hit, 'finding');
   if (!counts(reading.text, sentence, hit, context)) return [];

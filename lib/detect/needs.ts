@@ -5,13 +5,17 @@ import type { Span } from './document.ts';
 import type { FullContext } from './context.ts';
 import type { Found } from './vocabulary.ts';
 
-interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly around?: RegExp; readonly aroundNot?: RegExp; readonly capitals?: boolean }
+interface Condition { readonly has?: RegExp; readonly hasNot?: RegExp; readonly notBefore?: RegExp; readonly notAfter?: RegExp; readonly before?: RegExp; readonly around?: RegExp; readonly aroundNot?: RegExp; readonly capitals?: boolean | undefined }
 
-const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly { id: string; has?: string; hasNot?: string; notBefore?: string; notAfter?: string; before?: string; around?: string; aroundNot?: string; capitals?: boolean }[]).map(({ id, has, hasNot, notBefore, notAfter, before, around, aroundNot, capitals }) => [id, {
-  ...(has ? { has: patternOf(has, 'i') } : {}), ...(hasNot ? { hasNot: patternOf(hasNot, 'i') } : {}),
-  ...(around ? { around: patternOf(around, 'i') } : {}), ...(aroundNot ? { aroundNot: patternOf(aroundNot, 'i') } : {}),
-  ...(before ? { before: patternOf(`(?:${before})$`, 'i') } : {}),
-  ...(notBefore ? { notBefore: patternOf(`(?:^|\\b)(?:${notBefore})$`, 'i') } : {}), ...(notAfter ? { notAfter: patternOf(`^${notAfter}`, 'i') } : {}), ...(capitals ? { capitals } : {}),
+type Row = Readonly<Partial<Record<keyof typeof WRITTEN, string>>> & { readonly id: string; readonly capitals?: boolean };
+/** What stands before and behind each pattern of a condition. */
+const WRITTEN = { has: ['', ''], hasNot: ['', ''], around: ['', ''], aroundNot: ['', ''], before: ['(?:', ')$'], notBefore: ['(?:^|\\b)(?:', ')$'], notAfter: ['^', ''] } as const;
+const CONDITIONS: ReadonlyMap<string, Condition> = new Map((conditions as readonly Row[]).map((row) => [row.id, {
+  capitals: row.capitals,
+  ...Object.fromEntries(Object.entries(WRITTEN).flatMap(([key, [begin, end]]) => {
+    const source = row[key as keyof typeof WRITTEN];
+    return source ? [[key, patternOf(begin + source + end, 'i')]] : [];
+  })),
 }]));
 const PAIN = patternOf(painQuality.pain, 'i');
 const PLACE = patternOf(painQuality.place, 'i');

@@ -8,7 +8,7 @@ import { problems } from '../guideline/data/problems.ts';
 import { procedures } from '../guideline/data/procedures.ts';
 import { scales } from '../guideline/data/scales.ts';
 import { sites } from '../guideline/data/sites.ts';
-import type { AllergyClass, DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
+import type { DrugNames, MeasureTerms, ProblemTerms, Route, ScaleTerms } from '../guideline/types.ts';
 import { expand } from './context-cues.ts';
 import { buildingVocabulary, matching, type Hit, type Vocabulary } from './match.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -30,6 +30,9 @@ export interface Term {
 }
 export type Found = Hit<Term>;
 
+/** Tables of which each row has a name of its own. */
+const TABLES: readonly (readonly [Term['family'], readonly { readonly id: string; readonly terms: readonly string[] }[]])[] = [['anchor', anchors], ['class', allergyClasses], ['problem', problems], ['procedure', procedures], ['measure', measures]];
+
 function* phrases(): Generator<readonly [string, Term]> {
   for (const [index, concept] of (concepts as readonly ConceptRow[]).entries()) {
     for (const term of concept.terms.flatMap(expand)) yield [term, { family: 'concept', id: `${index}`, concept }];
@@ -37,15 +40,9 @@ function* phrases(): Generator<readonly [string, Term]> {
   for (const [index, radiotherapy] of (radiotherapyTerms as readonly RadiotherapyRow[]).entries()) {
     for (const term of radiotherapy.terms.flatMap(expand)) yield [term, { family: 'radiotherapy', id: `${index}`, radiotherapy }];
   }
-  for (const { id, terms } of anchors) for (const term of terms.flatMap(expand)) yield [term, { family: 'anchor', id }];
+  for (const [family, rows] of TABLES) for (const row of rows) for (const term of row.terms.flatMap(expand)) yield [term, { family, id: row.id, [family]: row }];
   for (const drug of drugs as readonly DrugNames[]) yield* namesOf(drug);
-  for (const { id, terms } of allergyClasses as readonly AllergyClass[]) for (const term of terms) yield [term, { family: 'class', id }];
-  for (const { id, terms, except } of problems as readonly ProblemTerms[]) {
-    for (const term of terms.flatMap(expand)) yield [term, { family: 'problem', id }];
-    for (const term of except?.flatMap(expand) ?? []) yield [term, { family: 'except', id }];
-  }
-  for (const { id, terms } of procedures as readonly ProblemTerms[]) for (const term of terms) yield [term, { family: 'procedure', id }];
-  for (const measure of measures as readonly MeasureTerms[]) for (const term of measure.terms.flatMap(expand)) yield [term, { family: 'measure', id: measure.id, measure }];
+  for (const { id, except } of problems as readonly ProblemTerms[]) for (const term of except?.flatMap(expand) ?? []) yield [term, { family: 'except', id }];
   for (const scale of scales as readonly ScaleTerms[]) for (const term of scale.terms) yield [term, { family: 'scale', id: scale.id, scale }];
   for (const { region, words } of sites) for (const word of words) yield [word, { family: 'site', id: region }];
 }
