@@ -47,7 +47,7 @@ function scopes(reading: Reading, ids: readonly string[], anchor?: string): read
     if (found && found.row.cells.length > 1) rows.set(found.row.start, { start: found.row.start, end: found.row.end });
     else for (const sentence of sentencesOf(reading, [hit])) rows.set(sentence.start, sentence);
   }
-  return [...rows.values()].toSorted((a, b) => a.start - b.start);
+  return [...rows.values()];
 }
 
 function steroidResponse(reading: Reading, scope: Span): Draft[] {

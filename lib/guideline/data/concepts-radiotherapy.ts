@@ -105,8 +105,8 @@ export const otherMeanings = [
 
 /** Before a date: the course ended then, or began then. */
 export const courseWords = {
-  ended: '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|end date|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|all done|s/p|status post|post)',
-  started: '(?:start(?:ed|ing|s)?|start date|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))',
+  ended: '(?:complet\\w*|finish\\w*|end(?:ed|ing|s)?|last (?:fx|fraction|tx|treatment|day|dose|session|radiation|rt)|last|done|through|thru|until|till|conclud\\w+|stopp?ed|to|--?|–|s/p|post)',
+  started: '(?:start(?:ed|ing|s)?|beg[ai]n|beginning|begun|commenc\\w+|initiat\\w+|from|first (?:fx|fraction|treatment|day))',
 } as const;
 
 /** A course that these propose was given all the same where it is said to be over, with its date: "referred for RT, completed 3/2019". */
@@ -116,7 +116,7 @@ export const proposedThenGiven = {
 } as const;
 
 /** A department of radiotherapy tells of a plan only with one of these in its sentence. */
-export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|followup with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
+export const referralWords = '\\b(?:refer\\w*|consult\\w*|follow[- ]?up with|see|schedul\\w+|appointment|discuss\\w*|evaluat\\w*|options?|plan\\w*|recommend\\w*|consider\\w*|simulation|treatment start)\\b';
 
 /** Region of a course whose modality fixes it; `unless` these regions are written. */
 export const modalityRegions = [

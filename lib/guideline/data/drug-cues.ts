@@ -11,9 +11,9 @@ export const entryStatus = [
   ] },
   { says: 'planned', words: ['planned(?! (?:for )?\\d)', 'proposed', 'pending(?: start| approval| authori[sz]ation)?', 'to be started', 'to start(?: on)?', 'awaiting (?:approval|start)', 'not yet approved', 'under consideration', 'considering', 'scheduled to start', 'future'] },
   { says: 'inactive', words: [
-    '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'discontinued?', 'discontinue', 'dis-?continued', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'inactive', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on hold', 'on-hold', 'onhold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?(?! (?:on |at )?\\d)', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'ineffective', 'stale', 'archived', 'superseded',
+    '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'dis-?continued?', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on[- ]?hold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?(?! (?:on |at )?\\d)', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'ineffective', 'stale', 'archived', 'superseded',
   ] },
-  { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'ongoing', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
+  { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
 ] as const;
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
@@ -32,7 +32,7 @@ export const untilThen = 'until|till|til|if|when|once|unless';
 export const strengthUnits = 'mg|mcg|micrograms?|g|ml|units?';
 
 /** Behind a dose in running text: how often it is taken. */
-export const howOften = 'daily|bid|b\\.i\\.d|tid|t\\.i\\.d|qid|qd|q\\.d|qhs|q\\.h\\.s|bd|tds|qds|od|nocte|mane|nightly|at bedtime|every|once|twice|three times|weekly|q\\s?\\d';
+export const howOften = 'daily|[btq]\\.?i\\.?d|q\\.?d|q\\.?h\\.?s|bd|tds|qds|od|nocte|mane|nightly|at bedtime|every|once|twice|three times|weekly|q\\s?\\d';
 
 /** Column names, as far as they decide something. */
 export const columns = {
@@ -54,30 +54,30 @@ export const noCells = ['no', 'n', 'false', '0', 'inactive'] as const;
  */
 export const textStatus = [
   { says: 'active', before: [
-    '(?:^|[.;:] ?)(?:cross-?taper|switch|change|transition|rotate|convert|swap) [a-z][^.;?]{0,60}? (?:to|for|onto) (?:[a-z]+ ){0,1}',
+    '(?:^|[.;:] ?)(?:cross-?taper|switch|change|transition|rotate|convert|swap) [a-z][^.;?]{0,60}? (?:to|for|onto) (?:[a-z]+ )?',
     '(?:switched|changed|transitioned|rotated|converted|moved|crossed over|cross-?tapered|swapped)\\b[^.;]{0,60}?\\b(?:to|onto|for) (?:[a-z]+ ){0,2}',
-    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)? (?:[a-z]+ ){0,3}from (?:[a-z]+ ){0,1}',
-    '(?<!(?:past|prior|previous|former|failed|discontinued|stopped|held|inactive|causative|offending) )(?:medications?|meds|medicines|drugs?) (?:at home |currently |now |at (?:this|that) time )?(?:include|includes|consists? of|are|is) (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
-    '(?:home|current|outpatient|discharge|present|daily|chronic|admission|scheduled|psychotropic) (?:medications?|meds|medicines),? including (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ ){0,1}',
+    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)? (?:[a-z]+ ){0,3}from (?:[a-z]+ )?',
+    '(?<!(?:past|prior|previous|former|failed|discontinued|stopped|held|inactive|causative|offending) )(?:medications?|meds|medicines|drugs?) (?:at home |currently |now |at (?:this|that) time )?(?:include|includes|consists? of|are|is) (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ )?',
+    '(?:home|current|outpatient|discharge|present|daily|chronic|admission|scheduled|psychotropic) (?:medications?|meds|medicines),? including (?:[^.;:]{0,120}(?:, |,? and |& ))?(?:[a-z]+ )?',
     '(?:is|are|being|currently|now) (?:being |currently |now )?(?:treated|managed|pre-?medicated) with (?:[a-z]+ ){0,2}',
-    'pre-?medicat(?:ed|ion) (?:with|was|is|included) (?:[a-z]+ ){0,1}',
+    'pre-?medicat(?:ed|ion) (?:with|was|is|included) (?:[a-z]+ )?',
     'tolerat(?:es|ing) (?:the |her |his |their )?',
     '(?:replaced|substituted) (?:it |this |that |them )?(?:by|with) (?:[a-z]+ ){0,2}',
-    'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ ){0,1}',
-    '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ ){0,1}',
+    'in (?:its|their) place (?:we (?:started|gave) )?(?:[a-z]+ )?',
+    '(?:day|week|month|cycle|c) ?#?\\d{1,3}(?:,? day ?\\d{1,2})? (?:of|on) (?:[a-z]+ )?',
     '(?:remains?|stays?|stable|quiet|controlled|maintained|doing well|kept|still|now|currently|presently|today|is|are|patient|pt|he\'s|she\'s|while|been|back) on (?:[a-z]+ ){0,2}',
     '(?<!\\b(?:(?:consider|recommend|suggest|discuss|propos|offer|declin|refus|defer|delay)\\w*|about|against|before|without|regarding|of) )(?:starting|initiating|beginning|initiation of|start of) (?:[a-z]+ ){0,2}',
     '(?:keep|keeping|continu\\w+|(?:(?:could|can)(?: ?not|n?\'t)|(?:un|not )able to) (?:be )?\\w+ (?:off|down)(?: of)?) (?:[a-z]+ ){0,2}',
-    '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ ){0,1}',
-    'rx(?:\'d)? ?:? (?:[a-z]+ ){0,1}',
+    '(?<!(?:completed|finished|after|prior|previous|s/p) )maintenance (?:[a-z]+ )?',
+    'rx(?:\'d)? ?:? (?:[a-z]+ )?',
     '(?:started|placed|put|commenced|initiated|back|kept|continued|discharged|sent home|loaded) on (?:[a-z]+ ){0,2}',
     'prescriptions? (?:was |were )?(?:given |sent |provided |written |refill )?(?:for|of) (?:[a-z]+ ){0,2}',
-    '(?:rechallenged|maintained|re-?treated) (?:with|on) (?:[a-z]+ ){0,1}',
-    '(?:comes?|came|here|presents?|returns?|seen|due|ready|proceed|in clinic)(?: [a-z]+){0,3} (?:for|with) (?:chemotherapy )?(?:cycle|day|dose|week|infusion)(?: #?\\w+)? (?:of )?(?:[a-z]+ ){0,1}',
-    'of (?:a |the |her |his )?(?:total of )?(?:\\w+ )?planned (?:\\w+ )?(?:cycles?|courses?|doses?|weeks) (?:of )?(?:chemotherapy )?(?:with )?(?:[a-z]+ ){0,1}',
-    'month \\d{1,2}(?: of \\d{1,2})? of (?:[a-z]+ ){0,1}',
+    '(?:rechallenged|maintained|re-?treated) (?:with|on) (?:[a-z]+ )?',
+    '(?:comes?|came|here|presents?|returns?|seen|due|ready|proceed|in clinic)(?: [a-z]+){0,3} (?:for|with) (?:chemotherapy )?(?:cycle|day|dose|week|infusion)(?: #?\\w+)? (?:of )?(?:[a-z]+ )?',
+    'of (?:a |the |her |his )?(?:total of )?(?:\\w+ )?planned (?:\\w+ )?(?:cycles?|courses?|doses?|weeks) (?:of )?(?:chemotherapy )?(?:with )?(?:[a-z]+ )?',
+    'month \\d{1,2}(?: of \\d{1,2})? of (?:[a-z]+ )?',
     '(?:wean|weaned|weaning|taper|tapered|tapering|come|get) (?:him |her |them |the patient |pt )?down (?:on|to) (?:[a-z]+ ){0,2}',
-    '(?:despite|improved on|better on|worse on|no better on|refractory to) (?:current |ongoing |continued |daily |high[- ]dose |maximal )?(?:[a-z]+ ){0,1}',
+    '(?:despite|improved on|better on|worse on|no better on|refractory to) (?:current |ongoing |continued |daily |high[- ]dose |maximal )?(?:[a-z]+ )?',
   ], after: [
     '[^.;,]{0,30}?\\b(?:was|is|has been|were|are) (?:continued|started|begun|initiated|resumed|restarted|increased|uptitrated|titrated|raised|added|reduced to|lowered to|decreased to|maintained|prescribed)\\b(?![^.;]{0,60}\\b(?:stopped|discontinued|then off))',
     ' ?\\(?(?:c|cycle) ?#?\\d{1,2}(?:d\\d{1,2})?\\b(?!\\w| ?(?:completed|done|finished|\\w+ (?:completed|done)))',
@@ -95,17 +95,17 @@ export const textStatus = [
   ] },
   { says: 'inactive', before: [
     '(?:switched|changed|transitioned|rotated|converted|moved) (?:[a-z]+ ){0,3}(?:from|off) (?:[a-z]+ ){0,2}',
-    '(?:came|come|coming|been|was|is|now|taken|weaned|tapered|went|got) off (?:of )?(?:all |her |his |their |the )?(?:[a-z]+ ){0,1}',
-    '(?:stopped|stopping|discontinuing|quit|discontinued|finished|completed|ended|d/c\'?e?d|dc\'?d|held|holding|ceased|abandoned|gave up|self-?discontinued) (?:taking |the |her |his |their |all |on |using )?(?:(?!(?:and|but|then|while) )[a-z]+ ){0,1}',
-    '(?:tried|failed|prior|previous|previously|past|formerly|former|earlier|once|remote(?:ly)?) (?:and failed |trials? of |courses? of |treatment with |treated with |therapy with |used |took |on |use of |exposure to |received )?(?:[a-z]+ ){0,1}',
+    '(?:came|come|coming|been|was|is|now|taken|weaned|tapered|went|got) off (?:of )?(?:all |her |his |their |the )?(?:[a-z]+ )?',
+    '(?:stopped|stopping|discontinuing|quit|discontinued|finished|completed|ended|d/c\'?e?d|dc\'?d|held|holding|ceased|abandoned|gave up|self-?discontinued) (?:taking |the |her |his |their |all |on |using )?(?:(?!(?:and|but|then|while) )[a-z]+ )?',
+    '(?:tried|failed|prior|previous|previously|past|formerly|former|earlier|once|remote(?:ly)?) (?:and failed |trials? of |courses? of |treatment with |treated with |therapy with |used |took |on |use of |exposure to |received )?(?:[a-z]+ )?',
     '(?:s/p|status post|after|following|post|history of|hx of|h/o) (?:(?:[a-z]+|\\d{1,2}|x|of|cycles?|courses?|doses?|rounds?)[ /-]){0,4}',
     '(?:neo-?adjuvant|adjuvant|neoadj|induction|concurrent|concomitant|consolidation|salvage|palliative|first[- ]line|second[- ]line|third[- ]line|[1-4](?:st|nd|rd|th)? ?l(?:ine)?) (?:chemo(?:therapy|rt|radiotherapy|radiation)? |therapy |treatment |weekly |treated |dose[- ]dense |dd |and |with |w/ |of |using |high[- ]dose |immunotherapy ){0,5}',
     '(?:completed|received|underwent|finished|given|had|got|treated with) (?:(?:[a-z]+|\\d{1,2}|x) ){0,3}(?:cycles?|courses?|rounds?|doses?|weeks|months|infusions?|treatments) (?:of |with )?(?:[a-z]+ ){0,2}',
     '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|a single) (?:cycles?|courses?|doses?|rounds?|infusions?) of (?:[a-z-]+ (?:and )?){0,3}',
     '(?:received|(?:was|were|been|initially|previously|subsequently) (?:treated with|managed with|given)|underwent|had received|treated with) (?:(?:[a-z-]+|\\d{1,3}|mg|of|,) ?){0,5}',
-    '(?:ran|run|been) out of (?:her |his |their |the )?(?:[a-z]+ ){0,1}',
+    '(?:ran|run|been) out of (?:her |his |their |the )?(?:[a-z]+ )?',
     '(?:took|used|had taken|had used|was taking|were given|trialled|trialed) (?:[a-z]+ ){0,2}',
-    '(?:allergic|intoleran(?:t|ce)|hypersensitiv\\w+|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ ){0,1}',
+    '(?:allergic|intoleran(?:t|ce)|hypersensitiv\\w+|reaction|reacted|anaphylaxis) (?:of|to) (?:[a-z]+ )?',
   ], after: [
     '[^.;,]{0,25}?\\b(?:was |were |has been |is |been )?(?:switched|changed|replaced|transitioned|converted|rotated|swapped) (?:to|by|with|for)\\b',
     '[^.;]{0,40}?\\b(?:was|were|has been|been|then|and|but|now|had to be) (?:then |later |again |subsequently |since )?(?:stopped|discontinued|d/c\'?e?d|held|withdrawn|ceased|finished|completed|tapered off|weaned off|removed)\\b',
@@ -129,15 +129,15 @@ export const textStatus = [
     '[^.;,]{0,12}?\\b(?:was|were) (?:never|not) (?:part of|included|among|one of)\\b',
   ] },
   { says: 'planned', before: [
-    '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ ){0,1}',
-    '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ ){0,1}',
+    '(?:told|ask(?:ed|s|ing)?|heard|read|inquir\\w+|questions?|wonder\\w*|info(?:rmation)?|talk(?:ed)?|spoke|curious|learned|leaflet|handout|counsell?ed|counsell?ing) (?:[a-z]+ ){0,2}(?:about|on|regarding|re) (?:starting |trying |taking |adding |going on )?(?:[a-z]+ )?',
+    '(?:interested in|wants?|would like|hopes|asks for|requests?|requesting|open to|willing to try|thinking about|think about|thinking of|reluctant|hesitant|afraid of|could try|might try|may try|would try|can try|next (?:step|option)(?: is| would be)?|if .{0,60}? (?:then )?(?:try|add|start|give|use)) (?:to |a |an |the |try |start |starting |taking |add |trial of |go on )*(?:[a-z]+ )?',
     '(?:discuss\\w*|about|regarding|option of|thinking of) (?:start|initiat)\\w+ (?:[a-z]+ ){0,2}',
     '(?:will|would) (?:include|consist of|comprise|contain|be (?:with|made up of)) (?:[a-z]+ ){0,2}',
-    '(?:typical|usual|standard|customary) (?:[a-z]+ ){1,3}(?:is|are|includes?|consists of|would be) (?:[a-z]+ ){0,1}',
-    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)?\\b[^.;]{0,60}? to (?:[a-z]+ ){0,1}',
+    '(?:typical|usual|standard|customary) (?:[a-z]+ ){1,3}(?:is|are|includes?|consists of|would be) (?:[a-z]+ )?',
+    '(?:consider\\w*|plan\\w*|will|may|might|could|would|recommend\\w*|suggest\\w*|discuss\\w*) (?:[a-z]+ ){0,2}(?:switch|chang|transition|rotat|convert)(?:e|ing)?\\b[^.;]{0,60}? to (?:[a-z]+ )?',
     '(?:avoid(?:ing|ed)?|hold(?:ing)? off(?: on)?|defer(?:ring|red)?|withhold(?:ing)?|against|instead of|rather than|contraindicat\\w+ (?:to|for)|not a candidate for|prefers? not to (?:take|try|start|use|be on)|(?:would|should|do|will) not (?:use|give|start|add|take|try)) (?:the |all |any |more |starting |using |giving |adding |further |another ){0,2}',
     '(?:alternatives?|options?|candidates?)(?: for [a-z ]{2,30})? (?:would be|are|is|include|including|such as|like|:) (?:[a-z]+ ){0,3}',
-    '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+){0,1} ',
+    '(?:resume|restart|start|add|try|switch to|trial of)(?= ?[a-z0-9 -]{0,20}\\?)(?: [a-z]+)? ',
   ], after: [
     '(?: \\d[\\d.]{0,5} ?(?:mg|mcg|g))?(?: (?:daily|bid|tid|qhs|nightly|once daily|twice daily))? (?:next (?:week|month|visit|cycle|year)|tomorrow|on (?:the )?day (?:of|before|after)|in (?:the )?(?:coming|next) (?:days|weeks|months?)|(?:in|after) (?:a|one|two|three|four|six|\\d{1,2}) (?:days?|weeks?|months?))\\b',
     ' ?\\?(?!\\w)',
@@ -175,7 +175,7 @@ export const wholeBody = ['vincristine', 'vinblastine', 'doxorubicin', 'daunorub
 /** A level or side matter of a drug in the blood, not a prescription: "digoxin level", "insulin resistance". */
 export const notPrescribed = {
   after: [' ?[:=]? ?\\d[\\d.]* ?[npuµ]?(?:mol|g) ?/ ?m?l\\b', ' (?:was |is )?(?:normal|low|high|elevated|deficien\\w+)\\b', '(?: (?:serum|total|free|random|peak|trough))* (?:levels?|troughs?|peaks?|concentrations?|assay)\\b', ' (?:total|free) \\d', ' (?:toxicity|overdose|poisoning|abuse|misuse|use disorder|dependence|dependent|resistance|resistant|sensitivity|pump site|battery)\\b', '-(?:dependent|resistant|requiring|sensitive|free|sparing|like|coated|containing|impregnated|eluting|based)\\b', ' (?:flush|lock|locked|challenge|screen|antibod(?:y|ies)|receptors?|eye screening|eye exam|maculopathy|retinopathy)\\b', 'oid\\b'],
-  before: ['(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|friend|neighbou?r)(?:\'s|s\') (?:[a-z]+ ){0,1}', '(?:contains?|containing|anti-?|non-?)(?: |-)?'],
+  before: ['(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|friend|neighbou?r)(?:\'s|s\') (?:[a-z]+ )?', '(?:contains?|containing|anti-?|non-?)(?: |-)?'],
 } as const;
 
 /** In a culture, what an organism is tested against is no medication: "resistant to", "nitrofurantoin: S". */
@@ -250,10 +250,10 @@ export const allergyText = {
 export const tolerated = ['tolerat\\w+', 'no (?:known )?(?:allerg\\w+|reaction)', 'not allergic', 'denies (?:any )?allerg\\w+', 'ruled out', 'removed', 'de-?labell?ed', 'entered in error', 'no longer allergic'] as const;
 
 /** Before a date: the drug was started then. */
-export const startedBefore = '$(?<=(?:\\bstart(?:ed|s|ing)?(?: date)?|\\bsince|\\bbegun|\\bbegan|\\bbegin(?:ning)?|\\binitiated|\\bresumed|\\brestarted|\\bfrom|\\badded|\\bactive|\\bcommenced|\\bprescribed|\\bordered)(?:\\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\\()){0,3}\\s*)';
+export const startedBefore = '$(?<=\\b(?:start(?:ed|s|ing)?(?: date)?|since|begun|began|begin(?:ning)?|initiated|resumed|restarted|from|added|active|commenced|prescribed|ordered)(?:\\s?(?:on|in|about|early|mid|late|the|around|:|=|-|–|—|\\()){0,3}\\s*)';
 
 /** Before a date: the drug was stopped then. */
-export const stoppedBefore = '$(?<=(?:\\bstop(?:ped)?|\\bd/c\'?e?d?|\\bdc\'?d|\\bdiscontinued|\\bcompleted|\\bfinished|\\bended|\\bend(?:s)?(?: date)?|\\bstop date|\\buntil|\\btill|\\bthrough|\\bthru|\\boff(?: since)?|\\bdone|\\bquit|\\bheld|\\bexpired|\\binactive|\\bremoved|\\blast (?:dose|cycle|given|infusion|fill)|\\btapered off|\\bceased|\\bwithdrawn|\\bon hold)(?:\\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\\()){0,3}\\s*)';
+export const stoppedBefore = '$(?<=\\b(?:stop(?:ped)?|d/c\'?e?d?|dc\'?d|discontinued|completed|finished|ended|end(?:s)?(?: date)?|stop date|until|till|through|thru|off(?: since)?|done|quit|held|expired|inactive|removed|last (?:dose|cycle|given|infusion|fill)|tapered off|ceased|withdrawn|on hold)(?:\\s?(?:on|in|about|early|mid|late|the|around|by|since|:|=|-|–|—|\\()){0,3}\\s*)';
 
 /** Between a drug and a date: the date is that of something else. */
 export const otherEvents = '\\b(?:radi\\w*|chemo-?(?:rt|rad\\w*)|x?rt|imrt|sbrt|srs|\\w*gy|fractions?|fx|surgery|\\w+ectomy|resect\\w*|pet|ct|mri|scan|biopsy|visit|follow)\\b';

@@ -62,7 +62,7 @@ export const stageWords = '(?:\\b(?:npc|scc|ca|cancer|\\w*carcinoma|nsclc|sclc|s
 export const tumourNames = 'oma$|cancer$|\\bca$|^(?:nsclc|sclc|gbm|avm|npc|hcc)$|mets?$|metastas[ie]s$|malformation$|mycosis fungoides$';
 
 /** Radiosurgery is of the brain where one of these stands around it. */
-export const brainAround = '\\b(?:brain|wbrt|gbm|cranial|intracranial|cerebr\\w+|cerebell\\w+|frontal|parietal|temporal|occipital|glio\\w+|mening\\w+|acoustic|vestibular|pituitary|avm|arteriovenous|lobe|skull|trigeminal)\\b';
+export const brainAround = '\\b(?:brain|wbrt|gbm|(?:intra)?cranial|cerebr\\w+|cerebell\\w+|frontal|parietal|temporal|occipital|glio\\w+|mening\\w+|acoustic|vestibular|pituitary|avm|arteriovenous|lobe|skull|trigeminal)\\b';
 
 /** Before a field: the course goes to it. */
 export const toField = '\\b(?:to|over|of|at|for|on|targeting|directed at|in|covering|including|incl\\.?|involving)\\s+(?:(?:the|his|her|a|an|both|entire|whole|primary|tumor|tumour|bed|primary\\s+\\+|area|region|residual|bilateral|bilat|postoperative)\\s+|(?:left|right|l|r|rt|lt|upper|lower|mid|medial|lateral|proximal|distal|anterior|posterior)\\.?[\\s-]+)*';
