@@ -99,9 +99,10 @@ describe.each(EDITORS)('%s', (name) => {
     ({ page, panel } = await open(name));
     await go(page, name, 'First '.length);
     await page.keyboard.type('seen today ');
+    const typed = Date.now();
     for (const size of SIZES(name)) texts[size] = await choose(panel, size);
     // Editors put what is typed within a second into one step of their undo.
-    await pass(1000);
+    await pass(typed + 1000 - Date.now());
     before = await rawOf(page);
   });
   afterAll(() => page?.close());
