@@ -21,7 +21,7 @@ const NEAR = 80;
 /** "3 (three) times daily". */
 const WORD_FOR_NUMBER = /\s?\((?:one|two|three|four|five|six)\)/gi;
 /** "3 nightly", "2 BID": a number right before the interval. */
-const BEFORE_TIME = /[\s:;,(](\d(?:\.5)?|one|two|three|four|half)\s$/i;
+const BEFORE_TIME = /(?<!\bat)[\s:;,(](\d(?:\.5)?|one|two|three|four|half)\s$/i;
 
 export interface Dose { readonly dailyDoseMg?: number; readonly doseText?: string }
 
