@@ -102,6 +102,8 @@ export const cueAt = (text: string, start: number, end: number): Cue => ({ text:
 const EMPTY_BOX = /\[\s?\]|\(\s\)|[☐□○]/g;
 const TICKED_BOX = /\[\s?[xX✓✔*]\s?\]|\(\s?[xX]\s?\)|[☑☒✓✔]/g;
 const ANSWER_BOXES = /(\[\s?[x✓✔*]?\s?\]|\([\sx]\)|[☐☑☒✓✔□])\s?(yes|no|y|n|present|absent)\b/gi;
+/** "[x] no numbness": what is ticked is the denial. */
+const DENIAL = /\b(?:no|not|den(?:ies|ied)|without|negative)\b/i;
 const TICKED = /[xX✓✔*☑☒]/;
 
 const lastPlace = (form: RegExp, text: string): number => matches(text, form).at(-1)?.index ?? -1;
@@ -118,7 +120,8 @@ export function boxState(text: string, sentence: Span, start: number, end: numbe
   const before = text.slice(sentence.start, start);
   const empty = lastPlace(EMPTY_BOX, before);
   const ticked = lastPlace(TICKED_BOX, before);
-  return empty === ticked ? undefined : { says: empty > ticked ? 'template' : 'affirmed' };
+  if (empty > ticked) return { says: 'template' };
+  return empty === ticked || DENIAL.test(before.slice(ticked)) ? undefined : { says: 'affirmed' };
 }
 
 const STATUS = /\b(?:status|state|present|answer|response|active|result|finding|yes|no|reported)\b/i;
