@@ -200,7 +200,7 @@ function readRow(doc: DocumentMap, row: Row, own: Row['cells'][number], group: r
   const name = group[0]!;
   const last = group.at(-1)!;
   const behind = text.slice(last.end, own.end);
-  const labelUnit = /^[^\d]{0,6}[,(]\s?([^\d)\s][^)]*?)\)?$/.exec(behind)?.[1];
+  const labelUnit = /^(?:[^\d]{0,6}[,(]\s?|\s(?=[a-zµμ]+\/))([^\d)\s][^)]*?)\)?$/i.exec(behind)?.[1];
   const label = labelDate(doc, last.end, own.end);
   // The value may stand in the cell of the name, or the name in the middle of a text: "ECG PR 190 QTc 428".
   const inCell = valueStart(doc, label?.end ?? last.end, own.end, name.measure);
