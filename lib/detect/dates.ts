@@ -191,7 +191,7 @@ function shortDate(g: Groups, lead: string, reference: string, dayFirst: boolean
 
 /** "in 10/95": month and year, when the second number can be no day. */
 function monthOfShortYear(g: Groups, lead: string, year: (digits: string) => number): Read | undefined {
-  if (Number(g('shortSecond')) <= 31 || g('shortSecond')!.length < 2 || !LEADS.test(lead) || SCORED.test(lead)) return undefined;
+  if (Number(g('shortSecond')) <= 31 || !LEADS.test(lead) || SCORED.test(lead)) return undefined;
   return made(isoDay(year(g('shortSecond')!), Number(g('shortFirst'))));
 }
 

@@ -94,7 +94,7 @@ describe('dates as charts write them', () => {
     ['to start in January', '2027-01'],
     ['stopped 12/21', '2025-12-21'],
     ['better by Feb. 3', '2026-02-03'],
-    ['About June 2019', '~2019-06'], ['EARLY 2023', '~2023'], ['Since Dec', '2025-12'], ['IN JANUARY', '2026-01'], ['Since 12/02', '2025-12-02'], ['Start 12/21 if counts ok', '2026-12-21'], ['BOOKED 12/21', '2026-12-21'],
+    ['MRI Jun 24 was clear', '2026-06-24'], ['Seen May 3', '2026-05-03'], ['About June 2019', '~2019-06'], ['EARLY 2023', '~2023'], ['Since Dec', '2025-12'], ['IN JANUARY', '2026-01'], ['Since 12/02', '2025-12-02'], ['Start 12/21 if counts ok', '2026-12-21'], ['BOOKED 12/21', '2026-12-21'],
     ['LATE 1980S', '~1988'], ['Next March', '2027-03'],
   ];
   test.each(rows.map(([text, ...isos]) => ({ text, isos })))('$text', ({ text, isos }) => {
@@ -107,7 +107,7 @@ describe('numbers that are no dates', () => {
     'strength 5/5 throughout', '60Gy/30', 'pain 10/10', 'BP 126/74', 'BP 110/70', '5040 cGy in 28 fractions', 'dexamethasone 4/2 mg',
     'call 412-555-2019', 'MRN 2019', 'room 2010', 'vitamin D 2000 units', '2000 mL', 'eGFR (CKD-EPI 2021)', 'CTCAE v5.0', 'AJCC 2017', 'NRS 5/10 today',
     'pain from 8/10 to 3/10', 'rated 7/10', 'reflexes 2/4', '50.4 Gy', '1/2 tablet', '20/40 vision', 'may improve', 'he may march on', 'T12-L1', '13/13/2024', '02/30/2024',
-    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain', "5'10", "he said '20 pills", "height 5' 11", '1.2.3', 'v1.12.2023.4', "She says, '10, maybe more.'", '# 2019', 'rm 2010', 'ext. 2019', 'no. 2014', 'NCCN guideline (2024)', 'version: 2021', 'pulse 1/2', 'score on left 3/5', 'Score on left 3/5', 'STRENGTH ON LEFT 3/5', 'Room 2010', 'NCCN 2024',
+    'MoCA 21/30', 'ratio 11/12', 'at 0915', '2019.5 ng', 'x 2000', 'grade 2/3', 'ECOG 1/2', 'aged 2 years', '99213', 'now 3/5 (4/5 last time)', 'ongoing, 4 to 5/10', 'call for any pain', "5'10", "he said '20 pills", "height 5' 11", '1.2.3', 'v1.12.2023.4', "She says, '10, maybe more.'", '# 2019', 'rm 2010', 'ext. 2019', 'no. 2014', 'NCCN guideline (2024)', 'version: 2021', 'pulse 1/2', 'score on left 3/5', 'Score on left 3/5', 'STRENGTH ON LEFT 3/5', 'Room 2010', 'NCCN 2024', 'Nurse April called', 'It MAY improve', 'on a march 3 miles long',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -134,6 +134,12 @@ describe('day first', () => {
     const doc = mapDocument({ text: 'Seen 14/02/2019. Bloods 09/11/2026.', structure: [] });
     expect(datesIn(doc, 0, doc.text.length).map(({ iso }) => iso)).toEqual(['2019-02-14', '2026-11-09']);
     expect(found('09/11/2026', { dayFirst: true })).toEqual(['2026-11-09']);
+  });
+  test.each([['on 09/11', '2026-11-09'], ['on 09/12', '2025-12-09'], ['on 09/13', '2026-09-13'], ['on 24/06', '2026-06-24'], ['on 31/10', '2026-10-31'], ['on 32/10']])('%s', (text, ...isos) => {
+    expect(found(text, { ...TODAY, dayFirst: true })).toEqual(isos);
+  });
+  test('or else the month, unless it is none', () => {
+    expect(found('on 24/06, on 10/31, on 10/32')).toEqual(['2026-06-24', '2026-10-31']);
   });
 });
 
