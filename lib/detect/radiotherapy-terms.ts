@@ -65,7 +65,8 @@ function isAbbreviation(key: string, written: string, before: string, after: str
   if (written !== written.toUpperCase()) return false;
   const near = OTHER.get(key)?.near;
   const dose = /\d\s?(?:gy|cgy)\b|\b(?:fx|fractions?)\b/i.test(sentence);
-  if (near?.test(sentence) && !dose && !/\bradiat|\bradioth/i.test(sentence)) return false;
+  // "PCI for coronary disease, radiotherapy to the prostate": the words right behind it tell more than those of the sentence.
+  if (!dose && near && (near.test(/^[^,;.]*/.exec(after)![0]) || (near.test(sentence) && !/\bradiat|\bradioth/i.test(sentence)))) return false;
   if (dose || (beside && key !== 'rt')) return true;
   if ((key === 'rt' || WITH_FIELD.has(key)) && (FIELD_BEFORE.test(before) || FIELD_AFTER.test(after))) return true;
   if (DENIED_BEFORE.test(before) && DENIED_AFTER.test(after)) return true;
