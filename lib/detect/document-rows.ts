@@ -10,8 +10,8 @@ const HEADER_WORD = patternOf(/^(?:drug|medication|medicine|name|dose|sig|route|
 /** The headers of a flow sheet behind the first: nothing but a day or month each. */
 const DATE_CELL = patternOf(`^(?:\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{2,4})?|(?:\\d{1,2}[ -])?${MONTH}[ -](?:\\d{1,2},? )?\\d{2,4})$`, 'i');
 /** Values in columns, dated by their rows. */
-const headsDays = ([first, ...rest]: readonly string[]): boolean => /^(?:date|collected|drawn)$/i.test(first!) && rest.length > 0 && !rest.some((name) => /\d/.test(name));
-const headsDates = ([first, ...rest]: readonly string[]): boolean => rest.length > 0 && (first === '' || HEADER_WORD.test(first!)) && rest.every((name) => DATE_CELL.test(name));
+const headsDays = ([first, ...rest]: readonly string[]): boolean => /^(?:date|collected|drawn)$/i.test(first!) && !rest.some((name) => /\d/.test(name));
+const headsDates = ([first, ...rest]: readonly string[]): boolean => (first === '' || HEADER_WORD.test(first!)) && rest.every((name) => DATE_CELL.test(name));
 
 /** Table rows with the names of their columns. A row is a line with tabs or bars; the markup says which cells are headers, or the words do. */
 export function buildRows(text: string, lines: readonly Line[], structure: readonly Structure[]): Row[] {
@@ -62,8 +62,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   const tab = text.indexOf('\t', start);
   const border = tab >= 0 && tab < end ? '\t' : '|';
   const cells: Cell[] = [];
-  let column = 0;
-  for (let from = start; from <= end; column++) {
+  for (let from = start; from <= end;) {
     let to = text.indexOf(border, from);
     if (to < 0 || to > end) to = end;
     let left = from;
