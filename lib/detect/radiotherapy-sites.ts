@@ -84,7 +84,9 @@ export function siteOf(known: Sites, sentence: Span, course: Span, terms: readon
   const { text } = known;
   const all = known.within(sentence);
   const fixed = regionOf(modality);
-  const own = all.filter((hit) => isField(text, hit, course, terms) && !(fixed?.region === 'brain' && isIndication(text, hit, course, modality)));
+  // "Prostate cancer, radiotherapy 2012, lung cancer 2018": what follows is told of the next.
+  const isNext = (hit: SiteHit): boolean => /[,;]/.test(text.slice(course.start, hit.start)) && isCancer(text, hit) && all.some((other) => other.end <= course.start && isCancer(text, other));
+  const own = all.filter((hit) => isField(text, hit, course, terms) && !isNext(hit) && !(fixed?.region === 'brain' && isIndication(text, hit, course, modality)));
   const fields = joinFields(text, own, all);
   if (fields.length > 0 && !(fixed && fields.every(({ region }) => region === 'bone'))) return named(text, fields, sentence, terms);
   if (fixed) {
