@@ -1,7 +1,7 @@
 /** Renders the panel with a state, and the check every test of it ends with. */
 import { cleanup, queries, render, screen, within, type BoundFunctions } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import type { TabState } from '../../lib/messages.ts';
 import { reference } from './reference.ts';
@@ -13,6 +13,9 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
+
+// What waits for the next frame to be called needs a page that is still there.
+afterAll(() => new Promise((called) => { requestAnimationFrame(() => setTimeout(called)); }));
 
 export interface Shown {
   readonly props: PanelProps;
