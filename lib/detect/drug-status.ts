@@ -1,5 +1,5 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { behindLastWords, columns, entryStatus, howOften, lastWords, lateStops, neverWords, noCells, notYet, regimens, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
+import { behindLastWords, columns, entryStatus, formerDose, howOften, lastWords, lateStops, neverWords, noCells, notYet, regimens, startedAgain, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
@@ -30,6 +30,9 @@ const joined = (words: readonly string[]): string => words.join('|');
 /** No "until" or "if" stands before it in its clause: "until all tablets are finished". */
 const OPEN_END = `\\b(?:${untilThen})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
 const NOT_OPEN = `(?<!${OPEN_END})`;
+const AGAIN = patternOf(startedAgain, 'i');
+const FORMER_DOSE = patternOf(formerDose, 'i');
+const DOSE_BEFORE = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
 const UNTIL = patternOf(`${OPEN_END}$`, 'i');
 /** Words that end an entry, with nothing that parts them from its dose: "75 mg IV Discontinued 06/2026 (hearing)". */
 const LAST: Readonly<Partial<Record<Says, string>>> = { never: neverWords, inactive: lastWords };
@@ -73,18 +76,36 @@ const DOSED = patternOf(`^[^.;\\n]{0,12}\\b(?:every|q) ?(?:\\d{1,2}|two|three|fo
 
 /** Judges one entry. `past` is the day that dates of start and stop are held against. */
 export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
+  const use = useAsWritten(doc, entry);
+  const again = use.says === 'inactive' ? againIn(doc.text, { start: entry.hit.end, end: entry.end }) : undefined;
+  return again === undefined ? use : { says: 'active', because: again, context: { ...use.context, over: false, temporality: 'current' } };
+}
+
+/** The words of a start behind a stop with no stop behind it. */
+function againIn(text: string, { start, end }: Span): string | undefined {
+  const rest = text.slice(start, end);
+  const again = AGAIN.exec(rest);
+  if (!again) return undefined;
+  const behind = rest.slice(again.index + again[0].length);
+  const isOfNext = behind.trim() === '' && /\w/.test(text.charAt(end));
+  return isOfNext || STOPPING.test(behind) ? undefined : again[0];
+}
+
+function useAsWritten(doc: DocumentMap, entry: DrugEntry): Use {
   const { hit } = entry;
-  const context = withoutOpenEnd(doc, contextAround(doc, hit.start, hit.end, 'medication'));
+  const context = withoutOpenEnd(doc, hit.end, contextAround(doc, hit.start, hit.end, 'medication'));
   if (context.assertion === 'template' && entry.section.kind !== 'orders' && !inControl(doc, hit.start) && entry.place !== 'text') return listUse(doc, entry, context);
   if (context.assertion === 'template' || context.assertion === 'other-person') return { says: undefined, context };
   if (inSpan(doc.struck, hit.start)) return { says: 'inactive', because: 'struck through', context };
   return entry.place === 'text' ? textUse(doc, entry, context) : listUse(doc, entry, context);
 }
 
-/** An end that is only looked forward to is none: "take until all tablets are finished". */
-function withoutOpenEnd({ text }: DocumentMap, context: FullContext): FullContext {
+/** An end that is only looked forward to is none: "take until all tablets are finished"; nor is that of a dose: "2 mg (previously 8 mg)". */
+function withoutOpenEnd({ text }: DocumentMap, from: number, context: FullContext): FullContext {
   const { cue, over, temporality } = context;
-  if (!cue || temporality !== 'historical' || /\b(?:was|were|had)\b/i.test(cue.text) || !UNTIL.test(text.slice(Math.max(0, cue.start - WINDOW), cue.start))) return context;
+  if (!cue || temporality !== 'historical' || /\b(?:was|were|had)\b/i.test(cue.text)) return context;
+  const former = cue.start > from && FORMER_DOSE.test(text.slice(cue.start, cue.start + 40)) && DOSE_BEFORE.test(text.slice(from, cue.start));
+  if (!former && !UNTIL.test(text.slice(Math.max(0, cue.start - WINDOW), cue.start))) return context;
   const { cue: _, ...rest } = context;
   return { ...rest, temporality: 'current', ...(over ? { over: false } : {}) };
 }

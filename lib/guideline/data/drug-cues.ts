@@ -13,7 +13,7 @@ export const entryStatus = [
   { says: 'inactive', words: [
     '(?:(?:\\d{1,3}|one|two|three|four|six|a|the|his|her)[- ]?)?(?:(?:day|week|month|d|wk)s?[- ])?course (?:was |is |now )?(?:finished|completed|complete|ended|done|over)', 'dis-?continued?', 'd/c(?:\'?e?d)?', 'dc\'?d', 'stopped', 'stop(?!\\s*date|\\s*after|\\s*if|\\s*by)', 'completed', 'complete(?= \\d)', 'finished', 'ended', 'expired', 'in-?active', 'not active', 'ceased', 'suspended', 'withdrawn', 'removed', 'cancell?ed', 'aborted', 'on[- ]?hold', 'held(?! if)', 'hold(?! if| for)', 'paused', 'tapered off', 'weaned off', 'no longer (?:taking|takes|on|active|used|using|needed)', 'not (?:currently )?taking', 'not currently (?:on|using)', 'patient not taking', 'not using', 'former', 'previous(?:ly)?(?! (?:on |at )?\\d)', 'past', 'historical', 'resolved', 'switched (?:to|from)', 'changed to', 'replaced by', 'self-?discontinued', 'quit', 'off since', 'came off', 'last dose \\d', 'failed(?! (?:a |an |her |his |the |to |attempts? |\\w+ )?(?:to )?(?:taper|wean))', 'ineffective', 'stale', 'archived', 'superseded',
   ] },
-  { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', 'resumed', 'restarted'] },
+  { says: 'active', words: ['active', 'taking', 'takes', 'current(?:ly)?', 'on-?going', 'continu(?:e|es|ed|ing)', 'in use', 'in progress', 'started', 'start', 'since', 'prescribed', 'refilled', 'dispensed', 'long[- ]term', 'maintenance', '(?<!(?:not|never|be|been) )(?:resumed|restarted)'] },
 ] as const;
 
 /** Words that end an entry of a list as a badge does, with nothing that parts them from its dose. */
@@ -27,6 +27,11 @@ export const notYet = 'until|till|if|when|once|unless|be|not|never|after';
 
 /** Words of a clause that speaks of what may be one day: "until they are finished". */
 export const untilThen = 'until|till|til|if|when|once|unless';
+
+/** It is taken once more, as the words behind its stop tell: "stopped in 2024 and restarted in 2025". */
+export const startedAgain = '(?<=(?:^|[,;:(–—-]|\\d|\\b(?:and|then|but|later|was|were|be|been|since|subsequently|now|also|again|he|she|they|we|has|had|have)) ?)(?<!\\b(?:not|never|(?<!had to )be|(?<!had )to|if|when|until|once|unless|may|can|could|should|would|will|might|plan|consider|attempt\\w*)(?: [a-z]+)? )(?:(?:restarted|re-started|resumed|reinstated|re-?introduced|rechallenged)(?: it)?|(?:started|begun|began|taken|taking|back on|on) (?:(?:it|this|the drug) )?again|(?:is|went|now) back on (?:it|this|the drug))(?![\\w-])(?! ?(?!(?:in|on|at|with|by|for|from|after|due|because|since|and|last|this|today|yesterday|early|mid|late|when|but|now|two|three|a|then|again)\\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z])';
+/** A dose of before, behind that of today: "2 mg daily (previously 8 mg daily)". */
+export const formerDose = '^(?:previously|formerly|earlier|prior|previous)(?: dose)?:? (?:of |on |at )?\\d';
 
 /** Behind a number: the strength of a drug. */
 export const strengthUnits = 'mg|mcg|micrograms?|g|ml|units?';
