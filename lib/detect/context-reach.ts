@@ -1,7 +1,7 @@
 import { presentHistory } from '../guideline/data/context-time.ts';
 import { SET, type Cue as Trigger } from './context-cues.ts';
 import { isItemOfItsOwn, isLoss, isLossAfterComma, isOr, length, NEARBY, startsItem, touches } from './context-hits.ts';
-import { BEFORE, FOLLOWING, scan, type Hit, type SentenceCues } from './context-scan.ts';
+import { BEFORE, FOLLOWING, hasItself, scan, type Hit, type SentenceCues } from './context-scan.ts';
 import { firstFrom } from './near.ts';
 import { patternOf } from './patterns.ts';
 import type { DocumentMap, Span } from './document-types.ts';
@@ -77,6 +77,12 @@ function hitsBefore(text: string, { hits }: SentenceCues, start: number): { hits
   return { hits: whole, last: whole.length - 1 };
 }
 
+/** "Who" right behind a relative, who has it: no other person comes in. */
+function isOfRelative(text: string, hits: readonly Hit[], index: number): boolean {
+  const before = hits[index - 1]?.role === 'separator' ? hits[index - 2] : hits[index - 1];
+  return before?.cues[0]!.id === 'relative' && hits[index]!.start - before.end <= 2 && hasItself(text, before.end);
+}
+
 /** Looks left from a concept at the cues that reach forward. */
 export function reachForward(text: string, cues: SentenceCues, start: number, kind: number): Reach {
   const { hits, last } = hitsBefore(text, cues, start);
@@ -135,7 +141,7 @@ export function reachForward(text: string, cues: SentenceCues, start: number, ki
           break;
         case 'stop': case 'semicolon':
           // A preposition stops within one item of a list: "no pain with movement, numbness".
-          if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= cue.ends;
+          if (!(cue.id === 'cause' && (commas + joins > 0 || reopened))) stops |= isOfRelative(text, hits, index) ? cue.ends & ~SET.other : cue.ends;
           if (cue.id !== 'cause' && cue.id !== 'pronoun' && cue.id !== 'told') now = true;
           break;
         case 'forward': {

@@ -1,4 +1,4 @@
-import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks } from '../guideline/data/context-person.ts';
+import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks, relativeWho } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, plain, SET, type Cue } from './context-cues.ts';
 import { AFTER, buildingPhrases, ENDS, ONWARD, PLAIN, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
@@ -241,11 +241,18 @@ function dashAt(text: string, at: number, start: number, end: number): Hit | und
 
 const words = (list: readonly string[]): string => list.map((word) => literally(word).replace(/ /g, '\\s')).join('|');
 const SPEAKS = patternOf(`\\s?(?:\\(\\w+\\)\\s?)?(?:,\\s?)?(?:${words(relativeSpeaks)})\\b`, 'iy');
+const WHO_HAS = patternOf(`${relativeWho.replaceAll(' ', '\\s')}\\b(?!\\s(?:${words(relativeSpeaks)})\\b)`, 'iy');
 const ACCOMPANIES = patternOf(`$(?<=(?:^|[\\s(])(?:${words(relativeAccompanies)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 const HAS = patternOf(`$(?<=\\b(?:${words(relativeHas)})\\s(?:(?:${words(relativeOwners)})\\s)*)`, 'i');
 
 const RELATIVE_AFTER = [plain('relative', 'backward', { sets: SET.other, reach: 60 })];
 const RELATIVE_BEFORE = [plain('relative', 'forward', { sets: SET.other, reach: 110 })];
+
+/** Does the relative that ends at `end` have what is spoken of: "his mother, who had radiation"? */
+export function hasItself(text: string, end: number): boolean {
+  WHO_HAS.lastIndex = end;
+  return WHO_HAS.test(text);
+}
 
 function push(hits: Hit[], text: string, start: number, end: number, cues: readonly Cue[], side: number): void {
   const first = cues[0]!;
@@ -257,5 +264,5 @@ function push(hits: Hit[], text: string, start: number, end: number, cues: reado
   if (SPEAKS.test(text)) return;
   const lead = text.slice(Math.max(0, start - 40), start);
   if (HAS.test(lead)) hits.push(hit(start, end, RELATIVE_AFTER));
-  else if (!ACCOMPANIES.test(lead)) hits.push(hit(start, end, RELATIVE_BEFORE));
+  else if (hasItself(text, end) || !ACCOMPANIES.test(lead)) hits.push(hit(start, end, RELATIVE_BEFORE));
 }

@@ -157,7 +157,7 @@ describe('disease', () => {
 
 describe('red flags and signs', () => {
   test.each<readonly [string, string, string]>([
-    ['4 days of low back pain.', 'back-pain', 'present'], ['No back pain.', 'back-pain', 'absent'], ['New weakness of both legs.', 'leg-weakness', 'present'], ['Numb in the saddle area.', 'saddle-anaesthesia', 'present'], ['No saddle numbness.', 'saddle-anaesthesia', 'absent'], ['Urinary retention since morning.', 'sphincter-change', 'present'], ['She cannot pass urine today.', 'sphincter-change', 'present'], ['No bladder or bowel change.', 'sphincter-change', 'absent'],
+    ['4 days of low back pain.', 'back-pain', 'present'], ['No back pain.', 'back-pain', 'absent'], ['New weakness of both legs.', 'leg-weakness', 'present'], ['Numb in the saddle area.', 'saddle-anaesthesia', 'present'], ['No saddle numbness.', 'saddle-anaesthesia', 'absent'], ['He could no longer walk since yesterday.', 'leg-weakness', 'present'], ['He can not walk anymore.', 'leg-weakness', 'present'], ['She can no longer void.', 'sphincter-change', 'present'], ['He could no longer pass urine.', 'sphincter-change', 'present'], ['He is no longer able to urinate.', 'sphincter-change', 'present'], ['Urinary retention since morning.', 'sphincter-change', 'present'], ['She cannot pass urine today.', 'sphincter-change', 'present'], ['No bladder or bowel change.', 'sphincter-change', 'absent'],
     ['Cord compression at T8.', 'cord-compression', 'present'], ['Cauda equina syndrome.', 'cauda-equina', 'present'], ['Return precautions: saddle numbness.', 'saddle-anaesthesia', 'planned'],
   ])('%s', (text, name, expected) => expect(said(text, 'red-flag', name)).toBe(expected));
 

@@ -17,12 +17,12 @@ interface Limit {
 /**
  * A content script is parsed in every frame of every page, the detector in frames that show text, the panel on every opening; what it asks for behind its first paint is held apart.
  * The last of the content script's 32.5 kB are what a security review asked for: whose each part of a page is, and what nobody can see.
- * The last kilobyte and a half of the detector's 154 kB is what was read as its opposite: plans, denials, questions, signs, drugs that were stopped, whose cancer it was.
+ * The last two and a half of the detector's 155 kB are what was read as its opposite: plans, denials, questions, signs, drugs that were stopped or taken again, whose cancer it was, the day a note was written.
  * What the detector weighs is vocabulary: brands and spellings of drugs, dates and courses of radiotherapy in all their forms, and the cues of every axis of context.
  */
 export const LIMITS: readonly Limit[] = [
   { part: 'content script', min: 100_000, gzip: 32_500 },
-  { part: 'detector', min: 420_000, gzip: 154_000 },
+  { part: 'detector', min: 422_000, gzip: 155_000 },
   { part: 'panel', gzip: 60_000 },
   { part: 'panel, later', gzip: 0 },
 ];

@@ -17,6 +17,9 @@ export const relativeAccompanies = ['by', 'with', 'per', 'via', 'from', 'to', 'a
 /** Before one of the relatives: it is about the relative after all ("cancer in his mother"). */
 export const relativeHas = ['in', 'of', 'shared with', 'family history'] as const;
 
+/** After one of the relatives, whatever stands before: it is about the relative ("lives with his mother, who had radiation"), unless the relative speaks. */
+export const relativeWho = ',? who (?:also |recently |once )?(?:(?:has|had|have)(?! (?:to|been|concerns|questions)\\b)|suffers from|suffered|died|received|receives|underwent|developed|takes|took|is on|was given)';
+
 /** Words between a preposition and a relative. */
 export const relativeOwners = ['his', 'her', 'the', 'a', 'their', 'patient\'s', 'pt\'s', 'both', 'my', 'an', 'one', 'two', 'elder', 'older', 'younger', 'maternal', 'paternal', 'adult', 'your', 'late', 'three', 'great', 'half', 'first', 'second', 'identical'] as const;
 
