@@ -39,7 +39,7 @@ export const LABEL_GAP = 36;
 /** "3-week history of": the story of the present complaint. */
 const LENGTH_BEFORE = patternOf(`$(?<=\\b(?:${presentHistory.join('|')}|\\d{1,2}/(?:7|52|12))(?:\\sof)?\\s?)`, 'i');
 /** "Numbness nil, tingling in the toes", "numbness resolved after surgery, foot drop remains": said of what stands before it. */
-const SAID_BEFORE = /(?<!\b(?:but|though|although|albeit) )(?:(?:denied|nil|none|absent|resolved|excluded|ruled out|suspected|possible|probable|(?:un)?likely),|not (?:present|evident|apparent)\b|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/iy;
+const SAID_BEFORE = /(?<!\b(?:but|though|although|albeit) )(?:(?:denied|nil|none|absent|resolved|excluded|ruled out|suspected|possible|probable|(?:un)?likely),|(?<!\b(?:did|does|do|has|had|will|would|could|can|may|might) )not (?:present|evident|apparent)\b|resolved (?:after|since|with|within|by|in|on|over|following|and|but|when|once|last|\d))/iy;
 const ARTICLE = /^\s?an?\s/i;
 
 /** The cues of a sentence and its number, read once. */

@@ -226,6 +226,8 @@ table('whose it is', 'finding', [
   ['Brought in by his wife for [[numbness]].', 'present'],
   ['His wife reports that he has [[numbness]].', 'present'],
   ['Her daughter noticed [[foot drop]].', 'present'],
+  ['She did not present a [[recurrence]] during 12 months of follow-up.', 'absent'],
+  ['He does not present [[numbness]].', 'absent'],
   ['He lives with his mother and has [[neuropathy]].', 'present'],
   ['He lives with his mother who has [[neuropathy]].', 'other-person'],
   ['Lives with mother, who had [[radiation]].', 'other-person'],
