@@ -83,8 +83,12 @@ function isOfRelative(text: string, hits: readonly Hit[], index: number): boolea
   return before?.cues[0]!.id === 'relative' && hits[index]!.start - before.end <= 2 && hasItself(text, before.end);
 }
 
+/** Most words stand near no cue. */
+const NOTHING: Reach = new Gathered();
+
 /** Looks left from a concept at the cues that reach forward. */
 export function reachForward(text: string, cues: SentenceCues, start: number, kind: number): Reach {
+  if (cues.hits.length === 0) return NOTHING;
   const { hits, last } = hitsBefore(text, cues, start);
   const found = new Gathered();
   let blocked = isLossAfterComma(cues.hits, start) ? SET.negated | SET.possible | SET.leaning : 0;
@@ -190,6 +194,7 @@ const OTHER_ITEM = /^\s(?!(?:\w+ly|now|since|has|have|is|was|fully|completely|la
 /** Looks right from a concept at the cues that reach back. */
 export function reachBack(text: string, cues: SentenceCues, start: number, end: number, kind: number): Reach {
   const { hits, first } = hitsAfter(text, cues, end);
+  if (first >= hits.length) return NOTHING;
   const found = new Gathered();
   let blocked = 0;
   let from = end;

@@ -1,7 +1,7 @@
 import { relativeAccompanies, relativeHas, relativeOwners, relativeSpeaks, relativeWho } from '../guideline/data/context-person.ts';
 import { fillers } from '../guideline/data/context-scope.ts';
 import { buildingLexicon, MARKS, plain, SET, type Cue } from './context-cues.ts';
-import { AFTER, buildingPhrases, ENDS, ONWARD, PLAIN, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
+import { AFTER, buildingPhrases, ENDS, HASHES, ONWARD, PLAIN, stepFrom, SYMBOLS, type Phrases } from './context-trie.ts';
 import { literally, patternOf } from './patterns.ts';
 import { asksAhead } from './sentences.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -141,11 +141,10 @@ function wordAt(phrases: Phrases, text: string, from: number, end: number): numb
     if (letter === 0) break;
     hash = hashed(hash, letter);
   }
-  // Most words hold no mark.
-  if (to > from && next < 128 && (AFTER[next] === 1 || to === end)) {
-    const known = phrases.table.at(text, from, to, hash);
+  // Most words are none of the cues and hold no mark.
+  if (to > from && next < 128 && (AFTER[next] === 1 || to === end) && (phrases.maybe[(hash & HASHES) >> 3]! >> (hash & 7) & 1) === 0) {
     read.next = to;
-    return (read.word = known > phrases.wordCount ? 0 : known);
+    return (read.word = 0);
   }
   return (read.word = markedWordAt(phrases, text, from, to, hash, end));
 }

@@ -1,6 +1,6 @@
 import type { Cue, Lexicon } from './context-cues.ts';
 import type { Steps } from './steps.ts';
-import { WordTable } from './words.ts';
+import { hashOf, WordTable } from './words.ts';
 
 /**
  * Cue phrases as steps from word to word; words are looked up by their hash.
@@ -9,6 +9,8 @@ import { WordTable } from './words.ts';
 export interface Phrases {
   /** Words and, of those that hold a mark ("h/o", "didn't"), what stands up to it. */
   readonly table: WordTable;
+  /** A bit for each word, by its hash: most words of a text are none of these, and need not be looked up. */
+  readonly maybe: Uint8Array;
   /** Numbers up to this are words, those above it beginnings. */
   readonly wordCount: number;
   /** By word: the phrase node a phrase goes on from that begins with it; 0 when none does. */
@@ -118,7 +120,19 @@ export function* buildingPhrases(lexicon: Lexicon, fillers: readonly string[]): 
   yield;
   const sides = Uint8Array.from(cues, (list) => (list === undefined ? 0 : list.every(({ role }) => role === 'backward') ? ENDS : ENDS | ONWARD));
   yield;
-  return { table: yield* tableOf(vocabulary), wordCount: vocabulary.size, begins, onward, words, nodes, fills, cues, sides };
+  return { table: yield* tableOf(vocabulary), maybe: maybeOf(vocabulary.keys()), wordCount: vocabulary.size, begins, onward, words, nodes, fills, cues, sides };
+}
+
+/** Bits of `maybe`: some sixteen for each word. */
+export const HASHES = 0xffff;
+
+function maybeOf(words: Iterable<string>): Uint8Array {
+  const maybe = new Uint8Array((HASHES + 1) >> 3);
+  for (const word of words) {
+    const bit = hashOf(word) & HASHES;
+    maybe[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return maybe;
 }
 
 const GAPS = /[\s-]+/;
