@@ -1,7 +1,8 @@
 /** Whether a drug is taken: by the columns, words and heading of a list, or by the sentence around it. */
-import { behindLastWords, columns, entryStatus, formerDose, howOften, lastWords, lateStops, neverWords, noCells, notYet, regimens, startedAgain, strengthUnits, switchOrder, textStatus, untilThen, yesCells } from '../guideline/data/drug-cues.ts';
+import { behindLastWords, columns, entryStatus, howOften, lastWords, lateStops, neverWords, noCells, notYet, regimens, strengthUnits, switchOrder, textStatus, yesCells } from '../guideline/data/drug-cues.ts';
 import { contextAround } from './drug-context.ts';
 import type { FullContext } from './context.ts';
+import { againIn, OPEN_END, STOPPING, WINDOW, withoutOpenEnd } from './drug-ends.ts';
 import { goesOnBelow, isGivenNow, isLongPast, isOfOldCourse } from './drug-story.ts';
 import { datesIn, isToNext } from './dates.ts';
 import { ofHeaders } from './document-rows.ts';
@@ -28,12 +29,7 @@ export const statusOf = ({ says }: Use): MedicationStatus => (says === 'active' 
 
 const joined = (words: readonly string[]): string => words.join('|');
 /** No "until" or "if" stands before it in its clause: "until all tablets are finished". */
-const OPEN_END = `\\b(?:${untilThen})\\b(?:(?!\\b(?:was|were|had)\\b)[^.;,|\\t\\n]){0,40}`;
 const NOT_OPEN = `(?<!${OPEN_END})`;
-const AGAIN = patternOf(startedAgain, 'i');
-const FORMER_DOSE = patternOf(formerDose, 'i');
-const DOSE_BEFORE = patternOf(`\\d\\s?(?:${strengthUnits})\\b`, 'i');
-const UNTIL = patternOf(`${OPEN_END}$`, 'i');
 /** Words that end an entry, with nothing that parts them from its dose: "75 mg IV Discontinued 06/2026 (hearing)". */
 const LAST: Readonly<Partial<Record<Says, string>>> = { never: neverWords, inactive: lastWords };
 const atEnd = (words: string): RegExp => patternOf(`(?<!\\b(?:${notYet})\\b[^|]{0,30})\\s(${words})${behindLastWords}[.\\s]*$`, 'i');
@@ -63,9 +59,7 @@ const form = (says: Says): (typeof TEXT)[number] => TEXT.find((group) => group.s
 const FORMS = { never: form('never'), planned: form('planned'), active: form('active'), inactive: form('inactive') };
 const SWITCH_BEFORE = patternOf(`${switchOrder.from}$`, 'i');
 const SWITCH_AFTER = patternOf(`^${switchOrder.to}`, 'i');
-const WINDOW = 140;
 const OFF = /$(?<=(?<!\bhold |\bholding |\bheld |(?:not|n't|unable to|never) (?:\w+ )?)\boff (?:of )?(?:all |her |his |the )?)/i;
-const STOPPING = /\b(?:stop|discontinu|d\/c|dc'd|quit|finished|completed|ended|held|ceased|failed(?! (?:\w+ )?(?:taper|wean))|tapered off|weaned off|off\b)/i;
 const STARTING = /\b(?:start|begun|began|initiat|added|restart|resum|increas|continu)/i;
 /** A stop far behind the drug, in its own stretch of the sentence: "60 mg daily for 11 weeks: no relief, stopped". */
 const LATE_STOP = patternOf(`(?:^|[^\\w-])(?<!\\b(?:not|never|be|if|until|then) )(?:${lateStops})(?!\\s?(?:if|to|smoking|drinking|working|driving|when|eating))(?![^]{0,60}\\b(?:resumed|restarted|re-started|rechallenged)\\b)`, 'i');
@@ -81,33 +75,13 @@ export function useOf(doc: DocumentMap, entry: DrugEntry): Use {
   return again === undefined ? use : { says: 'active', because: again, context: { ...use.context, over: false, temporality: 'current' } };
 }
 
-/** The words of a start behind a stop with no stop behind it. */
-function againIn(text: string, { start, end }: Span): string | undefined {
-  const rest = text.slice(start, end);
-  const again = AGAIN.exec(rest);
-  if (!again) return undefined;
-  const behind = rest.slice(again.index + again[0].length);
-  const isOfNext = behind.trim() === '' && /\w/.test(text.charAt(end));
-  return isOfNext || STOPPING.test(behind) ? undefined : again[0];
-}
-
 function useAsWritten(doc: DocumentMap, entry: DrugEntry): Use {
   const { hit } = entry;
-  const context = withoutOpenEnd(doc, hit.end, contextAround(doc, hit.start, hit.end, 'medication'));
+  const context = withoutOpenEnd(doc.text, hit.end, contextAround(doc, hit.start, hit.end, 'medication'));
   if (context.assertion === 'template' && entry.section.kind !== 'orders' && !inControl(doc, hit.start) && entry.place !== 'text') return listUse(doc, entry, context);
   if (context.assertion === 'template' || context.assertion === 'other-person') return { says: undefined, context };
   if (inSpan(doc.struck, hit.start)) return { says: 'inactive', because: 'struck through', context };
   return entry.place === 'text' ? textUse(doc, entry, context) : listUse(doc, entry, context);
-}
-
-/** An end that is only looked forward to is none: "take until all tablets are finished"; nor is that of a dose: "2 mg (previously 8 mg)". */
-function withoutOpenEnd({ text }: DocumentMap, from: number, context: FullContext): FullContext {
-  const { cue, over, temporality } = context;
-  if (!cue || temporality !== 'historical' || /\b(?:was|were|had)\b/i.test(cue.text)) return context;
-  const former = cue.start > from && FORMER_DOSE.test(text.slice(cue.start, cue.start + 40)) && DOSE_BEFORE.test(text.slice(from, cue.start));
-  if (!former && !UNTIL.test(text.slice(Math.max(0, cue.start - WINDOW), cue.start))) return context;
-  const { cue: _, ...rest } = context;
-  return { ...rest, temporality: 'current', ...(over ? { over: false } : {}) };
 }
 
 function inSpan(spans: readonly Span[], offset: number): boolean {
